@@ -1,0 +1,1 @@
+//! Kalkulator Target IKD.
