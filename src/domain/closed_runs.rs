@@ -1,0 +1,47 @@
+//! How many weekdays decrees have closed in a run of days, at the most: the bound for years without a decree.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "a cumulative count of days in a few known years"
+)]
+
+use super::{Date, Holidays, Period, service_calendar::Switches};
+
+/// Closed weekdays, counted up day by day over the years that decrees list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct ClosedRuns {
+    /// Closed weekdays before each day of the listed years, and after the last.
+    before: Vec<u32>,
+}
+
+impl ClosedRuns {
+    /// Counts the weekdays that `decreed` closes for an office with these switches.
+    pub(super) fn of(decreed: &Holidays, switches: Switches) -> Self {
+        let mut before = vec![0];
+        let mut closed = 0;
+        for day in listed(decreed).into_iter().flat_map(Period::each) {
+            let loses_a_day = switches.week.serves(day.number()) && switches.closes(decreed, day);
+            closed += u32::from(loses_a_day);
+            before.push(closed);
+        }
+        Self { before }
+    }
+
+    /// The most closed weekdays found in any run of that many days; all of them where no list is so long.
+    pub(super) fn most_in(&self, days: u32) -> u32 {
+        let length = usize::try_from(days).unwrap_or(usize::MAX);
+        let ends = self.before.iter().skip(length);
+        self.before
+            .iter()
+            .zip(ends)
+            .map(|(start, end)| end - start)
+            .max()
+            .unwrap_or(days)
+    }
+}
+
+/// From the first to the last year listed.
+fn listed(decreed: &Holidays) -> Option<Period> {
+    let first = *decreed.years().first()?;
+    let last = *decreed.years().last()?;
+    Period::new(Date::year_start(first), Date::year_end(last))
+}

@@ -1,0 +1,76 @@
+//! National holidays and joint leave, and the years for which they are known.
+
+use super::{Date, Period};
+
+/// What a decree calls a closed day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HolidayKind {
+    /// Libur nasional.
+    National,
+    /// Cuti bersama: joint leave, set by the same decree.
+    CutiBersama,
+}
+
+/// A day that a decree closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holiday {
+    /// The day.
+    pub date: Date,
+    /// National holiday or joint leave.
+    pub kind: HolidayKind,
+}
+
+/// The days that decrees close, in years for which there is a list. A year without a list is unknown, never free
+/// of holidays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Holidays {
+    days: Vec<Holiday>,
+    years: Vec<i16>,
+}
+
+impl Holidays {
+    /// The lists of whole years: a year with one holiday is taken to be listed completely.
+    pub fn new(mut days: Vec<Holiday>) -> Self {
+        days.sort_by_key(|holiday| holiday.date);
+        let mut years: Vec<i16> = days.iter().map(|holiday| holiday.date.year()).collect();
+        years.dedup();
+        Self { days, years }
+    }
+
+    /// These lists, with every year that `own` has replaced by it.
+    #[must_use]
+    pub fn replaced_by(&self, own: &[Holiday]) -> Self {
+        let own_years: Vec<i16> = own.iter().map(|holiday| holiday.date.year()).collect();
+        let kept = self
+            .days
+            .iter()
+            .filter(|holiday| !own_years.contains(&holiday.date.year()));
+        Self::new(kept.chain(own).copied().collect())
+    }
+
+    /// Whether the list of a year is known.
+    pub fn knows(&self, year: i16) -> bool {
+        self.years.binary_search(&year).is_ok()
+    }
+
+    /// The years listed, in order.
+    pub fn years(&self) -> &[i16] {
+        &self.years
+    }
+
+    /// What closes a day, if anything does.
+    pub fn on(&self, date: Date) -> impl Iterator<Item = Holiday> {
+        self.within(Period::day(date))
+    }
+
+    /// The closed days of a period, in order.
+    pub fn within(&self, period: Period) -> impl Iterator<Item = Holiday> {
+        let first = self
+            .days
+            .partition_point(|holiday| holiday.date < period.first);
+        let rest = self.days.get(first..).unwrap_or_default();
+        rest.iter()
+            .copied()
+            .take_while(move |holiday| holiday.date <= period.last)
+    }
+}

@@ -1,0 +1,42 @@
+//! Whole people: the unit of every count.
+
+/// A whole number of people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct People(pub u64);
+
+impl People {
+    /// Nobody.
+    pub const NONE: Self = Self(0);
+
+    /// The largest count that may be entered: 4,294,967,295.
+    pub const MOST_ENTERED: Self = Self(u32::MAX as u64);
+
+    /// How many more these are than `others`; none when they are not more.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::People;
+    /// assert_eq!(People(17_688).beyond(People(314)), People(17_374));
+    /// assert_eq!(People(314).beyond(People(17_688)), People::NONE);
+    /// ```
+    #[must_use]
+    pub fn beyond(self, others: Self) -> Self {
+        Self(self.0.saturating_sub(others.0))
+    }
+
+    /// The least whole number a day that covers these people in `days`; none where no day is left.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::People;
+    /// assert_eq!(People(17_374).each_day_of(166), Some(People(105)));
+    /// assert_eq!(People(17_374).each_day_of(0), None);
+    /// ```
+    pub fn each_day_of(self, days: u32) -> Option<Self> {
+        (days > 0).then(|| Self(self.0.div_ceil(u64::from(days))))
+    }
+
+    /// This many on each of `days`, but never more than `all`.
+    #[must_use]
+    pub fn in_days_up_to(self, days: u32, all: Self) -> Self {
+        Self(self.0.saturating_mul(u64::from(days))).min(all)
+    }
+}

@@ -1,0 +1,125 @@
+//! An exact part of a whole, and how it may be printed in per cent.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "parts and wholes are below 2^68, so products with 10^9 and with each other stay below 2^128"
+)]
+
+use super::{People, Share};
+
+/// An exact fraction, read in per cent: `Percent::of(314, 58_959)` is 0.532573... %.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Percent {
+    part: u128,
+    whole: u128,
+}
+
+/// A difference of two percentages, in percentage points (poin persen).
+pub type PercentPoints = Percent;
+
+impl Percent {
+    /// The part that some people are of others; `None` of nobody.
+    pub fn of(part: People, whole: People) -> Option<Self> {
+        (whole > People::NONE).then(|| Self {
+            part: part.0.into(),
+            whole: whole.0.into(),
+        })
+    }
+
+    /// How far `share` lies above this fraction; nothing when it is reached.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::{People, Percent, Share};
+    /// let coverage = Percent::of(People(15_000), People(400_000)).unwrap();
+    /// assert_eq!(coverage.points_below(Share::percent(30)).hundredths_cut(), 2_625);
+    /// ```
+    #[must_use]
+    pub fn points_below(self, share: Share) -> PercentPoints {
+        let aim = u128::from(share.0) * self.whole;
+        let here = u128::from(Share::WHOLE.0) * self.part;
+        Self {
+            part: aim.saturating_sub(here),
+            whole: self.whole * u128::from(Share::WHOLE.0),
+        }
+    }
+
+    /// Hundredths of a per cent with the rest dropped.
+    pub fn hundredths_cut(self) -> u64 {
+        self.cut(10_000)
+    }
+
+    /// Hundredths of a per cent, rounded half up, but cut off where rounding would reach a threshold that the
+    /// fraction itself has not reached: 29.9988 % is 29.99, not 30.00.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::{People, Percent, Share};
+    /// let reported = Percent::of(People(17_687), People(58_959)).unwrap();
+    /// assert_eq!(reported.hundredths(&[Share::percent(30)]), 2_999);
+    /// assert_eq!(reported.hundredths(&[]), 3_000);
+    /// ```
+    pub fn hundredths(self, thresholds: &[Share]) -> u64 {
+        let rounded = self.rounded(10_000);
+        let touches = |&share: &Share| {
+            self.is_below(share) && u64::from(share.0) <= rounded.saturating_mul(10_000)
+        };
+        if thresholds.iter().any(touches) {
+            self.hundredths_cut()
+        } else {
+            rounded
+        }
+    }
+
+    /// Millionths of a per cent with the rest dropped: the exact value for programs.
+    pub fn millionths_cut(self) -> u64 {
+        self.cut(100_000_000)
+    }
+
+    /// Whether it is more than nothing.
+    pub fn is_some_of_it(self) -> bool {
+        self.part > 0
+    }
+
+    /// Whether the fraction has not reached `share`.
+    pub fn is_below(self, share: Share) -> bool {
+        self.part * u128::from(Share::WHOLE.0) < u128::from(share.0) * self.whole
+    }
+
+    /// The least whole per cent that the fraction has not passed: 24.9978 % gives 25 %.
+    pub fn next_whole_percent(self) -> Share {
+        let percents = (self.part * 100).div_ceil(self.whole);
+        Share::percent(u32::try_from(percents).unwrap_or(u32::MAX))
+    }
+
+    /// For drawing: the fraction in thousandths, never more than the whole.
+    pub fn thousandths_up_to_whole(self) -> u32 {
+        u32::try_from(self.cut(1_000).min(1_000)).unwrap_or(1_000)
+    }
+
+    fn cut(self, scale: u128) -> u64 {
+        u64::try_from(self.part * scale / self.whole).unwrap_or(u64::MAX)
+    }
+
+    fn rounded(self, scale: u128) -> u64 {
+        u64::try_from((self.part * scale * 2 + self.whole) / (self.whole * 2)).unwrap_or(u64::MAX)
+    }
+}
+
+impl PartialOrd for Percent {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Percent {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.millionths_cut().cmp(&other.millionths_cut())
+    }
+}
+
+impl From<Share> for Percent {
+    fn from(share: Share) -> Self {
+        Self {
+            part: share.0.into(),
+            whole: Share::WHOLE.0.into(),
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The days on which an office serves: its week, the decrees, and its own single days.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "counts of days between the years 1900 and 9999 stay below 2^22"
+)]
+
+use super::{Bounds, Date, Holiday, HolidayKind, Holidays, Period, Week, closed_runs::ClosedRuns};
+
+/// Whether the office serves on a kind of day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Opening {
+    /// It does not serve.
+    #[default]
+    Closed,
+    /// It serves.
+    Open,
+}
+
+/// The general rules of an office.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Switches {
+    /// Weekdays on which it serves.
+    pub week: Week,
+    /// Joint leave (cuti bersama).
+    pub joint_leave: Opening,
+    /// National holidays (libur nasional).
+    pub national: Opening,
+}
+
+impl Switches {
+    /// Whether these rules close the office on a day of that list.
+    pub(super) fn closes(self, holidays: &Holidays, day: Date) -> bool {
+        holidays
+            .on(day)
+            .any(|holiday| self.opening(holiday.kind) == Opening::Closed)
+    }
+
+    fn opening(self, kind: HolidayKind) -> Opening {
+        match kind {
+            HolidayKind::National => self.national,
+            HolidayKind::CutiBersama => self.joint_leave,
+        }
+    }
+}
+
+/// An office's calendar. A day in a year without a list counts as "perhaps".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceCalendar {
+    switches: Switches,
+    holidays: Holidays,
+    closed: Vec<Period>,
+    opened: Vec<Period>,
+    runs: ClosedRuns,
+}
+
+/// What is known of one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Day {
+    Served,
+    Closed,
+    Perhaps,
+}
+
+impl ServiceCalendar {
+    /// The calendar of an office under the decreed holidays.
+    pub fn new(switches: Switches, decreed: &Holidays) -> Self {
+        let runs = ClosedRuns::of(decreed, switches);
+        Self {
+            switches,
+            holidays: decreed.clone(),
+            closed: Vec::new(),
+            opened: Vec::new(),
+            runs,
+        }
+    }
+
+    /// With the user's own lists in place of the decreed ones for their years.
+    #[must_use]
+    pub fn with_own_holidays(mut self, own: &[Holiday]) -> Self {
+        self.holidays = self.holidays.replaced_by(own);
+        self
+    }
+
+    /// With single days closed (which prevails) or opened.
+    #[must_use]
+    pub fn with_days(mut self, closed: Vec<Period>, opened: Vec<Period>) -> Self {
+        self.closed = closed;
+        self.opened = opened;
+        self
+    }
+
+    /// The general rules.
+    pub fn switches(&self) -> Switches {
+        self.switches
+    }
+
+    /// Service days of a period: a range where it has days in years without a list.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::{Bounds, Date, Period, ServiceCalendar, Switches};
+    /// use kalkulator_ikd::reference::decreed_holidays;
+    /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
+    /// let period = Period::new(Date::new(2024, 4, 29).unwrap(), Date::new(2024, 12, 31).unwrap()).unwrap();
+    /// assert_eq!(calendar.service_days(period), Bounds::exactly(166));
+    /// ```
+    pub fn service_days(&self, period: Period) -> Bounds<u32> {
+        let mut known_runs = Vec::new();
+        let mut total = Bounds::exactly(0);
+        for piece in period.by_year() {
+            let days = self.service_days_in_year(piece, &mut known_runs);
+            total = Bounds {
+                least: total.least + days.least,
+                most: total.most + days.most,
+            };
+        }
+        total
+    }
+
+    /// The weekend days, closed holidays and single days that keep a period from being all service days.
+    pub fn closed_by_decree(&self, period: Period) -> impl Iterator<Item = Holiday> {
+        let takes_a_day = |holiday: &Holiday| {
+            self.switches.week.serves(holiday.date.number())
+                && self.switches.opening(holiday.kind) == Opening::Closed
+                && !self.is_own(holiday.date)
+        };
+        self.holidays.within(period).filter(takes_a_day)
+    }
+
+    /// The years of a period for which there is no list, unless nothing there depends on one.
+    pub fn unknown_years(&self, period: Period) -> impl Iterator<Item = i16> {
+        let depends = self.runs.most_in(1) > 0;
+        (period.first.year()..=period.last.year())
+            .filter(move |&year| depends && !self.holidays.knows(year))
+    }
+
+    /// Days of a period that the user closed or opened against the general rules.
+    pub fn own_days(&self, period: Period) -> (u32, u32) {
+        let own = |periods: &[Period]| {
+            let shared = periods.iter().filter_map(|days| days.shared_with(period));
+            shared.map(Period::days).sum()
+        };
+        (own(&self.closed), own(&self.opened))
+    }
+
+    fn service_days_in_year(&self, piece: Period, known_runs: &mut Vec<(u32, u32)>) -> Bounds<u32> {
+        let (served, perhaps) = self.tally(piece);
+        if perhaps == 0 {
+            return Bounds::exactly(served);
+        }
+        let most_closed = self.most_closed(piece.days(), known_runs);
+        Bounds {
+            least: served + perhaps.saturating_sub(most_closed),
+            most: served + perhaps,
+        }
+    }
+
+    /// Days that are surely served, and days that perhaps are.
+    fn tally(&self, piece: Period) -> (u32, u32) {
+        if self.touches_own_days(piece) {
+            return piece
+                .each()
+                .fold((0, 0), |(served, perhaps), day| match self.day(day) {
+                    Day::Served => (served + 1, perhaps),
+                    Day::Perhaps => (served, perhaps + 1),
+                    Day::Closed => (served, perhaps),
+                });
+        }
+        let weekdays = self.switches.week.weekdays_in(piece);
+        if !self.holidays.knows(piece.first.year()) {
+            return (0, weekdays);
+        }
+        let mut closed: Vec<Date> = self
+            .closed_by_decree(piece)
+            .map(|holiday| holiday.date)
+            .collect();
+        closed.dedup();
+        (
+            weekdays.saturating_sub(u32::try_from(closed.len()).unwrap_or(weekdays)),
+            0,
+        )
+    }
+
+    /// The runs of full years repeat over centuries, so each length is looked up once.
+    fn most_closed(&self, days: u32, known_runs: &mut Vec<(u32, u32)>) -> u32 {
+        if let Some(&(_, most)) = known_runs.iter().find(|(length, _)| *length == days) {
+            return most;
+        }
+        let most = self.runs.most_in(days);
+        known_runs.push((days, most));
+        most
+    }
+
+    fn day(&self, day: Date) -> Day {
+        let among = |periods: &[Period]| periods.iter().any(|period| period.contains(day));
+        if among(&self.closed) {
+            return Day::Closed;
+        }
+        if among(&self.opened) {
+            return Day::Served;
+        }
+        if !self.switches.week.serves(day.number()) || self.switches.closes(&self.holidays, day) {
+            return Day::Closed;
+        }
+        if self.holidays.knows(day.year()) {
+            Day::Served
+        } else {
+            Day::Perhaps
+        }
+    }
+
+    fn is_own(&self, day: Date) -> bool {
+        self.touches_own_days(Period::day(day))
+    }
+
+    fn touches_own_days(&self, piece: Period) -> bool {
+        self.closed
+            .iter()
+            .chain(&self.opened)
+            .any(|period| period.shared_with(piece).is_some())
+    }
+}
