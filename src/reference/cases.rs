@@ -1,0 +1,48 @@
+//! The five published cases that the page offers as examples.
+
+/// A published case, as the link keys that open it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// Its name in addresses and buttons.
+    pub id: &'static str,
+    /// The region.
+    pub region: &'static str,
+    /// The question keys of a link.
+    pub link: &'static str,
+    /// Where the figures were published.
+    pub source: &'static str,
+}
+
+/// The cases that the calculator was founded on.
+pub const EXAMPLES: [Example; 5] = [
+    Example {
+        id: "muna-barat",
+        region: "Kabupaten Muna Barat",
+        link: "v=1&region=Kabupaten+Muna+Barat&base=58959&base-kind=perekaman&done=314&share=30&as-of=2024-04-29&deadline=2024-12-31",
+        source: "sultra.antaranews.com, 29 April 2024",
+    },
+    Example {
+        id: "lubuk-linggau",
+        region: "Kota Lubuk Linggau",
+        link: "v=1&region=Kota+Lubuk+Linggau&base=168015&base-kind=wajib-ktp&done=4015&share=25&as-of=2023-11-06&deadline=2023-12-31",
+        source: "linggaupos.bacakoran.co, 6 November 2023",
+    },
+    Example {
+        id: "sukoharjo",
+        region: "Kabupaten Sukoharjo",
+        link: "v=1&region=Kabupaten+Sukoharjo&base=~680000&base-kind=perekaman&done=32000-35000&share=30&as-of=2025-04-09&deadline=2025-12-31",
+        source: "harianmerapi.com, 9 April 2025",
+    },
+    Example {
+        id: "halmahera-barat",
+        region: "Kabupaten Halmahera Barat",
+        link: "v=1&indicator=ktp-el&region=Kabupaten+Halmahera+Barat&base=94130&base-kind=wajib-ktp&done=91930&share=100&as-of=2020-09-18&deadline=2020-12-31",
+        source: "indotimur.com, 18 September 2020",
+    },
+    Example {
+        id: "kota-serang",
+        region: "Kota Serang",
+        link: "v=1&region=Kota+Serang&base=400000&base-kind=wajib-ktp&done=15000&share=30&as-of=2024-04-16&deadline=2024-12-31",
+        source: "Kabar Banten, 17 April 2024",
+    },
+];

@@ -1,0 +1,38 @@
+//! The dated national targets that the press reports: `data/presets.csv`.
+
+use std::sync::OnceLock;
+
+use super::{holidays::iso, rows::rows};
+use crate::domain::{Date, Share};
+
+/// A national target of one period. It sets share and deadline, never the base: reports disagree about that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preset {
+    /// The last day of the period, which is the deadline.
+    pub deadline: Date,
+    /// The share to reach.
+    pub share: Share,
+    /// Where it is reported.
+    pub source: String,
+}
+
+/// The national targets, oldest first.
+pub fn presets() -> &'static [Preset] {
+    static PRESETS: OnceLock<Vec<Preset>> = OnceLock::new();
+    PRESETS.get_or_init(|| {
+        let rows = rows(include_str!("../../data/presets.csv"));
+        rows.iter().filter_map(|row| preset(row)).collect()
+    })
+}
+
+fn preset(row: &[String]) -> Option<Preset> {
+    let [_first, last, share, _base, source, _note] = row else {
+        return None;
+    };
+    let share = Share::percent(share.parse().ok()?);
+    Some(Preset {
+        deadline: iso(last)?,
+        share,
+        source: source.clone(),
+    })
+}
