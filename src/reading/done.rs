@@ -1,0 +1,19 @@
+//! What has been reached: a count, a range, or a share of the base ("19 persen").
+
+use super::{Problem, clean::clean, count::read_count, share::read_share};
+use crate::domain::Done;
+
+/// Reads activations; a per cent sign makes them a share.
+///
+/// # Errors
+/// What is neither count nor share is a named problem.
+pub fn read_done(text: &str) -> Result<Done, Problem> {
+    let cleaned = clean(text)?;
+    if ["%", "persen", "percent", "per cent", "pct"]
+        .iter()
+        .any(|sign| cleaned.ends_with(sign))
+    {
+        return read_share(text).map(Done::Share);
+    }
+    read_count(text).map(Done::Count)
+}

@@ -1,0 +1,29 @@
+//! Text as people write it becomes exactly one value or a named [`Problem`]; speaks no sentence.
+//!
+//! Counts are whole people, so one grammar reads Indonesian and English numbers alike, without a setting.
+
+mod choices;
+mod clean;
+mod count;
+mod date;
+mod date_list;
+mod day_count;
+mod done;
+mod holiday_list;
+mod literal;
+mod months;
+mod problem;
+mod range;
+mod share;
+mod target;
+
+pub use choices::read_counting_from;
+pub use count::{read_count, read_people};
+pub use date::{ReadDate, read_date};
+pub use date_list::read_dates;
+pub use day_count::read_day_count;
+pub use done::read_done;
+pub use holiday_list::{OwnHoliday, read_holidays};
+pub use problem::Problem;
+pub use share::read_share;
+pub use target::read_target;

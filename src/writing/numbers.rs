@@ -1,0 +1,100 @@
+//! Numbers: 58.959 and 0,53 in Indonesian, 58,959 and 0.53 in English, 58959 and 0.530000 for programs.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "divisions by constants, and positions inside a short string of digits"
+)]
+
+use crate::domain::Share;
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Bahasa Indonesia.
+    #[default]
+    Id,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Its code in links and in `html lang`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a code.
+    pub fn of_key(key: &str) -> Option<Self> {
+        match key {
+            "id" => Some(Self::Id),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+
+    fn thousands(self) -> char {
+        match self {
+            Self::Id => '.',
+            Self::En => ',',
+        }
+    }
+
+    fn decimal(self) -> char {
+        match self {
+            Self::Id => ',',
+            Self::En => '.',
+        }
+    }
+}
+
+/// A whole number in groups of three: 58.959.
+///
+/// ```
+/// use kalkulator_ikd::writing::{Lang, grouped};
+/// assert_eq!(grouped(1_234_567, Lang::Id), "1.234.567");
+/// assert_eq!(grouped(958, Lang::En), "958");
+/// ```
+pub fn grouped(number: u64, lang: Lang) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() * 2);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(lang.thousands());
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Hundredths as a number with two decimals: 53 is 0,53.
+pub fn hundredths(hundredths: u64, lang: Lang) -> String {
+    format!(
+        "{}{}{:02}",
+        grouped(hundredths / 100, lang),
+        lang.decimal(),
+        hundredths % 100
+    )
+}
+
+/// Millionths for programs: 104.662650.
+pub fn millionths(millionths: u64) -> String {
+    format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000)
+}
+
+/// A share without its sign, in as few decimals as it has: 30, 12,5.
+pub fn share(share: Share, lang: Lang) -> String {
+    decimal_point(share).replace('.', &lang.decimal().to_string())
+}
+
+/// A share for links: 30, 12.5.
+///
+/// ```
+/// use kalkulator_ikd::{domain::Share, writing::decimal_point};
+/// assert_eq!(decimal_point(Share(12_500_000)), "12.5");
+/// ```
+pub fn decimal_point(share: Share) -> String {
+    let text = millionths(u64::from(share.0));
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
