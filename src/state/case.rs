@@ -1,0 +1,55 @@
+//! A case: everything about one office that the user entered, and that undo, links and storage carry.
+
+use crate::domain::{BaseKind, FirstDay, Switches};
+
+use super::{Choice, Form};
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Indicator {
+    /// Activations of the Identitas Kependudukan Digital.
+    #[default]
+    Ikd,
+    /// Recordings for the KTP-el: the same arithmetic.
+    KtpEl,
+}
+
+/// The choices of a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// What is counted.
+    pub indicator: Indicator,
+    /// Whom the base counts.
+    pub base_kind: BaseKind,
+    /// The office's calendar.
+    pub switches: Switches,
+    /// Whether the first day counts.
+    pub first_day: FirstDay,
+}
+
+impl Choices {
+    /// Makes one choice.
+    pub fn choose(&mut self, choice: Choice) {
+        match choice {
+            Choice::Indicator(indicator) => self.indicator = indicator,
+            Choice::BaseKind(kind) => self.base_kind = kind,
+            Choice::Week(week) => self.switches.week = week,
+            Choice::JointLeave(opening) => self.switches.joint_leave = opening,
+            Choice::National(opening) => self.switches.national = opening,
+            Choice::FirstDay(first_day) => self.first_day = first_day,
+        }
+    }
+}
+
+/// One office's case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Case {
+    /// The texts as typed.
+    pub form: Form,
+    /// The choices.
+    pub choices: Choices,
+    /// The published case that was opened, as long as nothing in it has been changed.
+    pub example: Option<usize>,
+    /// Keys of a link that this version does not know: kept, and ignored.
+    pub unknown: Vec<(String, String)>,
+}

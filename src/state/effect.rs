@@ -1,0 +1,29 @@
+//! What the page is to do: orders that the browser carries out.
+
+use crate::writing::Lang;
+
+use super::{Copied, Field};
+
+/// Something to be done outside the model. Its answer comes back as a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Keep this text under this key, and mirror it into the document.
+    Save {
+        /// The storage key.
+        slot: String,
+        /// The case as text.
+        text: String,
+    },
+    /// Say when nothing has been typed into a field for a second.
+    AwaitPause(Field),
+    /// Copy a text.
+    Copy(Copied),
+    /// Copy the page's address with this link behind `#`.
+    CopyLink(String),
+    /// Take the link out of the address.
+    ClearAddress,
+    /// Say the language of the document.
+    SetLang(Lang),
+    /// Select the text that is to be copied by hand.
+    SelectTakeAway,
+}

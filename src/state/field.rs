@@ -1,0 +1,115 @@
+//! The fields of the form, and the texts in them as typed.
+
+use crate::domain::{BaseKind, FirstDay, Opening, Week};
+
+use super::Indicator;
+
+/// A field that takes any text. Its key is its name in the page and in links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The region's name.
+    Region,
+    /// The base: how many the target is a share of.
+    Base,
+    /// The user's own name for another base.
+    BaseLabel,
+    /// Activations so far.
+    Done,
+    /// The share to reach, or a count with its unit.
+    Share,
+    /// The count to reach, instead of the share.
+    Target,
+    /// The day of the figures.
+    AsOf,
+    /// The last day that counts.
+    Deadline,
+    /// Where counting starts.
+    From,
+    /// Single days on which the office is closed.
+    Closed,
+    /// Single days on which it serves all the same.
+    Opened,
+    /// The user's own count of service days left.
+    Days,
+    /// Service days to be lost to outages.
+    Reserve,
+    /// A year's own list of holidays.
+    Calendar,
+}
+
+impl Field {
+    /// Every field, in the order of links.
+    pub const ALL: [Self; 14] = [
+        Self::Region,
+        Self::Base,
+        Self::BaseLabel,
+        Self::Done,
+        Self::Share,
+        Self::Target,
+        Self::AsOf,
+        Self::Deadline,
+        Self::From,
+        Self::Closed,
+        Self::Opened,
+        Self::Days,
+        Self::Reserve,
+        Self::Calendar,
+    ];
+
+    /// Its name in the page and in links.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Region => "region",
+            Self::Base => "base",
+            Self::BaseLabel => "base-label",
+            Self::Done => "done",
+            Self::Share => "share",
+            Self::Target => "target",
+            Self::AsOf => "as-of",
+            Self::Deadline => "deadline",
+            Self::From => "from",
+            Self::Closed => "closed",
+            Self::Opened => "opened",
+            Self::Days => "days",
+            Self::Reserve => "reserve",
+            Self::Calendar => "calendar",
+        }
+    }
+}
+
+/// A choice among a few, as the user makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// What is counted.
+    Indicator(Indicator),
+    /// Whom the base counts.
+    BaseKind(BaseKind),
+    /// The office's week.
+    Week(Week),
+    /// Joint leave.
+    JointLeave(Opening),
+    /// National holidays.
+    National(Opening),
+    /// Whether the first day counts.
+    FirstDay(FirstDay),
+}
+
+/// The texts of all fields, as typed: never reformatted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    texts: [String; Field::ALL.len()],
+}
+
+impl Form {
+    /// The text of a field.
+    pub fn text(&self, field: Field) -> &str {
+        self.texts.get(field as usize).map_or("", String::as_str)
+    }
+
+    /// Puts a text into a field.
+    pub fn set(&mut self, field: Field, text: impl Into<String>) {
+        if let Some(place) = self.texts.get_mut(field as usize) {
+            *place = text.into();
+        }
+    }
+}

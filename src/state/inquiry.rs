@@ -1,0 +1,228 @@
+//! The whole form, read: a question and a calendar, and every fault by its field.
+
+use crate::{
+    domain::{CountingFrom, Done, Percent, Plan, Quantity, Question, ServiceCalendar, TargetGiven},
+    reading::{
+        OwnHoliday, Problem, ReadDate, read_count, read_counting_from, read_date, read_dates,
+        read_day_count, read_done, read_holidays, read_people, read_target,
+    },
+    reference::decreed_holidays,
+};
+
+use super::{Case, Field};
+
+/// What each field was read as.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Readings {
+    /// The base.
+    pub base: Option<Quantity>,
+    /// Activations.
+    pub done: Option<Done>,
+    /// Share or count.
+    pub target: Option<TargetGiven>,
+    /// The day of the figures.
+    pub as_of: Option<ReadDate>,
+    /// The last day that counts.
+    pub deadline: Option<ReadDate>,
+    /// Where counting starts.
+    pub counting_from: CountingFrom,
+    /// Closed days.
+    pub closed: Vec<crate::domain::Period>,
+    /// Opened days.
+    pub opened: Vec<crate::domain::Period>,
+    /// Own count of days.
+    pub own_days: Option<u32>,
+    /// Reserve of days.
+    pub reserve: Option<u32>,
+    /// Own list of holidays.
+    pub own_holidays: Vec<OwnHoliday>,
+}
+
+/// A form as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inquiry {
+    /// What was read.
+    pub readings: Readings,
+    /// The question.
+    pub question: Question,
+    /// The office's calendar.
+    pub calendar: ServiceCalendar,
+    target_field: Field,
+    /// Faults by field, in the form's order.
+    pub problems: Vec<(Field, Problem)>,
+}
+
+impl Inquiry {
+    /// Reads a case: what can be read is kept, what cannot is named.
+    pub fn of(case: &Case) -> Self {
+        let mut problems = Vec::new();
+        let readings = Readings::of(case, &mut problems);
+        problems.sort_by_key(|(field, _)| *field);
+        let own: Vec<_> = readings
+            .own_holidays
+            .iter()
+            .map(|own| own.holiday)
+            .collect();
+        let calendar = ServiceCalendar::new(case.choices.switches, decreed_holidays())
+            .with_own_holidays(&own)
+            .with_days(readings.closed.clone(), readings.opened.clone());
+        let question = readings.question(case);
+        Self {
+            readings,
+            question,
+            calendar,
+            target_field: target_field(case),
+            problems,
+        }
+    }
+
+    /// Whether every field could be read.
+    pub fn is_whole(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    /// The field that gives the target: a count, where one is written, prevails over the share.
+    pub fn target_field(&self) -> Field {
+        self.target_field
+    }
+
+    /// The fault of a field, if it has one.
+    pub fn problem(&self, field: Field) -> Option<&Problem> {
+        self.problems
+            .iter()
+            .find(|(at, _)| *at == field)
+            .map(|(_, problem)| problem)
+    }
+
+    /// The answer on a day.
+    pub fn plan(&self, today: crate::domain::Date) -> Plan {
+        Plan::of(&self.question, &self.calendar, today)
+    }
+
+    /// The share that was quoted for activations, where no base makes people of it.
+    pub fn quoted_share(&self) -> Option<Percent> {
+        match (self.question.done, self.question.base) {
+            (Some(Done::Share(quoted)), None) => Some(quoted.share.into()),
+            _ => None,
+        }
+    }
+}
+
+impl Readings {
+    fn of(case: &Case, problems: &mut Vec<(Field, Problem)>) -> Self {
+        let form = &case.form;
+        let target_field = target_field(case);
+        let target = match target_field {
+            Field::Target => read_people(form.text(Field::Target)).map(TargetGiven::Count),
+            _ => read_target(form.text(Field::Share)),
+        };
+        let target = keep(target, target_field, problems);
+        let done = keep(read_done(form.text(Field::Done)), Field::Done, problems);
+        let base = read_base(form.text(Field::Base), needs_base(target, done));
+        let from = keep(
+            read_counting_from(form.text(Field::From)),
+            Field::From,
+            problems,
+        );
+        Self {
+            base: keep(base, Field::Base, problems).flatten(),
+            done,
+            target,
+            as_of: keep(read_date(form.text(Field::AsOf)), Field::AsOf, problems),
+            deadline: keep(
+                read_date(form.text(Field::Deadline)),
+                Field::Deadline,
+                problems,
+            ),
+            counting_from: from.map(|(from, _)| from).unwrap_or_default(),
+            closed: keep(
+                read_dates(form.text(Field::Closed)),
+                Field::Closed,
+                problems,
+            )
+            .unwrap_or_default(),
+            opened: keep(
+                read_dates(form.text(Field::Opened)),
+                Field::Opened,
+                problems,
+            )
+            .unwrap_or_default(),
+            own_days: optional(
+                form.text(Field::Days),
+                read_day_count,
+                Field::Days,
+                problems,
+            ),
+            reserve: optional(
+                form.text(Field::Reserve),
+                read_day_count,
+                Field::Reserve,
+                problems,
+            ),
+            own_holidays: keep(
+                read_holidays(form.text(Field::Calendar)),
+                Field::Calendar,
+                problems,
+            )
+            .unwrap_or_default(),
+        }
+    }
+
+    fn question(&self, case: &Case) -> Question {
+        Question {
+            base: self.base,
+            done: self.done,
+            target: self.target,
+            as_of: self.as_of.map(|read| read.date),
+            deadline: self.deadline.map(|read| read.date),
+            counting_from: self.counting_from,
+            first_day: case.choices.first_day,
+            own_days: self.own_days,
+            reserve: self.reserve.unwrap_or(0),
+        }
+    }
+}
+
+/// The field that gives the target: a count, where one is written, prevails over the share.
+pub(super) fn target_field(case: &Case) -> Field {
+    if case.form.text(Field::Target).trim().is_empty() {
+        Field::Share
+    } else {
+        Field::Target
+    }
+}
+
+/// A base may be left out where the target is a count, or where a quoted share at least gives the points.
+fn needs_base(target: Option<TargetGiven>, done: Option<Done>) -> bool {
+    !matches!(target, Some(TargetGiven::Count(_))) && !matches!(done, Some(Done::Share(_)))
+}
+
+fn read_base(text: &str, needed: bool) -> Result<Option<Quantity>, Problem> {
+    match read_count(text) {
+        Err(Problem::Empty) if !needed => Ok(None),
+        Ok(base) if base.bounds.least.0 == 0 => Err(Problem::Zero),
+        read => read.map(Some),
+    }
+}
+
+fn keep<T>(
+    read: Result<T, Problem>,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<T> {
+    read.map_err(|problem| problems.push((field, problem))).ok()
+}
+
+/// A field that may stay empty.
+fn optional<T>(
+    text: &str,
+    read: impl Fn(&str) -> Result<T, Problem>,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<T> {
+    if text.trim().is_empty() {
+        None
+    } else {
+        keep(read(text), field, problems)
+    }
+}

@@ -1,0 +1,107 @@
+//! A field's value as a link writes it: decimal point, ISO dates, no thousands signs.
+
+use crate::{
+    domain::{CountingFrom, Done, HolidayKind, Period, Quantity, QuotedShare, TargetGiven},
+    reading::{OwnHoliday, ReadDate, read_target},
+    state::{Case, Field, Inquiry},
+    writing::{decimal_point, iso},
+};
+
+/// The value of a field; a text that cannot be read travels as typed behind a `?`, so that no one takes it for a
+/// value. `None` for a field that may stay empty and is.
+pub(super) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
+    let text = case.form.text(field).trim();
+    if text.is_empty() {
+        return matches!(field, Field::Base | Field::Done).then(String::new);
+    }
+    Some(canonical(field, text, inquiry).unwrap_or_else(|| format!("?{text}")))
+}
+
+fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
+    let readings = &inquiry.readings;
+    let date = |read: Option<ReadDate>| read.map(|read| iso(read.date));
+    let sound = inquiry.problem(field).is_none();
+    match field {
+        Field::Region | Field::BaseLabel => Some(text.to_owned()),
+        Field::Base => readings.base.map(quantity),
+        Field::Done => readings.done.map(done),
+        Field::Share => share(text),
+        Field::Target => match readings.target {
+            Some(TargetGiven::Count(people)) => Some(people.0.to_string()),
+            _ => None,
+        },
+        Field::AsOf => date(readings.as_of),
+        Field::Deadline => date(readings.deadline),
+        Field::From => sound.then(|| from(readings.counting_from)),
+        Field::Closed => sound.then(|| periods(&readings.closed)),
+        Field::Opened => sound.then(|| periods(&readings.opened)),
+        Field::Days => readings.own_days.map(|days| days.to_string()),
+        Field::Reserve => readings.reserve.map(|days| days.to_string()),
+        Field::Calendar => sound.then(|| holidays(&readings.own_holidays)),
+    }
+}
+
+fn quantity(quantity: Quantity) -> String {
+    let about = if quantity.about { "~" } else { "" };
+    let (least, most) = (quantity.bounds.least.0, quantity.bounds.most.0);
+    if least == most {
+        format!("{about}{least}")
+    } else {
+        format!("{about}{least}-{most}")
+    }
+}
+
+fn done(done: Done) -> String {
+    match done {
+        Done::Count(count) => quantity(count),
+        Done::Share(quoted) => format!("{}%", quoted_share(quoted)),
+    }
+}
+
+/// The share field may hold a count with its unit.
+fn share(text: &str) -> Option<String> {
+    match read_target(text).ok()? {
+        TargetGiven::Share(share) => Some(decimal_point(share)),
+        TargetGiven::Count(people) => Some(format!("{} orang", people.0)),
+    }
+}
+
+/// A quoted share keeps its decimals: "12.890" says more than "12.89".
+fn quoted_share(quoted: QuotedShare) -> String {
+    let plain = decimal_point(quoted.share);
+    let written = plain
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len());
+    let missing = usize::try_from(quoted.decimals)
+        .unwrap_or(0)
+        .saturating_sub(written);
+    let point = if written == 0 && missing > 0 { "." } else { "" };
+    format!("{plain}{point}{}", "0".repeat(missing))
+}
+
+fn from(from: CountingFrom) -> String {
+    match from {
+        CountingFrom::AsOf => "as-of".to_owned(),
+        CountingFrom::Today => "today".to_owned(),
+        CountingFrom::On(date) => iso(date),
+    }
+}
+
+fn periods(periods: &[Period]) -> String {
+    let each = periods.iter().map(|period| match period.days() {
+        1 => iso(period.first),
+        _ => format!("{}..{}", iso(period.first), iso(period.last)),
+    });
+    each.collect::<Vec<_>>().join(",")
+}
+
+fn holidays(list: &[OwnHoliday]) -> String {
+    let lines = list.iter().map(|own| {
+        let kind = match own.holiday.kind {
+            HolidayKind::National => "nasional",
+            HolidayKind::CutiBersama => "cuti bersama",
+        };
+        format!("{};{};{kind}", iso(own.holiday.date), own.name)
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}

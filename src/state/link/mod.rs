@@ -1,0 +1,165 @@
+//! The link and the stored state: a case as pairs, canonical in links and as typed in storage.
+//!
+//! A key, once issued, is never renamed, retyped or dropped: a link opens for ever.
+
+mod canonical;
+mod choices;
+mod shown;
+
+use crate::{
+    domain::Date,
+    writing::{Lang, long_date},
+};
+
+use super::{Case, Field, Inquiry, Pairs, decode_pairs, encode_pairs};
+pub(super) use choices::pair_of as choice_pair;
+pub(super) use shown::shown_share;
+
+/// What a link or a stored state held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The case.
+    pub case: Case,
+    /// The language, if named.
+    pub lang: Option<Lang>,
+    /// Known keys with values that they do not take: told, and the default kept.
+    pub refused: Pairs,
+}
+
+/// The link of a case: everything behind `#`.
+pub fn link_of(case: &Case, lang: Lang) -> String {
+    let inquiry = Inquiry::of(case);
+    let mut pairs = choices::pairs(case.choices);
+    pairs.extend(Field::ALL.iter().filter_map(|&field| {
+        let value = canonical::value(field, case, &inquiry)?;
+        Some((field.key().to_owned(), value))
+    }));
+    finish(pairs, case, lang)
+}
+
+/// A case for storage: the same keys with the texts as typed.
+pub fn saved_of(case: &Case, lang: Lang) -> String {
+    let mut pairs = choices::pairs(case.choices);
+    pairs.push(("typed".to_owned(), "1".to_owned()));
+    pairs.extend(
+        Field::ALL
+            .iter()
+            .map(|&field| (field.key().to_owned(), case.form.text(field).to_owned())),
+    );
+    pairs.extend(
+        case.example
+            .map(|example| ("example".to_owned(), example.to_string())),
+    );
+    finish(pairs, case, lang)
+}
+
+fn finish(mut pairs: Pairs, case: &Case, lang: Lang) -> String {
+    pairs.insert(0, ("v".to_owned(), "1".to_owned()));
+    pairs.push(("lang".to_owned(), lang.key().to_owned()));
+    pairs.extend(case.unknown.iter().cloned());
+    encode_pairs(&pairs)
+}
+
+/// Opens a link: `None` where the text has no key of ours.
+///
+/// Text before the first known key and what other programs append are ignored; `today` stands in where a link
+/// names no date.
+///
+/// ```
+/// use kalkulator_ikd::{domain::Date, state::{Field, open_link}};
+/// let today = Date::new(2026, 11, 22).unwrap();
+/// let opened = open_link("v=1&base=58959&done=314&share=30&as-of=2024-04-29", today).unwrap();
+/// assert_eq!(opened.case.form.text(Field::Base), "58.959");
+/// assert_eq!(opened.case.form.text(Field::Deadline), "31 Desember 2024");
+/// ```
+pub fn open_link(text: &str, today: Date) -> Option<Opened> {
+    let pairs = decode_pairs(from_first_key(text)?);
+    let mut opened = read_pairs(&pairs, shown::text);
+    fill_absent(&mut opened.case, &pairs, today);
+    Some(opened)
+}
+
+/// Opens a stored state; `None` for one of another version.
+pub fn open_saved(text: &str) -> Option<Opened> {
+    let pairs = decode_pairs(text);
+    let marked = |key: &str| {
+        pairs
+            .iter()
+            .any(|(name, value)| name == key && value == "1")
+    };
+    (marked("v") && marked("typed")).then(|| read_pairs(&pairs, |_, value| value.to_owned()))
+}
+
+/// The text from its first known key on.
+fn from_first_key(text: &str) -> Option<&str> {
+    let behind_a_mark = text
+        .match_indices(['&', '?', '#'])
+        .filter_map(|(at, mark)| text.get(at.saturating_add(mark.len())..));
+    let names_a_key = |rest: &&str| {
+        rest.split_once('=')
+            .is_some_and(|(key, _)| key == "v" || is_known(key))
+    };
+    std::iter::once(text).chain(behind_a_mark).find(names_a_key)
+}
+
+fn is_known(key: &str) -> bool {
+    key == "lang"
+        || choices::KEYS.contains(&key)
+        || Field::ALL.iter().any(|field| field.key() == key)
+}
+
+/// Keys that are neither of the case nor to be kept: of this codec, and what WordPress appends.
+fn is_passing(key: &str) -> bool {
+    ["v", "typed", "example"].contains(&key) || key.trim_start_matches(['#', '?']) == "secret"
+}
+
+fn read_pairs(pairs: &Pairs, text: impl Fn(Field, &str) -> String) -> Opened {
+    let mut opened = Opened {
+        case: Case::default(),
+        lang: None,
+        refused: Pairs::new(),
+    };
+    for (key, value) in pairs {
+        // Portals append "?secret=..." to the whole address, so it can hang on the last value.
+        let value = value
+            .split("#?secret")
+            .next()
+            .unwrap_or(value)
+            .split("?secret=")
+            .next()
+            .unwrap_or(value);
+        if let Some(field) = Field::ALL.into_iter().find(|field| field.key() == key) {
+            opened.case.form.set(field, text(field, value));
+        } else if key == "lang" {
+            opened.lang = Lang::of_key(value);
+        } else if key == "example" {
+            opened.case.example = value.parse().ok();
+        } else if choices::KEYS.contains(&key.as_str()) {
+            match choices::choice(key, value) {
+                Some(choice) => opened.case.choices.choose(choice),
+                None => opened.refused.push((key.clone(), value.to_owned())),
+            }
+        } else if !is_passing(key) {
+            opened.case.unknown.push((key.clone(), value.to_owned()));
+        }
+    }
+    opened
+}
+
+/// What an absent key means is part of `v=1` for ever: 30 %, today, 31 December of the as-of year.
+fn fill_absent(case: &mut Case, pairs: &Pairs, today: Date) {
+    let has = |key: Field| pairs.iter().any(|(name, _)| name == key.key());
+    if !has(Field::Share) && !has(Field::Target) {
+        case.form.set(Field::Share, "30");
+    }
+    if !has(Field::AsOf) {
+        case.form.set(Field::AsOf, long_date(today, Lang::Id));
+    }
+    if !has(Field::Deadline) {
+        let as_of = Inquiry::of(case).question.as_of.unwrap_or(today);
+        case.form.set(
+            Field::Deadline,
+            long_date(Date::year_end(as_of.year()), Lang::Id),
+        );
+    }
+}

@@ -1,0 +1,78 @@
+//! A link's value as the form shows it: 58.959 for 58959, 29 April 2024 for 2024-04-29.
+
+use crate::{
+    domain::Share,
+    reading::read_date,
+    state::Field,
+    writing::{Lang, grouped, iso, long_date, share},
+};
+
+/// The text for a field. What is not canonical is shown as it came, and then read like a typed text.
+pub(super) fn text(field: Field, value: &str) -> String {
+    if matches!(field, Field::Region | Field::BaseLabel) {
+        return value.to_owned();
+    }
+    if let Some(typed) = value.strip_prefix('?') {
+        return typed.to_owned();
+    }
+    match field {
+        Field::Base | Field::Done | Field::Target => count(value),
+        Field::Share => canonical_share(value).unwrap_or_else(|| count(value)),
+        Field::From if value == "as-of" => String::new(),
+        Field::From if value == "today" => "hari ini".to_owned(),
+        Field::AsOf | Field::Deadline | Field::From => date(value),
+        _ => value.to_owned(),
+    }
+}
+
+/// The text that a preset's share puts into the form.
+pub(in crate::state) fn shown_share(of: Share) -> String {
+    share(of, Lang::Id)
+}
+
+/// Digits with thousands points, in ranges and behind "sekitar" too; a share with its sign.
+fn count(value: &str) -> String {
+    if let Some(share) = value.strip_suffix('%').and_then(canonical_share) {
+        return format!("{share} %");
+    }
+    let (about, number) = value
+        .strip_prefix('~')
+        .map_or(("", value), |rest| ("sekitar ", rest));
+    let parts: Option<Vec<String>> = number.split('-').map(people).collect();
+    parts.map_or_else(
+        || value.to_owned(),
+        |parts| format!("{about}{}", parts.join("-")),
+    )
+}
+
+fn people(text: &str) -> Option<String> {
+    let (digits, unit) = text
+        .strip_suffix(" orang")
+        .map_or((text, ""), |digits| (digits, " orang"));
+    is_digits(digits)
+        .then(|| digits.parse().ok())
+        .flatten()
+        .map(|people| format!("{}{unit}", grouped(people, Lang::Id)))
+}
+
+/// "30.5" as "30,5"; `None` for what is no canonical share.
+fn canonical_share(value: &str) -> Option<String> {
+    match value.split_once('.') {
+        None => is_digits(value).then(|| value.to_owned()),
+        Some((whole, decimals)) => {
+            (is_digits(whole) && is_digits(decimals)).then(|| format!("{whole},{decimals}"))
+        }
+    }
+}
+
+fn date(value: &str) -> String {
+    let read = read_date(value)
+        .ok()
+        .map(|read| read.date)
+        .filter(|&date| iso(date) == value);
+    read.map_or_else(|| value.to_owned(), |date| long_date(date, Lang::Id))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|sign| sign.is_ascii_digit())
+}

@@ -1,0 +1,32 @@
+//! What the user chose, what changes it, and what leaves the program. Pure: tested without a page.
+
+mod boot;
+mod case;
+mod codec;
+mod effect;
+mod field;
+mod history;
+mod inquiry;
+mod link;
+mod model;
+mod msg;
+mod notice;
+mod update;
+
+pub use boot::{Carried, OWN_SLOT, Start, Store, digest, start};
+pub use case::{Case, Choices, Indicator};
+pub use codec::{Pairs, decode_pairs, encode_pairs};
+pub use effect::Effect;
+pub use field::{Choice, Field, Form};
+pub use history::History;
+pub use inquiry::{Inquiry, Readings};
+pub use link::{Opened, link_of, open_link, open_saved, saved_of};
+pub use model::{Model, Notice, TakeAway};
+pub use msg::{Copied, Msg, Refused};
+pub use notice::{Warning, warnings};
+pub use update::update;
+
+/// The name and value of a choice in the page, which are those of its link.
+pub fn choice_pair(choice: Choice) -> (&'static str, &'static str) {
+    link::choice_pair(choice)
+}

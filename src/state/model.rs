@@ -1,0 +1,145 @@
+//! The model: what the user chose, and nothing computed.
+
+use std::{collections::BTreeSet, rc::Rc};
+
+use super::{
+    Case, Field, History, Inquiry, Pairs, Start, boot::OWN_SLOT, notice::is_odd_device_date,
+    saved_of,
+};
+use crate::{
+    domain::Date,
+    writing::{Lang, long_date},
+};
+
+/// Everything that the page shows follows from this.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Model {
+    /// The case in the form.
+    pub case: Rc<Case>,
+    /// The last case that could be read wholly: its answer stands while a field is faulty.
+    pub answered: Option<Rc<Case>>,
+    /// Fields whose faults may be shown: left, or not typed in for a second.
+    pub settled: BTreeSet<Field>,
+    /// The language of the page.
+    pub lang: Lang,
+    /// The device's local date.
+    pub today: Date,
+    /// Steps back and forth.
+    pub history: History,
+    /// A sentence about what has just happened.
+    pub notice: Option<Notice>,
+    /// A text to be copied by hand, where the browser refuses to.
+    pub take_away: Option<TakeAway>,
+    /// Where the case is kept.
+    pub slot: String,
+    /// The user's own case, while another's link is open.
+    pub own: Option<Rc<Case>>,
+    /// Whether the browser refuses to keep anything.
+    pub storage_refused: bool,
+    /// Values in a link that their keys do not take.
+    pub refused_values: Pairs,
+}
+
+/// What has just happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The text was copied.
+    TextCopied,
+    /// The link was copied.
+    LinkCopied,
+    /// The browser refused: the text stands selected below.
+    CopyRefused,
+    /// Everything was emptied; undo brings it back.
+    Emptied,
+}
+
+/// A text that the user can copy by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeAway(pub String);
+
+impl Model {
+    /// A page without figures, on a day.
+    pub fn new(today: Date, lang: Lang) -> Self {
+        Self {
+            case: Rc::new(blank_case(today, lang)),
+            answered: None,
+            settled: BTreeSet::new(),
+            lang,
+            today,
+            history: History::default(),
+            notice: None,
+            take_away: None,
+            slot: OWN_SLOT.to_owned(),
+            own: None,
+            storage_refused: false,
+            refused_values: Pairs::new(),
+        }
+    }
+
+    /// Takes over what the page starts with.
+    pub fn begin(&mut self, start: Start) {
+        self.slot = start.slot;
+        self.own = start.own.map(Rc::new);
+        if let Some(opened) = start.opened {
+            self.refused_values = opened.refused;
+            self.show(Rc::new(opened.case));
+        }
+    }
+
+    /// The case as it is kept.
+    pub fn saved(&self) -> String {
+        saved_of(&self.case, self.lang)
+    }
+
+    /// Whether another's case is shown beside the user's own.
+    pub fn shows_another(&self) -> bool {
+        self.slot != OWN_SLOT
+    }
+
+    /// The case that is answered: the last whole one, or the present one where none was whole yet.
+    pub fn answering(&self) -> &Rc<Case> {
+        self.answered.as_ref().unwrap_or(&self.case)
+    }
+
+    /// Whether an older answer stands because the form cannot be read wholly.
+    pub fn is_waiting(&self) -> bool {
+        self.answered
+            .as_ref()
+            .is_some_and(|answered| *answered != self.case)
+    }
+
+    /// Whether the device's date is unlikely.
+    pub fn has_odd_date(&self) -> bool {
+        is_odd_device_date(self.today)
+    }
+
+    /// Puts another case into the form.
+    pub(super) fn show(&mut self, case: Rc<Case>) {
+        self.case = case;
+        self.answered = None;
+        self.settled = Field::ALL
+            .into_iter()
+            .filter(|&field| !self.case.form.text(field).is_empty())
+            .collect();
+        self.take_answer();
+    }
+
+    /// Keeps the case as answered if it can be read wholly.
+    pub(super) fn take_answer(&mut self) {
+        if Inquiry::of(&self.case).is_whole() {
+            self.answered = Some(Rc::clone(&self.case));
+        }
+    }
+}
+
+/// The defaults: 30 per cent, today, 31 December of this year.
+pub(super) fn blank_case(today: Date, lang: Lang) -> Case {
+    let mut case = Case::default();
+    case.form.set(Field::Share, "30");
+    case.form.set(Field::AsOf, long_date(today, lang));
+    case.form.set(
+        Field::Deadline,
+        long_date(Date::year_end(today.year()), lang),
+    );
+    case
+}

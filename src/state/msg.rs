@@ -1,0 +1,61 @@
+//! What happened: messages to the model, past tense.
+
+use crate::{domain::Date, writing::Lang};
+
+use super::{Choice, Field};
+
+/// Something that happened to the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// A text was typed, pasted or put into a field.
+    Entered(Field, String),
+    /// A field was left.
+    Left(Field),
+    /// Nothing has been typed into a field for a second.
+    Paused(Field),
+    /// A choice was made.
+    Chose(Choice),
+    /// A dated national target was taken over, by its place in the list.
+    ChosePreset(usize),
+    /// A published case was opened, by its place in the list.
+    ChoseExample(usize),
+    /// Counting from today was asked for.
+    ChoseToday,
+    /// Counting from the day of the figures was asked for.
+    ChoseAsOf,
+    /// The language was switched.
+    ChoseLang(Lang),
+    /// Everything was to be emptied.
+    ClickedReset,
+    /// The last step was to be taken back.
+    ClickedUndo,
+    /// A step was to be taken again.
+    ClickedRedo,
+    /// The summary was to be copied: its text, which follows from the model.
+    ClickedCopyText(String),
+    /// The link was to be copied.
+    ClickedCopyLink,
+    /// The browser copied, or refused to.
+    Answered(Copied, Result<(), Refused>),
+    /// The user's own case was asked for while another's was shown.
+    ClickedBackToOwn,
+    /// The part of the address behind `#` changed.
+    AddressChanged(String),
+    /// The device's date changed.
+    DayTurned(Date),
+    /// The browser refused to keep the case.
+    StorageRefused,
+}
+
+/// What was to be copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The summary.
+    Text(String),
+    /// The link.
+    Link(String),
+}
+
+/// The browser did not do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;

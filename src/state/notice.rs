@@ -1,0 +1,173 @@
+//! What is possible but asks for a second look: told beside its field, and computed all the same.
+
+use crate::{
+    domain::{Date, Done, People, Period, Plan, Share, TargetGiven},
+    reference::EXAMPLES,
+};
+
+use super::{Case, Field, Inquiry, inquiry::target_field};
+
+/// A second look that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// More activations than the base has people.
+    DoneAboveBase,
+    /// A share over 100 %.
+    ShareAboveWhole,
+    /// A share below 1 % that may have been meant as a fraction: the share read, and what it may have been.
+    ShareBelowOne(Share, Share),
+    /// The share is not used, since a count was given.
+    ShareNotUsed,
+    /// A count above the whole base.
+    TargetAboveBase,
+    /// The figures are of a day that has not come.
+    AsOfAhead,
+    /// The month was written first: the day read, and the day that day-first would have been.
+    MonthFirst(Date, Date),
+    /// A year far from any plan.
+    YearFarOff(i16),
+    /// The deadline lies that many days before the day of the figures.
+    DeadlineBeforeAsOf(u32),
+    /// The deadline lies that many days before today.
+    DeadlinePast(u32),
+    /// There are days in years without a list of holidays: the first and the last such year.
+    UnknownYears(i16, i16),
+    /// Counting starts before the day of the figures.
+    FromBeforeAsOf,
+    /// The base of this published case is disputed.
+    DisputedBase,
+    /// A day is both closed and opened; closed prevails.
+    ClosedAndOpened(Date),
+}
+
+/// Every warning of a case, by field.
+pub fn warnings(case: &Case, inquiry: &Inquiry, plan: &Plan, today: Date) -> Vec<(Field, Warning)> {
+    let mut warnings = Vec::new();
+    figures(case, inquiry, plan, &mut warnings);
+    dates(inquiry, plan, today, &mut warnings);
+    calendar(inquiry, plan, &mut warnings);
+    warnings
+}
+
+fn figures(case: &Case, inquiry: &Inquiry, plan: &Plan, warnings: &mut Vec<(Field, Warning)>) {
+    let question = &inquiry.question;
+    let base = question.base.map(|base| base.bounds);
+    if let (Some(base), Some(done)) = (base, plan.done)
+        && done.most > base.most
+    {
+        warnings.push((Field::Done, Warning::DoneAboveBase));
+    }
+    if let (Some(Done::Share(quoted)), None) = (question.done, base)
+        && quoted.share > Share::WHOLE
+    {
+        warnings.push((Field::Done, Warning::DoneAboveBase));
+    }
+    match question.target {
+        Some(TargetGiven::Share(share)) => {
+            warnings.extend(share_warning(share).map(|at| (Field::Share, at)));
+        }
+        Some(TargetGiven::Count(people)) if base.is_some_and(|base| people > base.most) => {
+            warnings.push((target_field(case), Warning::TargetAboveBase));
+        }
+        _ => {}
+    }
+    if target_field(case) == Field::Target && !case.form.text(Field::Share).trim().is_empty() {
+        warnings.push((Field::Share, Warning::ShareNotUsed));
+    }
+    if case
+        .example
+        .and_then(|at| EXAMPLES.get(at))
+        .is_some_and(|example| example.id == "kota-serang")
+    {
+        warnings.push((Field::Base, Warning::DisputedBase));
+    }
+}
+
+fn share_warning(share: Share) -> Option<Warning> {
+    if share > Share::WHOLE {
+        return Some(Warning::ShareAboveWhole);
+    }
+    let meant = Share(share.0.saturating_mul(100));
+    (share > Share(0) && share < Share::ONE_PERCENT).then_some(Warning::ShareBelowOne(share, meant))
+}
+
+fn dates(inquiry: &Inquiry, plan: &Plan, today: Date, warnings: &mut Vec<(Field, Warning)>) {
+    for (field, read) in [
+        (Field::AsOf, inquiry.readings.as_of),
+        (Field::Deadline, inquiry.readings.deadline),
+    ] {
+        let Some(read) = read else { continue };
+        if let Some(day_first) = read.not_day_first {
+            warnings.push((field, Warning::MonthFirst(read.date, day_first)));
+        }
+        if is_far_off(read.date, today) {
+            warnings.push((field, Warning::YearFarOff(read.date.year())));
+        }
+    }
+    let question = &inquiry.question;
+    if question.as_of.is_some_and(|as_of| as_of > today) {
+        warnings.push((Field::AsOf, Warning::AsOfAhead));
+    }
+    if let (crate::domain::CountingFrom::On(from), Some(as_of)) =
+        (question.counting_from, question.as_of)
+        && from < as_of
+    {
+        warnings.push((Field::From, Warning::FromBeforeAsOf));
+    }
+    if let Some(days) = plan.late_by {
+        warnings.push((Field::Deadline, Warning::DeadlineBeforeAsOf(days)));
+    } else if let Some(days) = question
+        .deadline
+        .and_then(|deadline| days_past(deadline, today))
+    {
+        warnings.push((Field::Deadline, Warning::DeadlinePast(days)));
+    }
+}
+
+/// Figures of before 2010, when no KTP-el was recorded yet, or plans for more than twenty years ahead.
+fn is_far_off(date: Date, today: Date) -> bool {
+    date.year() < 2010 || date.year() > today.year().saturating_add(20)
+}
+
+fn days_past(deadline: Date, today: Date) -> Option<u32> {
+    u32::try_from(today.days_since(deadline))
+        .ok()
+        .filter(|&days| days > 0)
+}
+
+fn calendar(inquiry: &Inquiry, plan: &Plan, warnings: &mut Vec<(Field, Warning)>) {
+    let question = &inquiry.question;
+    let used = plan
+        .rates
+        .is_some_and(|rates| rates.service_day.most > People::NONE);
+    let counted = plan.days.filter(|_| used && question.own_days.is_none());
+    let period = counted
+        .zip(question.deadline)
+        .and_then(|(days, deadline)| Period::new(days.of(question.first_day).first, deadline));
+    if let Some(period) = period {
+        let mut years = inquiry.calendar.unknown_years(period);
+        if let Some(first) = years.next() {
+            let last = years.last().unwrap_or(first);
+            warnings.push((Field::Deadline, Warning::UnknownYears(first, last)));
+        }
+    }
+    let both = inquiry.readings.closed.iter().find_map(|closed| {
+        inquiry
+            .readings
+            .opened
+            .iter()
+            .find_map(|opened| closed.shared_with(*opened))
+    });
+    if let Some(days) = both {
+        warnings.push((Field::Opened, Warning::ClosedAndOpened(days.first)));
+    }
+}
+
+/// A device date before the first list of holidays, or more than two years past the last one, is likely wrong.
+pub(super) fn is_odd_device_date(today: Date) -> bool {
+    let years = crate::reference::decreed_holidays().years();
+    let (Some(&first), Some(&last)) = (years.first(), years.last()) else {
+        return false;
+    };
+    today.year() < first || today.year() > last.saturating_add(2)
+}

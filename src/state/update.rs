@@ -1,0 +1,221 @@
+//! What each message changes, and what it orders: a pure function.
+
+use std::rc::Rc;
+
+use crate::{
+    domain::Date,
+    reading::read_date,
+    reference::{EXAMPLES, presets},
+    writing::long_date,
+};
+
+use super::{
+    Case, Copied, Effect, Field, Model, Msg, Notice, TakeAway,
+    boot::{OWN_SLOT, slot_of},
+    link::shown_share,
+    link_of,
+    model::blank_case,
+    open_link, saved_of,
+};
+
+/// Changes the model by a message and returns what is to be done.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Entered(field, text) => entered(model, field, text),
+        Msg::Left(field) => settle(model, field, true),
+        Msg::Paused(field) => settle(model, field, false),
+        Msg::Chose(choice) => change(model, |case, _| case.choices.choose(choice)),
+        Msg::ChosePreset(at) => change(model, |case, _| take_preset(case, at)),
+        Msg::ChoseExample(at) => chose_example(model, at),
+        Msg::ChoseToday => change(model, |case, _| case.form.set(Field::From, "hari ini")),
+        Msg::ChoseAsOf => change(model, |case, _| case.form.set(Field::From, "")),
+        Msg::ChoseLang(lang) => {
+            model.lang = lang;
+            vec![save(model), Effect::SetLang(lang)]
+        }
+        Msg::ClickedReset => reset(model),
+        Msg::ClickedUndo => step(model, |model| model.history.undo(&model.case)),
+        Msg::ClickedRedo => step(model, |model| model.history.redo(&model.case)),
+        Msg::ClickedCopyText(text) => vec![Effect::Copy(Copied::Text(text))],
+        Msg::ClickedCopyLink => vec![Effect::CopyLink(link_of(&model.case, model.lang))],
+        Msg::Answered(copied, Ok(())) => {
+            model.take_away = None;
+            model.notice = Some(match copied {
+                Copied::Text(_) => Notice::TextCopied,
+                Copied::Link(_) => Notice::LinkCopied,
+            });
+            Vec::new()
+        }
+        Msg::Answered(Copied::Text(text) | Copied::Link(text), Err(_)) => {
+            model.take_away = Some(TakeAway(text));
+            model.notice = Some(Notice::CopyRefused);
+            vec![Effect::SelectTakeAway]
+        }
+        Msg::ClickedBackToOwn => back_to_own(model),
+        Msg::AddressChanged(link) => open_address(model, &link),
+        Msg::DayTurned(today) => day_turned(model, today),
+        Msg::StorageRefused => {
+            model.storage_refused = true;
+            Vec::new()
+        }
+    }
+}
+
+fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
+    if model.case.form.text(field) == text {
+        return Vec::new();
+    }
+    model.settled.remove(&field);
+    model.history.note(&model.case, Some(field));
+    let case = Rc::make_mut(&mut model.case);
+    case.example = None;
+    if field == Field::AsOf {
+        follow_year(case, &text);
+    }
+    case.form.set(field, text);
+    changed(model, Effect::AwaitPause(field))
+}
+
+/// The deadline stays on 31 December of the as-of year as long as it stands there.
+fn follow_year(case: &mut Case, as_of: &str) {
+    let year_of = |text: &str| read_date(text).ok().map(|read| read.date.year());
+    let deadline = read_date(case.form.text(Field::Deadline))
+        .ok()
+        .map(|read| read.date);
+    let (before, after) = (year_of(case.form.text(Field::AsOf)), year_of(as_of));
+    if let (Some(before), Some(after), Some(deadline)) = (before, after, deadline)
+        && before != after
+        && deadline == Date::year_end(before)
+    {
+        let lang = if case.form.text(Field::Deadline).contains("December") {
+            crate::writing::Lang::En
+        } else {
+            crate::writing::Lang::Id
+        };
+        case.form
+            .set(Field::Deadline, long_date(Date::year_end(after), lang));
+    }
+}
+
+/// A fault of the field may be shown from now on.
+fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
+    model.settled.insert(field);
+    if ends_step {
+        model.history.rest();
+    }
+    Vec::new()
+}
+
+/// One step that is no typing.
+fn change(model: &mut Model, how: impl FnOnce(&mut Case, Date)) -> Vec<Effect> {
+    let mut case = Case::clone(&model.case);
+    how(&mut case, model.today);
+    if case == *model.case {
+        return Vec::new();
+    }
+    model.history.note(&model.case, None);
+    case.example = None;
+    model.case = Rc::new(case);
+    model.notice = None;
+    model.take_answer();
+    vec![save(model)]
+}
+
+fn changed(model: &mut Model, and: Effect) -> Vec<Effect> {
+    model.notice = None;
+    model.take_away = None;
+    model.take_answer();
+    vec![save(model), and]
+}
+
+fn take_preset(case: &mut Case, at: usize) {
+    if let Some(preset) = presets().get(at) {
+        case.form.set(Field::Share, shown_share(preset.share));
+        case.form.set(Field::Target, "");
+        case.form.set(
+            Field::Deadline,
+            long_date(preset.deadline, crate::writing::Lang::Id),
+        );
+    }
+}
+
+fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
+    let opened = EXAMPLES
+        .get(at)
+        .and_then(|example| open_link(example.link, model.today));
+    let Some(opened) = opened else {
+        return Vec::new();
+    };
+    model.history.note(&model.case, None);
+    model.show(Rc::new(Case {
+        example: Some(at),
+        ..opened.case
+    }));
+    model.notice = None;
+    vec![save(model)]
+}
+
+fn reset(model: &mut Model) -> Vec<Effect> {
+    model.history.note(&model.case, None);
+    model.case = Rc::new(blank_case(model.today, model.lang));
+    model.answered = None;
+    model.settled.clear();
+    model.take_away = None;
+    model.notice = Some(Notice::Emptied);
+    vec![save(model)]
+}
+
+fn step(model: &mut Model, to: impl FnOnce(&mut Model) -> Option<Rc<Case>>) -> Vec<Effect> {
+    let Some(case) = to(model) else {
+        return Vec::new();
+    };
+    model.show(case);
+    model.notice = None;
+    vec![save(model)]
+}
+
+fn back_to_own(model: &mut Model) -> Vec<Effect> {
+    OWN_SLOT.clone_into(&mut model.slot);
+    model.refused_values.clear();
+    let own = model
+        .own
+        .take()
+        .unwrap_or_else(|| Rc::new(blank_case(model.today, model.lang)));
+    model.history.note(&model.case, None);
+    model.show(own);
+    vec![Effect::ClearAddress, save(model)]
+}
+
+/// A link pasted into the address of an open page opens beside the user's own case.
+fn open_address(model: &mut Model, link: &str) -> Vec<Effect> {
+    let slot = slot_of(link);
+    let Some(opened) = open_link(link, model.today).filter(|_| slot != model.slot) else {
+        return Vec::new();
+    };
+    if !model.shows_another() {
+        model.own = Some(Rc::clone(&model.case));
+    }
+    model.slot = slot;
+    model.history.note(&model.case, None);
+    model.lang = opened.lang.unwrap_or(model.lang);
+    model.refused_values = opened.refused;
+    model.show(Rc::new(opened.case));
+    vec![save(model), Effect::SetLang(model.lang)]
+}
+
+/// A form without figures follows the day; with figures the day of the figures stays.
+fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
+    let is_blank = *model.case == blank_case(model.today, model.lang);
+    model.today = today;
+    if is_blank {
+        model.case = Rc::new(blank_case(today, model.lang));
+    }
+    Vec::new()
+}
+
+fn save(model: &Model) -> Effect {
+    Effect::Save {
+        slot: model.slot.clone(),
+        text: saved_of(&model.case, model.lang),
+    }
+}
