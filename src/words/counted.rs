@@ -1,0 +1,358 @@
+//! "Bagaimana ini dihitung?": every formula with its numbers, and the four day counts.
+
+use super::{Figure, Words, answer::is_about, figures::range_value, terms::capital};
+use crate::{
+    domain::{Bounds, DayCount, FirstDay, People, PerDay, Plan, TargetGiven},
+    state::Inquiry,
+    writing::{hundredths, millionths},
+};
+
+/// One step of the computation: a formula filled in, and the figures that it gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What is computed.
+    pub title: String,
+    /// The formula with its numbers.
+    pub formula: String,
+    /// Figures that belong to it.
+    pub figures: Vec<Figure>,
+}
+
+/// One of the four day counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountRow {
+    /// Which count it is.
+    pub label: String,
+    /// The days.
+    pub days: Figure,
+    /// What is needed on each of them; `None` without a day.
+    pub rate: Option<Figure>,
+    /// Whether the answer uses it.
+    pub in_use: bool,
+}
+
+impl Words {
+    /// The question that opens this depth.
+    pub fn counted_question(&self) -> &'static str {
+        self.pick("Bagaimana ini dihitung?", "How is this computed?")
+    }
+
+    /// Every step of the computation that the figures allow.
+    pub fn steps(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<Step> {
+        let steps = [
+            self.target_step(inquiry, plan),
+            self.shortfall_step(inquiry, plan),
+            self.rate_step(inquiry, plan),
+            self.calendar_rate_step(inquiry, plan),
+            self.week_step(inquiry, plan),
+        ];
+        steps.into_iter().flatten().collect()
+    }
+
+    fn target_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
+        let target = plan.target?;
+        let TargetGiven::Share(share) = inquiry.question.target? else {
+            return None;
+        };
+        let base = self.between(inquiry.question.base?.bounds);
+        let (share, count) = (self.share(share), self.people_between(target.least));
+        let formula = self.pick(
+            format!("{share} × {base}, dibulatkan ke atas = {count}: jumlah terkecil yang mencapai target"),
+            format!("{share} × {base}, rounded up = {count}: the least number that reaches the target"),
+        );
+        let figures = target.printed.map_or_else(Vec::new, |printed| {
+            let cut = self.pick("Bila pecahannya dibuang", "With the fraction dropped");
+            let nearest = self.pick("Bila dibulatkan ke yang terdekat", "Rounded to the nearest");
+            vec![
+                self.count("target-cut", cut, printed.cut, inquiry),
+                self.count("target-nearest", nearest, printed.nearest, inquiry),
+            ]
+        });
+        Some(Step {
+            title: self.pick("Target", "Target").to_owned(),
+            formula,
+            figures,
+        })
+    }
+
+    fn shortfall_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
+        let (target, done, standing) = (plan.target?, plan.done?, plan.standing?);
+        let (target, done) = (self.between(target.least), self.between(done));
+        let title = self.pick("Kekurangan", "Shortfall").to_owned();
+        let about = self.about(is_about(inquiry));
+        let formula = match standing.surplus {
+            Some(surplus) => {
+                let surplus = self.people_between(surplus);
+                self.pick(
+                    format!("{target} − {done}: target sudah tercapai, lebih {surplus}, jadi kekurangan 0"),
+                    format!("{target} − {done}: the target has been reached with {surplus} to spare, so the shortfall is 0"),
+                )
+            }
+            None => format!(
+                "({target}) − ({done}) = {about}{}",
+                self.people_between(standing.shortfall)
+            ),
+        };
+        Some(Step {
+            title,
+            formula: plain_brackets(&formula),
+            figures: Vec::new(),
+        })
+    }
+
+    fn rate_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
+        let rates = plan.rates?;
+        let (shortfall, days) = (plan.standing?.shortfall, plan.service_days?);
+        let exact = (
+            rates.exact.0.millionths_cut(),
+            rates.exact.1.millionths_cut(),
+        );
+        let (rate, exact_text) = (
+            self.between(rates.service_day),
+            self.exact_text(rates.exact),
+        );
+        let formula = self.pick(
+            format!(
+                "({}) ÷ ({} hari layanan) = {exact_text}, dibulatkan ke atas = {rate}",
+                self.between(shortfall),
+                self.days_between(days)
+            ),
+            format!(
+                "({}) ÷ ({} service days) = {exact_text}, rounded up = {rate}",
+                self.between(shortfall),
+                self.days_between(days)
+            ),
+        );
+        let exact = Figure {
+            id: "rate-exact",
+            label: self
+                .pick("Sebelum dibulatkan", "Before rounding")
+                .to_owned(),
+            value: range_value(&millionths(exact.0), &millionths(exact.1)),
+            text: exact_text,
+        };
+        let title = capital(&format!(
+            "{} {}",
+            self.activations(),
+            self.pick("per hari layanan", "per service day")
+        ));
+        let _ = inquiry;
+        Some(Step {
+            title,
+            formula: plain_brackets(&formula),
+            figures: vec![exact],
+        })
+    }
+
+    /// "104,66 sampai 105,20", cut off, since a rate is never less than it is needed to be.
+    fn exact_text(&self, exact: (PerDay, PerDay)) -> String {
+        let text = |rate: PerDay| {
+            hundredths(
+                rate.millionths_cut().checked_div(10_000).unwrap_or(0),
+                self.lang,
+            )
+        };
+        let (least, most) = (text(exact.0), text(exact.1));
+        if least == most {
+            least
+        } else {
+            format!("{least} {} {most}", self.pick("sampai", "to"))
+        }
+    }
+
+    fn calendar_rate_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
+        let days = plan.calendar_days?;
+        let shortfall = plan.standing?.shortfall;
+        let count = self.days(
+            "calendar-days",
+            self.pick("Hari kalender", "Calendar days"),
+            Bounds::exactly(days),
+        );
+        let mut figures = vec![count];
+        let rate = plan.rates.and_then(|rates| rates.calendar_day);
+        figures.extend(rate.map(|rate| {
+            self.count(
+                "rate-calendar",
+                self.pick("Per hari kalender", "Per calendar day"),
+                rate,
+                inquiry,
+            )
+        }));
+        let result = rate.map(|rate| self.between(rate)).unwrap_or_default();
+        let formula = self.pick(
+            format!(
+                "({}) ÷ {} hari kalender, dibulatkan ke atas = {result}",
+                self.between(shortfall),
+                self.number(days.into())
+            ),
+            format!(
+                "({}) ÷ {} calendar days, rounded up = {result}",
+                self.between(shortfall),
+                self.number(days.into())
+            ),
+        );
+        rate.is_some().then_some(())?;
+        Some(Step {
+            title: self
+                .pick("Per hari kalender", "Per calendar day")
+                .to_owned(),
+            formula: plain_brackets(&formula),
+            figures,
+        })
+    }
+
+    fn week_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
+        let rates = plan.rates?;
+        let days = self.number(inquiry.calendar.switches().week.days().into());
+        let (rate, week) = (
+            self.between(rates.service_day),
+            self.people_between(rates.week),
+        );
+        let formula = self.pick(
+            format!("({rate}) × {days} hari layanan dalam minggu penuh, paling banyak sebesar kekurangan = {week}"),
+            format!("({rate}) × {days} service days of a full week, at most the shortfall = {week}"),
+        );
+        let title = self.pick("Per minggu penuh", "In a full week").to_owned();
+        Some(Step {
+            title,
+            formula: plain_brackets(&formula),
+            figures: Vec::new(),
+        })
+    }
+
+    /// The heading over the four day counts.
+    pub fn counts_heading(&self) -> &'static str {
+        self.pick("Empat cara menghitung hari", "Four ways to count the days")
+    }
+
+    /// The heads of the table of day counts.
+    pub fn counts_heads(&self) -> [&'static str; 3] {
+        self.pick(
+            ["Cara menghitung", "Hari", "Per hari"],
+            ["Way of counting", "Days", "Per day"],
+        )
+    }
+
+    /// The mark of the count in use.
+    pub fn in_use(&self) -> &'static str {
+        self.pick("dipakai", "in use")
+    }
+
+    /// The four day counts, each with its rate.
+    pub fn count_rows(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<CountRow> {
+        let Some(days) = plan.days else {
+            return Vec::new();
+        };
+        let shortfall = plan
+            .standing
+            .map(|standing| standing.shortfall)
+            .filter(|_| plan.late_by.is_none());
+        let row = |first_day: FirstDay, count: DayCount, ids: [&'static str; 4]| {
+            let in_use =
+                first_day == inquiry.question.first_day && inquiry.question.own_days.is_none();
+            let calendar = Bounds::exactly(count.calendar);
+            let service = self.count_row(
+                (ids[0], ids[1]),
+                self.count_label(first_day, true),
+                count.service,
+                shortfall,
+            );
+            let all_days = self.count_row(
+                (ids[2], ids[3]),
+                self.count_label(first_day, false),
+                calendar,
+                shortfall,
+            );
+            [CountRow { in_use, ..service }, all_days]
+        };
+        let same = row(
+            FirstDay::Same,
+            days.same,
+            [
+                "service-days-same",
+                "rate-service-days-same",
+                "calendar-days-same",
+                "rate-calendar-days-same",
+            ],
+        );
+        let next = row(
+            FirstDay::Next,
+            days.next,
+            [
+                "service-days-next",
+                "rate-service-days-next",
+                "calendar-days-next",
+                "rate-calendar-days-next",
+            ],
+        );
+        let ([service_same, calendar_same], [service_next, calendar_next]) = (same, next);
+        vec![service_same, service_next, calendar_same, calendar_next]
+    }
+
+    fn count_label(&self, first_day: FirstDay, service: bool) -> &'static str {
+        match (first_day, service) {
+            (FirstDay::Same, true) => self.pick(
+                "Hari layanan, hari pertama ikut dihitung",
+                "Service days, first day counted",
+            ),
+            (FirstDay::Next, true) => self.pick(
+                "Hari layanan, mulai hari berikutnya",
+                "Service days, from the next day",
+            ),
+            (FirstDay::Same, false) => self.pick(
+                "Hari kalender, hari pertama ikut dihitung",
+                "Calendar days, first day counted",
+            ),
+            (FirstDay::Next, false) => self.pick(
+                "Hari kalender, mulai hari berikutnya",
+                "Calendar days, from the next day",
+            ),
+        }
+    }
+
+    fn count_row(
+        &self,
+        ids: (&'static str, &'static str),
+        label: &str,
+        days: Bounds<u32>,
+        shortfall: Option<Bounds<People>>,
+    ) -> CountRow {
+        let rate = shortfall
+            .and_then(|shortfall| PerDay::between(shortfall, days))
+            .map(|(least, most)| {
+                let rate = Bounds {
+                    least: least.rounded_up(),
+                    most: most.rounded_up(),
+                };
+                let text = self.between(rate);
+                Figure {
+                    id: ids.1,
+                    label: String::new(),
+                    value: super::people_value(rate),
+                    text,
+                }
+            });
+        CountRow {
+            label: label.to_owned(),
+            days: self.days(ids.0, label, days),
+            rate,
+            in_use: false,
+        }
+    }
+}
+
+/// "(17.688) − (314)" as "17.688 − 314": brackets stay around ranges only.
+fn plain_brackets(formula: &str) -> String {
+    let mut plain = String::with_capacity(formula.len());
+    let mut rest = formula;
+    while let Some((before, behind)) = rest.split_once('(') {
+        let (inner, after) = behind.split_once(')').unwrap_or((behind, ""));
+        let is_range = inner.contains(" sampai ") || inner.contains(" to ");
+        plain.push_str(before);
+        let brackets = if is_range { ["(", ")"] } else { ["", ""] };
+        plain.extend([brackets[0], inner, brackets[1]]);
+        rest = after;
+    }
+    plain.push_str(rest);
+    plain
+}

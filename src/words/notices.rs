@@ -1,0 +1,161 @@
+//! What asks for a second look, as a sentence.
+
+use super::{Words, terms::capital};
+use crate::{
+    domain::{Bounds, Date, Plan},
+    state::{Inquiry, Warning},
+};
+
+impl Words {
+    /// The sentence of a warning.
+    pub fn warning(&self, warning: &Warning, inquiry: &Inquiry, plan: &Plan) -> String {
+        match warning {
+            Warning::DoneAboveBase => self.done_above_base(),
+            Warning::ShareAboveWhole => self.share_above_whole(),
+            Warning::ShareBelowOne(read, meant) => {
+                let (read, meant) = (self.share(*read), self.share(*meant));
+                self.pick(
+                    format!("Terbaca {read}. Maksud Anda {meant}?"),
+                    format!("Read as {read}. Did you mean {meant}?"),
+                )
+            }
+            Warning::ShareNotUsed => self
+                .pick(
+                    "Persentase ini tidak dipakai karena jumlah target diisi.",
+                    "This percentage is not used, since a target count is given.",
+                )
+                .to_owned(),
+            Warning::TargetAboveBase => {
+                let base = self.base_name();
+                self.pick(
+                    format!("Target lebih besar daripada {base}. Periksa lagi."),
+                    format!("The target is larger than {base}. Check again."),
+                )
+            }
+            Warning::AsOfAhead => self
+                .pick(
+                    "Tanggal data belum terjadi.",
+                    "The day of the figures has not come yet.",
+                )
+                .to_owned(),
+            Warning::MonthFirst(date, day_first) => self.month_first(*date, *day_first),
+            Warning::YearFarOff(year) => self.pick(
+                format!("Terbaca tahun {year}. Periksa lagi tahunnya."),
+                format!("Read as the year {year}. Check the year."),
+            ),
+            Warning::DeadlineBeforeAsOf(days) => self.deadline_before(*days),
+            Warning::DeadlinePast(days) => self.deadline_past(*days, inquiry),
+            Warning::UnknownYears(first, last) => self.unknown_years(*first, *last, plan),
+            Warning::FromBeforeAsOf => self
+                .pick(
+                    "Hitungan dimulai sebelum tanggal data. Periksa lagi.",
+                    "Counting starts before the day of the figures. Check again.",
+                )
+                .to_owned(),
+            Warning::DisputedBase => self.disputed_base(),
+            Warning::ClosedAndOpened(date) => {
+                let date = self.date(*date);
+                self.pick(
+                    format!("Tanggal {date} ada di kedua daftar; yang dipakai: tutup."),
+                    format!("The day {date} is in both lists; it is taken as closed."),
+                )
+            }
+        }
+    }
+
+    /// The device's own date is unlikely.
+    pub fn device_date(&self, today: Date) -> String {
+        let today = self.date(today);
+        self.pick(
+            format!("Tanggal perangkat ini {today}. Periksa pengaturan tanggalnya."),
+            format!("This device's date is {today}. Check its date setting."),
+        )
+    }
+
+    fn deadline_before(&self, days: u32) -> String {
+        let days = self.number(days.into());
+        self.pick(
+            format!("Batas waktu sudah lewat {days} hari pada tanggal data. Isi batas waktu baru."),
+            format!(
+                "The deadline was {days} days past on the day of the figures. Enter a new deadline."
+            ),
+        )
+    }
+
+    fn done_above_base(&self) -> String {
+        let base = self.base_name();
+        self.by_indicator(
+            (
+                format!("Aktivasi lebih banyak daripada {base}. Periksa lagi; hasil tetap dihitung."),
+                format!("There are more activations than {base}. Check again; the result is computed all the same."),
+            ),
+            (
+                format!("Perekaman lebih banyak daripada {base}. Periksa lagi; hasil tetap dihitung."),
+                format!("There are more recordings than {base}. Check again; the result is computed all the same."),
+            ),
+        )
+    }
+
+    fn share_above_whole(&self) -> String {
+        let base = self.base_name();
+        self.pick(
+            format!("Target lebih dari 100 persen berarti lebih banyak daripada seluruh {base}. Periksa lagi."),
+            format!("A target over 100 per cent means more than all of {base}. Check again."),
+        )
+    }
+
+    fn month_first(&self, read: Date, day_first: Date) -> String {
+        let (weekday, written) = (
+            self.weekday(day_first.weekday()),
+            self.weekday(read.weekday()),
+        );
+        let (read, day_first) = (self.date(read), self.date(day_first));
+        self.pick(
+            format!(
+                "Tanggal {day_first} hari {weekday}, bukan {written}. Dibaca {read} ({written})."
+            ),
+            format!(
+                "The day {day_first} is a {weekday}, not a {written}. Read as {read} ({written})."
+            ),
+        )
+    }
+
+    fn deadline_past(&self, days: u32, inquiry: &Inquiry) -> String {
+        let days = self.number(days.into());
+        let as_of = inquiry
+            .question
+            .as_of
+            .map(|date| self.date(date))
+            .unwrap_or_default();
+        self.pick(
+            format!("Batas waktu ini sudah lewat {days} hari. Hitungan di bawah menggambarkan keadaan pada {as_of}."),
+            format!("This deadline passed {days} days ago. The computation below describes the situation on {as_of}."),
+        )
+    }
+
+    /// "Daftar libur tahun 2020 tidak tersedia. Hari layanan diperkirakan 59 sampai 75, jadi perlu 30 sampai 38 …"
+    fn unknown_years(&self, first: i16, last: i16, plan: &Plan) -> String {
+        let years = if first == last {
+            first.to_string()
+        } else {
+            format!("{first}–{last}")
+        };
+        let days = self.days_between(plan.service_days.unwrap_or(Bounds::exactly(0)));
+        let rate = plan
+            .rates
+            .map(|rates| self.people_between(rates.service_day))
+            .unwrap_or_default();
+        self.pick(
+            format!("Daftar libur tahun {years} tidak tersedia. Hari layanan diperkirakan {days}, jadi perlu {rate} per hari."),
+            format!("There is no list of holidays for {years}. An estimated {days} service days are left, so {rate} per day are needed."),
+        )
+    }
+
+    /// What is disputed about Kota Serang's figures, with what each reading of the base would ask for.
+    fn disputed_base(&self) -> String {
+        capital(self.pick(
+            "dasar ini dipertentangkan: berita menulis \"30 persen atau 400.000\" dari sekitar 700.000, padahal 30 persen dari 700.000 adalah 210.000. Bila 400.000 itu wajib KTP, perlu 600 per hari layanan; dengan 514.104 (data kantor, Januari 2024) 796; dengan 700.000 perlu 1.115.",
+            "this base is disputed: the report says \"30 per cent or 400,000\" of about 700,000, but 30 per cent of 700,000 is 210,000. If 400,000 is the wajib KTP, 600 per service day are needed; with 514,104 (the office, January 2024) 796; with 700,000 1,115.",
+        ))
+    }
+}

@@ -1,0 +1,169 @@
+//! Headings, buttons, and the standing sentences of the page.
+
+use super::Words;
+use crate::state::Notice;
+
+impl Words {
+    /// The page's title.
+    pub fn title(&self) -> &'static str {
+        self.by_indicator(
+            (
+                "Kalkulator Target Identitas Kependudukan Digital (IKD)",
+                "Target Calculator for the Digital Identity, Identitas Kependudukan Digital (IKD)",
+            ),
+            (
+                "Kalkulator Target Perekaman KTP-el",
+                "Target Calculator for KTP-el Recording",
+            ),
+        )
+    }
+
+    /// What the page answers.
+    pub fn subtitle(&self) -> &'static str {
+        self.by_indicator(
+            (
+                "Berapa orang perlu aktivasi setiap hari layanan agar target tercapai?",
+                "How many people must activate on each service day to reach the target?",
+            ),
+            (
+                "Berapa orang perlu melakukan perekaman setiap hari layanan agar target tercapai?",
+                "How many people must be recorded on each service day to reach the target?",
+            ),
+        )
+    }
+
+    /// Where the figures stay.
+    pub fn privacy(&self) -> &'static str {
+        self.pick(
+            "Semua hitungan berlangsung di perangkat ini; angka tidak dikirim ke mana pun. Tautan memuat angka Anda.",
+            "Everything is computed on this device; no figure is sent anywhere. A link contains your figures.",
+        )
+    }
+
+    /// What the result is not.
+    pub fn disclaimer(&self) -> &'static str {
+        self.pick(
+            "Hasil ini perhitungan dari angka yang diisi, bukan statistik resmi.",
+            "This result is a computation from the figures entered, not an official statistic.",
+        )
+    }
+
+    /// Buttons of the case: undo, redo, empty.
+    pub fn undo(&self) -> &'static str {
+        self.pick("Urungkan", "Undo")
+    }
+
+    /// Takes a step again.
+    pub fn redo(&self) -> &'static str {
+        self.pick("Ulangi", "Redo")
+    }
+
+    /// Empties everything.
+    pub fn reset(&self) -> &'static str {
+        self.pick("Kosongkan", "Clear all")
+    }
+
+    /// Copies the summary.
+    pub fn copy_text(&self) -> &'static str {
+        self.pick("Salin teks", "Copy the text")
+    }
+
+    /// Copies the link.
+    pub fn copy_link(&self) -> &'static str {
+        self.pick("Salin tautan", "Copy the link")
+    }
+
+    /// The heading over the summary.
+    pub fn summary_heading(&self) -> &'static str {
+        self.pick("Teks untuk dibagikan", "Text to share")
+    }
+
+    /// The label of a text that is to be copied by hand.
+    pub fn take_away_label(&self) -> &'static str {
+        self.pick(
+            "Peramban tidak mengizinkan penyalinan otomatis. Teks di bawah sudah dipilih: salin dengan Ctrl+C atau tekan lama.",
+            "The browser does not allow automatic copying. The text below is selected: copy it with Ctrl+C or a long press.",
+        )
+    }
+
+    /// A sentence about what has just happened.
+    pub fn notice(&self, notice: Notice) -> &'static str {
+        match notice {
+            Notice::TextCopied => self.pick("Teks sudah disalin.", "The text has been copied."),
+            Notice::LinkCopied => self.pick(
+                "Tautan sudah disalin. Tautan memuat angka Anda.",
+                "The link has been copied. It contains your figures.",
+            ),
+            Notice::CopyRefused => self.take_away_label(),
+            Notice::Emptied => self.pick(
+                "Semua isian dikosongkan. Urungkan mengembalikannya.",
+                "Everything has been cleared. Undo brings it back.",
+            ),
+        }
+    }
+
+    /// Another's case is shown.
+    pub fn another_case(&self, own_is_kept: bool) -> &'static str {
+        if own_is_kept {
+            self.pick(
+                "Anda membuka kasus dari tautan. Kasus Anda sendiri tetap tersimpan.",
+                "You have opened a case from a link. Your own case is still kept.",
+            )
+        } else {
+            self.pick(
+                "Anda membuka kasus dari tautan.",
+                "You have opened a case from a link.",
+            )
+        }
+    }
+
+    /// The way back from another's case.
+    pub fn back_to_own(&self, own_is_kept: bool) -> &'static str {
+        if own_is_kept {
+            self.pick("Kembali ke kasus saya", "Back to my case")
+        } else {
+            self.pick("Mulai kasus sendiri", "Start my own case")
+        }
+    }
+
+    /// Storage is refused.
+    pub fn storage_refused(&self) -> &'static str {
+        self.pick(
+            "Peramban ini tidak mengizinkan penyimpanan. Isian hilang bila halaman ditutup; salin tautannya.",
+            "This browser does not allow storage. What you typed is lost when the page is closed; copy its link.",
+        )
+    }
+
+    /// A link had a value that its key does not take.
+    pub fn refused_value(&self, key: &str, value: &str) -> String {
+        self.pick(
+            format!(
+                "Tautan memuat nilai yang tidak dikenal: {key}={value}. Pilihan bawaan dipakai."
+            ),
+            format!("The link has a value that is not known: {key}={value}. The default is used."),
+        )
+    }
+
+    /// The name of the group of language buttons.
+    pub fn languages(&self) -> &'static str {
+        self.pick("Bahasa", "Language")
+    }
+
+    /// An older answer stands.
+    pub fn waiting(&self) -> &'static str {
+        self.pick(
+            "Jawaban di bawah masih dari isian terakhir yang lengkap; isian sekarang belum dapat dibaca.",
+            "The answer below is still that of the last complete entry; the present one cannot be read yet.",
+        )
+    }
+
+    /// The heading of the question.
+    pub fn question_heading(&self) -> &'static str {
+        self.pick("Angka Anda", "Your figures")
+    }
+
+    /// The heading of the answer.
+    pub fn answer_heading(&self) -> &'static str {
+        self.pick("Jawaban", "Answer")
+    }
+}

@@ -1,0 +1,184 @@
+//! What a field was read as, shown back beside it.
+
+use super::{Words, terms::capital};
+use crate::{
+    domain::{CountingFrom, Done, Period, Plan, Quantity, TargetGiven},
+    state::{Field, Inquiry},
+    writing::{decimal_point, iso},
+};
+
+impl Words {
+    /// What a field was read as: its plain value and the sentence. `None` where there is nothing to show.
+    pub fn reading(
+        &self,
+        field: Field,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> Option<(String, String)> {
+        let readings = &inquiry.readings;
+        let (value, text) = match field {
+            Field::Base => self.read_quantity(readings.base?),
+            Field::Done => match readings.done? {
+                Done::Count(quantity) => self.read_quantity(quantity),
+                Done::Share(quoted) => {
+                    let people = plan
+                        .done
+                        .map(|done| format!(" = {}", self.people_between(done)));
+                    let share = self.share(quoted.share);
+                    (
+                        format!("{}%", decimal_point(quoted.share)),
+                        format!("{share}{}", people.unwrap_or_default()),
+                    )
+                }
+            },
+            Field::Share | Field::Target => return self.read_target(field, inquiry, plan),
+            Field::AsOf => self.read_date(readings.as_of?.date),
+            Field::Deadline => self.read_date(readings.deadline?.date),
+            Field::From => match readings.counting_from {
+                CountingFrom::On(date) => self.read_date(date),
+                CountingFrom::Today => (
+                    "today".to_owned(),
+                    self.pick("hari ini", "today").to_owned(),
+                ),
+                CountingFrom::AsOf => return None,
+            },
+            Field::Closed => self.read_periods(&readings.closed)?,
+            Field::Opened => self.read_periods(&readings.opened)?,
+            Field::Days => self.read_days(readings.own_days?),
+            Field::Reserve => self.read_days(readings.reserve?),
+            Field::Calendar => self.read_calendar(inquiry)?,
+            Field::Region | Field::BaseLabel => return None,
+        };
+        Some((value, format!("{} {text}", self.read_as())))
+    }
+
+    fn read_as(&self) -> &'static str {
+        self.pick("Terbaca:", "Read as:")
+    }
+
+    fn read_quantity(&self, quantity: Quantity) -> (String, String) {
+        let bounds = quantity.bounds;
+        (
+            super::people_value(bounds),
+            format!(
+                "{}{}",
+                self.about(quantity.about),
+                self.people_between(bounds)
+            ),
+        )
+    }
+
+    fn read_date(&self, date: crate::domain::Date) -> (String, String) {
+        (
+            iso(date),
+            format!("{}, {}", self.weekday(date.weekday()), self.date(date)),
+        )
+    }
+
+    fn read_days(&self, days: u32) -> (String, String) {
+        (
+            days.to_string(),
+            format!(
+                "{} {}",
+                self.number(days.into()),
+                self.pick("hari layanan", "service days")
+            ),
+        )
+    }
+
+    fn read_periods(&self, periods: &[Period]) -> Option<(String, String)> {
+        let days: u32 = periods.iter().map(|period| period.days()).sum();
+        let each = periods.iter().map(|period| match period.days() {
+            1 => self.date(period.first),
+            _ => format!(
+                "{} {} {}",
+                self.date(period.first),
+                self.pick("sampai", "to"),
+                self.date(period.last)
+            ),
+        });
+        let text = each.collect::<Vec<_>>().join("; ");
+        (!periods.is_empty()).then(|| {
+            (
+                days.to_string(),
+                format!(
+                    "{} {}: {text}",
+                    self.number(days.into()),
+                    self.pick("hari", "days")
+                ),
+            )
+        })
+    }
+
+    fn read_calendar(&self, inquiry: &Inquiry) -> Option<(String, String)> {
+        let list = &inquiry.readings.own_holidays;
+        let mut years: Vec<String> = list
+            .iter()
+            .map(|own| own.holiday.date.year().to_string())
+            .collect();
+        years.sort();
+        years.dedup();
+        let count = self.number(u64::try_from(list.len()).unwrap_or(0));
+        let text = self.pick(
+            format!("{count} hari libur, tahun {}", years.join(", ")),
+            format!("{count} closed days, year {}", years.join(", ")),
+        );
+        (!list.is_empty()).then(|| (list.len().to_string(), text))
+    }
+
+    fn read_target(
+        &self,
+        field: Field,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> Option<(String, String)> {
+        if inquiry.target_field() != field {
+            return None;
+        }
+        match inquiry.readings.target? {
+            TargetGiven::Share(share) => Some((
+                decimal_point(share),
+                format!("{} {}", self.read_as(), self.share(share)),
+            )),
+            TargetGiven::Count(people) => {
+                let amounts = self
+                    .amounts_to(people, inquiry, plan)
+                    .map(|text| format!(". {text}"));
+                let text = format!(
+                    "{} {}{}",
+                    self.read_as(),
+                    self.people(people),
+                    amounts.unwrap_or_default()
+                );
+                Some((people.0.to_string(), text))
+            }
+        }
+    }
+
+    /// "42.000 orang = 24,99 persen dari 168.015; 25 persen = 42.004".
+    fn amounts_to(
+        &self,
+        people: crate::domain::People,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> Option<String> {
+        let percent = plan.target?.amounts_to?;
+        let base = inquiry.question.base?.bounds.least;
+        let next = percent.next_whole_percent();
+        let of = self.pick("dari", "of");
+        let amounts = format!(
+            "{} = {} {of} {}",
+            self.people(people),
+            self.percent(percent, &[next]),
+            self.number(base.0)
+        );
+        if !percent.is_below(next) {
+            return Some(capital(&amounts));
+        }
+        Some(capital(&format!(
+            "{amounts}; {} = {}",
+            self.share(next),
+            self.number(next.at_least_of(base).0)
+        )))
+    }
+}

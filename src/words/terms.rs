@@ -1,0 +1,194 @@
+//! The words that all sentences share: what is counted, and of whom.
+
+use crate::{
+    domain::{BaseKind, Bounds, Date, People, Percent, Share, Weekday},
+    state::{Case, Field, Indicator},
+    writing::{self, Lang, grouped},
+};
+
+/// The words of one case in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The language.
+    pub lang: Lang,
+    /// What is counted.
+    pub indicator: Indicator,
+    base_kind: BaseKind,
+    base_label: String,
+}
+
+impl Words {
+    /// The words of a case.
+    pub fn of(lang: Lang, case: &Case) -> Self {
+        let base_label = case.form.text(Field::BaseLabel).trim().to_owned();
+        Self {
+            lang,
+            indicator: case.choices.indicator,
+            base_kind: case.choices.base_kind,
+            base_label,
+        }
+    }
+
+    /// One of two texts, by language.
+    pub(super) fn pick<T>(&self, id: T, en: T) -> T {
+        match self.lang {
+            Lang::Id => id,
+            Lang::En => en,
+        }
+    }
+
+    /// One of four texts, by what is counted and by language.
+    pub(super) fn by_indicator<T>(&self, ikd: (T, T), ktp_el: (T, T)) -> T {
+        let (id, en) = match self.indicator {
+            Indicator::Ikd => ikd,
+            Indicator::KtpEl => ktp_el,
+        };
+        self.pick(id, en)
+    }
+
+    /// "aktivasi IKD".
+    pub fn activations(&self) -> &'static str {
+        self.by_indicator(
+            ("aktivasi IKD", "IKD activations"),
+            ("perekaman KTP-el", "KTP-el recordings"),
+        )
+    }
+
+    /// A whole number: 58.959.
+    pub fn number(&self, number: u64) -> String {
+        grouped(number, self.lang)
+    }
+
+    /// "58.959 orang".
+    pub fn people(&self, people: People) -> String {
+        format!("{} {}", self.number(people.0), self.people_unit(people))
+    }
+
+    fn people_unit(&self, people: People) -> &'static str {
+        match (self.lang, people.0) {
+            (Lang::Id, _) => "orang",
+            (Lang::En, 1) => "person",
+            (Lang::En, _) => "people",
+        }
+    }
+
+    /// "169.000 sampai 172.000", in sentences.
+    pub fn between(&self, bounds: Bounds<People>) -> String {
+        if bounds.is_exact() {
+            return self.number(bounds.least.0);
+        }
+        format!(
+            "{} {} {}",
+            self.number(bounds.least.0),
+            self.pick("sampai", "to"),
+            self.number(bounds.most.0)
+        )
+    }
+
+    /// "169.000 sampai 172.000 orang".
+    pub fn people_between(&self, bounds: Bounds<People>) -> String {
+        format!("{} {}", self.between(bounds), self.people_unit(bounds.most))
+    }
+
+    /// Days in sentences: "59 sampai 75".
+    pub fn days_between(&self, days: Bounds<u32>) -> String {
+        self.between(days.map(|days| People(days.into())))
+    }
+
+    /// "sekitar " before a figure that is approximate.
+    pub(super) fn about(&self, about: bool) -> &'static str {
+        if about {
+            self.pick("sekitar ", "about ")
+        } else {
+            ""
+        }
+    }
+
+    /// "0,53 persen", never touching a threshold that is not reached.
+    pub fn percent(&self, percent: Percent, thresholds: &[Share]) -> String {
+        self.with_percent(&self.percent_number(percent, thresholds))
+    }
+
+    /// "0,53": the number of a percentage.
+    pub fn percent_number(&self, percent: Percent, thresholds: &[Share]) -> String {
+        writing::hundredths(percent.hundredths(thresholds), self.lang)
+    }
+
+    /// "30 persen".
+    pub fn share(&self, share: Share) -> String {
+        self.with_percent(&writing::share(share, self.lang))
+    }
+
+    fn with_percent(&self, number: &str) -> String {
+        format!("{number} {}", self.pick("persen", "per cent"))
+    }
+
+    /// "29 April 2024".
+    pub fn date(&self, date: Date) -> String {
+        writing::long_date(date, self.lang)
+    }
+
+    /// "Senin".
+    pub fn weekday(&self, day: Weekday) -> &'static str {
+        writing::weekday_name(day, self.lang)
+    }
+
+    /// "58.959 orang yang sudah melakukan perekaman KTP-el", for any number that stands before it.
+    pub fn base_people(&self, number: &str) -> String {
+        match (self.base_kind, self.lang) {
+            (BaseKind::WajibKtp, Lang::Id) => format!("{number} orang wajib KTP"),
+            (BaseKind::WajibKtp, Lang::En) => {
+                format!("{number} people who must hold a KTP (wajib KTP)")
+            }
+            (BaseKind::Recorded, Lang::Id) => {
+                format!("{number} orang yang sudah melakukan perekaman KTP-el")
+            }
+            (BaseKind::Recorded, Lang::En) => format!("{number} people recorded for the KTP-el"),
+            (BaseKind::Population, Lang::Id) => format!("{number} penduduk"),
+            (BaseKind::Population, Lang::En) => format!("{number} residents"),
+            (BaseKind::Other, Lang::Id) => {
+                format!("{number} orang{}", self.own_label(" dalam kelompok ini"))
+            }
+            (BaseKind::Other, Lang::En) => {
+                format!("{number} people{}", self.own_label(" in this group"))
+            }
+        }
+    }
+
+    fn own_label(&self, without: &str) -> String {
+        if self.base_label.is_empty() {
+            without.to_owned()
+        } else {
+            format!(" ({})", self.base_label)
+        }
+    }
+
+    /// "jumlah wajib KTP": the base as the thing that is to be filled in.
+    pub fn base_name(&self) -> String {
+        match (self.base_kind, self.lang) {
+            (BaseKind::WajibKtp, Lang::Id) => "jumlah wajib KTP".to_owned(),
+            (BaseKind::WajibKtp, Lang::En) => {
+                "the number who must hold a KTP (wajib KTP)".to_owned()
+            }
+            (BaseKind::Recorded, Lang::Id) => "jumlah yang sudah perekaman KTP-el".to_owned(),
+            (BaseKind::Recorded, Lang::En) => "the number recorded for the KTP-el".to_owned(),
+            (BaseKind::Population, Lang::Id) => "jumlah penduduk".to_owned(),
+            (BaseKind::Population, Lang::En) => "the number of residents".to_owned(),
+            (BaseKind::Other, Lang::Id) => {
+                format!("jumlah orang{}", self.own_label(" dalam kelompok itu"))
+            }
+            (BaseKind::Other, Lang::En) => {
+                format!("the number of people{}", self.own_label(" in that group"))
+            }
+        }
+    }
+}
+
+/// The text with its first letter as a capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
