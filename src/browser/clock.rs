@@ -1,0 +1,12 @@
+//! The device's local date: a day, never a moment.
+
+use crate::domain::Date;
+
+/// Today on this device. A date that no calendar has is the first of the year 1970.
+pub(super) fn today() -> Option<Date> {
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
+    let now = js_sys::Date::new_0();
+    let year = i16::try_from(now.get_full_year()).ok()?;
+    let month = i8::try_from(now.get_month().saturating_add(1)).ok()?;
+    Date::new(year, month, i8::try_from(now.get_date()).ok()?)
+}

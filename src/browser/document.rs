@@ -1,0 +1,57 @@
+//! The document itself: the root element, the state mirrored into it, its language and title.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlTextAreaElement, Window};
+
+/// The window, where there is one.
+pub(super) fn window() -> Option<Window> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the module that touches the page"
+    )]
+    web_sys::window()
+}
+
+pub(super) fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element that holds the program.
+pub(super) fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The state that the page was saved with.
+pub(super) fn carried_state() -> String {
+    root()
+        .and_then(|root| root.get_attribute(STATE))
+        .unwrap_or_default()
+}
+
+/// Mirrors the case, so that a copy saved by the browser reopens with it.
+pub(super) fn mirror(text: &str) {
+    if let Some(root) = root() {
+        // An element always takes an attribute of this name.
+        let _ = root.set_attribute(STATE, text);
+    }
+}
+
+/// Says the language and the title of the page.
+pub(super) fn speak(lang: &str, title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(html) = document.document_element() {
+        let _ = html.set_attribute("lang", lang);
+    }
+}
+
+/// Selects the text that is to be copied by hand.
+pub(super) fn select_take_away() {
+    let found = document().and_then(|document| document.get_element_by_id("take-away"));
+    if let Some(area) = found.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _ = area.focus();
+        area.select();
+    }
+}
+
+const STATE: &str = "data-state";

@@ -1,0 +1,20 @@
+//! The only place that knows there is a browser: clock, storage, address, clipboard, document.
+
+mod address;
+mod clipboard;
+mod clock;
+mod document;
+mod keys;
+mod runtime;
+mod storage;
+
+pub use runtime::Runtime;
+
+use yew::Renderer;
+
+/// Starts the program on the element that the page keeps for it.
+pub fn start() {
+    if let Some(root) = document::root() {
+        Renderer::<Runtime>::with_root(root).render();
+    }
+}

@@ -1,0 +1,142 @@
+//! The root component: keeps the model, feeds it messages, performs its effects.
+
+use std::rc::Rc;
+
+use gloo::{
+    events::EventListener,
+    timers::callback::{Interval, Timeout},
+};
+use yew::prelude::*;
+
+use super::{address, clipboard, clock, document, keys, storage};
+use crate::{
+    domain::Date,
+    state::{Carried, Copied, Effect, Field, Model, Msg, start, update},
+    view::Page,
+    words::Words,
+    writing::Lang,
+};
+
+/// The root component.
+#[derive(Debug)]
+pub struct Runtime {
+    model: Rc<Model>,
+    dispatch: Callback<Msg>,
+    pause: Option<Timeout>,
+    _listeners: Vec<EventListener>,
+    _day: Interval,
+}
+
+/// How long a field rests before its fault is shown.
+const PAUSE_MILLISECONDS: u32 = 1_000;
+/// How often the device's date is looked at.
+const DAY_MILLISECONDS: u32 = 30_000;
+
+impl Component for Runtime {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let dispatch = ctx.link().callback(|msg| msg);
+        let model = starting_model();
+        let runtime = Self {
+            model: Rc::new(model),
+            pause: None,
+            _listeners: listeners(&dispatch),
+            _day: watch_day(dispatch.clone()),
+            dispatch,
+        };
+        runtime.speak();
+        runtime
+    }
+
+    fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+        let before = Rc::clone(&self.model);
+        for effect in update(Rc::make_mut(&mut self.model), msg) {
+            self.perform(effect);
+        }
+        before != self.model
+    }
+
+    fn view(&self, _ctx: &Context<Self>) -> Html {
+        html! { <Page model={&self.model} dispatch={&self.dispatch} /> }
+    }
+}
+
+impl Runtime {
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::Save { slot, text } => {
+                document::mirror(&text);
+                if storage::keep(&slot, &text).is_err() && !self.model.storage_refused {
+                    self.dispatch.emit(Msg::StorageRefused);
+                }
+            }
+            Effect::AwaitPause(field) => self.await_pause(field),
+            Effect::Copy(copied) => clipboard::copy(copied, self.dispatch.clone()),
+            Effect::CopyLink(link) => {
+                clipboard::copy(
+                    Copied::Link(address::with_link(&link)),
+                    self.dispatch.clone(),
+                );
+            }
+            Effect::ClearAddress => address::clear(),
+            Effect::SetLang(_) => self.speak(),
+            // The box is drawn after this message; it can be selected when it stands.
+            Effect::SelectTakeAway => {
+                Timeout::new(0, document::select_take_away).forget();
+            }
+        }
+    }
+
+    fn await_pause(&mut self, field: Field) {
+        let dispatch = self.dispatch.clone();
+        self.pause = Some(Timeout::new(PAUSE_MILLISECONDS, move || {
+            dispatch.emit(Msg::Paused(field));
+        }));
+    }
+
+    fn speak(&self) {
+        document::speak(
+            self.model.lang.key(),
+            Words::of(self.model.lang, &self.model.case).title(),
+        );
+    }
+}
+
+/// The model that the page starts with.
+fn starting_model() -> Model {
+    let today = clock::today().unwrap_or(Date::year_start(1970));
+    let carried = Carried {
+        link: address::link(),
+        document_state: document::carried_state(),
+    };
+    let start = start(&carried, &storage::LocalStore, today);
+    let lang = start.opened.as_ref().and_then(|opened| opened.lang);
+    let mut model = Model::new(today, lang.unwrap_or(Lang::Id));
+    model.begin(start);
+    document::mirror(&model.saved());
+    model
+}
+
+fn listeners(dispatch: &Callback<Msg>) -> Vec<EventListener> {
+    let moved = document::window().map(|window| {
+        let dispatch = dispatch.clone();
+        EventListener::new(&window, "hashchange", move |_| {
+            dispatch.emit(Msg::AddressChanged(address::link()));
+        })
+    });
+    [moved, keys::listen(dispatch.clone())]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Looks at the date from time to time: a page can stay open over midnight.
+fn watch_day(dispatch: Callback<Msg>) -> Interval {
+    Interval::new(DAY_MILLISECONDS, move || {
+        if let Some(today) = clock::today() {
+            dispatch.emit(Msg::DayTurned(today));
+        }
+    })
+}
