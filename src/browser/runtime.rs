@@ -1,7 +1,5 @@
 //! The root component: keeps the model, feeds it messages, performs its effects.
 
-use std::rc::Rc;
-
 use gloo::{
     events::EventListener,
     timers::callback::{Interval, Timeout},
@@ -12,7 +10,7 @@ use super::{address, clipboard, clock, document, keys, storage};
 use crate::{
     domain::Date,
     state::{Carried, Copied, Effect, Field, Model, Msg, start, update},
-    view::Page,
+    view::draw,
     words::Words,
     writing::Lang,
 };
@@ -20,7 +18,7 @@ use crate::{
 /// The root component.
 #[derive(Debug)]
 pub struct Runtime {
-    model: Rc<Model>,
+    model: Model,
     dispatch: Callback<Msg>,
     pause: Option<Timeout>,
     _listeners: Vec<EventListener>,
@@ -40,7 +38,7 @@ impl Component for Runtime {
         let dispatch = ctx.link().callback(|msg| msg);
         let model = starting_model();
         let runtime = Self {
-            model: Rc::new(model),
+            model,
             pause: None,
             _listeners: listeners(&dispatch),
             _day: watch_day(dispatch.clone()),
@@ -51,15 +49,14 @@ impl Component for Runtime {
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
-        let before = Rc::clone(&self.model);
-        for effect in update(Rc::make_mut(&mut self.model), msg) {
+        for effect in update(&mut self.model, msg) {
             self.perform(effect);
         }
-        before != self.model
+        true
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
-        html! { <Page model={&self.model} dispatch={&self.dispatch} /> }
+        draw(&self.model, &self.dispatch)
     }
 }
 

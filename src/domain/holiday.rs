@@ -31,7 +31,7 @@ pub struct Holidays {
 impl Holidays {
     /// The lists of whole years: a year with one holiday is taken to be listed completely.
     pub fn new(mut days: Vec<Holiday>) -> Self {
-        days.sort_by_key(|holiday| holiday.date);
+        days.sort_unstable_by_key(|holiday| holiday.date);
         let mut years: Vec<i16> = days.iter().map(|holiday| holiday.date.year()).collect();
         years.dedup();
         Self { days, years }

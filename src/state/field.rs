@@ -5,7 +5,7 @@ use crate::domain::{BaseKind, FirstDay, Opening, Week};
 use super::Indicator;
 
 /// A field that takes any text. Its key is its name in the page and in links.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     /// The region's name.
     Region,
@@ -73,6 +73,24 @@ impl Field {
             Self::Days => "days",
             Self::Reserve => "reserve",
             Self::Calendar => "calendar",
+        }
+    }
+}
+
+/// A set of fields.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fields([bool; Field::ALL.len()]);
+
+impl Fields {
+    /// Whether a field is in the set.
+    pub fn contains(self, field: Field) -> bool {
+        self.0.get(field as usize).is_some_and(|is_in| *is_in)
+    }
+
+    /// Puts a field in, or takes it out.
+    pub fn set(&mut self, field: Field, is_in: bool) {
+        if let Some(place) = self.0.get_mut(field as usize) {
+            *place = is_in;
         }
     }
 }

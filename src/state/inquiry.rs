@@ -48,7 +48,7 @@ pub struct Inquiry {
     /// The office's calendar.
     pub calendar: ServiceCalendar,
     target_field: Field,
-    /// Faults by field, in the form's order.
+    /// Faults by field.
     pub problems: Vec<(Field, Problem)>,
 }
 
@@ -57,7 +57,6 @@ impl Inquiry {
     pub fn of(case: &Case) -> Self {
         let mut problems = Vec::new();
         let readings = Readings::of(case, &mut problems);
-        problems.sort_by_key(|(field, _)| *field);
         let own: Vec<_> = readings
             .own_holidays
             .iter()

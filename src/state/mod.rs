@@ -17,7 +17,7 @@ pub use boot::{Carried, OWN_SLOT, Start, Store, digest, start};
 pub use case::{Case, Choices, Indicator};
 pub use codec::{Pairs, decode_pairs, encode_pairs};
 pub use effect::Effect;
-pub use field::{Choice, Field, Form};
+pub use field::{Choice, Field, Fields, Form};
 pub use history::History;
 pub use inquiry::{Inquiry, Readings};
 pub use link::{Opened, link_of, open_link, open_saved, saved_of};

@@ -1,10 +1,10 @@
 //! The model: what the user chose, and nothing computed.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::rc::Rc;
 
 use super::{
-    Case, Field, History, Inquiry, Pairs, Start, boot::OWN_SLOT, notice::is_odd_device_date,
-    saved_of,
+    Case, Field, Fields, History, Inquiry, Pairs, Start, boot::OWN_SLOT,
+    notice::is_odd_device_date, saved_of,
 };
 use crate::{
     domain::Date,
@@ -19,7 +19,7 @@ pub struct Model {
     /// The last case that could be read wholly: its answer stands while a field is faulty.
     pub answered: Option<Rc<Case>>,
     /// Fields whose faults may be shown: left, or not typed in for a second.
-    pub settled: BTreeSet<Field>,
+    pub settled: Fields,
     /// The language of the page.
     pub lang: Lang,
     /// The device's local date.
@@ -63,7 +63,7 @@ impl Model {
         Self {
             case: Rc::new(blank_case(today, lang)),
             answered: None,
-            settled: BTreeSet::new(),
+            settled: Fields::default(),
             lang,
             today,
             history: History::default(),
@@ -117,10 +117,10 @@ impl Model {
     pub(super) fn show(&mut self, case: Rc<Case>) {
         self.case = case;
         self.answered = None;
-        self.settled = Field::ALL
-            .into_iter()
-            .filter(|&field| !self.case.form.text(field).is_empty())
-            .collect();
+        for field in Field::ALL {
+            self.settled
+                .set(field, !self.case.form.text(field).is_empty());
+        }
         self.take_answer();
     }
 

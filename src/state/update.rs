@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    Case, Copied, Effect, Field, Model, Msg, Notice, TakeAway,
+    Case, Copied, Effect, Field, Fields, Model, Msg, Notice, TakeAway,
     boot::{OWN_SLOT, slot_of},
     link::shown_share,
     link_of,
@@ -65,7 +65,7 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
     if model.case.form.text(field) == text {
         return Vec::new();
     }
-    model.settled.remove(&field);
+    model.settled.set(field, false);
     model.history.note(&model.case, Some(field));
     let case = Rc::make_mut(&mut model.case);
     case.example = None;
@@ -99,7 +99,7 @@ fn follow_year(case: &mut Case, as_of: &str) {
 
 /// A fault of the field may be shown from now on.
 fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
-    model.settled.insert(field);
+    model.settled.set(field, true);
     if ends_step {
         model.history.rest();
     }
@@ -159,7 +159,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.history.note(&model.case, None);
     model.case = Rc::new(blank_case(model.today, model.lang));
     model.answered = None;
-    model.settled.clear();
+    model.settled = Fields::default();
     model.take_away = None;
     model.notice = Some(Notice::Emptied);
     vec![save(model)]

@@ -1,120 +1,102 @@
 //! The answer: the rate first, in one sentence; under it the reasons, the key figures and the bar.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::Shown;
+use super::{
+    Scene, Shown,
+    parts::{button, data, figure_list, paragraph},
+};
 use crate::{
     chart::{Progress, WIDTH},
+    domain::CountingFrom,
     reference::EXAMPLES,
     state::Msg,
-    words::{Figure, Headline, figure_range},
+    words::{Headline, figure_range},
 };
 
-/// What the answer shows.
-#[derive(Clone, Debug, Properties, PartialEq)]
-pub(super) struct AnswerProps {
-    /// The answered case.
-    pub shown: Rc<Shown>,
-    /// Whether the form has moved on and cannot be read.
-    pub waiting: bool,
-    /// Where messages go.
-    pub dispatch: Callback<Msg>,
-}
-
 /// The answer, marked while it waits for the form.
-#[component]
-pub(super) fn Answer(props: &AnswerProps) -> Html {
-    let AnswerProps { shown, waiting, .. } = props;
-    let words = &shown.words;
-    let headline = words.headline(&shown.inquiry, &shown.plan);
-    let figures = words.key_figures(&shown.inquiry, &shown.plan);
-    let example = shown.case.example.and_then(|at| EXAMPLES.get(at));
+pub(super) fn answer(scene: Scene<'_>) -> Html {
+    let Shown {
+        words,
+        inquiry,
+        plan,
+        case,
+        ..
+    } = scene.answer;
+    let headline = words.headline(inquiry, plan);
+    let example = case.example.and_then(|at| EXAMPLES.get(at));
+    let waiting = scene.model.is_waiting();
     html! {
         <section id="answer" class="answer" aria-labelledby="answer-heading" data-waiting={waiting.then_some("true")}>
             <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2>
-            if *waiting {
-                <p class="waiting">{ words.waiting() }</p>
+            if waiting {
+                { paragraph("waiting", words.waiting().to_owned()) }
             }
             <p class="headline" aria-live="polite">{ headline_parts(&headline) }</p>
             if let Some(example) = example {
-                <p class="example-label">{ words.example_label(example) }</p>
+                { paragraph("example-label", words.example_label(example)) }
             }
-            { old_figures(props) }
-            <p class="explanation">{ words.explanation(&shown.inquiry, &shown.plan).join(" ") }</p>
-            { bar(shown) }
-            <dl class="figures">
-                for figure in figures {
-                    { figure_row(&figure) }
-                }
-            </dl>
+            { old_figures(scene) }
+            { paragraph("explanation", words.explanation(inquiry, plan).join(" ")) }
+            { bar(scene.answer) }
+            { figure_list(&words.key_figures(inquiry, plan)) }
         </section>
     }
 }
 
 fn headline_parts(headline: &Headline) -> Html {
     let Some(rate) = headline.rate else {
-        return html! { { headline.text() } };
+        return headline.text().into();
     };
+    let figure = data(
+        "rate".to_owned(),
+        figure_range(rate),
+        headline.figure.clone().into(),
+    );
     html! {
         <>
-            { &headline.before }
-            <strong><data id="rate" value={figure_range(rate)}>{ &headline.figure }</data></strong>
-            { &headline.after }
+            { headline.before.clone() }
+            <strong>{ figure }</strong>
+            { headline.after.clone() }
         </>
     }
 }
 
-fn old_figures(props: &AnswerProps) -> Html {
-    let AnswerProps {
-        shown, dispatch, ..
-    } = props;
-    let words = &shown.words;
-    let Some(old) = words.old_figures(&shown.inquiry, &shown.plan) else {
-        return counted_from_today(props);
+fn old_figures(scene: Scene<'_>) -> Html {
+    let Shown {
+        words,
+        inquiry,
+        plan,
+        ..
+    } = scene.answer;
+    let (Some(old), Some((left, rates))) = (words.old_figures(inquiry, plan), plan.from_today)
+    else {
+        return counted_from_today(scene);
     };
-    let Some((left, rates)) = shown.plan.from_today else {
-        return Html::default();
+    let counted = match rates {
+        Some(rates) => data(
+            "rate-from-today".to_owned(),
+            figure_range(rates.service_day),
+            old.counted.into(),
+        ),
+        None => old.counted.into(),
     };
-    let days = words.days_value(left.days.service);
-    let onclick = dispatch.reform(|_: MouseEvent| Msg::ChoseToday);
     html! {
         <p class="old-figures">
-            <data id="age-days" value={left.age_days.to_string()}>{ old.age }</data>{ " " }
-            <data id="service-days-from-today" value={days}>
-                if let Some(rates) = rates {
-                    <data id="rate-from-today" value={figure_range(rates.service_day)}>{ old.counted }</data>
-                } else {
-                    { old.counted }
-                }
-            </data>{ " " }
-            <button type="button" id="use-today" {onclick}>{ words.use_today() }</button>
+            { data("age-days".to_owned(), left.age_days.to_string(), old.age.into()) }{ " " }
+            { data("service-days-from-today".to_owned(), words.days_value(left.days.service), counted) }{ " " }
+            { button(scene, "use-today".to_owned(), words.use_today(), Msg::ChoseToday) }
         </p>
     }
 }
 
 /// The way back to counting from the day of the figures.
-fn counted_from_today(props: &AnswerProps) -> Html {
-    if props.shown.inquiry.question.counting_from != crate::domain::CountingFrom::Today {
+fn counted_from_today(scene: Scene<'_>) -> Html {
+    if scene.answer.inquiry.question.counting_from != CountingFrom::Today {
         return Html::default();
     }
-    let onclick = props.dispatch.reform(|_: MouseEvent| Msg::ChoseAsOf);
-    html! {
-        <p class="old-figures">
-            <button type="button" id="use-as-of" {onclick}>{ props.shown.words.use_as_of() }</button>
-        </p>
-    }
-}
-
-/// A figure as a row of a list of names and values.
-pub(super) fn figure_row(figure: &Figure) -> Html {
-    html! {
-        <div class="figure">
-            <dt>{ &figure.label }</dt>
-            <dd><data id={figure.id} value={figure.value.clone()}>{ &figure.text }</data></dd>
-        </div>
-    }
+    let text = scene.words().use_as_of();
+    html! { <p class="old-figures">{ button(scene, "use-as-of".to_owned(), text, Msg::ChoseAsOf) }</p> }
 }
 
 fn bar(shown: &Shown) -> Html {
@@ -125,10 +107,14 @@ fn bar(shown: &Shown) -> Html {
     let view_box = format!("0 0 {WIDTH} 40");
     html! {
         <svg class="bar" role="img" aria-label={label} viewBox={view_box} preserveAspectRatio="none">
-            <rect class="bar-whole" x="0" y="8" width={WIDTH.to_string()} height="24" />
-            <rect class="bar-perhaps" x="0" y="8" width={progress.done_at_most.to_string()} height="24" />
-            <rect class="bar-done" x="0" y="8" width={progress.done.to_string()} height="24" />
+            { length("bar-whole", WIDTH) }
+            { length("bar-perhaps", progress.done_at_most) }
+            { length("bar-done", progress.done) }
             <rect class="bar-target" x={progress.target.saturating_sub(3).to_string()} y="0" width="6" height="40" />
         </svg>
     }
+}
+
+fn length(class: &'static str, width: u32) -> Html {
+    html! { <rect {class} x="0" y="8" width={width.to_string()} height="24" /> }
 }

@@ -2,38 +2,37 @@
 
 use yew::prelude::*;
 
-use super::question_form::QuestionFormProps;
+use super::{Scene, choice_group::choice_group, field_box::field_box};
 use crate::{
     domain::{FirstDay, Opening, Week},
     state::{Choice, Field},
 };
 
 /// Switches, single days, own counts.
-pub(super) fn calendar_form(form: &QuestionFormProps) -> Html {
-    let choices = form.shown.case.choices;
-    let words = &form.shown.words;
-    let weeks = [Week::FiveDays, Week::SixDays, Week::SevenDays]
-        .map(Choice::Week)
-        .to_vec();
+pub(super) fn calendar_form(scene: Scene<'_>) -> Html {
+    let choices = scene.form.case.choices;
+    let weeks = [Week::FiveDays, Week::SixDays, Week::SevenDays].map(Choice::Week);
     let openings = [Opening::Closed, Opening::Open];
-    let days = [FirstDay::Same, FirstDay::Next]
-        .map(Choice::FirstDay)
-        .to_vec();
+    let days = [FirstDay::Same, FirstDay::Next].map(Choice::FirstDay);
+    let switches = choices.switches;
     html! {
         <div class="calendar">
-            <h3>{ words.calendar_heading() }</h3>
-            { form.choices(weeks, Choice::Week(choices.switches.week), "") }
-            { form.choices(openings.map(Choice::National).to_vec(), Choice::National(choices.switches.national), "") }
-            { form.choices(openings.map(Choice::JointLeave).to_vec(), Choice::JointLeave(choices.switches.joint_leave), "") }
-            { form.choices(days, Choice::FirstDay(choices.first_day), words.first_day_hint()) }
-            { form.field(Field::From) }
-            { form.field(Field::Closed) }
-            { form.field(Field::Opened) }
-            <div class="pair">
-                { form.field(Field::Days) }
-                { form.field(Field::Reserve) }
-            </div>
-            { form.field(Field::Calendar) }
+            <h3>{ scene.words().calendar_heading() }</h3>
+            { choice_group(scene, &weeks, Choice::Week(switches.week)) }
+            { choice_group(scene, &openings.map(Choice::National), Choice::National(switches.national)) }
+            { choice_group(scene, &openings.map(Choice::JointLeave), Choice::JointLeave(switches.joint_leave)) }
+            { choice_group(scene, &days, Choice::FirstDay(choices.first_day)) }
+            <p class="hint">{ scene.words().first_day_hint() }</p>
+            { for CALENDAR_FIELDS.map(|field| field_box(scene, field)) }
         </div>
     }
 }
+
+const CALENDAR_FIELDS: [Field; 6] = [
+    Field::From,
+    Field::Closed,
+    Field::Opened,
+    Field::Days,
+    Field::Reserve,
+    Field::Calendar,
+];

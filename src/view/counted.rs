@@ -3,83 +3,82 @@
 use yew::prelude::*;
 
 use super::{
-    Shown, answer::figure_row, calendar_form::calendar_form, question_form::QuestionFormProps,
+    Scene, Shown,
+    calendar_form::calendar_form,
+    parts::{data, figure_list, paragraph},
 };
-use crate::words::{ClosedDay, CountRow};
-
-/// What this depth shows: the form's own case for its switches, the answered one for its formulas.
-#[derive(Clone, Debug, Properties, PartialEq)]
-pub(super) struct CountedProps {
-    /// The form.
-    pub form: QuestionFormProps,
-    /// The answered case.
-    pub answer: std::rc::Rc<Shown>,
-}
+use crate::words::{CountRow, Figure};
 
 /// "Bagaimana ini dihitung?"
-#[component]
-pub(super) fn Counted(props: &CountedProps) -> Html {
+pub(super) fn counted(scene: Scene<'_>) -> Html {
     let Shown {
         words,
         inquiry,
         plan,
         ..
-    } = &*props.answer;
-    let rows = words.count_rows(inquiry, plan);
+    } = scene.answer;
+    let steps = words.steps(inquiry, plan).into_iter().map(|step| {
+        html! {
+            <>
+                <h3>{ step.title }</h3>
+                { paragraph("formula", step.formula) }
+                { figure_list(&step.figures) }
+            </>
+        }
+    });
     html! {
         <details id="depth-counted" class="depth">
             <summary><h2>{ words.counted_question() }</h2></summary>
-            for step in words.steps(inquiry, plan) {
-                <h3>{ step.title }</h3>
-                <p class="formula">{ step.formula }</p>
-                <dl class="figures">
-                    for figure in step.figures.iter() {
-                        { figure_row(figure) }
-                    }
-                </dl>
-            }
-            if !rows.is_empty() {
-                { counts_table(&props.answer, &rows) }
-            }
-            { period(&props.answer) }
-            { calendar_form(&props.form) }
+            { for steps }
+            { counts_table(scene.answer) }
+            { period(scene.answer) }
+            { calendar_form(scene) }
         </details>
     }
 }
 
-fn counts_table(shown: &Shown, rows: &[CountRow]) -> Html {
-    let words = &shown.words;
+fn counts_table(shown: &Shown) -> Html {
+    let Shown {
+        words,
+        inquiry,
+        plan,
+        ..
+    } = shown;
+    let rows = words.count_rows(inquiry, plan);
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let heads = words
+        .counts_heads()
+        .map(|head| html! { <th scope="col">{ head }</th> });
     html! {
         <table class="counts">
             <caption>{ words.counts_heading() }</caption>
-            <thead>
-                <tr>
-                    for head in words.counts_heads() {
-                        <th scope="col">{ head }</th>
-                    }
-                </tr>
-            </thead>
-            <tbody>
-                for row in rows {
-                    <tr class={classes!(row.in_use.then_some("in-use"))}>
-                        <th scope="row">
-                            { &row.label }
-                            if row.in_use {
-                                <span class="mark">{ words.in_use() }</span>
-                            }
-                        </th>
-                        <td><data id={row.days.id} value={row.days.value.clone()}>{ &row.days.text }</data></td>
-                        <td>
-                            if let Some(rate) = &row.rate {
-                                <data id={rate.id} value={rate.value.clone()}>{ &rate.text }</data>
-                            } else {
-                                { "–" }
-                            }
-                        </td>
-                    </tr>
-                }
-            </tbody>
+            <thead><tr>{ for heads }</tr></thead>
+            <tbody>{ for rows.iter().map(|row| count_row(shown, row)) }</tbody>
         </table>
+    }
+}
+
+fn count_row(shown: &Shown, row: &CountRow) -> Html {
+    let cell = |figure: &Figure| {
+        data(
+            figure.id.to_owned(),
+            figure.value.clone(),
+            figure.text.clone().into(),
+        )
+    };
+    html! {
+        <tr class={row.in_use.then_some("in-use")}>
+            <th scope="row">
+                { row.label.clone() }
+                if row.in_use {
+                    <span class="mark">{ shown.words.in_use() }</span>
+                }
+            </th>
+            <td>{ cell(&row.days) }</td>
+            <td>{ row.rate.as_ref().map_or_else(|| "–".into(), cell) }</td>
+        </tr>
     }
 }
 
@@ -91,30 +90,15 @@ fn period(shown: &Shown) -> Html {
         ..
     } = shown;
     let closed = words.closed_days(inquiry, plan);
+    let heading = (!closed.is_empty()).then(|| html! { <h3>{ words.closed_days_heading() }</h3> });
+    let days = closed.into_iter().map(|day| {
+        html! { <li>{ day.text }<span class="decree">{ day.decree }</span></li> }
+    });
     html! {
         <>
-            if let Some(sentence) = words.period_sentence(inquiry, plan) {
-                <p class="period">{ sentence }</p>
-            }
-            if !closed.is_empty() {
-                <h3>{ words.closed_days_heading() }</h3>
-                <ul class="closed-days">
-                    for day in closed.iter() {
-                        { closed_day(day) }
-                    }
-                </ul>
-            }
+            { for words.period_sentence(inquiry, plan).map(|text| paragraph("period", text)) }
+            { for heading }
+            <ul class="closed-days">{ for days }</ul>
         </>
-    }
-}
-
-fn closed_day(day: &ClosedDay) -> Html {
-    html! {
-        <li>
-            { format!("{}: {}", day.date, day.name) }
-            if !day.decree.is_empty() {
-                <span class="decree">{ format!(" ({})", day.decree) }</span>
-            }
-        </li>
     }
 }

@@ -1,80 +1,80 @@
 //! The head of the page: title, languages, and what the user should know first.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::{
-    state::{Model, Msg},
-    words::Words,
-    writing::Lang,
+use super::{
+    Scene,
+    parts::{button, named_paragraph},
 };
-
-/// What the head shows.
-#[derive(Clone, Debug, Properties, PartialEq)]
-pub(super) struct HeaderProps {
-    /// The model.
-    pub model: Rc<Model>,
-    /// The case's words.
-    pub words: Words,
-    /// Where messages go.
-    pub dispatch: Callback<Msg>,
-}
+use crate::{state::Msg, writing::Lang};
 
 /// Title, languages, banners.
-#[component]
-pub(super) fn Header(props: &HeaderProps) -> Html {
-    let HeaderProps { words, .. } = props;
+pub(super) fn header(scene: Scene<'_>) -> Html {
+    let words = scene.words();
     html! {
         <header>
             <div class="masthead">
                 <h1>{ words.title() }</h1>
                 <div class="languages" role="group" aria-label={words.languages()}>
-                    { language(props, Lang::Id, "lang-id", "Indonesia") }
-                    { language(props, Lang::En, "lang-en", "English") }
+                    { language(scene, Lang::Id, ("lang-id", "ID", "Bahasa Indonesia")) }
+                    { language(scene, Lang::En, ("lang-en", "EN", "English")) }
                 </div>
             </div>
             <p class="subtitle">{ words.subtitle() }</p>
-            { banners(props) }
+            { another_case(scene) }
+            { banners(scene) }
         </header>
     }
 }
 
-fn language(props: &HeaderProps, lang: Lang, id: &'static str, name: &'static str) -> Html {
-    let onclick = props
+fn language(
+    scene: Scene<'_>,
+    lang: Lang,
+    (id, text, title): (&'static str, &'static str, &'static str),
+) -> Html {
+    let onclick = scene
         .dispatch
         .reform(move |_: MouseEvent| Msg::ChoseLang(lang));
-    let is_shown = props.model.lang == lang;
+    let pressed = if scene.model.lang == lang {
+        "true"
+    } else {
+        "false"
+    };
+    html! { <button type="button" {id} lang={lang.key()} aria-pressed={pressed} {title} {onclick}>{ text }</button> }
+}
+
+fn another_case(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    if !model.shows_another() {
+        return Html::default();
+    }
+    let own_is_kept = model.own.is_some();
     html! {
-        <button type="button" {id} lang={lang.key()} aria-pressed={is_shown.to_string()} {onclick}>{ name }</button>
+        <p class="banner">
+            { words.another_case(own_is_kept) }{ " " }
+            { button(scene, "back-to-own".to_owned(), words.back_to_own(own_is_kept), Msg::ClickedBackToOwn) }
+        </p>
     }
 }
 
-fn banners(props: &HeaderProps) -> Html {
-    let HeaderProps {
-        model,
-        words,
-        dispatch,
-    } = props;
-    let own_is_kept = model.own.is_some();
-    let onclick = dispatch.reform(|_: MouseEvent| Msg::ClickedBackToOwn);
-    html! {
-        <>
-            if model.shows_another() {
-                <p class="banner">
-                    { words.another_case(own_is_kept) }{ " " }
-                    <button type="button" id="back-to-own" {onclick}>{ words.back_to_own(own_is_kept) }</button>
-                </p>
-            }
-            for (key, value) in model.refused_values.iter() {
-                <p class="banner problem" id={format!("problem-{key}")}>{ words.refused_value(key, value) }</p>
-            }
-            if model.storage_refused {
-                <p class="banner" id="notice-storage">{ words.storage_refused() }</p>
-            }
-            if model.has_odd_date() {
-                <p class="banner" id="notice-today">{ words.device_date(model.today) }</p>
-            }
-        </>
+fn banners(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    let mut banners = Vec::new();
+    for (key, value) in &model.refused_values {
+        let text = words.refused_value(key, value);
+        banners.push(named_paragraph(
+            "banner problem",
+            format!("problem-{key}"),
+            text,
+        ));
     }
+    if model.storage_refused {
+        let text = words.storage_refused().to_owned();
+        banners.push(named_paragraph("banner", "notice-storage".to_owned(), text));
+    }
+    if model.has_odd_date() {
+        let text = words.device_date(model.today);
+        banners.push(named_paragraph("banner", "notice-today".to_owned(), text));
+    }
+    banners.into_iter().collect()
 }

@@ -1,4 +1,7 @@
-//! Yew components: they take what they show and one way to speak. No arithmetic, no text of their own.
+//! The page, drawn from a [`Scene`]: no arithmetic, no text of its own, one way to speak.
+//!
+//! One component, and plain functions below it: every message redraws the page anyway, and a component costs some
+//! kilobytes of wasm each (docs/decisions/0005).
 
 mod answer;
 mod calendar_form;
@@ -8,9 +11,13 @@ mod examples;
 mod field_box;
 mod header;
 mod page;
+mod parts;
 mod question_form;
+mod scene;
 mod shown;
 mod take_away;
 
-pub use page::Page;
+pub(crate) use page::draw;
+pub use page::{Page, PageProps};
+pub use scene::Scene;
 pub use shown::Shown;

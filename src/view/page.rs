@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    Shown,
-    answer::Answer,
-    counted::Counted,
-    examples::Examples,
-    header::Header,
-    question_form::{QuestionForm, QuestionFormProps},
-    take_away::TakeAwayBox,
+    Scene, Shown,
+    answer::answer,
+    counted::counted,
+    examples::examples,
+    header::header,
+    question_form::{question_form, steps},
+    take_away::take_away,
 };
 use crate::state::{Model, Msg};
 
@@ -27,34 +27,37 @@ pub struct PageProps {
 /// The page.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let PageProps { model, dispatch } = props;
-    let shown = Shown::of(&model.case, model.lang, model.today);
-    let answer = if model.is_waiting() {
-        Shown::of(model.answering(), model.lang, model.today)
-    } else {
-        Rc::clone(&shown)
+    draw(&props.model, &props.dispatch)
+}
+
+/// Reads, answers and draws.
+pub(crate) fn draw(model: &Model, dispatch: &Callback<Msg>) -> Html {
+    let form = Shown::of(&model.case, model.lang, model.today);
+    let older = model
+        .is_waiting()
+        .then(|| Shown::of(model.answering(), model.lang, model.today));
+    let scene = Scene {
+        model,
+        form: &form,
+        answer: older.as_ref().unwrap_or(&form),
+        dispatch,
     };
-    let form = QuestionFormProps {
-        model: Rc::clone(model),
-        shown: Rc::clone(&shown),
-        dispatch: dispatch.clone(),
-    };
-    let words = shown.words.clone();
     html! {
         <>
-            <Header {model} words={words.clone()} {dispatch} />
+            { header(scene) }
             <main>
                 <div class="columns">
-                    <QuestionForm {model} shown={&shown} {dispatch} />
-                    <Answer shown={&answer} waiting={model.is_waiting()} {dispatch} />
+                    { question_form(scene) }
+                    { answer(scene) }
+                    { steps(scene) }
                 </div>
-                <Counted {form} answer={&answer} />
-                <TakeAwayBox {model} shown={&answer} {dispatch} />
-                <Examples words={words.clone()} {dispatch} />
+                { counted(scene) }
+                { take_away(scene) }
+                { examples(scene) }
             </main>
             <footer>
-                <p>{ words.privacy() }</p>
-                <p>{ words.disclaimer() }</p>
+                <p>{ form.words.privacy() }</p>
+                <p>{ form.words.disclaimer() }</p>
             </footer>
         </>
     }

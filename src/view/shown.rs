@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Everything that components show of a case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Shown {
     /// The case.
     pub case: Rc<Case>,
@@ -26,17 +26,17 @@ pub struct Shown {
 
 impl Shown {
     /// Reads and answers a case.
-    pub fn of(case: &Rc<Case>, lang: Lang, today: Date) -> Rc<Self> {
+    pub fn of(case: &Rc<Case>, lang: Lang, today: Date) -> Self {
         let inquiry = Inquiry::of(case);
         let plan = inquiry.plan(today);
         let warnings = warnings(case, &inquiry, &plan, today);
-        Rc::new(Self {
+        Self {
             case: Rc::clone(case),
             words: Words::of(lang, case),
             inquiry,
             plan,
             warnings,
-        })
+        }
     }
 
     /// The sentences of a field's warnings.

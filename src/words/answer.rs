@@ -1,6 +1,6 @@
 //! The answer: the rate first, in one sentence; under it shortfall, target, base and days in words.
 
-use super::{Words, terms::capital};
+use super::{Words, template::say, terms::capital};
 use crate::{
     domain::{Bounds, Done, People, Plan, TargetGiven},
     state::{Field, Indicator, Inquiry},
@@ -94,9 +94,11 @@ impl Words {
                 .to_owned();
         };
         let date = self.date(deadline);
-        self.pick(
-            format!(" agar target tercapai paling lambat {date}."),
-            format!(" are needed to reach the target by {date}."),
+        say!(
+            self,
+            " agar target tercapai paling lambat {date}.",
+            " are needed to reach the target by {date}.",
+            date
         )
     }
 
@@ -110,41 +112,50 @@ impl Words {
                 .to_owned();
         }
         let people = self.people_between(surplus);
-        self.pick(
-            format!("Target sudah tercapai, lebih {people}."),
-            format!("The target has been reached, with {people} to spare."),
+        say!(
+            self,
+            "Target sudah tercapai, lebih {people}.",
+            "The target has been reached, with {people} to spare.",
+            people
         )
     }
 
     fn perhaps_reached(&self, shortfall: Bounds<People>) -> String {
         let people = self.people(shortfall.most);
-        self.pick(
-            format!(
-                "Mungkin sudah tercapai; kekurangan paling banyak {people}. Perlu paling banyak "
-            ),
-            format!("It may have been reached; at most {people} are missing. At most "),
+        say!(
+            self,
+            "Mungkin sudah tercapai; kekurangan paling banyak {people}. Perlu paling banyak ",
+            "It may have been reached; at most {people} are missing. At most ",
+            people
         )
     }
 
     fn late(&self, days: u32, shortfall: Bounds<People>) -> String {
         let (days, people) = (self.number(days.into()), self.people_between(shortfall));
-        self.pick(
-            format!("Batas waktu sudah lewat {days} hari pada tanggal data. Masih kurang {people}. Isi batas waktu baru."),
-            format!("The deadline was {days} days past on the day of the figures. Still missing: {people}. Enter a new deadline."),
+        say!(
+            self,
+            "Batas waktu sudah lewat {days} hari pada tanggal data. Masih kurang {people}. Isi batas waktu baru.",
+            "The deadline was {days} days past on the day of the figures. Still missing: {people}. Enter a new deadline.",
+            days,
+            people
         )
     }
 
     fn no_day(&self, plan: &Plan, shortfall: Bounds<People>) -> String {
         let people = self.people_between(shortfall);
         if plan.service_days.is_none() {
-            return self.pick(
-                format!("Masih kurang {people}. Isi tanggal data dan batas waktu untuk mengetahui kebutuhan per hari."),
-                format!("Still missing: {people}. Enter the day of the figures and the deadline to see what is needed each day."),
+            return say!(
+                self,
+                "Masih kurang {people}. Isi tanggal data dan batas waktu untuk mengetahui kebutuhan per hari.",
+                "Still missing: {people}. Enter the day of the figures and the deadline to see what is needed each day.",
+                people
             );
         }
-        self.pick(
-            format!("Tidak ada hari layanan tersisa sampai batas waktu; masih kurang {people}."),
-            format!("No service day is left until the deadline; {people} are still missing."),
+        say!(
+            self,
+            "Tidak ada hari layanan tersisa sampai batas waktu; masih kurang {people}.",
+            "No service day is left until the deadline; {people} are still missing.",
+            people
         )
     }
 
@@ -153,20 +164,25 @@ impl Words {
         if let (Some(points), None) = (plan.points, inquiry.question.base) {
             let points = self.points_between(points);
             let name = self.base_name();
-            return self.pick(
-                format!("Kurang {points}. Isi {name} untuk mengetahui jumlah orangnya."),
-                format!(
-                    "{} short. Enter {name} to see how many people that is.",
-                    capital(&points)
-                ),
+            let capital = capital(&points);
+            return say!(
+                self,
+                "Kurang {points}. Isi {name} untuk mengetahui jumlah orangnya.",
+                "{capital} short. Enter {name} to see how many people that is.",
+                points,
+                capital,
+                name
             );
         }
         if let Some(target) = plan.target {
             let people = self.people_between(target.least);
             let done = self.problem(Field::Done, &crate::reading::Problem::Empty);
-            return self.pick(
-                format!("Target adalah {people}. {done}"),
-                format!("The target is {people}. {done}"),
+            return say!(
+                self,
+                "Target adalah {people}. {done}",
+                "The target is {people}. {done}",
+                people,
+                done
             );
         }
         self.pick(
@@ -198,9 +214,11 @@ impl Words {
             self.about(is_about(inquiry)),
             self.people_between(shortfall)
         );
-        self.pick(
-            format!("Masih kurang {people}."),
-            format!("Still missing: {people}."),
+        say!(
+            self,
+            "Masih kurang {people}.",
+            "Still missing: {people}.",
+            people
         )
     }
 
@@ -212,14 +230,20 @@ impl Words {
         let target = match inquiry.question.target? {
             TargetGiven::Share(share) => {
                 let (share, base) = (self.share(share), self.stated_base(inquiry)?);
-                self.pick(
-                    format!("Target {share} dari {base} adalah {count}"),
-                    format!("The target of {share} of {base} is {count}"),
+                say!(
+                    self,
+                    "Target {share} dari {base} adalah {count}",
+                    "The target of {share} of {base} is {count}",
+                    share,
+                    base,
+                    count
                 )
             }
-            TargetGiven::Count(_) => self.pick(
-                format!("Target adalah {count}"),
-                format!("The target is {count}"),
+            TargetGiven::Count(_) => say!(
+                self,
+                "Target adalah {count}",
+                "The target is {count}",
+                count
             ),
         };
         Some(format!("{target}; {done}."))
@@ -241,13 +265,19 @@ impl Words {
         };
         let count = format!("{about}{}", self.between(done));
         match self.indicator {
-            Indicator::Ikd => self.pick(
-                format!("{so_far} {count} yang aktivasi"),
-                format!("{so_far}{count} have activated"),
+            Indicator::Ikd => say!(
+                self,
+                "{so_far} {count} yang aktivasi",
+                "{so_far}{count} have activated",
+                so_far,
+                count
             ),
-            Indicator::KtpEl => self.pick(
-                format!("{so_far} {count} yang melakukan perekaman"),
-                format!("{so_far}{count} have been recorded"),
+            Indicator::KtpEl => say!(
+                self,
+                "{so_far} {count} yang melakukan perekaman",
+                "{so_far}{count} have been recorded",
+                so_far,
+                count
             ),
         }
     }
@@ -270,16 +300,24 @@ impl Words {
         let count = self.days_between(days);
         let reserve = self.reserve_clause(inquiry.question.reserve);
         if inquiry.question.own_days.is_some() {
-            return Some(self.pick(
-                format!("Dihitung {count} hari layanan menurut hitungan Anda sendiri{reserve}."),
-                format!("Counted: {count} service days by your own count{reserve}."),
+            return Some(say!(
+                self,
+                "Dihitung {count} hari layanan menurut hitungan Anda sendiri{reserve}.",
+                "Counted: {count} service days by your own count{reserve}.",
+                count,
+                reserve
             ));
         }
         let first = self.date(plan.days?.of(inquiry.question.first_day).first);
         let unknown = self.unknown_day_clause(plan);
-        Some(self.pick(
-            format!("Dihitung {count} hari layanan (hari kantor melayani), mulai {first}{reserve}.{unknown}"),
-            format!("Counted: {count} service days (days on which the office serves), from {first}{reserve}.{unknown}"),
+        Some(say!(
+            self,
+            "Dihitung {count} hari layanan (hari kantor melayani), mulai {first}{reserve}.{unknown}",
+            "Counted: {count} service days (days on which the office serves), from {first}{reserve}.{unknown}",
+            count,
+            first,
+            reserve,
+            unknown
         ))
     }
 
@@ -288,9 +326,11 @@ impl Words {
             return String::new();
         }
         let days = self.number(reserve.into());
-        self.pick(
-            format!(", setelah dikurangi cadangan {days} hari gangguan jaringan"),
-            format!(", less {days} days kept in reserve for outages"),
+        say!(
+            self,
+            ", setelah dikurangi cadangan {days} hari gangguan jaringan",
+            ", less {days} days kept in reserve for outages",
+            days
         )
     }
 
@@ -311,9 +351,11 @@ impl Words {
             self.number(left.age_days.into()),
             self.date(left.days.first),
         );
-        let age = self.pick(
-            format!("Data ini berumur {age} hari."),
-            format!("These figures are {age} days old."),
+        let age = say!(
+            self,
+            "Data ini berumur {age} hari.",
+            "These figures are {age} days old.",
+            age
         );
         let days = self.days_between(left.days.service);
         let counted = match rates {
@@ -324,9 +366,15 @@ impl Words {
                     self.about(is_about(inquiry)),
                     self.between(rates.service_day)
                 );
-                self.pick(
-                    format!("Jika dihitung mulai {first}, perlu {rate} {} per hari layanan ({days} hari).", self.activations()),
-                    format!("Counted from {first}, {rate} {} per service day are needed ({days} days).", self.activations()),
+                let counted = self.activations();
+                say!(
+                    self,
+                    "Jika dihitung mulai {first}, perlu {rate} {counted} per hari layanan ({days} hari).",
+                    "Counted from {first}, {rate} {counted} per service day are needed ({days} days).",
+                    first,
+                    rate,
+                    counted,
+                    days
                 )
             }
             None => self.pick(

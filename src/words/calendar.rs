@@ -1,6 +1,6 @@
 //! The calendar in words: its rules, and the holidays that close the office in the period.
 
-use super::Words;
+use super::{Words, template::say};
 use crate::{
     domain::{Holiday, HolidayKind, Opening, Period, Plan},
     reference::named_holidays,
@@ -10,11 +10,9 @@ use crate::{
 /// A closed day of the period, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClosedDay {
-    /// The day.
-    pub date: String,
-    /// Its name.
-    pub name: String,
-    /// The decree, or that it is of the user's own calendar.
+    /// The day and its name.
+    pub text: String,
+    /// The decree in brackets, or that it is of the user's own calendar.
     pub decree: String,
 }
 
@@ -32,9 +30,13 @@ impl Words {
             self.opening(switches.national),
             self.opening(switches.joint_leave),
         );
-        self.pick(
-            format!("{week}; libur nasional {holidays}; cuti bersama {leave}"),
-            format!("{week}; national holidays {holidays}; joint leave {leave}"),
+        say!(
+            self,
+            "{week}; libur nasional {holidays}; cuti bersama {leave}",
+            "{week}; national holidays {holidays}; joint leave {leave}",
+            week,
+            holidays,
+            leave
         )
     }
 
@@ -58,9 +60,17 @@ impl Words {
         let own = self.own_days_clause(inquiry, period);
         let (first, last) = (self.date(period.first), self.date(period.last));
         let rules = self.calendar_rules(inquiry);
-        Some(self.pick(
-            format!("Dari {first} sampai {last}: {all} hari kalender, {weekdays} di antaranya hari kerja kantor ({rules}); {closed} ditutup menurut daftar libur{own}."),
-            format!("From {first} to {last}: {all} calendar days, {weekdays} of them in the office's week ({rules}); {closed} closed by the lists of holidays{own}."),
+        Some(say!(
+            self,
+            "Dari {first} sampai {last}: {all} hari kalender, {weekdays} di antaranya hari kerja kantor ({rules}); {closed} ditutup menurut daftar libur{own}.",
+            "From {first} to {last}: {all} calendar days, {weekdays} of them in the office's week ({rules}); {closed} closed by the lists of holidays{own}.",
+            first,
+            last,
+            all,
+            weekdays,
+            rules,
+            closed,
+            own
         ))
     }
 
@@ -69,16 +79,20 @@ impl Words {
         let mut clause = String::new();
         if closed > 0 {
             let days = self.number(closed.into());
-            clause.push_str(&self.pick(
-                format!("; {days} hari Anda tutup"),
-                format!("; {days} days that you closed"),
+            clause.push_str(&say!(
+                self,
+                "; {days} hari Anda tutup",
+                "; {days} days that you closed",
+                days
             ));
         }
         if opened > 0 {
             let days = self.number(opened.into());
-            clause.push_str(&self.pick(
-                format!("; {days} hari Anda buka"),
-                format!("; {days} days that you opened"),
+            clause.push_str(&say!(
+                self,
+                "; {days} hari Anda buka",
+                "; {days} days that you opened",
+                days
             ));
         }
         clause
@@ -105,37 +119,31 @@ impl Words {
     }
 
     fn closed_day(&self, holiday: Holiday, inquiry: &Inquiry) -> ClosedDay {
-        let date = format!(
-            "{}, {}",
-            self.weekday(holiday.date.weekday()),
-            self.date(holiday.date)
-        );
         let own = inquiry
             .readings
             .own_holidays
             .iter()
             .find(|own| own.holiday == holiday);
-        if let Some(own) = own {
-            let decree = self.pick("kalender Anda", "your calendar").to_owned();
-            return ClosedDay {
-                date,
-                name: own.name.clone(),
-                decree,
-            };
-        }
         let named = named_holidays()
             .iter()
             .find(|named| named.holiday == holiday);
-        let (name, decree) = named.map_or_else(
-            || (self.kind(holiday.kind).to_owned(), String::new()),
-            |named| {
-                (
-                    self.pick(&named.name_id, &named.name_en).clone(),
-                    named.decree.clone(),
-                )
-            },
-        );
-        ClosedDay { date, name, decree }
+        let (name, decree) = match (own, named) {
+            (Some(own), _) => (
+                own.name.as_str(),
+                self.pick("kalender Anda", "your calendar"),
+            ),
+            (None, Some(named)) => (
+                self.pick(&*named.name_id, &*named.name_en),
+                named.decree.as_str(),
+            ),
+            (None, None) => (self.kind(holiday.kind), ""),
+        };
+        let weekday = self.weekday(holiday.date.weekday());
+        let text = [weekday, ", ", &self.date(holiday.date), ": ", name].concat();
+        ClosedDay {
+            text,
+            decree: [" (", decree, ")"].concat(),
+        }
     }
 
     fn kind(&self, kind: HolidayKind) -> &'static str {

@@ -1,6 +1,6 @@
 //! "Bagaimana ini dihitung?": every formula with its numbers, and the four day counts.
 
-use super::{Figure, Words, answer::is_about, figures::range_value, terms::capital};
+use super::{Figure, Words, answer::is_about, figures::range_value, template::say, terms::capital};
 use crate::{
     domain::{Bounds, DayCount, FirstDay, People, PerDay, Plan, TargetGiven},
     state::Inquiry,
@@ -56,9 +56,13 @@ impl Words {
         };
         let base = self.between(inquiry.question.base?.bounds);
         let (share, count) = (self.share(share), self.people_between(target.least));
-        let formula = self.pick(
-            format!("{share} × {base}, dibulatkan ke atas = {count}: jumlah terkecil yang mencapai target"),
-            format!("{share} × {base}, rounded up = {count}: the least number that reaches the target"),
+        let formula = say!(
+            self,
+            "{share} × {base}, dibulatkan ke atas = {count}: jumlah terkecil yang mencapai target",
+            "{share} × {base}, rounded up = {count}: the least number that reaches the target",
+            share,
+            base,
+            count
         );
         let figures = target.printed.map_or_else(Vec::new, |printed| {
             let cut = self.pick("Bila pecahannya dibuang", "With the fraction dropped");
@@ -83,9 +87,13 @@ impl Words {
         let formula = match standing.surplus {
             Some(surplus) => {
                 let surplus = self.people_between(surplus);
-                self.pick(
-                    format!("{target} − {done}: target sudah tercapai, lebih {surplus}, jadi kekurangan 0"),
-                    format!("{target} − {done}: the target has been reached with {surplus} to spare, so the shortfall is 0"),
+                say!(
+                    self,
+                    "{target} − {done}: target sudah tercapai, lebih {surplus}, jadi kekurangan 0",
+                    "{target} − {done}: the target has been reached with {surplus} to spare, so the shortfall is 0",
+                    target,
+                    done,
+                    surplus
                 )
             }
             None => format!(
@@ -111,17 +119,15 @@ impl Words {
             self.between(rates.service_day),
             self.exact_text(rates.exact),
         );
-        let formula = self.pick(
-            format!(
-                "({}) ÷ ({} hari layanan) = {exact_text}, dibulatkan ke atas = {rate}",
-                self.between(shortfall),
-                self.days_between(days)
-            ),
-            format!(
-                "({}) ÷ ({} service days) = {exact_text}, rounded up = {rate}",
-                self.between(shortfall),
-                self.days_between(days)
-            ),
+        let (shortfall, days) = (self.between(shortfall), self.days_between(days));
+        let formula = say!(
+            self,
+            "({shortfall}) ÷ ({days} hari layanan) = {exact_text}, dibulatkan ke atas = {rate}",
+            "({shortfall}) ÷ ({days} service days) = {exact_text}, rounded up = {rate}",
+            shortfall,
+            days,
+            exact_text,
+            rate
         );
         let exact = Figure {
             id: "rate-exact",
@@ -179,17 +185,14 @@ impl Words {
             )
         }));
         let result = rate.map(|rate| self.between(rate)).unwrap_or_default();
-        let formula = self.pick(
-            format!(
-                "({}) ÷ {} hari kalender, dibulatkan ke atas = {result}",
-                self.between(shortfall),
-                self.number(days.into())
-            ),
-            format!(
-                "({}) ÷ {} calendar days, rounded up = {result}",
-                self.between(shortfall),
-                self.number(days.into())
-            ),
+        let (shortfall, days) = (self.between(shortfall), self.number(days.into()));
+        let formula = say!(
+            self,
+            "({shortfall}) ÷ {days} hari kalender, dibulatkan ke atas = {result}",
+            "({shortfall}) ÷ {days} calendar days, rounded up = {result}",
+            shortfall,
+            days,
+            result
         );
         rate.is_some().then_some(())?;
         Some(Step {
@@ -208,9 +211,13 @@ impl Words {
             self.between(rates.service_day),
             self.people_between(rates.week),
         );
-        let formula = self.pick(
-            format!("({rate}) × {days} hari layanan dalam minggu penuh, paling banyak sebesar kekurangan = {week}"),
-            format!("({rate}) × {days} service days of a full week, at most the shortfall = {week}"),
+        let formula = say!(
+            self,
+            "({rate}) × {days} hari layanan dalam minggu penuh, paling banyak sebesar kekurangan = {week}",
+            "({rate}) × {days} service days of a full week, at most the shortfall = {week}",
+            rate,
+            days,
+            week
         );
         let title = self.pick("Per minggu penuh", "In a full week").to_owned();
         Some(Step {

@@ -1,6 +1,6 @@
 //! The published cases, labelled as what they are.
 
-use super::Words;
+use super::{Words, template::say};
 use crate::reference::Example;
 
 impl Words {
@@ -14,15 +14,13 @@ impl Words {
 
     /// The label of an opened example, with its source.
     pub fn example_label(&self, example: &Example) -> String {
-        self.pick(
-            format!(
-                "Contoh dari berita, bukan data terkini: {} ({}).",
-                example.region, example.source
-            ),
-            format!(
-                "An example from the press, not current figures: {} ({}).",
-                example.region, example.source
-            ),
+        let Example { region, source, .. } = example;
+        say!(
+            self,
+            "Contoh dari berita, bukan data terkini: {region} ({source}).",
+            "An example from the press, not current figures: {region} ({source}).",
+            region,
+            source
         )
     }
 }

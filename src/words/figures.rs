@@ -1,6 +1,6 @@
 //! The key figures: each with its name, its value for programs and its text for people.
 
-use super::{Words, answer::is_about};
+use super::{Words, answer::is_about, template::say};
 use crate::{
     domain::{Bounds, People, Percent, PercentPoints, Plan, Share, TargetGiven},
     state::Inquiry,
@@ -164,9 +164,12 @@ impl Words {
     ) -> Option<Figure> {
         let percent = self.percent_between(coverage, &coverage_thresholds(inquiry, plan));
         let base = self.stated_base(inquiry)?;
-        let text = self.pick(
-            format!("{percent} dari {base}"),
-            format!("{percent} of {base}"),
+        let text = say!(
+            self,
+            "{percent} dari {base}",
+            "{percent} of {base}",
+            percent,
+            base
         );
         Some(Figure {
             id: "coverage",
@@ -183,9 +186,12 @@ impl Words {
             .map(|target| self.people_between(target.least))
             .unwrap_or_default();
         let target = format!("{}{target}", self.about(is_about(inquiry)));
-        let text = self.pick(
-            format!("{percent} dari target {target}"),
-            format!("{percent} of the target of {target}"),
+        let text = say!(
+            self,
+            "{percent} dari target {target}",
+            "{percent} of the target of {target}",
+            percent,
+            target
         );
         let label = self
             .pick("Capaian target", "Share of the target")

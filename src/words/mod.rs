@@ -11,6 +11,7 @@ mod page;
 mod problems;
 mod readings;
 mod summary;
+mod template;
 mod terms;
 
 pub use answer::{Headline, OldFigures, figure_range};

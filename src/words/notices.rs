@@ -1,6 +1,6 @@
 //! What asks for a second look, as a sentence.
 
-use super::{Words, terms::capital};
+use super::{Words, template::say, terms::capital};
 use crate::{
     domain::{Bounds, Date, Plan},
     state::{Inquiry, Warning},
@@ -14,9 +14,12 @@ impl Words {
             Warning::ShareAboveWhole => self.share_above_whole(),
             Warning::ShareBelowOne(read, meant) => {
                 let (read, meant) = (self.share(*read), self.share(*meant));
-                self.pick(
-                    format!("Terbaca {read}. Maksud Anda {meant}?"),
-                    format!("Read as {read}. Did you mean {meant}?"),
+                say!(
+                    self,
+                    "Terbaca {read}. Maksud Anda {meant}?",
+                    "Read as {read}. Did you mean {meant}?",
+                    read,
+                    meant
                 )
             }
             Warning::ShareNotUsed => self
@@ -27,9 +30,11 @@ impl Words {
                 .to_owned(),
             Warning::TargetAboveBase => {
                 let base = self.base_name();
-                self.pick(
-                    format!("Target lebih besar daripada {base}. Periksa lagi."),
-                    format!("The target is larger than {base}. Check again."),
+                say!(
+                    self,
+                    "Target lebih besar daripada {base}. Periksa lagi.",
+                    "The target is larger than {base}. Check again.",
+                    base
                 )
             }
             Warning::AsOfAhead => self
@@ -39,10 +44,7 @@ impl Words {
                 )
                 .to_owned(),
             Warning::MonthFirst(date, day_first) => self.month_first(*date, *day_first),
-            Warning::YearFarOff(year) => self.pick(
-                format!("Terbaca tahun {year}. Periksa lagi tahunnya."),
-                format!("Read as the year {year}. Check the year."),
-            ),
+            Warning::YearFarOff(year) => self.year_far_off(*year),
             Warning::DeadlineBeforeAsOf(days) => self.deadline_before(*days),
             Warning::DeadlinePast(days) => self.deadline_past(*days, inquiry),
             Warning::UnknownYears(first, last) => self.unknown_years(*first, *last, plan),
@@ -55,9 +57,11 @@ impl Words {
             Warning::DisputedBase => self.disputed_base(),
             Warning::ClosedAndOpened(date) => {
                 let date = self.date(*date);
-                self.pick(
-                    format!("Tanggal {date} ada di kedua daftar; yang dipakai: tutup."),
-                    format!("The day {date} is in both lists; it is taken as closed."),
+                say!(
+                    self,
+                    "Tanggal {date} ada di kedua daftar; yang dipakai: tutup.",
+                    "The day {date} is in both lists; it is taken as closed.",
+                    date
                 )
             }
         }
@@ -66,19 +70,31 @@ impl Words {
     /// The device's own date is unlikely.
     pub fn device_date(&self, today: Date) -> String {
         let today = self.date(today);
-        self.pick(
-            format!("Tanggal perangkat ini {today}. Periksa pengaturan tanggalnya."),
-            format!("This device's date is {today}. Check its date setting."),
+        say!(
+            self,
+            "Tanggal perangkat ini {today}. Periksa pengaturan tanggalnya.",
+            "This device's date is {today}. Check its date setting.",
+            today
         )
     }
 
     fn deadline_before(&self, days: u32) -> String {
         let days = self.number(days.into());
-        self.pick(
-            format!("Batas waktu sudah lewat {days} hari pada tanggal data. Isi batas waktu baru."),
-            format!(
-                "The deadline was {days} days past on the day of the figures. Enter a new deadline."
-            ),
+        say!(
+            self,
+            "Batas waktu sudah lewat {days} hari pada tanggal data. Isi batas waktu baru.",
+            "The deadline was {days} days past on the day of the figures. Enter a new deadline.",
+            days
+        )
+    }
+
+    fn year_far_off(&self, year: i16) -> String {
+        let year = year.to_string();
+        say!(
+            self,
+            "Terbaca tahun {year}. Periksa lagi tahunnya.",
+            "Read as the year {year}. Check the year.",
+            year
         )
     }
 
@@ -98,9 +114,11 @@ impl Words {
 
     fn share_above_whole(&self) -> String {
         let base = self.base_name();
-        self.pick(
-            format!("Target lebih dari 100 persen berarti lebih banyak daripada seluruh {base}. Periksa lagi."),
-            format!("A target over 100 per cent means more than all of {base}. Check again."),
+        say!(
+            self,
+            "Target lebih dari 100 persen berarti lebih banyak daripada seluruh {base}. Periksa lagi.",
+            "A target over 100 per cent means more than all of {base}. Check again.",
+            base
         )
     }
 
@@ -110,13 +128,14 @@ impl Words {
             self.weekday(read.weekday()),
         );
         let (read, day_first) = (self.date(read), self.date(day_first));
-        self.pick(
-            format!(
-                "Tanggal {day_first} hari {weekday}, bukan {written}. Dibaca {read} ({written})."
-            ),
-            format!(
-                "The day {day_first} is a {weekday}, not a {written}. Read as {read} ({written})."
-            ),
+        say!(
+            self,
+            "Tanggal {day_first} hari {weekday}, bukan {written}. Dibaca {read} ({written}).",
+            "The day {day_first} is a {weekday}, not a {written}. Read as {read} ({written}).",
+            day_first,
+            weekday,
+            written,
+            read
         )
     }
 
@@ -127,9 +146,12 @@ impl Words {
             .as_of
             .map(|date| self.date(date))
             .unwrap_or_default();
-        self.pick(
-            format!("Batas waktu ini sudah lewat {days} hari. Hitungan di bawah menggambarkan keadaan pada {as_of}."),
-            format!("This deadline passed {days} days ago. The computation below describes the situation on {as_of}."),
+        say!(
+            self,
+            "Batas waktu ini sudah lewat {days} hari. Hitungan di bawah menggambarkan keadaan pada {as_of}.",
+            "This deadline passed {days} days ago. The computation below describes the situation on {as_of}.",
+            days,
+            as_of
         )
     }
 
@@ -145,9 +167,13 @@ impl Words {
             .rates
             .map(|rates| self.people_between(rates.service_day))
             .unwrap_or_default();
-        self.pick(
-            format!("Daftar libur tahun {years} tidak tersedia. Hari layanan diperkirakan {days}, jadi perlu {rate} per hari."),
-            format!("There is no list of holidays for {years}. An estimated {days} service days are left, so {rate} per day are needed."),
+        say!(
+            self,
+            "Daftar libur tahun {years} tidak tersedia. Hari layanan diperkirakan {days}, jadi perlu {rate} per hari.",
+            "There is no list of holidays for {years}. An estimated {days} service days are left, so {rate} per day are needed.",
+            years,
+            days,
+            rate
         )
     }
 

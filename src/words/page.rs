@@ -1,6 +1,6 @@
 //! Headings, buttons, and the standing sentences of the page.
 
-use super::Words;
+use super::{Words, template::say};
 use crate::state::Notice;
 
 impl Words {
@@ -136,11 +136,12 @@ impl Words {
 
     /// A link had a value that its key does not take.
     pub fn refused_value(&self, key: &str, value: &str) -> String {
-        self.pick(
-            format!(
-                "Tautan memuat nilai yang tidak dikenal: {key}={value}. Pilihan bawaan dipakai."
-            ),
-            format!("The link has a value that is not known: {key}={value}. The default is used."),
+        say!(
+            self,
+            "Tautan memuat nilai yang tidak dikenal: {key}={value}. Pilihan bawaan dipakai.",
+            "The link has a value that is not known: {key}={value}. The default is used.",
+            key,
+            value
         )
     }
 

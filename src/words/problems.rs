@@ -1,7 +1,12 @@
 //! A fault of a field as a sentence that says what to do.
 
-use super::{Words, terms::capital};
+use super::{
+    Words,
+    template::say,
+    terms::{capital, joined},
+};
 use crate::{
+    domain::{Date, Weekday},
     reading::Problem,
     state::Field,
     writing::{Lang, month_name},
@@ -12,132 +17,61 @@ impl Words {
     pub fn problem(&self, field: Field, problem: &Problem) -> String {
         match problem {
             Problem::Empty => self.empty(field),
-            Problem::NotANumber(text) => self.pick(
-                format!("\"{text}\" bukan angka. Tulis misalnya {}.", self.sample(field)),
-                format!("\"{text}\" is not a number. Write {}, for example.", self.sample(field)),
-            ),
+            Problem::Zero => {
+                let base = capital(&self.base_name());
+                say!(
+                    self,
+                    "{base} tidak boleh nol.",
+                    "{base} must not be zero.",
+                    base
+                )
+            }
             Problem::UnreadableSign(sign) => self.unreadable(*sign),
             Problem::NotWhole { text, suggestions } => self.not_whole(text, suggestions),
             Problem::AmbiguousScale(text) => self.ambiguous_scale(text),
-            Problem::Negative => self.pick("Jumlah tidak boleh negatif.", "The number must not be negative.").to_owned(),
-            Problem::Zero => self.pick(
-                format!("{} tidak boleh nol.", capital(&self.base_name())),
-                format!("{} must not be zero.", capital(&self.base_name())),
-            ),
-            Problem::TooLarge if matches!(field, Field::Days | Field::Reserve) => {
-                self.pick("Jumlah hari terlalu besar: paling banyak 36.525 hari.", "Too many days: at most 36,525.").to_owned()
+            Problem::AmbiguousShare(text) => self.ambiguous_share(text),
+            Problem::NoSuchDay { day, month, year } => self.no_such_day(*day, *month, *year),
+            Problem::WeekdayDiffers { date, written } => self.weekday_differs(*date, *written),
+            Problem::NotANumber(text) => self.with_text(field, NOT_A_NUMBER, text),
+            Problem::RangeUnclear(text) => self.with_text(field, RANGE_UNCLEAR, text),
+            Problem::NotADate(text) => self.with_text(field, NOT_A_DATE, text),
+            Problem::TwoDigitYear(year) => self.with_text(field, TWO_DIGIT_YEAR, year),
+            Problem::PartialDate(text) => self.with_text(field, PARTIAL_DATE, text),
+            Problem::HolidayLine(line) => self.with_text(field, HOLIDAY_LINE, &line.to_string()),
+            _ => {
+                let (id, en) = plain(field, problem);
+                self.pick(id, en).to_owned()
             }
-            Problem::TooLarge => self.pick(
-                "Angka terlalu besar: paling banyak 4.294.967.295.",
-                "The number is too large: at most 4,294,967,295.",
-            )
-            .to_owned(),
-            Problem::PercentForCount => self.pick(
-                "Di sini diisi jumlah orang, bukan persen.",
-                "This is for a number of people, not a percentage.",
-            )
-            .to_owned(),
-            Problem::PointsForShare => self.pick(
-                "Poin persen adalah selisih dua persentase. Tulis targetnya, misalnya 30 persen.",
-                "Percentage points are a difference of two percentages. Write the target, for example 30 per cent.",
-            )
-            .to_owned(),
-            Problem::RangeReversed => self.pick(
-                "Angka pertama rentang lebih besar daripada yang kedua. Tulis misalnya 32.000-35.000.",
-                "The first number of the range is larger than the second. Write 32,000-35,000, for example.",
-            )
-            .to_owned(),
-            Problem::RangeUnclear(text) => self.pick(
-                format!("\"{text}\" tidak jelas. Tulis misalnya 32 ribu sampai 35 ribu."),
-                format!("\"{text}\" is unclear. Write 32 thousand to 35 thousand, for example."),
-            ),
-            _ => self.share_or_date_problem(problem),
         }
     }
 
-    fn share_or_date_problem(&self, problem: &Problem) -> String {
-        match problem {
-            Problem::AmbiguousShare(text) => {
-                let cut = text.get(..text.len().saturating_sub(1)).unwrap_or_default();
-                let (id, en) = (cut.replace('.', ","), cut);
-                self.pick(
-                    format!("\"{text}\" tidak jelas. Tulis {id} persen, misalnya."),
-                    format!("\"{text}\" is unclear. Write {en} per cent, for example."),
-                )
-            }
-            Problem::ShareTooLarge => {
-                self.pick("Persentase terlalu besar: paling banyak 1.000 persen.", "The percentage is too large: at most 1,000 per cent.").to_owned()
-            }
-            Problem::TooManyDecimals => {
-                self.pick("Paling banyak enam angka di belakang koma.", "At most six decimals.").to_owned()
-            }
-            Problem::NotADate(text) => self.pick(
-                format!("\"{text}\" bukan tanggal. Tulis misalnya 30 April 2024."),
-                format!("\"{text}\" is not a date. Write 30 April 2024, for example."),
-            ),
-            Problem::NoSuchDay { day, month, year } => self.no_such_day(*day, *month, *year),
-            Problem::TwoDigitYear(year) => self.pick(
-                format!("Tahun \"{year}\" kurang lengkap. Tulis dengan empat angka, misalnya 2024."),
-                format!("The year \"{year}\" is incomplete. Write four digits, for example 2024."),
-            ),
-            Problem::PartialDate(text) => self.pick(
-                format!("Baru terbaca \"{text}\". Tulis tanggal, bulan, dan tahun, misalnya 30 April 2024."),
-                format!("Only \"{text}\" could be read. Write day, month and year, for example 30 April 2024."),
-            ),
-            Problem::YearOutOfRange => {
-                self.pick("Tahun harus antara 1900 dan 9999.", "The year must lie between 1900 and 9999.").to_owned()
-            }
-            Problem::WeekdayDiffers { date, written } => self.pick(
-                format!("Tanggal {} hari {}, bukan {}. Periksa lagi.", self.date(*date), self.weekday(date.weekday()), self.weekday(*written)),
-                format!("The day {} is a {}, not a {}. Check the date.", self.date(*date), self.weekday(date.weekday()), self.weekday(*written)),
-            ),
-            Problem::PeriodReversed => self.pick(
-                "Hari terakhir lebih awal daripada hari pertama.",
-                "The last day comes before the first.",
-            )
-            .to_owned(),
-            Problem::HolidayLine(line) => self.pick(
-                format!("Baris {line} tidak terbaca. Tulis: tanggal; nama; nasional atau cuti bersama."),
-                format!("Line {line} cannot be read. Write: date; name; nasional or cuti bersama."),
-            ),
-            _ => String::new(),
-        }
+    fn with_text(&self, field: Field, (id, en): (&str, &str), text: &str) -> String {
+        self.fill(id, en, &[("text", text), ("sample", self.sample(field))])
     }
 
     fn empty(&self, field: Field) -> String {
-        match field {
-            Field::Base => self.pick(
-                format!("Isi {}.", self.base_name()),
-                format!("Enter {}.", self.base_name()),
+        let base = self.base_name();
+        let (id, en) = match field {
+            Field::Base => ("Isi {base}.", "Enter {base}."),
+            Field::Done => self.pair_by_indicator(
+                (
+                    "Isi jumlah yang sudah aktivasi IKD.",
+                    "Enter how many have activated their IKD.",
+                ),
+                (
+                    "Isi jumlah yang sudah melakukan perekaman.",
+                    "Enter how many have been recorded.",
+                ),
             ),
-            Field::Done => self
-                .by_indicator(
-                    (
-                        "Isi jumlah yang sudah aktivasi IKD.",
-                        "Enter how many have activated their IKD.",
-                    ),
-                    (
-                        "Isi jumlah yang sudah melakukan perekaman.",
-                        "Enter how many have been recorded.",
-                    ),
-                )
-                .to_owned(),
-            Field::Share => self
-                .pick(
-                    "Isi target, misalnya 30 persen.",
-                    "Enter the target, for example 30 per cent.",
-                )
-                .to_owned(),
-            Field::AsOf => self
-                .pick("Isi tanggal data.", "Enter the day of the figures.")
-                .to_owned(),
-            Field::Deadline => self
-                .pick("Isi batas waktu.", "Enter the deadline.")
-                .to_owned(),
-            _ => self
-                .pick("Isian ini kosong.", "This field is empty.")
-                .to_owned(),
-        }
+            Field::Share => (
+                "Isi target, misalnya 30 persen.",
+                "Enter the target, for example 30 per cent.",
+            ),
+            Field::AsOf => ("Isi tanggal data.", "Enter the day of the figures."),
+            Field::Deadline => ("Isi batas waktu.", "Enter the deadline."),
+            _ => ("Isian ini kosong.", "This field is empty."),
+        };
+        say!(self, id, en, base)
     }
 
     fn sample(&self, field: Field) -> &'static str {
@@ -149,53 +83,72 @@ impl Words {
     }
 
     fn unreadable(&self, sign: char) -> String {
-        let code = u32::from(sign);
-        self.pick(
-            format!("Ada tanda yang tidak dapat dibaca (U+{code:04X}). Hapus, lalu ketik angkanya dengan 0 sampai 9."),
-            format!("There is a sign that cannot be read (U+{code:04X}). Delete it and type the number with 0 to 9."),
+        let code = format!("U+{:04X}", u32::from(sign));
+        say!(
+            self,
+            "Ada tanda yang tidak dapat dibaca ({code}). Hapus, lalu ketik angkanya dengan 0 sampai 9.",
+            "There is a sign that cannot be read ({code}). Delete it and type the number with 0 to 9.",
+            code
         )
     }
 
     fn not_whole(&self, text: &str, suggestions: &[u64]) -> String {
-        let meant: Vec<String> = suggestions
-            .iter()
-            .map(|&number| self.number(number))
-            .collect();
-        let question = if meant.is_empty() {
-            String::new()
-        } else {
-            let meant = meant.join(self.pick(" atau ", " or "));
-            self.pick(
-                format!(" Maksud Anda {meant}?"),
-                format!(" Did you mean {meant}?"),
-            )
-        };
-        self.pick(
-            format!("\"{text}\" tidak jelas: jumlah orang harus bulat.{question}"),
-            format!("\"{text}\" is unclear: a number of people must be whole.{question}"),
+        let meant = joined(
+            suggestions.iter().map(|&number| self.number(number)),
+            self.pick(" atau ", " or "),
+        );
+        if meant.is_empty() {
+            return say!(
+                self,
+                "\"{text}\" tidak jelas: jumlah orang harus bulat.",
+                "\"{text}\" is unclear: a number of people must be whole.",
+                text
+            );
+        }
+        say!(
+            self,
+            "\"{text}\" tidak jelas: jumlah orang harus bulat. Maksud Anda {meant}?",
+            "\"{text}\" is unclear: a number of people must be whole. Did you mean {meant}?",
+            text,
+            meant
         )
     }
 
+    /// "1.234 juta" is 1,234 juta or 1.234.000.000.
     fn ambiguous_scale(&self, text: &str) -> String {
         let (number, scale) = text.split_once(' ').unwrap_or((text, ""));
-        let other: String = number.replace('.', ",");
         let zeros = match scale.split(' ').next().unwrap_or_default() {
             "ribu" | "rb" | "thousand" => ".000",
             "juta" | "jt" | "million" => ".000.000",
             _ => "",
         };
-        let long = format!("{}{zeros}", number.replace(',', "."));
-        let long = if self.lang == Lang::En {
-            long.replace('.', ",")
-        } else {
+        let (decimal, group) = self.pick((",", "."), (".", ","));
+        let short = number.replace(['.', ','], decimal);
+        let long = format!("{number}{zeros}").replace(['.', ','], group);
+        say!(
+            self,
+            "\"{text}\" dapat berarti {short} {scale} atau {long}. Tulis lengkap.",
+            "\"{text}\" can mean {short} {scale} or {long}. Write it in full.",
+            text,
+            short,
+            scale,
             long
+        )
+    }
+
+    fn ambiguous_share(&self, text: &str) -> String {
+        let cut = text.get(..text.len().saturating_sub(1)).unwrap_or_default();
+        let share = if self.lang == Lang::Id {
+            cut.replace('.', ",")
+        } else {
+            cut.to_owned()
         };
-        self.pick(
-            format!("\"{text}\" dapat berarti {other} {scale} atau {long}. Tulis lengkap."),
-            format!(
-                "\"{text}\" can mean {} {scale} or {long}. Write it in full.",
-                number.replace(',', ".")
-            ),
+        say!(
+            self,
+            "\"{text}\" tidak jelas. Tulis {share} persen, misalnya.",
+            "\"{text}\" is unclear. Write {share} per cent, for example.",
+            text,
+            share
         )
     }
 
@@ -214,9 +167,102 @@ impl Words {
         } else {
             String::new()
         };
-        self.pick(
-            format!("Tanggal {day} {month}{year} tidak ada."),
-            format!("There is no {day} {month}{year}."),
+        let day = day.to_string();
+        say!(
+            self,
+            "Tanggal {day} {month}{year} tidak ada.",
+            "There is no {day} {month}{year}.",
+            day,
+            month,
+            year
         )
+    }
+
+    fn weekday_differs(&self, date: Date, written: Weekday) -> String {
+        let (weekday, written, date) = (
+            self.weekday(date.weekday()),
+            self.weekday(written),
+            self.date(date),
+        );
+        say!(
+            self,
+            "Tanggal {date} hari {weekday}, bukan {written}. Periksa lagi.",
+            "The day {date} is a {weekday}, not a {written}. Check the date.",
+            date,
+            weekday,
+            written
+        )
+    }
+}
+
+const NOT_A_NUMBER: (&str, &str) = (
+    "\"{text}\" bukan angka. Tulis misalnya {sample}.",
+    "\"{text}\" is not a number. Write {sample}, for example.",
+);
+const RANGE_UNCLEAR: (&str, &str) = (
+    "\"{text}\" tidak jelas. Tulis misalnya 32 ribu sampai 35 ribu.",
+    "\"{text}\" is unclear. Write 32 thousand to 35 thousand, for example.",
+);
+const NOT_A_DATE: (&str, &str) = (
+    "\"{text}\" bukan tanggal. Tulis misalnya 30 April 2024.",
+    "\"{text}\" is not a date. Write 30 April 2024, for example.",
+);
+const TWO_DIGIT_YEAR: (&str, &str) = (
+    "Tahun \"{text}\" kurang lengkap. Tulis dengan empat angka, misalnya 2024.",
+    "The year \"{text}\" is incomplete. Write four digits, for example 2024.",
+);
+const PARTIAL_DATE: (&str, &str) = (
+    "Baru terbaca \"{text}\". Tulis tanggal, bulan, dan tahun, misalnya 30 April 2024.",
+    "Only \"{text}\" could be read. Write day, month and year, for example 30 April 2024.",
+);
+const HOLIDAY_LINE: (&str, &str) = (
+    "Baris {text} tidak terbaca. Tulis: tanggal; nama; nasional atau cuti bersama.",
+    "Line {text} cannot be read. Write: date; name; nasional or cuti bersama.",
+);
+
+/// The sentences that need no figure of the text.
+fn plain(field: Field, problem: &Problem) -> (&'static str, &'static str) {
+    match problem {
+        Problem::Negative => (
+            "Jumlah tidak boleh negatif.",
+            "The number must not be negative.",
+        ),
+        Problem::TooLarge if matches!(field, Field::Days | Field::Reserve) => (
+            "Jumlah hari terlalu besar: paling banyak 36.525 hari.",
+            "Too many days: at most 36,525.",
+        ),
+        Problem::TooLarge => (
+            "Angka terlalu besar: paling banyak 4.294.967.295.",
+            "The number is too large: at most 4,294,967,295.",
+        ),
+        Problem::PercentForCount => (
+            "Di sini diisi jumlah orang, bukan persen.",
+            "This is for a number of people, not a percentage.",
+        ),
+        Problem::PointsForShare => (
+            "Poin persen adalah selisih dua persentase. Tulis targetnya, misalnya 30 persen.",
+            "Percentage points are a difference of two percentages. Write the target, for example 30 per cent.",
+        ),
+        Problem::RangeReversed => (
+            "Angka pertama rentang lebih besar daripada yang kedua. Tulis misalnya 32.000-35.000.",
+            "The first number of the range is larger than the second. Write 32,000-35,000, for example.",
+        ),
+        Problem::ShareTooLarge => (
+            "Persentase terlalu besar: paling banyak 1.000 persen.",
+            "The percentage is too large: at most 1,000 per cent.",
+        ),
+        Problem::TooManyDecimals => (
+            "Paling banyak enam angka di belakang koma.",
+            "At most six decimals.",
+        ),
+        Problem::YearOutOfRange => (
+            "Tahun harus antara 1900 dan 9999.",
+            "The year must lie between 1900 and 9999.",
+        ),
+        Problem::PeriodReversed => (
+            "Hari terakhir lebih awal daripada hari pertama.",
+            "The last day comes before the first.",
+        ),
+        _ => ("Isian ini tidak terbaca.", "This cannot be read."),
     }
 }

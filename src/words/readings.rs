@@ -1,8 +1,8 @@
 //! What a field was read as, shown back beside it.
 
-use super::{Words, terms::capital};
+use super::{Words, template::say, terms::capital};
 use crate::{
-    domain::{CountingFrom, Done, Period, Plan, Quantity, TargetGiven},
+    domain::{CountingFrom, Done, Holidays, Period, Plan, Quantity, QuotedShare, TargetGiven},
     state::{Field, Inquiry},
     writing::{decimal_point, iso},
 };
@@ -20,16 +20,7 @@ impl Words {
             Field::Base => self.read_quantity(readings.base?),
             Field::Done => match readings.done? {
                 Done::Count(quantity) => self.read_quantity(quantity),
-                Done::Share(quoted) => {
-                    let people = plan
-                        .done
-                        .map(|done| format!(" = {}", self.people_between(done)));
-                    let share = self.share(quoted.share);
-                    (
-                        format!("{}%", decimal_point(quoted.share)),
-                        format!("{share}{}", people.unwrap_or_default()),
-                    )
-                }
+                Done::Share(quoted) => self.read_quoted(quoted, plan),
             },
             Field::Share | Field::Target => return self.read_target(field, inquiry, plan),
             Field::AsOf => self.read_date(readings.as_of?.date),
@@ -66,6 +57,18 @@ impl Words {
                 self.people_between(bounds)
             ),
         )
+    }
+
+    /// A quoted share, and the people it can be where a base is known.
+    fn read_quoted(&self, quoted: QuotedShare, plan: &Plan) -> (String, String) {
+        let share = self.share(quoted.share);
+        match plan.done {
+            Some(done) => (
+                super::people_value(done),
+                [&share, " = ", &self.people_between(done)].concat(),
+            ),
+            None => (decimal_point(quoted.share) + "%", share),
+        }
     }
 
     fn read_date(&self, date: crate::domain::Date) -> (String, String) {
@@ -112,16 +115,20 @@ impl Words {
 
     fn read_calendar(&self, inquiry: &Inquiry) -> Option<(String, String)> {
         let list = &inquiry.readings.own_holidays;
-        let mut years: Vec<String> = list
+        let own: Vec<_> = list.iter().map(|own| own.holiday).collect();
+        let years = Holidays::new(own)
+            .years()
             .iter()
-            .map(|own| own.holiday.date.year().to_string())
-            .collect();
-        years.sort();
-        years.dedup();
+            .map(i16::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
         let count = self.number(u64::try_from(list.len()).unwrap_or(0));
-        let text = self.pick(
-            format!("{count} hari libur, tahun {}", years.join(", ")),
-            format!("{count} closed days, year {}", years.join(", ")),
+        let text = say!(
+            self,
+            "{count} hari libur, tahun {years}",
+            "{count} closed days, year {years}",
+            count,
+            years
         );
         (!list.is_empty()).then(|| (list.len().to_string(), text))
     }

@@ -1,6 +1,6 @@
 //! The text to share: the whole answer in at most 700 characters of plain language.
 
-use super::Words;
+use super::{Words, template::say};
 use crate::{
     domain::{Plan, TargetGiven},
     reference::EXAMPLES,
@@ -59,14 +59,21 @@ impl Words {
         let mut sentences = Vec::new();
         if let Some(as_of) = inquiry.question.as_of {
             let date = self.date(as_of);
-            sentences.push(self.pick(
-                format!("Data per {date}."),
-                format!("Figures as of {date}."),
+            sentences.push(say!(
+                self,
+                "Data per {date}.",
+                "Figures as of {date}.",
+                date
             ));
         }
         if plan.rates.is_some() && inquiry.question.own_days.is_none() {
             let rules = self.calendar_rules(inquiry);
-            sentences.push(self.pick(format!("Kalender: {rules}."), format!("Calendar: {rules}.")));
+            sentences.push(say!(
+                self,
+                "Kalender: {rules}.",
+                "Calendar: {rules}.",
+                rules
+            ));
         }
         sentences.join(" ")
     }
@@ -86,9 +93,13 @@ impl Words {
             date(inquiry.question.as_of),
             date(inquiry.question.deadline),
         );
-        self.pick(
-            format!("Target {target} · data per {as_of} · batas waktu {deadline}"),
-            format!("Target {target} · figures as of {as_of} · deadline {deadline}"),
+        say!(
+            self,
+            "Target {target} · data per {as_of} · batas waktu {deadline}",
+            "Target {target} · figures as of {as_of} · deadline {deadline}",
+            target,
+            as_of,
+            deadline
         )
     }
 }

@@ -39,11 +39,16 @@ impl Words {
 
     /// One of four texts, by what is counted and by language.
     pub(super) fn by_indicator<T>(&self, ikd: (T, T), ktp_el: (T, T)) -> T {
-        let (id, en) = match self.indicator {
+        let (id, en) = self.pair_by_indicator(ikd, ktp_el);
+        self.pick(id, en)
+    }
+
+    /// Both languages of one of two texts, by what is counted.
+    pub(super) fn pair_by_indicator<T>(&self, ikd: T, ktp_el: T) -> T {
+        match self.indicator {
             Indicator::Ikd => ikd,
             Indicator::KtpEl => ktp_el,
-        };
-        self.pick(id, en)
+        }
     }
 
     /// "aktivasi IKD".
@@ -191,4 +196,9 @@ pub(super) fn capital(text: &str) -> String {
         .next()
         .map(|first| first.to_uppercase().chain(letters).collect())
         .unwrap_or_default()
+}
+
+/// Texts with a separator between them.
+pub(super) fn joined(texts: impl Iterator<Item = String>, separator: &str) -> String {
+    texts.collect::<Vec<_>>().join(separator)
 }

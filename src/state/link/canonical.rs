@@ -11,7 +11,7 @@ use crate::{
 /// value. `None` for a field that may stay empty and is.
 pub(super) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
     let text = case.form.text(field).trim();
-    if text.is_empty() {
+    if text.is_empty() && field != Field::From {
         return matches!(field, Field::Base | Field::Done).then(String::new);
     }
     Some(canonical(field, text, inquiry).unwrap_or_else(|| format!("?{text}")))

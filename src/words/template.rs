@@ -1,0 +1,30 @@
+//! Sentences with gaps: one text per language, filled in by name.
+
+use super::Words;
+
+/// A sentence in the language of the words, its gaps filled from variables of the same names.
+///
+/// One call in place of two `format!`: the page is a third of its size in sentences, and this halves their code.
+macro_rules! say {
+    ($words:expr, $id:expr, $en:expr, $($name:ident),* $(,)?) => {
+        $words.fill($id, $en, &[$((stringify!($name), $name.as_ref())),*])
+    };
+}
+pub(super) use say;
+
+impl Words {
+    /// The text of the language with each `{name}` replaced by its value.
+    pub(super) fn fill(&self, id: &str, en: &str, values: &[(&str, &str)]) -> String {
+        let mut text = String::new();
+        let mut rest = self.pick(id, en);
+        while let Some((before, behind)) = rest.split_once('{') {
+            let (name, after) = behind.split_once('}').unwrap_or((behind, ""));
+            text.push_str(before);
+            let value = values.iter().find(|(known, _)| *known == name);
+            text.push_str(value.map_or(name, |(_, value)| value));
+            rest = after;
+        }
+        text.push_str(rest);
+        text
+    }
+}
