@@ -1,0 +1,136 @@
+//! The office's own calendar: its week, its days off, its own count.
+//!
+//! The case is the worked one: 17,374 people from 1 September to 31 December 2026, 86 service days.
+
+use e2e::{Page, journeys};
+
+journeys!(
+    the_panel_lists_all_four_counts,
+    the_next_day_can_be_the_first,
+    joint_leave_can_be_open,
+    the_week_can_have_six_or_seven_days,
+    single_days_and_spans_can_be_closed,
+    single_days_can_be_opened,
+    an_own_count_of_days_takes_the_place_of_the_calendars,
+    a_reserve_is_taken_off,
+    counting_can_start_on_a_day_of_its_own,
+    a_pasted_calendar_replaces_a_missing_decree,
+);
+
+const WORKED_CASE: &str =
+    "v=1&base=58959&base-kind=perekaman&done=314&share=30&as-of=2026-09-01&deadline=2026-12-31";
+
+fn the_panel_lists_all_four_counts(page: &Page) {
+    page.open_link(WORKED_CASE);
+    page.expect_values(&[
+        ("service-days-same", "86"),
+        ("rate-service-days-same", "203"),
+        ("service-days-next", "85"),
+        ("rate-service-days-next", "205"),
+        ("calendar-days-same", "122"),
+        ("rate-calendar-days-same", "143"),
+        ("calendar-days-next", "121"),
+        ("rate-calendar-days-next", "144"),
+    ]);
+    page.expect_values(&[
+        ("service-days", "86"),
+        ("rate", "203"),
+        ("calendar-days", "122"),
+        ("rate-calendar", "143"),
+    ]);
+}
+
+fn the_next_day_can_be_the_first(page: &Page) {
+    page.open_link(WORKED_CASE);
+    page.choose("start", "next");
+    expect_days(page, "85", "205");
+    page.choose("start", "same");
+    expect_days(page, "86", "203");
+}
+
+fn joint_leave_can_be_open(page: &Page) {
+    page.open_link(WORKED_CASE);
+    page.choose("joint-leave", "open");
+    expect_days(page, "87", "200");
+}
+
+fn the_week_can_have_six_or_seven_days(page: &Page) {
+    page.open_link(WORKED_CASE);
+    page.choose("week", "6");
+    expect_days(page, "103", "169");
+    page.choose("week", "7");
+    expect_days(page, "120", "145");
+    page.choose("joint-leave", "open");
+    page.choose("holidays", "open");
+    expect_days(page, "122", "143");
+}
+
+fn single_days_and_spans_can_be_closed(page: &Page) {
+    page.open_link(WORKED_CASE);
+    page.fill("closed", "2026-09-02");
+    expect_days(page, "85", "205");
+    page.fill("closed", "2026-09-07..2026-09-11");
+    expect_days(page, "81", "215");
+    page.fill("closed", "2 September 2026, 2026-09-07..2026-09-11");
+    expect_days(page, "80", "218");
+}
+
+fn single_days_can_be_opened(page: &Page) {
+    page.open_link(WORKED_CASE);
+    page.fill("opened", "2026-09-05");
+    expect_days(page, "87", "200");
+    page.fill("opened", "2026-09-05, 6 September 2026");
+    expect_days(page, "88", "198");
+}
+
+fn an_own_count_of_days_takes_the_place_of_the_calendars(page: &Page) {
+    page.open_link(WORKED_CASE);
+    page.fill("days", "68");
+    expect_days(page, "68", "256");
+    page.fill("days", "");
+    expect_days(page, "86", "203");
+}
+
+fn a_reserve_is_taken_off(page: &Page) {
+    page.open_link(WORKED_CASE);
+    page.fill("reserve", "10");
+    expect_days(page, "76", "229");
+}
+
+fn counting_can_start_on_a_day_of_its_own(page: &Page) {
+    page.open_link(WORKED_CASE);
+    page.fill("from", "2 September 2026");
+    expect_days(page, "85", "205");
+    page.fill("from", "as-of");
+    expect_days(page, "86", "203");
+}
+
+fn a_pasted_calendar_replaces_a_missing_decree(page: &Page) {
+    page.today("2028-01-10");
+    page.open_link(
+        &WORKED_CASE
+            .replace("as-of=2026-09-01", "as-of=2028-01-03")
+            .replace("=2026-12-31", "=2028-01-31"),
+    );
+    let days = page.wait_until(|| {
+        page.value_of("service-days")
+            .ok_or("the days should be counted".to_owned())
+    });
+    assert!(
+        days.ends_with("-21"),
+        "January 2028 has 21 open weekdays from the 3rd, at most; it says {days}"
+    );
+
+    page.paste(
+        "calendar",
+        "2028-01-26;Isra Mikraj;nasional\n27 Januari 2028; Cuti Bersama Imlek; cuti bersama",
+    );
+    expect_days(page, "19", "915");
+    page.choose("joint-leave", "open");
+    expect_days(page, "20", "869");
+}
+
+#[track_caller]
+fn expect_days(page: &Page, days: &str, rate: &str) {
+    page.expect_values(&[("service-days", days), ("rate", rate)]);
+}

@@ -1,0 +1,28 @@
+//! Journeys through the built page, each told by the name of its test.
+//!
+//! A journey is a function of a page that is not opened yet; `journeys!` at the head of a file names all that
+//! it holds. None of them looks into the program: only names of fields, ids and links are relied on, which are
+//! the page's public contract.
+
+#![expect(
+    clippy::expect_used,
+    reason = "a journey ends where its ground gives way"
+)]
+
+mod calendar;
+mod cases;
+mod faults;
+mod founding_cases;
+mod keeping;
+mod keyboard;
+mod language;
+mod limits;
+mod links;
+mod old_figures;
+mod places;
+mod policy;
+mod screens;
+mod taking_away;
+mod typing;
+mod undo;
+mod warnings;

@@ -1,0 +1,57 @@
+//! Figures of some weeks ago: what they ask for when counted from today.
+
+use e2e::{Page, journeys};
+
+journeys!(
+    old_figures_tell_their_age_and_the_rate_from_today,
+    one_click_counts_from_today,
+    figures_of_today_have_no_age,
+    today_is_the_devices_own_day,
+);
+
+const OLD_FIGURES: &str =
+    "v=1&base=58959&base-kind=perekaman&done=314&share=30&as-of=2026-10-31&deadline=2026-12-31";
+
+fn old_figures_tell_their_age_and_the_rate_from_today(page: &Page) {
+    page.today("2026-11-23");
+    page.open_link(OLD_FIGURES);
+    page.expect_values(&[
+        ("shortfall", "17374"),
+        ("service-days", "42"),
+        ("rate", "414"),
+    ]);
+    page.expect_values(&[
+        ("age-days", "23"),
+        ("service-days-from-today", "27"),
+        ("rate-from-today", "644"),
+    ]);
+}
+
+fn one_click_counts_from_today(page: &Page) {
+    page.today("2026-11-23");
+    page.open_link(OLD_FIGURES);
+    page.click("use-today");
+    page.expect_values(&[("service-days", "27"), ("rate", "644")]);
+    page.click("undo");
+    page.expect_values(&[("service-days", "42"), ("rate", "414")]);
+}
+
+fn figures_of_today_have_no_age(page: &Page) {
+    page.today("2026-10-31");
+    page.open_link(OLD_FIGURES);
+    page.expect_value("rate", "414");
+    page.expect_no_value("age-days");
+    page.expect_no_value("rate-from-today");
+}
+
+/// The device stands at six in the morning, when Greenwich still has the day before.
+fn today_is_the_devices_own_day(page: &Page) {
+    page.today("2026-03-02");
+    page.open();
+    page.fill_all(&[("base", "58.959"), ("done", "314")]);
+    page.expect_values(&[
+        ("read-as-of", "2026-03-02"),
+        ("read-deadline", "2026-12-31"),
+        ("target", "17688"),
+    ]);
+}

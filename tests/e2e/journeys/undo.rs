@@ -1,0 +1,103 @@
+//! Everything can be undone and done again, by button and by key.
+
+use e2e::{Page, journeys};
+
+use crate::cases::{LUBUK_LINGGAU, MUNA_BARAT};
+
+journeys!(
+    typing_is_undone_and_done_again,
+    typing_is_undone_and_done_again_by_keys,
+    keys_undo_outside_of_fields_too,
+    a_choice_is_undone_in_one_step,
+    an_example_is_undone_in_one_step,
+    emptying_the_form_is_undone_in_one_step,
+);
+
+/// More steps than the journeys make: one a keystroke at the most.
+const MOST_STEPS: usize = 12;
+
+fn typing_is_undone_and_done_again(page: &Page) {
+    page.open();
+    MUNA_BARAT.type_into(page);
+    page.fill("done", "1.314");
+    page.expect_value("shortfall", "16374");
+    step_until(page, "314", || page.click("undo"));
+    page.expect_values(MUNA_BARAT.results);
+    step_until(page, "1.314", || page.click("redo"));
+    page.expect_value("shortfall", "16374");
+}
+
+fn typing_is_undone_and_done_again_by_keys(page: &Page) {
+    page.open();
+    MUNA_BARAT.type_into(page);
+    page.fill("done", "1.314");
+    page.expect_value("shortfall", "16374");
+    step_until(page, "314", || page.press(&Page::with_control('z')));
+    page.expect_values(MUNA_BARAT.results);
+    step_until(page, "1.314", || page.press(&Page::with_control('y')));
+    page.expect_value("shortfall", "16374");
+}
+
+fn keys_undo_outside_of_fields_too(page: &Page) {
+    page.open();
+    MUNA_BARAT.type_into(page);
+    page.click("reset");
+    page.expect_typed(&[("base", ""), ("done", "")]);
+    page.press(&Page::with_control('z'));
+    page.expect_values(MUNA_BARAT.results);
+    page.press(&Page::with_control('y'));
+    page.expect_typed(&[("base", ""), ("done", "")]);
+}
+
+fn a_choice_is_undone_in_one_step(page: &Page) {
+    page.open();
+    MUNA_BARAT.type_into(page);
+    page.choose("joint-leave", "open");
+    page.expect_value("service-days", "170");
+    page.click("undo");
+    page.expect_chosen("joint-leave", "closed");
+    page.expect_values(MUNA_BARAT.results);
+    page.click("redo");
+    page.expect_chosen("joint-leave", "open");
+    page.expect_value("service-days", "170");
+}
+
+fn an_example_is_undone_in_one_step(page: &Page) {
+    page.open();
+    LUBUK_LINGGAU.type_into(page);
+    page.click("example-muna-barat");
+    page.expect_values(MUNA_BARAT.results);
+    page.click("undo");
+    page.expect_values(LUBUK_LINGGAU.results);
+    page.expect_typed(LUBUK_LINGGAU.typed);
+    page.click("redo");
+    page.expect_values(MUNA_BARAT.results);
+}
+
+fn emptying_the_form_is_undone_in_one_step(page: &Page) {
+    page.open();
+    MUNA_BARAT.type_into(page);
+    page.click("reset");
+    page.expect_typed(&[("base", ""), ("done", "")]);
+    page.expect_no_value("rate");
+    page.click("undo");
+    page.expect_typed(MUNA_BARAT.typed);
+    page.expect_values(MUNA_BARAT.results);
+    page.click("redo");
+    page.expect_typed(&[("base", ""), ("done", "")]);
+}
+
+/// Steps until `done` holds `text`: how many keystrokes make a step is the page's own affair.
+#[track_caller]
+fn step_until(page: &Page, text: &str, step: impl Fn()) {
+    let arrived = (0..MOST_STEPS).any(|_| {
+        step();
+        page.settle();
+        page.typed_in("done").as_deref() == Some(text)
+    });
+    assert!(
+        arrived,
+        "done should come to hold {text} and holds {:?}",
+        page.typed_in("done")
+    );
+}

@@ -1,0 +1,113 @@
+//! What a person does to the page: with keys and clicks, as the browser itself makes them.
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use super::Page;
+
+impl Page {
+    /// Replaces what stands in a field by typing `text` over it.
+    #[track_caller]
+    pub fn fill(&self, name: &str, text: &str) {
+        let typed = if text.is_empty() {
+            Key::Backspace.to_string()
+        } else {
+            text.to_owned()
+        };
+        self.type_into(name, &format!("{}{typed}", Self::with_control('a')));
+    }
+
+    /// Types at the end of a field.
+    #[track_caller]
+    pub fn type_into(&self, name: &str, keys: &str) {
+        let field = field(name);
+        self.uncover(&field);
+        self.session.send_keys(&field, keys);
+    }
+
+    /// Replaces what stands in a field by `text` in one stroke, as pasting does.
+    #[track_caller]
+    pub fn paste(&self, name: &str, text: &str) {
+        if text.is_empty() {
+            return self.fill(name, text);
+        }
+        self.type_into(name, &Self::with_control('a'));
+        self.session
+            .cdp("Input.insertText", &json!({ "text": text }));
+    }
+
+    /// Fills fields one after the other, as `(name, text)`.
+    #[track_caller]
+    pub fn fill_all(&self, fields: &[(&str, &str)]) {
+        for (name, text) in fields {
+            self.fill(name, text);
+        }
+    }
+
+    /// Chooses one of several, by its label where that surrounds it.
+    #[track_caller]
+    pub fn choose(&self, name: &str, value: &str) {
+        let choice = format!("{}[value=\"{value}\"]", field(name));
+        self.uncover(&choice);
+        let label = format!("label:has({choice})");
+        let labelled = self.session.execute(
+            "return document.querySelector(arguments[0]) !== null;",
+            vec![json!(label)],
+        );
+        self.session.click(if labelled == json!(true) {
+            &label
+        } else {
+            &choice
+        });
+    }
+
+    /// Clicks what bears this id.
+    #[track_caller]
+    pub fn click(&self, id: &str) {
+        let css = format!("#{id}");
+        self.uncover(&css);
+        self.session.click(&css);
+    }
+
+    /// Presses keys wherever the focus is.
+    #[track_caller]
+    pub fn press(&self, keys: &str) {
+        self.session.send_keys_where_focus_is(keys);
+    }
+
+    /// Leaves the field that has the focus.
+    #[track_caller]
+    pub fn leave_field(&self) {
+        self.press(&Key::Tab.to_string());
+    }
+
+    /// Waits until what was done last is painted.
+    #[track_caller]
+    pub fn settle(&self) {
+        let paint = "await new Promise(painted => requestAnimationFrame(painted));";
+        self.eval_async(&format!("{paint} {paint}"));
+    }
+
+    /// The keys of a letter with Control held down.
+    pub fn with_control(letter: char) -> String {
+        format!("{}{letter}{}", Key::Control, Key::Null)
+    }
+
+    /// Opens every closed `<details>` around what shall be used, the outermost first.
+    #[track_caller]
+    fn uncover(&self, css: &str) {
+        self.session.execute(OPEN_AROUND, vec![json!(css)]);
+    }
+}
+
+fn field(name: &str) -> String {
+    format!("[name=\"{name}\"]")
+}
+
+const OPEN_AROUND: &str = "
+    const closed = [];
+    for (let e = document.querySelector(arguments[0])?.parentElement; e; e = e.parentElement) {
+        if (e.tagName === 'DETAILS' && !e.open) closed.unshift(e);
+    }
+    for (const details of closed) details.querySelector(':scope > summary').click();
+";

@@ -1,0 +1,109 @@
+//! Coming to the page, and the circumstances it is opened in.
+
+use serde_json::json;
+
+use super::Page;
+
+impl Page {
+    /// Comes to the page from elsewhere, and waits until its program runs.
+    #[track_caller]
+    pub fn open(&self) {
+        self.open_link("");
+    }
+
+    /// The same through a link: `link` is what stands after `#`.
+    #[track_caller]
+    pub fn open_link(&self, link: &str) {
+        // From the page itself the browser would only move to another `#`.
+        self.session.goto("about:blank");
+        self.session.goto(&self.linked(link));
+        self.count_load();
+    }
+
+    /// Goes to a link while the page is open, as by typing it into the address bar: nothing is loaded.
+    #[track_caller]
+    pub fn follow_link(&self, link: &str) {
+        self.session.goto(&self.linked(link));
+    }
+
+    /// Loads the page again, as it stands in the address bar.
+    #[track_caller]
+    pub fn reload(&self) {
+        self.session.refresh();
+        self.count_load();
+    }
+
+    /// Makes the browser forget all that the page has stored, as on another person's device.
+    #[track_caller]
+    pub fn forget_everything(&self) {
+        // What the page would write as it is left must not bring back what was forgotten.
+        self.eval(
+            "localStorage.clear(); sessionStorage.clear(); Storage.prototype.setItem = () => {};",
+        );
+    }
+
+    /// Sets the device to six in the morning of a day, from the next opening on.
+    pub fn today(&self, iso: &str) {
+        let script = format!("const today = {};\n{MOVED_CLOCK}", json!(iso));
+        self.before_any_script(&script);
+    }
+
+    /// Makes the device refuse what is copied, from the next opening on.
+    pub fn refuse_clipboard(&self) {
+        self.before_any_script(REFUSING_CLIPBOARD);
+    }
+
+    /// Puts `snippet` at the end of the page's body, from the next opening on.
+    pub fn plant(&self, snippet: &str) {
+        self.site.plant(snippet);
+    }
+
+    /// The page's address without a link.
+    pub fn url(&self) -> String {
+        self.site.url(self.address)
+    }
+
+    fn linked(&self, link: &str) -> String {
+        if link.is_empty() {
+            return self.url();
+        }
+        format!("{}#{link}", self.url())
+    }
+
+    #[track_caller]
+    fn count_load(&self) {
+        self.loads.set(self.loads.get().saturating_add(1));
+        self.wait_until(|| {
+            match self.eval("return document.querySelector('#app[data-state]') !== null;") {
+                serde_json::Value::Bool(true) => Ok(()),
+                _ => Err("The program does not run: #app has no data-state.".to_owned()),
+            }
+        });
+    }
+
+    /// Such a script comes from outside the page, so the page's policy has no say in it.
+    fn before_any_script(&self, script: &str) {
+        let source = json!({ "source": format!("(() => {{ {script} }})();") });
+        self.session
+            .cdp("Page.addScriptToEvaluateOnNewDocument", &source);
+    }
+}
+
+/// The clock runs on from six o'clock, so that what waits for a second still gets it.
+const MOVED_CLOCK: &str = "
+    const Device = Date;
+    const [year, month, day] = today.split('-').map(Number);
+    const shift = new Device(year, month - 1, day, 6).getTime() - Device.now();
+    const now = () => Device.now() + shift;
+    globalThis.Date = new Proxy(Device, {
+        construct: (device, given) => given.length ? Reflect.construct(device, given) : new device(now()),
+        apply: device => new device(now()).toString(),
+        get: (device, name) => name === 'now' ? now : Reflect.get(device, name),
+    });
+";
+
+const REFUSING_CLIPBOARD: &str = "
+    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
+    document.execCommand = () => false;
+";

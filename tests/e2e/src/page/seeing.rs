@@ -1,0 +1,65 @@
+//! The screen that the page is seen on, and where things stand on it.
+
+use serde_json::{Value, json};
+
+use super::Page;
+
+/// Where something stands, in whole CSS pixels from the screen's upper left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// Its upper edge.
+    pub top: i64,
+    /// Its lower edge.
+    pub bottom: i64,
+    /// Its left edge.
+    pub left: i64,
+    /// Its right edge.
+    pub right: i64,
+}
+
+impl Page {
+    /// Shows the page on a screen of this size; a narrow one is a phone's.
+    #[track_caller]
+    pub fn on_screen(&self, width: u32, height: u32) {
+        let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+        self.session
+            .cdp("Emulation.setDeviceMetricsOverride", &screen);
+    }
+
+    /// How wide the page is laid out, of which the screen shows its own width.
+    #[track_caller]
+    pub fn layout_width(&self) -> i64 {
+        let width = "const root = document.documentElement;
+            return Math.max(root.scrollWidth, document.body.scrollWidth, innerWidth);";
+        self.eval(width)
+            .as_i64()
+            .expect("a width is a whole number")
+    }
+
+    /// Where the first thing stands that a selector finds, once the page is scrolled to its top.
+    #[track_caller]
+    pub fn placed(&self, css: &str) -> Placed {
+        let edges = "scrollTo(0, 0);
+            const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [Math.floor(box.top), Math.ceil(box.bottom), Math.floor(box.left), Math.ceil(box.right)];";
+        let edges = self.session.execute(edges, vec![json!(css)]);
+        let edge = |index: usize| {
+            edges
+                .get(index)
+                .and_then(Value::as_i64)
+                .expect("an edge is a whole number")
+        };
+        Placed {
+            top: edge(0),
+            bottom: edge(1),
+            left: edge(2),
+            right: edge(3),
+        }
+    }
+
+    /// Opens every `<details>` of the page.
+    #[track_caller]
+    pub fn open_all_depths(&self) {
+        self.eval("for (const summary of document.querySelectorAll('details:not([open]) > summary')) summary.click();");
+    }
+}

@@ -1,0 +1,95 @@
+//! What the page does beside showing things: complaints in the console, requests to anyone.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::Page;
+use crate::address::Address;
+
+impl Page {
+    /// The console's errors, among them each breach of the policy, since they were last asked for.
+    #[track_caller]
+    pub fn console_errors(&self) -> Vec<String> {
+        let entries = self.session.log("browser");
+        let severe = entries
+            .iter()
+            .filter(|entry| text_at(entry, "/level") == "SEVERE");
+        severe
+            .map(|entry| text_at(entry, "/message").to_owned())
+            .collect()
+    }
+
+    /// How many requests the page's server has had, whatever they asked for.
+    pub fn server_requests(&self) -> usize {
+        self.site.server().requests()
+    }
+
+    /// No error stands in the console but those asked for before.
+    #[track_caller]
+    pub fn expect_quiet_console(&self) {
+        let errors = self.console_errors();
+        assert!(errors.is_empty(), "the console says {errors:#?}");
+    }
+
+    /// Each loading asked for the page, and nothing else was ever asked of anyone.
+    #[track_caller]
+    pub fn expect_no_request_but_its_own(&self) {
+        let others = other_requests(&self.session.log("performance"));
+        assert!(others.is_empty(), "the page asked for {others:#?}");
+        let loads = if self.address == Address::Disk {
+            0
+        } else {
+            self.loads.get()
+        };
+        assert_eq!(
+            self.server_requests(),
+            loads,
+            "the server was asked once for each loading"
+        );
+    }
+}
+
+/// What the browser sent for the page but the documents themselves. What the policy stopped was never sent.
+fn other_requests(entries: &[Value]) -> Vec<String> {
+    let messages: Vec<Value> = entries.iter().filter_map(message).collect();
+    let stopped: HashSet<&str> = of_method(&messages, "Network.loadingFailed")
+        .filter(|failed| text_at(failed, "/blockedReason") == "csp")
+        .map(|failed| text_at(failed, "/requestId"))
+        .collect();
+    let sent = of_method(&messages, "Network.requestWillBeSent")
+        .filter(|sent| text_at(sent, "/type") != "Document")
+        .filter(|sent| !stopped.contains(text_at(sent, "/requestId")))
+        .map(|sent| text_at(sent, "/request/url"));
+    let sockets =
+        of_method(&messages, "Network.webSocketCreated").map(|opened| text_at(opened, "/url"));
+    sent.chain(sockets)
+        .filter(|url| leaves_the_page(url))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Data stand in the page itself; `chrome:` is the browser's own first tab.
+fn leaves_the_page(url: &str) -> bool {
+    !url.starts_with("data:") && !url.starts_with("chrome:")
+}
+
+/// A log entry holds its message as text.
+fn message(entry: &Value) -> Option<Value> {
+    let message: Value = serde_json::from_str(text_at(entry, "/message")).ok()?;
+    message.get("message").cloned()
+}
+
+fn of_method<'a>(messages: &'a [Value], method: &'a str) -> impl Iterator<Item = &'a Value> {
+    let of_this = messages
+        .iter()
+        .filter(move |message| text_at(message, "/method") == method);
+    of_this.filter_map(|message| message.get("params"))
+}
+
+fn text_at<'a>(value: &'a Value, path: &str) -> &'a str {
+    value
+        .pointer(path)
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+}

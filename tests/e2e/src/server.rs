@@ -1,0 +1,78 @@
+//! The smallest web server that can hand out one file, and count who asked.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// Serves a file at `/` and below `/sub/folder/`, and nothing else, until the test process ends.
+#[derive(Debug)]
+pub struct Server {
+    port: u16,
+    requests: Arc<AtomicUsize>,
+}
+
+impl Server {
+    /// Listens on a free port of this machine. The file is read anew for every request.
+    pub fn start(file: &Path) -> Self {
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port of this machine is free");
+        let port = listener
+            .local_addr()
+            .expect("a bound listener has an address")
+            .port();
+        let requests = Arc::new(AtomicUsize::new(0));
+        let (file, count) = (file.to_owned(), Arc::clone(&requests));
+        thread::spawn(move || listen(&listener, &file, &count));
+        Self { port, requests }
+    }
+
+    /// The address of a path on this server.
+    pub fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// How many requests have come in, whatever they asked for.
+    pub fn requests(&self) -> usize {
+        self.requests.load(Ordering::SeqCst)
+    }
+}
+
+/// A thread for each connection: browsers open some that they never use.
+fn listen(listener: &TcpListener, file: &Path, count: &Arc<AtomicUsize>) {
+    for stream in listener.incoming().flatten() {
+        let (file, count) = (PathBuf::from(file), Arc::clone(count));
+        thread::spawn(move || answer(stream, &file, &count));
+    }
+}
+
+fn answer(mut stream: TcpStream, file: &Path, count: &AtomicUsize) {
+    let Some(path) = requested_path(&stream) else {
+        return;
+    };
+    count.fetch_add(1, Ordering::SeqCst);
+    let (status, body) = match fs::read(file) {
+        Ok(body) if path == "/" || path.starts_with("/sub/folder/") => ("200 OK", body),
+        _ => ("404 Not Found", Vec::new()),
+    };
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    // A browser that has gone away needs no answer.
+    let _ = stream
+        .write_all(head.as_bytes())
+        .and_then(|()| stream.write_all(&body));
+}
+
+/// The path that the first line asks for, without its query; `None` from a connection that asks nothing.
+fn requested_path(stream: &TcpStream) -> Option<String> {
+    let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
+    let first = lines.next()?;
+    lines.find(String::is_empty)?;
+    let target = first.split(' ').nth(1)?;
+    target.split('?').next().map(str::to_owned)
+}
