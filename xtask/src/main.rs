@@ -1,1 +1,59 @@
-fn main() {}
+//! The project's own commands. Each is a module with one entry; [`failure`] says how they fail, [`repo`] where they work.
+
+#![expect(
+    clippy::print_stdout,
+    reason = "a command line speaks on standard output"
+)]
+
+mod failure;
+mod pack;
+mod process;
+mod repo;
+mod serve;
+mod testing;
+mod tools;
+mod weigh;
+
+use failure::{Failure, Outcome};
+use std::process::ExitCode;
+
+/// What stands on the screen when the command is not understood.
+const USAGE: &str = "\
+cargo xtask run [--port N]                            build and serve on 127.0.0.1, from port 8080 on
+cargo xtask build                                     build the one file, dist/index.html, and weigh it
+cargo xtask test [--only STAGE,...] [--from STAGE]    check everything, stopping at the first failure
+cargo xtask tools                                     install the pinned tools, no more
+cargo xtask pack                                      called by Trunk: pack the staged parts into one file
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match perform(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does what the words of the command line ask for.
+fn perform(words: &[&str]) -> Outcome<()> {
+    match words {
+        ["run"] => serve::run(serve::FIRST_PORT),
+        ["run", "--port", port] => serve::run(serve::read_port(port)?),
+        ["build"] => pack::build(),
+        ["pack"] => pack::pack(),
+        ["test", choice @ ..] => testing::test(&testing::read_choice(choice)?),
+        ["tools"] => tools::install_all(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        other => Err(Failure::new(format!(
+            "`{}` is not a command of xtask.\n\n{USAGE}",
+            other.join(" ")
+        ))),
+    }
+}

@@ -1,0 +1,67 @@
+//! Makes the product: one HTML file with styles, glue and program inside. Trunk calls `pack` when its parts are ready.
+
+mod page;
+mod policy;
+mod program;
+mod script;
+mod style;
+
+use crate::failure::{Failure, Outcome, While};
+use crate::{process, repo, tools, weigh};
+use page::Parts;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// `cargo xtask build`: has Trunk build and pack.
+pub(crate) fn build() -> Outcome<()> {
+    process::run(tools::trunk()?.args(["build", "--release"]))
+}
+
+/// `cargo xtask pack`: packs what Trunk has staged, and leaves the one file alone there.
+pub(crate) fn pack() -> Outcome<()> {
+    let stage = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let stage = stage
+        .ok_or_else(|| Failure::new("Trunk calls `pack` by itself: use `cargo xtask build`."))?;
+    let template = text_of(&stage.join("index.html"))?;
+    let names = page::part_names(&template)?;
+    let wasm = stage.join(names.wasm);
+
+    let parts = Parts {
+        check: script::check(&text_of(&repo::root().join("web/check.js"))?)?,
+        boot: script::program(
+            &text_of(&stage.join(names.glue))?,
+            &text_of(&repo::root().join("web/boot.js"))?,
+        )?,
+        program: program::packed(&wasm)?,
+    };
+    let file = page::assemble(&template, &parts)?;
+
+    let bytes_before = fs::metadata(&wasm).when("look at the wasm")?.len();
+    empty(&stage)?;
+    fs::write(stage.join("index.html"), &file).when("write the packed page")?;
+    println!(
+        "\nwasm as compiled: {bytes_before} bytes\n{}",
+        weigh::weigh(&file)?
+    );
+    Ok(())
+}
+
+/// The text of a file, its lines ended as a browser ends them when it hashes them.
+fn text_of(file: &Path) -> Outcome<String> {
+    let text = fs::read_to_string(file).when(format!("read {}", file.display()))?;
+    Ok(text.replace("\r\n", "\n"))
+}
+
+/// Removes all that is in the folder.
+fn empty(folder: &Path) -> Outcome<()> {
+    for entry in fs::read_dir(folder).when("list the staged files")? {
+        let path = entry.when("list the staged files")?.path();
+        let removed = if path.is_dir() {
+            fs::remove_dir_all(&path)
+        } else {
+            fs::remove_file(&path)
+        };
+        removed.when(format!("remove {}", path.display()))?;
+    }
+    Ok(())
+}

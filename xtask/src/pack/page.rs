@@ -1,0 +1,138 @@
+//! Puts the parts into the page: where the template has a comment that names a part, there it goes.
+
+use super::{policy, style};
+use crate::failure::{Failure, Outcome};
+
+/// Where the policy goes: as early as it can stand.
+const POLICY: &str = "<!-- policy -->";
+
+/// Where the script goes that speaks up in an old browser.
+const CHECK: &str = "<!-- check -->";
+
+/// How the comment begins that Trunk writes in place of the program.
+const PROGRAM: &str = "<!-- program: ";
+
+/// How it ends.
+const PROGRAM_END: &str = " -->";
+
+/// The staged files that Trunk names in the page.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct PartNames<'a> {
+    /// The glue that wasm-bindgen wrote.
+    pub(super) glue: &'a str,
+    /// The program.
+    pub(super) wasm: &'a str,
+}
+
+/// What is put into the page.
+pub(super) struct Parts {
+    /// The script that tells an old browser's user what is missing.
+    pub(super) check: String,
+    /// The script that unpacks and starts the program.
+    pub(super) boot: String,
+    /// The program, packed as text.
+    pub(super) program: String,
+}
+
+/// The names in the comment that Trunk left.
+pub(super) fn part_names(template: &str) -> Outcome<PartNames<'_>> {
+    let (_, comment, _) = around_program(template)?;
+    let (glue, wasm) = comment.split_once(' ').ok_or_else(|| {
+        Failure::new(format!(
+            "Trunk named `{comment}`, not a glue and a wasm file."
+        ))
+    })?;
+    Ok(PartNames { glue, wasm })
+}
+
+/// The template with every part in its place, and a policy that allows these parts alone.
+pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
+    let (before, _, after) = around_program(template)?;
+    let Parts {
+        check,
+        boot,
+        program,
+    } = parts;
+    let page = format!(
+        "{before}<script>{boot}</script>\n<script type=\"text/plain\" id=\"program\">{program}</script>{after}"
+    );
+    let page = put(&page, CHECK, &format!("<script>{check}</script>"))?;
+    let page = style::compact(&page);
+    let policy = policy::policy(&[check, boot], &style::styles(&page));
+    put(
+        &page,
+        POLICY,
+        &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
+    )
+}
+
+/// Puts `part` where the page has `comment`, which must stand there exactly once.
+fn put(page: &str, comment: &str, part: &str) -> Outcome<String> {
+    match page.split(comment).collect::<Vec<_>>().as_slice() {
+        [before, after] => Ok(format!("{before}{part}{after}")),
+        _ => Err(Failure::new(format!(
+            "index.html must have `{comment}` exactly once."
+        ))),
+    }
+}
+
+/// What stands before, in and after the program's comment.
+fn around_program(template: &str) -> Outcome<(&str, &str, &str)> {
+    let found = template.split_once(PROGRAM).and_then(|(before, rest)| {
+        let (comment, after) = rest.split_once(PROGRAM_END)?;
+        Some((before, comment, after))
+    });
+    found.ok_or_else(|| {
+        Failure::new("The staged page names no program: is pattern_script in Trunk.toml as it was?")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEMPLATE: &str = "<meta charset=\"utf-8\"><!-- policy --><style>a{}</style>\
+                            <div id=\"app\"></div><!-- check --><!-- program: a.js a_bg.wasm --></body>";
+
+    fn parts() -> Parts {
+        Parts {
+            check: "check()".to_owned(),
+            boot: "boot()".to_owned(),
+            program: "eNo=".to_owned(),
+        }
+    }
+
+    #[test]
+    fn trunk_names_both_parts() {
+        assert_eq!(
+            part_names(TEMPLATE),
+            Ok(PartNames {
+                glue: "a.js",
+                wasm: "a_bg.wasm"
+            })
+        );
+    }
+
+    #[test]
+    fn every_part_stands_where_its_comment_stood() {
+        let page = assemble(TEMPLATE, &parts()).unwrap();
+
+        let body = page.split_once("<div").unwrap().1;
+        assert_eq!(
+            body,
+            " id=\"app\"></div><script>check()</script><script>boot()</script>\n\
+             <script type=\"text/plain\" id=\"program\">eNo=</script></body>"
+        );
+        assert!(
+            page.starts_with(
+                "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
+            )
+        );
+    }
+
+    #[test]
+    fn a_template_without_a_place_is_refused() {
+        assert!(part_names("<html></html>").is_err());
+        assert!(assemble(&TEMPLATE.replace(POLICY, ""), &parts()).is_err());
+    }
+}

@@ -1,0 +1,49 @@
+//! `cargo xtask test`: every check, from the quickest to the slowest, stopping at the first that fails.
+
+mod browser;
+mod checks;
+mod report;
+mod stage;
+mod tally;
+
+pub(crate) use stage::read_choice;
+
+use crate::failure::{Failure, Outcome};
+use report::{Report, Took};
+use stage::Stage;
+use std::time::Instant;
+use tally::Tally;
+
+/// Performs the stages, then tells how long each took and how many tests ran.
+pub(crate) fn test(stages: &[Stage]) -> Outcome<()> {
+    let mut tally = Tally::default();
+    let mut report = Report::default();
+    for &stage in stages {
+        println!("\n== {} ==", stage.name());
+        let began = now();
+        let outcome = checks::perform(stage, &mut tally);
+        report.add(Took {
+            stage,
+            seconds: began.elapsed().as_secs(),
+            passed: outcome.is_ok(),
+        });
+        if let Err(failure) = outcome {
+            println!("\n{report}\n{tally}");
+            return Err(Failure::new(format!(
+                "The stage `{}` failed. {failure}",
+                stage.name()
+            )));
+        }
+    }
+    println!("\n{report}\n{tally}");
+    Ok(())
+}
+
+/// The moment.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a stage is timed; the rule is for the page's own calculation"
+)]
+fn now() -> Instant {
+    Instant::now()
+}

@@ -1,0 +1,62 @@
+//! The folder where installed tools live, one for all clones of a user.
+
+use crate::failure::{Failure, Outcome, While};
+use std::env::var_os;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folder's name among the caches of other programs.
+const NAME: &str = "kalkulator-ikd";
+
+/// The tool's folder, filled by `fill` unless it is there. It is filled under another name first, so that an
+/// interrupted installation never counts as one.
+pub(super) fn installed(
+    name: &str,
+    version: &str,
+    fill: impl FnOnce(&Path) -> Outcome<()>,
+) -> Outcome<PathBuf> {
+    let folder = folder()?.join(format!("{name}-{version}"));
+    if folder.is_dir() {
+        return Ok(folder);
+    }
+    println!("Installing {name} {version} ...");
+    let unfinished = folder.with_file_name(format!(".{name}-{version}-{}", std::process::id()));
+    fs::create_dir_all(&unfinished).when(format!("make the folder {}", unfinished.display()))?;
+    let finished = fill(&unfinished).and_then(|()| settle(&unfinished, &folder));
+    if finished.is_err() {
+        fs::remove_dir_all(&unfinished).ok();
+    }
+    finished.map(|()| folder)
+}
+
+/// Gives the filled folder its name; another run may have been faster, and its folder is as good.
+fn settle(unfinished: &Path, folder: &Path) -> Outcome<()> {
+    if fs::rename(unfinished, folder).is_ok() || folder.is_dir() {
+        fs::remove_dir_all(unfinished).ok();
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "Could not name the folder {}: is the disk full?",
+        folder.display()
+    )))
+}
+
+/// Where all tools live.
+fn folder() -> Outcome<PathBuf> {
+    if let Some(chosen) = var_os("KALKULATOR_IKD_TOOLS") {
+        return Ok(PathBuf::from(chosen));
+    }
+    let caches = if cfg!(windows) {
+        var_os("LOCALAPPDATA").map(PathBuf::from)
+    } else if cfg!(target_os = "macos") {
+        std::env::home_dir().map(|home| home.join("Library").join("Caches"))
+    } else {
+        var_os("XDG_CACHE_HOME")
+            .map(PathBuf::from)
+            .or_else(|| Some(std::env::home_dir()?.join(".cache")))
+    };
+    let caches = caches.ok_or_else(|| {
+        Failure::new("No home folder is known: name one in KALKULATOR_IKD_TOOLS.")
+    })?;
+    Ok(caches.join(NAME))
+}

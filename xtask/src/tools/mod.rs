@@ -1,0 +1,90 @@
+//! The programs that a build needs, each at a pinned version: found on the PATH, or installed once for all clones.
+
+mod cache;
+mod cargo_install;
+mod esbuild;
+mod node_package;
+mod release;
+mod rustc;
+mod trunk;
+mod version;
+mod wasm_bindgen;
+mod wasm_opt;
+mod wasm_target;
+
+pub(crate) use esbuild::esbuild;
+pub(crate) use rustc::machine_folders;
+pub(crate) use wasm_opt::wasm_opt;
+
+use crate::failure::{Outcome, While};
+use crate::{process, repo};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Makes every tool ready and says where each is.
+pub(crate) fn install_all() -> Outcome<()> {
+    wasm_target::ensure()?;
+    for (name, file) in [
+        ("trunk", trunk::ensure()?),
+        ("wasm-bindgen", wasm_bindgen::ensure()?),
+        ("wasm-opt", wasm_opt::wasm_opt()?),
+    ] {
+        println!("{name:<13} {}", file.display());
+    }
+    match esbuild() {
+        Ok(file) => println!("{:<13} {}", "esbuild", file.display()),
+        Err(failure) => println!("{:<13} none: {failure}", "esbuild"),
+    }
+    Ok(())
+}
+
+/// A Trunk that finds all it needs, in the workspace, with the crates fetched; the subcommand is still to be added.
+pub(crate) fn trunk() -> Outcome<Command> {
+    wasm_target::ensure()?;
+    let mut trunk = Command::new(trunk::ensure()?);
+    let wasm_bindgen = wasm_bindgen::ensure()?;
+    wasm_opt()?;
+    fetch_crates()?;
+    trunk
+        .current_dir(repo::root())
+        .env("PATH", path_with(&wasm_bindgen)?);
+    // For this target alone: other flags for these commands would have them rebuilt in the hook.
+    trunk.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        rustc::flags()?,
+    );
+    // Trunk reads NO_COLOR as a yes or no of its own and refuses the usual "1".
+    trunk.env_remove("NO_COLOR");
+    // Its failures are told by their causes; where in Trunk they arose helps nobody here.
+    trunk.env("RUST_LIB_BACKTRACE", "0");
+    Ok(trunk)
+}
+
+/// Downloads what the build and its build scripts are made of; Trunk itself then needs no network.
+fn fetch_crates() -> Outcome<()> {
+    let mut fetch = Command::new("cargo");
+    fetch.args([
+        "fetch",
+        "--quiet",
+        "--target",
+        wasm_target::TARGET,
+        "--target",
+        "host-tuple",
+    ]);
+    process::run(fetch.current_dir(repo::root()))
+}
+
+/// The PATH, with the folder of one program before all others.
+fn path_with(program: &Path) -> Outcome<std::ffi::OsString> {
+    let first = program.parent().map(Path::to_path_buf);
+    let present = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(first.into_iter().chain(std::env::split_paths(&present)))
+        .when("extend the PATH")
+}
+
+/// The program of that name on the PATH, if `fits` says yes to its version.
+fn on_path(name: &str, fits: impl Fn(&str) -> bool) -> Option<PathBuf> {
+    let file = process::find(name)?;
+    let text = process::output(Command::new(&file).arg("--version"))?;
+    fits(version::read(&text)?).then_some(file)
+}

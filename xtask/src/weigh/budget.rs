@@ -1,0 +1,76 @@
+//! The gate that stops a page grown too large.
+
+use super::Weights;
+use crate::failure::{Failure, Outcome};
+
+/// The most that the file may weigh as a web server sends it.
+const MOST_SERVED: usize = 110_000;
+
+/// The most that it may weigh on disk.
+const MOST_ON_DISK: usize = 170_000;
+
+/// The most that a browser has to receive, gzipped, before it can show the first text.
+const MOST_BEFORE_PROGRAM: usize = 14_000;
+
+impl Weights {
+    /// Fails, naming every budget that is passed.
+    pub(super) fn within_budget(&self) -> Outcome<()> {
+        let passed: Vec<String> = [
+            ("the file as served (gzip)", self.whole.served, MOST_SERVED),
+            ("the file on disk", self.whole.bytes, MOST_ON_DISK),
+            (
+                "shell and styles (gzip)",
+                self.before_program.served,
+                MOST_BEFORE_PROGRAM,
+            ),
+        ]
+        .into_iter()
+        .filter(|(_, weight, most)| most < weight)
+        .map(|(what, weight, most)| format!("{what} weighs {weight} bytes, the budget is {most}"))
+        .collect();
+        if passed.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::new(format!(
+            "The page is too large: {}.",
+            passed.join("; ")
+        )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Weight;
+    use super::*;
+
+    #[test]
+    fn a_page_too_large_on_disk_names_the_budget() {
+        let whole = Weight {
+            bytes: MOST_ON_DISK,
+            served: MOST_SERVED,
+        };
+        assert_eq!(
+            Weights {
+                whole,
+                ..Weights::default()
+            }
+            .within_budget(),
+            Ok(())
+        );
+
+        let whole = Weight {
+            bytes: 170_001,
+            served: 1,
+        };
+        let failure = Weights {
+            whole,
+            ..Weights::default()
+        }
+        .within_budget()
+        .unwrap_err();
+        assert_eq!(
+            failure.to_string(),
+            "The page is too large: the file on disk weighs 170001 bytes, the budget is 170000."
+        );
+    }
+}

@@ -1,0 +1,29 @@
+//! The weights as people read them.
+
+use super::Weights;
+use std::fmt::{self, Display, Formatter};
+
+impl Display for Weights {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(formatter, "{:<28}{:>10}{:>10}", "bytes of", "as is", "gzip")?;
+        for (what, weight) in [
+            ("shell", self.shell),
+            ("styles", self.styles),
+            ("shell and styles", self.before_program),
+            ("glue and boot", self.glue),
+            ("program, packed as text", self.program),
+            ("the whole file", self.whole),
+        ] {
+            writeln!(
+                formatter,
+                "{what:<28}{:>10}{:>10}",
+                weight.bytes, weight.served
+            )?;
+        }
+        let (wasm, deflated) = self.wasm;
+        write!(
+            formatter,
+            "the wasm inside: {wasm} bytes, {deflated} deflated"
+        )
+    }
+}
