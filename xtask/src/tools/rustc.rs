@@ -2,7 +2,8 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::{process, repo};
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Flags that replace folders of this machine in the texts of panics.
@@ -25,16 +26,28 @@ pub(super) fn flags() -> Outcome<String> {
         .join(" "))
 }
 
-/// The folders of this machine that must not be read in the product. One with a space in it cannot be told to cargo.
+/// The folders of this machine that must not be read in the product, inner ones after outer ones, as the compiler
+/// wants them. One with a space in it cannot be told to cargo.
 pub(crate) fn machine_folders() -> Vec<String> {
     let cargo = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    let folders = [cargo, Some(repo::root())]
+    let sources = cargo
+        .as_ref()
+        .map(|cargo| folders_in(&cargo.join("registry").join("src")))
+        .unwrap_or_default();
+    let folders = cargo
         .into_iter()
-        .flatten()
+        .chain(sources)
+        .chain([repo::root()])
         .map(|folder| folder.display().to_string());
     folders.filter(|folder| !folder.contains(' ')).collect()
+}
+
+/// What is in a folder, if it is there.
+fn folders_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).collect()
 }
 
 /// One replacement.
