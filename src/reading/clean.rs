@@ -11,7 +11,7 @@ pub(super) fn clean(text: &str) -> Result<String, Problem> {
     let mut cleaned = String::with_capacity(text.len());
     for sign in text.chars() {
         match plain(sign) {
-            Plain::Sign(plain) => cleaned.extend(plain.to_lowercase()),
+            Plain::Sign(plain) => cleaned.push(plain.to_ascii_lowercase()),
             Plain::Nothing => {}
             Plain::Refused => return Err(Problem::UnreadableSign(sign)),
         }

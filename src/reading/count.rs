@@ -235,11 +235,11 @@ fn parts(text: &str) -> Option<Vec<(String, u128)>> {
     let mut rest = text.trim();
     while !rest.is_empty() {
         let digits = rest
-            .find(|sign: char| sign.is_alphabetic())
+            .find(|sign: char| sign.is_ascii_alphabetic())
             .unwrap_or(rest.len());
         let (number, behind) = rest.split_at(digits);
         let word_end = behind
-            .find(|sign: char| !sign.is_alphabetic())
+            .find(|sign: char| !sign.is_ascii_alphabetic())
             .unwrap_or(behind.len());
         let (word, next) = behind.split_at(word_end);
         parts.push((joined_groups(number.trim())?, scale_of(word)?));
@@ -280,7 +280,7 @@ fn scale_of(word: &str) -> Option<u128> {
 
 fn ends_in_scale(text: &str) -> bool {
     let text = without_unit(text);
-    text.rsplit(|sign: char| !sign.is_alphabetic())
+    text.rsplit(|sign: char| !sign.is_ascii_alphabetic())
         .next()
         .is_some_and(|word| !word.is_empty() && scale_of(word).is_some())
 }
@@ -297,7 +297,7 @@ fn negative_or_unread(text: &str) -> Problem {
 fn without_prefix<'a>(text: &'a str, words: &[&str]) -> (&'a str, bool) {
     for word in words {
         if let Some(rest) = text.strip_prefix(word)
-            && !rest.starts_with(char::is_alphabetic)
+            && !rest.starts_with(|sign: char| sign.is_ascii_alphabetic())
         {
             return (rest.trim_start(), true);
         }

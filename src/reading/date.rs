@@ -36,7 +36,7 @@ pub fn read_date(text: &str) -> Result<ReadDate, Problem> {
 
 /// Words and numbers of a date, the weekday taken out.
 fn parts(text: &str) -> (Option<Weekday>, Vec<&str>) {
-    let split = |sign: char| !(sign.is_alphanumeric() || sign == '\'');
+    let split = |sign: char| !(sign.is_ascii_alphanumeric() || sign == '\'');
     let words = text.split(split).filter(|part| !part.is_empty());
     let mut weekday = None;
     let mut parts = Vec::new();

@@ -31,7 +31,8 @@ pub(super) fn split(text: &str) -> Option<(String, String)> {
 }
 
 fn ends(text: &str) -> bool {
-    text.trim_end().ends_with(char::is_alphanumeric)
+    text.trim_end()
+        .ends_with(|sign: char| sign.is_ascii_alphanumeric())
 }
 
 fn begins(text: &str) -> bool {

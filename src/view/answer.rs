@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     Scene, Shown,
-    parts::{button, data, figure_list, paragraph},
+    parts::{button, data, figure_list},
 };
 use crate::{
     chart::{Progress, WIDTH},
@@ -30,14 +30,14 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
         <section id="answer" class="answer" aria-labelledby="answer-heading" data-waiting={waiting.then_some("true")}>
             <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2>
             if waiting {
-                { paragraph("waiting", words.waiting().to_owned()) }
+                <p class="waiting">{ words.waiting() }</p>
             }
             <p class="headline" aria-live="polite">{ headline_parts(&headline) }</p>
             if let Some(example) = example {
-                { paragraph("example-label", words.example_label(example)) }
+                <p class="example-label">{ words.example_label(example) }</p>
             }
             { old_figures(scene) }
-            { paragraph("explanation", words.explanation(inquiry, plan).join(" ")) }
+            <p class="explanation">{ words.explanation(inquiry, plan).join(" ") }</p>
             { bar(scene.answer) }
             { figure_list(&words.key_figures(inquiry, plan)) }
         </section>
@@ -107,14 +107,10 @@ fn bar(shown: &Shown) -> Html {
     let view_box = format!("0 0 {WIDTH} 40");
     html! {
         <svg class="bar" role="img" aria-label={label} viewBox={view_box} preserveAspectRatio="none">
-            { length("bar-whole", WIDTH) }
-            { length("bar-perhaps", progress.done_at_most) }
-            { length("bar-done", progress.done) }
+            <rect class="bar-whole" x="0" y="8" width={WIDTH.to_string()} height="24" />
+            <rect class="bar-perhaps" x="0" y="8" width={progress.done_at_most.to_string()} height="24" />
+            <rect class="bar-done" x="0" y="8" width={progress.done.to_string()} height="24" />
             <rect class="bar-target" x={progress.target.saturating_sub(3).to_string()} y="0" width="6" height="40" />
         </svg>
     }
-}
-
-fn length(class: &'static str, width: u32) -> Html {
-    html! { <rect {class} x="0" y="8" width={width.to_string()} height="24" /> }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     Scene, Shown,
     calendar_form::calendar_form,
-    parts::{data, figure_list, paragraph},
+    parts::{data, figure_list},
 };
 use crate::words::{CountRow, Figure};
 
@@ -21,7 +21,7 @@ pub(super) fn counted(scene: Scene<'_>) -> Html {
         html! {
             <>
                 <h3>{ step.title }</h3>
-                { paragraph("formula", step.formula) }
+                <p class="formula">{ step.formula }</p>
                 { figure_list(&step.figures) }
             </>
         }
@@ -69,7 +69,7 @@ fn count_row(shown: &Shown, row: &CountRow) -> Html {
         )
     };
     html! {
-        <tr class={row.in_use.then_some("in-use")}>
+        <tr data-in-use={row.in_use.then_some("true")}>
             <th scope="row">
                 { row.label.clone() }
                 if row.in_use {
@@ -96,7 +96,7 @@ fn period(shown: &Shown) -> Html {
     });
     html! {
         <>
-            { for words.period_sentence(inquiry, plan).map(|text| paragraph("period", text)) }
+            { for words.period_sentence(inquiry, plan).map(|text| html! { <p>{ text }</p> }) }
             { for heading }
             <ul class="closed-days">{ for days }</ul>
         </>

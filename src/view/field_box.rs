@@ -3,10 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{
-    Scene,
-    parts::{data, paragraph},
-};
+use super::{Scene, parts::data};
 use crate::state::{Field, Msg};
 
 /// A label, the input, and under it what was read, what is wrong, what asks for a second look.
@@ -50,7 +47,7 @@ fn notices(scene: Scene<'_>, field: Field) -> Html {
     let id = format!("notice-{}", field.key());
     html! {
         <div class="notice" {id} role="status">
-            { for texts.into_iter().map(|text| paragraph("", text)) }
+            { for texts.into_iter().map(|text| html! { <p>{ text }</p> }) }
         </div>
     }
 }
@@ -62,22 +59,25 @@ fn control(scene: Scene<'_>, field: Field, is_faulty: bool) -> Html {
     let value = scene.form.case.form.text(field).to_owned();
     let invalid = is_faulty.then_some("true");
     let onblur = scene.dispatch.reform(move |_: FocusEvent| Msg::Left(field));
+    let oninput = scene
+        .dispatch
+        .reform(move |event: InputEvent| Msg::Entered(field, text_in(&event)));
     if takes_lines(field) {
-        let oninput = scene.dispatch.reform(move |event: InputEvent| {
-            let area: HtmlTextAreaElement = event.target_unchecked_into();
-            Msg::Entered(field, area.value())
-        });
         return html! {
             <textarea {id} name={key} rows="2" {value} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
         };
     }
-    let oninput = scene.dispatch.reform(move |event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Msg::Entered(field, input.value())
-    });
     html! {
         <input {id} name={key} type="text" inputmode={input_mode(field)} autocomplete="off" {value}
             aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
+    }
+}
+
+/// The text of the input or text area that an event comes from.
+fn text_in(event: &InputEvent) -> String {
+    match event.target_dyn_into::<HtmlTextAreaElement>() {
+        Some(area) => area.value(),
+        None => event.target_unchecked_into::<HtmlInputElement>().value(),
     }
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     Scene,
-    parts::{button, named_paragraph},
+    parts::{button, said},
 };
 use crate::{state::Msg, writing::Lang};
 
@@ -32,9 +32,7 @@ fn language(
     lang: Lang,
     (id, text, title): (&'static str, &'static str, &'static str),
 ) -> Html {
-    let onclick = scene
-        .dispatch
-        .reform(move |_: MouseEvent| Msg::ChoseLang(lang));
+    let onclick = said(scene, Msg::ChoseLang(lang));
     let pressed = if scene.model.lang == lang {
         "true"
     } else {
@@ -62,19 +60,19 @@ fn banners(scene: Scene<'_>) -> Html {
     let mut banners = Vec::new();
     for (key, value) in &model.refused_values {
         let text = words.refused_value(key, value);
-        banners.push(named_paragraph(
-            "banner problem",
-            format!("problem-{key}"),
-            text,
-        ));
+        banners.push(banner(format!("problem-{key}"), text));
     }
     if model.storage_refused {
         let text = words.storage_refused().to_owned();
-        banners.push(named_paragraph("banner", "notice-storage".to_owned(), text));
+        banners.push(banner("notice-storage".to_owned(), text));
     }
     if model.has_odd_date() {
         let text = words.device_date(model.today);
-        banners.push(named_paragraph("banner", "notice-today".to_owned(), text));
+        banners.push(banner("notice-today".to_owned(), text));
     }
     banners.into_iter().collect()
+}
+
+fn banner(id: String, text: String) -> Html {
+    html! { <p class="banner" {id}>{ text }</p> }
 }

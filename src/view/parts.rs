@@ -7,8 +7,12 @@ use crate::{state::Msg, words::Figure};
 
 /// A button that says one message.
 pub(super) fn button(scene: Scene<'_>, id: String, text: &str, msg: Msg) -> Html {
-    let onclick = scene.dispatch.reform(move |_: MouseEvent| msg.clone());
-    html! { <button type="button" {id} {onclick}>{ text.to_owned() }</button> }
+    html! { <button type="button" {id} onclick={said(scene, msg)}>{ text.to_owned() }</button> }
+}
+
+/// What a click says.
+pub(super) fn said(scene: Scene<'_>, msg: Msg) -> Callback<MouseEvent> {
+    scene.dispatch.reform(move |_| msg.clone())
 }
 
 /// A value for programs with its text for people.
@@ -27,14 +31,4 @@ pub(super) fn figure_list(figures: &[Figure]) -> Html {
         }
     });
     html! { <dl class="figures">{ for rows }</dl> }
-}
-
-/// A paragraph of a class.
-pub(super) fn paragraph(class: &'static str, text: String) -> Html {
-    html! { <p {class}>{ text }</p> }
-}
-
-/// A paragraph that tests and links can name.
-pub(super) fn named_paragraph(class: &'static str, id: String, text: String) -> Html {
-    html! { <p {class} {id}>{ text }</p> }
 }

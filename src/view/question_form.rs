@@ -6,7 +6,7 @@ use super::{
     Scene,
     choice_group::choice_group,
     field_box::field_box,
-    parts::{button, paragraph},
+    parts::{button, said},
 };
 use crate::{
     domain::BaseKind,
@@ -91,7 +91,7 @@ fn hidden_faults(scene: Scene<'_>) -> Html {
     let told = told.filter(|(field, _)| is_hidden(*field) && scene.model.settled.contains(*field));
     let texts = told.map(|(field, problem)| {
         let text = [words.label(*field), ": ", &words.problem(*field, problem)].concat();
-        paragraph("problem hidden-fault", text)
+        html! { <p class="problem hidden-fault">{ text }</p> }
     });
     texts.collect()
 }
@@ -110,7 +110,7 @@ pub(super) fn steps(scene: Scene<'_>) -> Html {
 
 /// A button that is off while there is no such step; it keeps its place in the order of keys.
 fn step(scene: Scene<'_>, id: &'static str, text: &'static str, (msg, is_on): (Msg, bool)) -> Html {
-    let onclick = scene.dispatch.reform(move |_: MouseEvent| msg.clone());
+    let onclick = said(scene, msg);
     let disabled = if is_on { "false" } else { "true" };
     html! { <button type="button" {id} aria-disabled={disabled} {onclick}>{ text }</button> }
 }

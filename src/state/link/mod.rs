@@ -113,7 +113,7 @@ fn is_passing(key: &str) -> bool {
     ["v", "typed", "example"].contains(&key) || key.trim_start_matches(['#', '?']) == "secret"
 }
 
-fn read_pairs(pairs: &Pairs, text: impl Fn(Field, &str) -> String) -> Opened {
+fn read_pairs(pairs: &Pairs, text: fn(Field, &str) -> String) -> Opened {
     let mut opened = Opened {
         case: Case::default(),
         lang: None,
