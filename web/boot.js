@@ -1,24 +1,21 @@
 // Unpacks the program out of its block in this page and starts it on #app. The packing puts this text, and before it
-// `makeProgram`, which returns a fresh copy of the glue code at each call, into one function: nothing becomes global.
-"use strict";
-
+// `unlzma` and `makeProgram`, which returns a fresh copy of the glue code at each call, into one function: nothing becomes global.
 /** A program that fails more often than this within a minute is not started again. */
 const MOST_RESTARTS = 3;
 const MINUTE = 60000;
 let restarts = 0;
 let compiled = null;
 
-/** The bytes of the program block: base64 of a zlib stream. The block stays in the page, so that a saved copy runs. */
-async function unpack() {
-  const packed = Uint8Array.from(atob(document.getElementById("program").textContent), (letter) => letter.charCodeAt(0));
-  const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return new Response(bytes).arrayBuffer();
+/** The bytes of the program block: base64 of an LZMA stream. The block stays in the page, so that a saved copy runs. */
+function unpack() {
+  const packed = atob(document.getElementById("program").textContent);
+  return unlzma(Uint8Array.from(packed, (letter) => letter.charCodeAt(0)));
 }
 
 /** Starts a fresh program; a start after the first uses the code compiled then. */
 async function start() {
   try {
-    compiled ??= await WebAssembly.compile(await unpack());
+    compiled ??= await WebAssembly.compile(unpack());
     await makeProgram()({ module_or_path: compiled });
   } catch (reason) {
     tell(reason);

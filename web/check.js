@@ -12,9 +12,6 @@
     } else if (!WebAssembly.validate(new Uint8Array(referenceTypes))) {
       names.push("WebAssembly reference types");
     }
-    if (typeof DecompressionStream !== "function") {
-      names.push("DecompressionStream");
-    }
     return names.join(", ");
   }
 
@@ -34,7 +31,7 @@
     root.setAttribute("data-missing", names);
     place().textContent =
       "Peramban ini terlalu lama untuk menjalankan kalkulator. Perbarui Chrome (96 ke atas), " +
-      "Firefox (113 ke atas) atau Safari (16.4 ke atas), lalu buka lagi halaman ini. Yang tidak ada: " + names + ".";
+      "Firefox (79 ke atas) atau Safari (16.4 ke atas), lalu buka lagi halaman ini. Yang tidak ada: " + names + ".";
   } else {
     root.removeAttribute("data-missing");
   }

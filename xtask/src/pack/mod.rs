@@ -1,5 +1,6 @@
 //! Makes the product: one HTML file with styles, glue and program inside. Trunk calls `pack` when its parts are ready.
 
+mod names;
 mod page;
 mod policy;
 mod program;
@@ -26,13 +27,12 @@ pub(crate) fn pack() -> Outcome<()> {
     let names = page::part_names(&template)?;
     let wasm = stage.join(names.wasm);
 
+    let program = program::packed(&wasm)?;
+    let glue = program.names.applied(&text_of(&stage.join(names.glue))?);
     let parts = Parts {
-        check: script::check(&text_of(&repo::root().join("web/check.js"))?)?,
-        boot: script::program(
-            &text_of(&stage.join(names.glue))?,
-            &text_of(&repo::root().join("web/boot.js"))?,
-        )?,
-        program: program::packed(&wasm)?,
+        check: script::check(&web("check.js")?)?,
+        boot: script::program(&glue, &[web("lzma.js")?, web("boot.js")?].concat())?,
+        program: program.text,
     };
     let file = page::assemble(&template, &parts)?;
 
@@ -44,6 +44,11 @@ pub(crate) fn pack() -> Outcome<()> {
         weigh::weigh(&file)?
     );
     Ok(())
+}
+
+/// A script of ours.
+fn web(name: &str) -> Outcome<String> {
+    text_of(&repo::root().join("web").join(name))
 }
 
 /// The text of a file, its lines ended as a browser ends them when it hashes them.

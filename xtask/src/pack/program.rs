@@ -1,59 +1,90 @@
-//! The wasm on its way into the page: optimised for size, deflated, written as base64.
+//! The wasm on its way into the page: optimised for size, packed with LZMA, written as base64.
 
+use super::names::Names;
 use crate::failure::{Failure, Outcome, While};
 use crate::{process, repo, tools};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 use sha2::{Digest, Sha256};
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
 /// How wasm-opt is called. It reads from the wasm itself which features it may use, so it must see that section before
 /// it deletes it.
-const PASSES: [&str; 5] = [
-    "-Oz",
-    "--converge",
-    "--strip-debug",
-    "--strip-producers",
+const PASSES: [&str; 4] = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
+
+/// The pass that shortens names comes after the others: repeated, it would list them anew.
+const RENAMING: [&str; 2] = [
+    "--minify-imports-and-exports-and-modules",
     "--strip-target-features",
 ];
 
+/// The packed program, and what its glue has to call it.
+pub(super) struct Program {
+    /// Base64 of the LZMA stream.
+    pub(super) text: String,
+    /// The names that glue and wasm share.
+    pub(super) names: Names,
+}
+
 /// The program as text, from the last packing if the wasm is the same: that makes a second start quick.
-pub(super) fn packed(wasm: &Path) -> Outcome<String> {
+pub(super) fn packed(wasm: &Path) -> Outcome<Program> {
     let compiled = fs::read(wasm).when("read the wasm")?;
-    let recipe = PASSES.join(" ");
+    let recipe = [&PASSES[..], &RENAMING[..]].concat().join(" ");
     let digest = Sha256::digest([compiled.as_slice(), recipe.as_bytes()].concat());
     let remembered = repo::target().join("packed");
     let digest_file = remembered.join("digest");
-    let text_file = remembered.join("program");
+    let (text_file, list_file) = (remembered.join("program"), remembered.join("names"));
 
     let known = fs::read(&digest_file).is_ok_and(|known| known == digest.as_slice());
-    if let (true, Ok(text)) = (known, fs::read_to_string(&text_file)) {
-        return Ok(text);
+    let remembers = (
+        fs::read_to_string(&text_file),
+        fs::read_to_string(&list_file),
+    );
+    if let (true, (Ok(text), Ok(list))) = (known, remembers) {
+        let names = Names::read(&list);
+        return Ok(Program { text, names });
     }
-    let optimised = optimised(wasm)?;
+    let (optimised, list) = optimised(wasm)?;
     refuse_folders(&optimised, &tools::machine_folders())?;
-    let text = STANDARD.encode(deflated(&optimised)?);
+    let text = STANDARD.encode(compressed(&optimised)?);
     fs::create_dir_all(&remembered).when("make a folder for the packed program")?;
     // The digest goes last: without it the text is not believed.
     fs::remove_file(&digest_file).ok();
     fs::write(text_file, &text).when("remember the packed program")?;
+    fs::write(list_file, &list).when("remember the packed program")?;
     fs::write(digest_file, digest).when("remember the packed program")?;
-    Ok(text)
+    let names = Names::read(&list);
+    Ok(Program { text, names })
 }
 
-/// The wasm after wasm-opt.
-fn optimised(wasm: &Path) -> Outcome<Vec<u8>> {
-    let smaller = wasm.with_extension("optimised");
+/// The wasm after wasm-opt, and its list of names.
+fn optimised(wasm: &Path) -> Outcome<(Vec<u8>, String)> {
+    let (smaller, renamed) = (
+        wasm.with_extension("optimised"),
+        wasm.with_extension("renamed"),
+    );
+    let wasm_opt = tools::wasm_opt()?;
+    let mut optimise = Command::new(&wasm_opt);
     process::run(
-        Command::new(tools::wasm_opt()?)
+        optimise
             .args(PASSES)
             .arg(wasm)
             .arg("--output")
             .arg(&smaller),
     )?;
-    fs::read(smaller).when("read what wasm-opt wrote")
+    let mut rename = Command::new(&wasm_opt);
+    rename
+        .args(RENAMING)
+        .arg(&smaller)
+        .arg("--output")
+        .arg(&renamed);
+    let list = process::filter(&mut rename, "")?;
+    let bytes = fs::read(renamed).when("read what wasm-opt wrote")?;
+    Ok((bytes, list))
 }
 
 /// Fails when the program names a folder of the machine that built it: the file would differ from machine to machine.
@@ -71,22 +102,22 @@ fn refuse_folders(program: &[u8], folders: &[String]) -> Outcome<()> {
     }
 }
 
-/// A zlib stream, which `DecompressionStream("deflate")` reads.
-fn deflated(bytes: &[u8]) -> Outcome<Vec<u8>> {
-    let mut stream = Vec::new();
-    zopfli::compress(
-        zopfli::Options::default(),
-        zopfli::Format::Zlib,
-        bytes,
-        &mut stream,
-    )
-    .when("deflate the program")?;
-    Ok(stream)
+/// An LZMA stream with the size in its header, which `web/lzma.js` reads.
+fn compressed(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut options = LzmaOptions::with_preset(9);
+    // Wasm is bytes without alignment, so the position says nothing of what comes next.
+    options.pb = 0;
+    let size = u64::try_from(bytes.len()).when("measure the program")?;
+    let mut packer = LzmaWriter::new_use_header(Vec::new(), &options, Some(size))
+        .when("start packing the program")?;
+    packer.write_all(bytes).when("pack the program")?;
+    packer.finish().when("pack the program")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use lzma_rust2::LzmaReader;
     use std::io::Read;
 
     #[test]
@@ -98,14 +129,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_deflated_inflates_to_the_same() {
+    fn what_is_packed_unpacks_to_the_same() {
         let bytes = b"jemput bola, jemput bola, jemput bola".as_slice();
 
-        let mut inflated = Vec::new();
-        flate2::read::ZlibDecoder::new(deflated(bytes).unwrap().as_slice())
-            .read_to_end(&mut inflated)
+        let mut unpacked = Vec::new();
+        LzmaReader::new_mem_limit(compressed(bytes).unwrap().as_slice(), u32::MAX, None)
+            .unwrap()
+            .read_to_end(&mut unpacked)
             .unwrap();
 
-        assert_eq!(inflated, bytes);
+        assert_eq!(unpacked, bytes);
     }
 }

@@ -47,12 +47,8 @@ pub(crate) fn trunk() -> Outcome<Command> {
     fetch_crates()?;
     trunk
         .current_dir(repo::root())
-        .env("PATH", path_with(&wasm_bindgen)?);
-    // For this target alone: other flags for these commands would have them rebuilt in the hook.
-    trunk.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        rustc::flags()?,
-    );
+        .env("PATH", path_with(&[&hook()?, &wasm_bindgen])?);
+    rustc::small_standard_library(&mut trunk);
     // Trunk reads NO_COLOR as a yes or no of its own and refuses the usual "1".
     trunk.env_remove("NO_COLOR");
     // Its failures are told by their causes; where in Trunk they arose helps nobody here.
@@ -71,15 +67,27 @@ fn fetch_crates() -> Outcome<()> {
         "--target",
         "host-tuple",
     ]);
+    rustc::small_standard_library(&mut fetch);
     process::run(fetch.current_dir(repo::root()))
 }
 
-/// The PATH, with the folder of one program before all others.
-fn path_with(program: &Path) -> Outcome<std::ffi::OsString> {
-    let first = program.parent().map(Path::to_path_buf);
+/// This very program under the name that Trunk's hook calls. Through cargo it would be built again, with the flags that
+/// are meant for the page.
+fn hook() -> Outcome<PathBuf> {
+    let folder = repo::target().join("hook");
+    let file = process::executable(&folder, "ikd-pack");
+    let present = std::env::current_exe().when("find this program")?;
+    std::fs::create_dir_all(&folder).when("make a folder for the hook")?;
+    std::fs::copy(present, &file).when("copy this program for the hook")?;
+    Ok(file)
+}
+
+/// The PATH, with the folders of these programs before all others.
+fn path_with(programs: &[&Path]) -> Outcome<std::ffi::OsString> {
+    let first = programs.iter().filter_map(|program| program.parent());
+    let first = first.map(Path::to_path_buf);
     let present = std::env::var_os("PATH").unwrap_or_default();
-    std::env::join_paths(first.into_iter().chain(std::env::split_paths(&present)))
-        .when("extend the PATH")
+    std::env::join_paths(first.chain(std::env::split_paths(&present))).when("extend the PATH")
 }
 
 /// The program of that name on the PATH, if `fits` says yes to its version.

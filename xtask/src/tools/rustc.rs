@@ -1,33 +1,26 @@
-//! The compiler, told to keep this machine out of the product: the same source makes the same file anywhere.
+//! The compiler, told to build small and to keep this machine out of the product.
 
-use crate::failure::{Failure, Outcome};
-use crate::{process, repo};
+use crate::repo;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Flags that replace folders of this machine in the texts of panics.
-pub(super) fn flags() -> Outcome<String> {
-    let commit = answer(&["-vV"])?;
-    let commit = commit
-        .lines()
-        .find_map(|line| line.strip_prefix("commit-hash: "))
-        .unwrap_or_default();
-    let library =
-        PathBuf::from(answer(&["--print", "sysroot"])?.trim()).join("lib/rustlib/src/rust");
-    // Where the library's source is not installed, its paths already read so.
-    let library = remap(&library.display().to_string(), &format!("/rustc/{commit}"));
-    let folders = machine_folders()
-        .into_iter()
-        .map(|folder| remap(&folder, ""));
-    Ok(std::iter::once(library)
-        .chain(folders)
-        .collect::<Vec<_>>()
-        .join(" "))
+/// Has cargo build the standard library for size, with panics that only stop the program: the page speaks for it then
+/// (web/boot.js). A seventh of the wasm is saved. The compiler of `rust-toolchain.toml` is pinned, so its unstable
+/// options are those of one version.
+pub(super) fn small_standard_library(command: &mut Command) {
+    // For this target alone: other flags for host programs would have them rebuilt.
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS);
+    command.env("RUSTC_BOOTSTRAP", "1");
+    command.env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+    command.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
 }
 
-/// The folders of this machine that must not be read in the product, inner ones after outer ones, as the compiler
-/// wants them. One with a space in it cannot be told to cargo.
+/// Panics without texts, places or debug forms: that also keeps the folders of this machine out of the page.
+const FLAGS: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+
+/// The folders of this machine that must not be read in the product.
 pub(crate) fn machine_folders() -> Vec<String> {
     let cargo = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
@@ -36,27 +29,12 @@ pub(crate) fn machine_folders() -> Vec<String> {
         .as_ref()
         .map(|cargo| folders_in(&cargo.join("registry").join("src")))
         .unwrap_or_default();
-    let folders = cargo
-        .into_iter()
-        .chain(sources)
-        .chain([repo::root()])
-        .map(|folder| folder.display().to_string());
-    folders.filter(|folder| !folder.contains(' ')).collect()
+    let folders = cargo.into_iter().chain(sources).chain([repo::root()]);
+    folders.map(|folder| folder.display().to_string()).collect()
 }
 
 /// What is in a folder, if it is there.
 fn folders_in(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries.map(|entry| entry.path()).collect()
-}
-
-/// One replacement.
-fn remap(from: &str, to: &str) -> String {
-    format!("--remap-path-prefix={from}={to}")
-}
-
-/// What the workspace's compiler answers.
-fn answer(words: &[&str]) -> Outcome<String> {
-    let answer = process::output(Command::new("rustc").args(words).current_dir(repo::root()));
-    answer.ok_or_else(|| Failure::new("rustc does not answer: install Rust with rustup."))
 }

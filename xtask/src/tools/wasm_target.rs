@@ -1,4 +1,4 @@
-//! The standard library for the target `wasm32-unknown-unknown`.
+//! What rustup adds to the toolchain: the target `wasm32-unknown-unknown`, and the source of the standard library.
 
 use crate::failure::{Failure, Outcome};
 use crate::process;
@@ -9,28 +9,39 @@ use std::process::Command;
 /// The target that browsers run.
 pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Adds the target to the toolchain unless it is there.
+/// Where the source of the standard library lies below the toolchain.
+const SOURCE: &str = "lib/rustlib/src/rust/library/Cargo.lock";
+
+/// Adds the target and the source unless they are there.
 pub(super) fn ensure() -> Outcome<()> {
-    if is_installed() {
-        return Ok(());
+    if !has_target() {
+        add(["target", "add", TARGET])?;
     }
-    let added = process::run(
-        Command::new("rustup")
-            .args(["target", "add", TARGET])
-            .current_dir(repo::root()),
-    );
-    added.map_err(|_| {
-        Failure::new(format!(
-            "The target {TARGET} is missing: run `rustup target add {TARGET}`."
-        ))
-    })
+    if !has_source() {
+        add(["component", "add", "rust-src"])?;
+    }
+    Ok(())
+}
+
+fn add(words: [&str; 3]) -> Outcome<()> {
+    let mut rustup = Command::new("rustup");
+    let added = process::run(rustup.args(words).current_dir(repo::root()));
+    let line = words.join(" ");
+    added.map_err(|_| Failure::new(format!("The toolchain lacks a part: run `rustup {line}`.")))
 }
 
 /// Whether the compiler that builds this workspace has the target's library.
-fn is_installed() -> bool {
-    let mut rustc = Command::new("rustc");
-    rustc
-        .args(["--print", "target-libdir", "--target", TARGET])
-        .current_dir(repo::root());
-    process::output(&mut rustc).is_some_and(|folder| Path::new(folder.trim()).is_dir())
+fn has_target() -> bool {
+    let folder = asked(&["--print", "target-libdir", "--target", TARGET]);
+    folder.is_some_and(|folder| Path::new(folder.trim()).is_dir())
+}
+
+fn has_source() -> bool {
+    let folder = asked(&["--print", "sysroot"]);
+    folder.is_some_and(|folder| Path::new(folder.trim()).join(SOURCE).is_file())
+}
+
+/// What the workspace's compiler answers.
+fn asked(words: &[&str]) -> Option<String> {
+    process::output(Command::new("rustc").args(words).current_dir(repo::root()))
 }

@@ -9,7 +9,7 @@ use crate::repo;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
-use flate2::read::{GzEncoder, ZlibDecoder};
+use flate2::read::GzEncoder;
 use std::fs;
 use std::io::Read;
 
@@ -59,22 +59,27 @@ pub(crate) fn weigh(page: &str) -> Outcome<Weights> {
         "{}{}{}{}",
         parts.before_styles, parts.styles, parts.between, parts.after
     );
-    let deflated = STANDARD
+    let packed = STANDARD
         .decode(parts.program)
         .when("read the program block")?;
-    let mut wasm = Vec::new();
-    ZlibDecoder::new(deflated.as_slice())
-        .read_to_end(&mut wasm)
-        .when("inflate the program block")?;
     Ok(Weights {
         shell: weight(&shell)?,
         styles: weight(parts.styles)?,
         before_program: weight(&before_program)?,
         glue: weight(parts.glue)?,
-        wasm: (wasm.len(), deflated.len()),
+        wasm: (unpacked_size(&packed)?, packed.len()),
         program: weight(parts.program)?,
         whole: weight(page)?,
     })
+}
+
+/// The size of the program before it was packed, as the header of the LZMA stream says.
+fn unpacked_size(packed: &[u8]) -> Outcome<usize> {
+    let size = packed.get(5..13).and_then(|bytes| bytes.try_into().ok());
+    let size = size
+        .map(u64::from_le_bytes)
+        .and_then(|size| usize::try_from(size).ok());
+    size.ok_or_else(|| Failure::new("The program block is cut short: run `cargo xtask build`."))
 }
 
 /// The weight of one text.
@@ -94,13 +99,13 @@ mod tests {
 
     /// A packed page whose program is three bytes.
     const PAGE: &str = "<style>a{}</style><p>x</p><script>check()</script><script>go()</script>\n\
-                        <script type=\"text/plain\" id=\"program\">eJxLTEoGAAJNASc=</script></body>";
+                        <script type=\"text/plain\" id=\"program\">XQAAAAQDAAAAAAAAAAAwmQ==</script></body>";
 
     #[test]
     fn the_parts_are_weighed_apart() {
         let weights = weigh(PAGE).unwrap();
 
-        assert_eq!(weights.wasm, (3, 11));
+        assert_eq!(weights.wasm, (3, 16));
         assert_eq!(weights.styles.bytes, 3);
         assert_eq!(weights.whole.bytes, PAGE.len());
     }

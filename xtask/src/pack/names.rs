@@ -1,0 +1,71 @@
+//! Short names between the wasm and its glue. The long ones hold hashes that no packing can shorten, twice.
+
+/// What wasm-opt calls the names now, as it lists them: `["module", "old", "new"]` and `["old", "new"]` to a line.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Names {
+    /// The module that the glue is to the wasm, before.
+    module: Option<String>,
+    /// Functions of the glue: before and after.
+    imports: Vec<(String, String)>,
+    /// What the wasm offers: before and after.
+    exports: Vec<(String, String)>,
+}
+
+/// What wasm-opt calls the one module.
+const MODULE: &str = "a";
+
+impl Names {
+    /// Reads the list.
+    pub(super) fn read(list: &str) -> Self {
+        let mut names = Self::default();
+        for line in list.lines() {
+            let words: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
+            match words[..] {
+                [module, old, new] => {
+                    names.module = Some(module.to_owned());
+                    names.imports.push((old.to_owned(), new.to_owned()));
+                }
+                [old, new] => names.exports.push((old.to_owned(), new.to_owned())),
+                _ => {}
+            }
+        }
+        // A name may begin with another: the longer goes first.
+        names
+            .exports
+            .sort_by_key(|(old, _)| std::cmp::Reverse(old.len()));
+        names
+    }
+
+    /// The glue with the new names.
+    pub(super) fn applied(&self, glue: &str) -> String {
+        let mut glue = glue.to_owned();
+        if let Some(module) = &self.module {
+            glue = glue.replace(&format!("\"{module}\""), &format!("\"{MODULE}\""));
+        }
+        for (old, new) in &self.imports {
+            glue = glue.replace(&format!(" {old}:"), &format!(" {new}:"));
+        }
+        for (old, new) in &self.exports {
+            glue = glue.replace(&format!("wasm.{old}"), &format!("wasm.{new}"));
+        }
+        glue
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIST: &str = "{\n \"imports\": [\n  [\"./x.js\", \"__wbg_focus_d5e2\", \"$\"]\n ],\n\"exports\": [\n  [\"run\", \"b\"],\n  [\"run_more\", \"c\"]\n ]\n}";
+
+    #[test]
+    fn both_sides_get_the_same_names() {
+        let glue =
+            "{\"./x.js\": {\n __wbg_focus_d5e2: function(e) { wasm.run(e); wasm.run_more() }}}";
+
+        assert_eq!(
+            Names::read(LIST).applied(glue),
+            "{\"a\": {\n $: function(e) { wasm.b(e); wasm.c() }}}"
+        );
+    }
+}
