@@ -32,7 +32,9 @@ function recover(reason) {
   restarts += 1;
   setTimeout(() => (restarts -= 1), MINUTE);
   const dead = document.getElementById("app");
-  dead.replaceWith(dead.cloneNode(false));
+  const place = dead.cloneNode(false);
+  place.setAttribute("data-restarted", "");
+  dead.replaceWith(place);
   start();
 }
 

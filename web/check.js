@@ -30,8 +30,8 @@
   if (names) {
     root.setAttribute("data-missing", names);
     place().textContent =
-      "Peramban ini terlalu lama untuk menjalankan kalkulator. Perbarui Chrome (96 ke atas), " +
-      "Firefox (79 ke atas) atau Safari (16.4 ke atas), lalu buka lagi halaman ini. Yang tidak ada: " + names + ".";
+      "Peramban ini terlalu lama untuk menjalankan kalkulator. Perbarui Chrome (97 ke atas), " +
+      "Firefox (79 ke atas) atau Safari (16 ke atas), lalu buka lagi halaman ini. Yang tidak ada: " + names + ".";
   } else {
     root.removeAttribute("data-missing");
   }

@@ -2,7 +2,7 @@
 
 use crate::domain::Date;
 
-/// Today on this device. A date that no calendar has is the first of the year 1970.
+/// Today on this device; `None` for a year that the calendar does not have.
 pub(super) fn today() -> Option<Date> {
     #[expect(clippy::disallowed_methods, reason = "this is the clock")]
     let now = js_sys::Date::new_0();

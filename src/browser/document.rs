@@ -23,17 +23,27 @@ pub(super) fn root() -> Option<Element> {
 
 /// The state that the page was saved with.
 pub(super) fn carried_state() -> String {
-    root()
-        .and_then(|root| root.get_attribute(STATE))
-        .unwrap_or_default()
+    attribute(STATE).unwrap_or_default()
+}
+
+/// The storage key of the program that a fault stopped, once: web/boot.js marks the place of its successor.
+pub(super) fn restarted_in() -> Option<String> {
+    attribute(RESTARTED)?;
+    // Both are attributes that an element always takes or gives up.
+    let _ = root()?.remove_attribute(RESTARTED);
+    attribute(SLOT)
 }
 
 /// Mirrors the case, so that a copy saved by the browser reopens with it.
-pub(super) fn mirror(text: &str) {
+pub(super) fn mirror(slot: &str, text: &str) {
     if let Some(root) = root() {
-        // An element always takes an attribute of this name.
+        let _ = root.set_attribute(SLOT, slot);
         let _ = root.set_attribute(STATE, text);
     }
+}
+
+fn attribute(name: &str) -> Option<String> {
+    root()?.get_attribute(name)
 }
 
 /// Says the language and the title of the page.
@@ -55,3 +65,5 @@ pub(super) fn select_take_away() {
 }
 
 const STATE: &str = "data-state";
+const SLOT: &str = "data-slot";
+const RESTARTED: &str = "data-restarted";

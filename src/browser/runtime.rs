@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::{address, clipboard, clock, document, keys, storage};
 use crate::{
     domain::Date,
-    state::{Carried, Copied, Effect, Field, Model, Msg, start, update},
+    state::{Carried, Copied, Effect, Field, Model, Msg, Store, slot_of, start, update},
     view::draw,
     words::Words,
     writing::Lang,
@@ -44,7 +44,7 @@ impl Component for Runtime {
             _day: watch_day(dispatch.clone()),
             dispatch,
         };
-        runtime.speak();
+        runtime.speak(runtime.model.lang);
         runtime
     }
 
@@ -64,7 +64,7 @@ impl Runtime {
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Save { slot, text } => {
-                document::mirror(&text);
+                document::mirror(&slot, &text);
                 if storage::keep(&slot, &text).is_err() && !self.model.storage_refused {
                     self.dispatch.emit(Msg::StorageRefused);
                 }
@@ -78,7 +78,7 @@ impl Runtime {
                 );
             }
             Effect::ClearAddress => address::clear(),
-            Effect::SetLang(_) => self.speak(),
+            Effect::SetLang(lang) => self.speak(lang),
             // The box is drawn after this message; it can be selected when it stands.
             Effect::SelectTakeAway => {
                 Timeout::new(0, document::select_take_away).forget();
@@ -93,11 +93,8 @@ impl Runtime {
         }));
     }
 
-    fn speak(&self) {
-        document::speak(
-            self.model.lang.key(),
-            Words::of(self.model.lang, &self.model.case).title(),
-        );
+    fn speak(&self, lang: Lang) {
+        document::speak(lang.key(), Words::of(lang, &self.model.case).title());
     }
 }
 
@@ -107,12 +104,13 @@ fn starting_model() -> Model {
     let carried = Carried {
         link: address::link(),
         document_state: document::carried_state(),
+        restarted_in: document::restarted_in(),
     };
     let start = start(&carried, &storage::LocalStore, today);
     let lang = start.opened.as_ref().and_then(|opened| opened.lang);
     let mut model = Model::new(today, lang.unwrap_or(Lang::Id));
     model.begin(start);
-    document::mirror(&model.saved());
+    document::mirror(&model.slot, &model.saved());
     model
 }
 
@@ -120,7 +118,9 @@ fn listeners(dispatch: &Callback<Msg>) -> Vec<EventListener> {
     let moved = document::window().map(|window| {
         let dispatch = dispatch.clone();
         EventListener::new(&window, "hashchange", move |_| {
-            dispatch.emit(Msg::AddressChanged(address::link()));
+            let link = address::link();
+            let kept = storage::LocalStore.kept(&slot_of(&link));
+            dispatch.emit(Msg::AddressChanged { link, kept });
         })
     });
     [moved, keys::listen(dispatch.clone())]

@@ -1,5 +1,7 @@
 //! National holidays and joint leave, and the years for which they are known.
 
+use std::sync::Arc;
+
 use super::{Date, Period};
 
 /// What a decree calls a closed day.
@@ -21,11 +23,11 @@ pub struct Holiday {
 }
 
 /// The days that decrees close, in years for which there is a list. A year without a list is unknown, never free
-/// of holidays.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// of holidays. Cloning is cheap.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holidays {
-    days: Vec<Holiday>,
-    years: Vec<i16>,
+    days: Arc<[Holiday]>,
+    years: Arc<[i16]>,
 }
 
 impl Holidays {
@@ -34,7 +36,10 @@ impl Holidays {
         days.sort_unstable_by_key(|holiday| holiday.date);
         let mut years: Vec<i16> = days.iter().map(|holiday| holiday.date.year()).collect();
         years.dedup();
-        Self { days, years }
+        Self {
+            days: days.into(),
+            years: years.into(),
+        }
     }
 
     /// These lists, with every year that `own` has replaced by it.
@@ -56,6 +61,11 @@ impl Holidays {
     /// The years listed, in order.
     pub fn years(&self) -> &[i16] {
         &self.years
+    }
+
+    /// Every closed day, in order.
+    pub fn each(&self) -> impl Iterator<Item = Holiday> {
+        self.days.iter().copied()
     }
 
     /// What closes a day, if anything does.

@@ -7,7 +7,7 @@
 use super::{People, Share};
 
 /// An exact fraction, read in per cent: `Percent::of(314, 58_959)` is 0.532573... %.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Percent {
     part: u128,
     whole: u128,
@@ -89,11 +89,6 @@ impl Percent {
         Share::percent(u32::try_from(percents).unwrap_or(u32::MAX))
     }
 
-    /// For drawing: the fraction in thousandths, never more than the whole.
-    pub fn thousandths_up_to_whole(self) -> u32 {
-        u32::try_from(self.cut(1_000).min(1_000)).unwrap_or(1_000)
-    }
-
     fn cut(self, scale: u128) -> u64 {
         u64::try_from(self.part * scale / self.whole).unwrap_or(u64::MAX)
     }
@@ -103,6 +98,14 @@ impl Percent {
     }
 }
 
+impl PartialEq for Percent {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Percent {}
+
 impl PartialOrd for Percent {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
@@ -111,7 +114,7 @@ impl PartialOrd for Percent {
 
 impl Ord for Percent {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.millionths_cut().cmp(&other.millionths_cut())
+        (self.part * other.whole).cmp(&(other.part * self.whole))
     }
 }
 

@@ -158,12 +158,14 @@ impl Plan {
         let rates = service_days
             .filter(|_| late_by.is_none())
             .and_then(|days| rates_over(days, calendar_days));
-        let from_today = LeftFromToday::of(question, today, calendar).map(|left| {
-            (
-                left,
-                rates_over(left.days.service, Some(left.days.calendar)),
-            )
-        });
+        let from_today = standing
+            .and_then(|_| LeftFromToday::of(question, today, calendar))
+            .map(|left| {
+                (
+                    left,
+                    rates_over(left.days.service, Some(left.days.calendar)),
+                )
+            });
 
         Self {
             target,

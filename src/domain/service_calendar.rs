@@ -50,7 +50,7 @@ pub struct ServiceCalendar {
     holidays: Holidays,
     closed: Vec<Period>,
     opened: Vec<Period>,
-    runs: ClosedRuns,
+    decreed: Holidays,
 }
 
 /// What is known of one day.
@@ -64,13 +64,12 @@ enum Day {
 impl ServiceCalendar {
     /// The calendar of an office under the decreed holidays.
     pub fn new(switches: Switches, decreed: &Holidays) -> Self {
-        let runs = ClosedRuns::of(decreed, switches);
         Self {
             switches,
             holidays: decreed.clone(),
             closed: Vec::new(),
             opened: Vec::new(),
-            runs,
+            decreed: decreed.clone(),
         }
     }
 
@@ -104,10 +103,10 @@ impl ServiceCalendar {
     /// assert_eq!(calendar.service_days(period), Bounds::exactly(166));
     /// ```
     pub fn service_days(&self, period: Period) -> Bounds<u32> {
-        let mut known_runs = Vec::new();
+        let mut runs = Runs::default();
         let mut total = Bounds::exactly(0);
         for piece in period.by_year() {
-            let days = self.service_days_in_year(piece, &mut known_runs);
+            let days = self.service_days_in_year(piece, &mut runs);
             total = Bounds {
                 least: total.least + days.least,
                 most: total.most + days.most,
@@ -116,21 +115,25 @@ impl ServiceCalendar {
         total
     }
 
-    /// The weekend days, closed holidays and single days that keep a period from being all service days.
+    /// The holidays that take a service day away in a period.
     pub fn closed_by_decree(&self, period: Period) -> impl Iterator<Item = Holiday> {
-        let takes_a_day = |holiday: &Holiday| {
-            self.switches.week.serves(holiday.date.number())
-                && self.switches.opening(holiday.kind) == Opening::Closed
-                && !self.is_own(holiday.date)
-        };
-        self.holidays.within(period).filter(takes_a_day)
+        let takes = |holiday: &Holiday| self.takes_a_weekday(holiday) && !self.is_own(holiday.date);
+        self.holidays.within(period).filter(takes)
     }
 
     /// The years of a period for which there is no list, unless nothing there depends on one.
     pub fn unknown_years(&self, period: Period) -> impl Iterator<Item = i16> {
-        let depends = self.runs.most_in(1) > 0;
+        let depends = self
+            .decreed
+            .each()
+            .any(|holiday| self.takes_a_weekday(&holiday));
         (period.first.year()..=period.last.year())
             .filter(move |&year| depends && !self.holidays.knows(year))
+    }
+
+    fn takes_a_weekday(&self, holiday: &Holiday) -> bool {
+        self.switches.week.serves(holiday.date.number())
+            && self.switches.opening(holiday.kind) == Opening::Closed
     }
 
     /// Days of a period that the user closed or opened against the general rules.
@@ -142,12 +145,12 @@ impl ServiceCalendar {
         (own(&self.closed), own(&self.opened))
     }
 
-    fn service_days_in_year(&self, piece: Period, known_runs: &mut Vec<(u32, u32)>) -> Bounds<u32> {
+    fn service_days_in_year(&self, piece: Period, runs: &mut Runs) -> Bounds<u32> {
         let (served, perhaps) = self.tally(piece);
         if perhaps == 0 {
             return Bounds::exactly(served);
         }
-        let most_closed = self.most_closed(piece.days(), known_runs);
+        let most_closed = runs.most_in(piece.days(), self);
         Bounds {
             least: served + perhaps.saturating_sub(most_closed),
             most: served + perhaps,
@@ -180,16 +183,6 @@ impl ServiceCalendar {
         )
     }
 
-    /// The runs of full years repeat over centuries, so each length is looked up once.
-    fn most_closed(&self, days: u32, known_runs: &mut Vec<(u32, u32)>) -> u32 {
-        if let Some(&(_, most)) = known_runs.iter().find(|(length, _)| *length == days) {
-            return most;
-        }
-        let most = self.runs.most_in(days);
-        known_runs.push((days, most));
-        most
-    }
-
     fn day(&self, day: Date) -> Day {
         let among = |periods: &[Period]| periods.iter().any(|period| period.contains(day));
         if among(&self.closed) {
@@ -217,5 +210,26 @@ impl ServiceCalendar {
             .iter()
             .chain(&self.opened)
             .any(|period| period.shared_with(piece).is_some())
+    }
+}
+
+/// The runs that have been looked up: they are counted only where a year is unknown, and full years repeat.
+#[derive(Default)]
+struct Runs {
+    counted: Option<ClosedRuns>,
+    known: Vec<(u32, u32)>,
+}
+
+impl Runs {
+    fn most_in(&mut self, days: u32, calendar: &ServiceCalendar) -> u32 {
+        if let Some(&(_, most)) = self.known.iter().find(|(length, _)| *length == days) {
+            return most;
+        }
+        let runs = self
+            .counted
+            .get_or_insert_with(|| ClosedRuns::of(&calendar.decreed, calendar.switches));
+        let most = runs.most_in(days);
+        self.known.push((days, most));
+        most
     }
 }

@@ -14,6 +14,7 @@ mod literal;
 mod months;
 mod problem;
 mod range;
+mod scaled;
 mod share;
 mod target;
 

@@ -12,8 +12,6 @@ pub struct Preset {
     pub deadline: Date,
     /// The share to reach.
     pub share: Share,
-    /// Where it is reported.
-    pub source: String,
 }
 
 /// The national targets, oldest first.
@@ -26,13 +24,12 @@ pub fn presets() -> &'static [Preset] {
 }
 
 fn preset(row: &[String]) -> Option<Preset> {
-    let [_first, last, share, _base, source, _note] = row else {
+    let [_first, last, share, _base, _source, _note] = row else {
         return None;
     };
     let share = Share::percent(share.parse().ok()?);
     Some(Preset {
         deadline: iso(last)?,
         share,
-        source: source.clone(),
     })
 }

@@ -17,6 +17,20 @@ pub struct Carried {
     pub link: String,
     /// The `data-state` that it was saved with.
     pub document_state: String,
+    /// The storage key of the page that a fault stopped a moment ago: it goes on where it was.
+    pub restarted_in: Option<String>,
+}
+
+/// Where the case that is shown comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// It is the user's own.
+    #[default]
+    Own,
+    /// A link brought it.
+    Link,
+    /// The page was saved with it.
+    Document,
 }
 
 /// What a page starts with, and where it keeps what becomes of it.
@@ -24,6 +38,8 @@ pub struct Carried {
 pub struct Start {
     /// The case, if there is one anywhere.
     pub opened: Option<Opened>,
+    /// Where it comes from.
+    pub origin: Origin,
     /// The storage key for the case from now on.
     pub slot: String,
     /// The user's own case, where another one is shown.
@@ -40,29 +56,46 @@ pub const OWN_SLOT: &str = "kalkulator-ikd:v1:own";
 /// slot of its own.
 pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
     let own = store.kept(OWN_SLOT).and_then(|text| open_saved(&text));
-    let carried_case = open_link(&carried.link, today)
-        .map(|opened| (opened, &carried.link))
-        .or_else(|| {
-            open_saved(&carried.document_state).map(|opened| (opened, &carried.document_state))
-        });
-    let Some((opened, source)) = carried_case else {
-        return Start {
-            opened: own,
-            slot: OWN_SLOT.to_owned(),
-            own: None,
-        };
+    let link = open_link(&carried.link, today);
+    let saved = open_saved(&carried.document_state);
+    let (opened, origin, source) = match (link, &saved) {
+        (Some(link), _) => (link, Origin::Link, &carried.link),
+        (None, Some(saved)) => (saved.clone(), Origin::Document, &carried.document_state),
+        (None, None) => {
+            return Start {
+                opened: own,
+                origin: Origin::Own,
+                slot: OWN_SLOT.to_owned(),
+                own: None,
+            };
+        }
     };
+    if let (Some(slot), Some(saved)) = (&carried.restarted_in, saved) {
+        let is_own = slot == OWN_SLOT;
+        let (origin, own) = if is_own {
+            (Origin::Own, None)
+        } else {
+            (origin, own)
+        };
+        return Start {
+            opened: Some(saved),
+            origin,
+            slot: slot.clone(),
+            own: own.map(|opened| opened.case),
+        };
+    }
     let slot = slot_of(source);
     let grown = store.kept(&slot).and_then(|text| open_saved(&text));
     Start {
         opened: Some(grown.unwrap_or(opened)),
+        origin,
         slot,
         own: own.map(|opened| opened.case),
     }
 }
 
 /// The storage key of what grows from a link or a saved state.
-pub(super) fn slot_of(source: &str) -> String {
+pub fn slot_of(source: &str) -> String {
     format!("kalkulator-ikd:v1:{:016x}", digest(source))
 }
 

@@ -13,7 +13,7 @@ mod msg;
 mod notice;
 mod update;
 
-pub use boot::{Carried, OWN_SLOT, Start, Store, digest, start};
+pub use boot::{Carried, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
 pub use case::{Case, Choices, Indicator};
 pub use codec::{Pairs, decode_pairs, encode_pairs};
 pub use effect::Effect;
@@ -23,7 +23,7 @@ pub use inquiry::{Inquiry, Readings};
 pub use link::{Opened, link_of, open_link, open_saved, saved_of};
 pub use model::{Model, Notice, TakeAway};
 pub use msg::{Copied, Msg, Refused};
-pub use notice::{Warning, warnings};
+pub use notice::{Warning, unknown_years, warnings};
 pub use update::update;
 
 /// The name and value of a choice in the page, which are those of its link.

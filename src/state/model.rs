@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use super::{
-    Case, Field, Fields, History, Inquiry, Pairs, Start, boot::OWN_SLOT,
+    Case, Field, Fields, History, Inquiry, Origin, Pairs, Start, boot::OWN_SLOT,
     notice::is_odd_device_date, saved_of,
 };
 use crate::{
     domain::Date,
+    reading::read_date,
     writing::{Lang, long_date},
 };
 
@@ -30,6 +31,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// A text to be copied by hand, where the browser refuses to.
     pub take_away: Option<TakeAway>,
+    /// Where the case comes from.
+    pub origin: Origin,
     /// Where the case is kept.
     pub slot: String,
     /// The user's own case, while another's link is open.
@@ -69,6 +72,7 @@ impl Model {
             history: History::default(),
             notice: None,
             take_away: None,
+            origin: Origin::Own,
             slot: OWN_SLOT.to_owned(),
             own: None,
             storage_refused: false,
@@ -79,10 +83,17 @@ impl Model {
     /// Takes over what the page starts with.
     pub fn begin(&mut self, start: Start) {
         self.slot = start.slot;
+        self.origin = start.origin;
         self.own = start.own.map(Rc::new);
         if let Some(opened) = start.opened {
             self.refused_values = opened.refused;
-            self.show(Rc::new(opened.case));
+            let stale = !self.shows_another() && is_blank(&opened.case);
+            let case = if stale {
+                blank_case(self.today, self.lang)
+            } else {
+                opened.case
+            };
+            self.show(Rc::new(case));
         }
     }
 
@@ -111,6 +122,16 @@ impl Model {
     /// Whether the device's date is unlikely.
     pub fn has_odd_date(&self) -> bool {
         is_odd_device_date(self.today)
+    }
+
+    /// Goes over to another case that is kept elsewhere. Steps back end here, or one case could be undone into the
+    /// other's place.
+    pub(super) fn move_to(&mut self, slot: String, case: Rc<Case>) {
+        self.slot = slot;
+        self.history = History::default();
+        self.refused_values.clear();
+        self.notice = None;
+        self.show(case);
     }
 
     /// Puts another case into the form.
@@ -142,4 +163,11 @@ pub(super) fn blank_case(today: Date, lang: Lang) -> Case {
         long_date(Date::year_end(today.year()), lang),
     );
     case
+}
+
+/// Whether a case holds nothing but the defaults of some day, in either language.
+pub(super) fn is_blank(case: &Case) -> bool {
+    let as_of = read_date(case.form.text(Field::AsOf)).map(|read| read.date);
+    let blank_of = |day, lang| *case == blank_case(day, lang);
+    as_of.is_ok_and(|day| blank_of(day, Lang::Id) || blank_of(day, Lang::En))
 }

@@ -40,7 +40,12 @@ pub enum Msg {
     /// The user's own case was asked for while another's was shown.
     ClickedBackToOwn,
     /// The part of the address behind `#` changed.
-    AddressChanged(String),
+    AddressChanged {
+        /// Everything behind `#`.
+        link: String,
+        /// What had grown from that link before, if the browser kept it.
+        kept: Option<String>,
+    },
     /// The device's date changed.
     DayTurned(Date),
     /// The browser refused to keep the case.

@@ -136,20 +136,8 @@ fn days_past(deadline: Date, today: Date) -> Option<u32> {
 }
 
 fn calendar(inquiry: &Inquiry, plan: &Plan, warnings: &mut Vec<(Field, Warning)>) {
-    let question = &inquiry.question;
-    let used = plan
-        .rates
-        .is_some_and(|rates| rates.service_day.most > People::NONE);
-    let counted = plan.days.filter(|_| used && question.own_days.is_none());
-    let period = counted
-        .zip(question.deadline)
-        .and_then(|(days, deadline)| Period::new(days.of(question.first_day).first, deadline));
-    if let Some(period) = period {
-        let mut years = inquiry.calendar.unknown_years(period);
-        if let Some(first) = years.next() {
-            let last = years.last().unwrap_or(first);
-            warnings.push((Field::Deadline, Warning::UnknownYears(first, last)));
-        }
+    if let Some(warning) = unknown_years(inquiry, plan) {
+        warnings.push((Field::Deadline, warning));
     }
     let both = inquiry.readings.closed.iter().find_map(|closed| {
         inquiry
@@ -161,6 +149,21 @@ fn calendar(inquiry: &Inquiry, plan: &Plan, warnings: &mut Vec<(Field, Warning)>
     if let Some(days) = both {
         warnings.push((Field::Opened, Warning::ClosedAndOpened(days.first)));
     }
+}
+
+/// The years without a list of holidays that the answer depends on.
+pub fn unknown_years(inquiry: &Inquiry, plan: &Plan) -> Option<Warning> {
+    let question = &inquiry.question;
+    let rates = plan
+        .rates
+        .filter(|rates| rates.service_day.most > People::NONE);
+    if rates.is_none() || question.own_days.is_some() {
+        return None;
+    }
+    let period = Period::new(plan.days?.of(question.first_day).first, question.deadline?)?;
+    let mut years = inquiry.calendar.unknown_years(period);
+    let first = years.next()?;
+    Some(Warning::UnknownYears(first, years.last().unwrap_or(first)))
 }
 
 /// A device date before the first list of holidays, or more than two years past the last one, is likely wrong.

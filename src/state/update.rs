@@ -6,16 +6,16 @@ use crate::{
     domain::Date,
     reading::read_date,
     reference::{EXAMPLES, presets},
-    writing::long_date,
+    writing::{Lang, long_date},
 };
 
 use super::{
-    Case, Copied, Effect, Field, Fields, Model, Msg, Notice, TakeAway,
+    Case, Copied, Effect, Field, Fields, Model, Msg, Notice, Origin, TakeAway,
     boot::{OWN_SLOT, slot_of},
-    link::shown_share,
+    link::{shown_share, shown_today},
     link_of,
-    model::blank_case,
-    open_link, saved_of,
+    model::{blank_case, is_blank},
+    open_link, open_saved, saved_of,
 };
 
 /// Changes the model by a message and returns what is to be done.
@@ -24,11 +24,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Entered(field, text) => entered(model, field, text),
         Msg::Left(field) => settle(model, field, true),
         Msg::Paused(field) => settle(model, field, false),
-        Msg::Chose(choice) => change(model, |case, _| case.choices.choose(choice)),
-        Msg::ChosePreset(at) => change(model, |case, _| take_preset(case, at)),
+        Msg::Chose(choice) => change(model, |case| case.choices.choose(choice)),
+        Msg::ChosePreset(at) => {
+            let lang = model.lang;
+            change(model, |case| take_preset(case, at, lang))
+        }
         Msg::ChoseExample(at) => chose_example(model, at),
-        Msg::ChoseToday => change(model, |case, _| case.form.set(Field::From, "hari ini")),
-        Msg::ChoseAsOf => change(model, |case, _| case.form.set(Field::From, "")),
+        Msg::ChoseToday => {
+            let text = shown_today(model.lang);
+            change(model, |case| case.form.set(Field::From, text))
+        }
+        Msg::ChoseAsOf => change(model, |case| case.form.set(Field::From, "")),
         Msg::ChoseLang(lang) => {
             model.lang = lang;
             vec![save(model), Effect::SetLang(lang)]
@@ -52,7 +58,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             vec![Effect::SelectTakeAway]
         }
         Msg::ClickedBackToOwn => back_to_own(model),
-        Msg::AddressChanged(link) => open_address(model, &link),
+        Msg::AddressChanged { link, kept } => open_address(model, &link, kept.as_deref()),
         Msg::DayTurned(today) => day_turned(model, today),
         Msg::StorageRefused => {
             model.storage_refused = true;
@@ -88,9 +94,9 @@ fn follow_year(case: &mut Case, as_of: &str) {
         && deadline == Date::year_end(before)
     {
         let lang = if case.form.text(Field::Deadline).contains("December") {
-            crate::writing::Lang::En
+            Lang::En
         } else {
-            crate::writing::Lang::Id
+            Lang::Id
         };
         case.form
             .set(Field::Deadline, long_date(Date::year_end(after), lang));
@@ -107,9 +113,9 @@ fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
 }
 
 /// One step that is no typing.
-fn change(model: &mut Model, how: impl FnOnce(&mut Case, Date)) -> Vec<Effect> {
+fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
     let mut case = Case::clone(&model.case);
-    how(&mut case, model.today);
+    how(&mut case);
     if case == *model.case {
         return Vec::new();
     }
@@ -117,6 +123,7 @@ fn change(model: &mut Model, how: impl FnOnce(&mut Case, Date)) -> Vec<Effect> {
     case.example = None;
     model.case = Rc::new(case);
     model.notice = None;
+    model.refused_values.clear();
     model.take_answer();
     vec![save(model)]
 }
@@ -128,29 +135,24 @@ fn changed(model: &mut Model, and: Effect) -> Vec<Effect> {
     vec![save(model), and]
 }
 
-fn take_preset(case: &mut Case, at: usize) {
+fn take_preset(case: &mut Case, at: usize, lang: Lang) {
     if let Some(preset) = presets().get(at) {
         case.form.set(Field::Share, shown_share(preset.share));
         case.form.set(Field::Target, "");
-        case.form.set(
-            Field::Deadline,
-            long_date(preset.deadline, crate::writing::Lang::Id),
-        );
+        case.form
+            .set(Field::Deadline, long_date(preset.deadline, lang));
     }
 }
 
 fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
-    let opened = EXAMPLES
+    let link = EXAMPLES
         .get(at)
-        .and_then(|example| open_link(example.link, model.today));
-    let Some(opened) = opened else {
+        .map(|example| format!("{}&lang={}", example.link, model.lang.key()));
+    let Some(opened) = link.and_then(|link| open_link(&link, model.today)) else {
         return Vec::new();
     };
     model.history.note(&model.case, None);
-    model.show(Rc::new(Case {
-        example: Some(at),
-        ..opened.case
-    }));
+    model.show(Rc::new(opened.case));
     model.notice = None;
     vec![save(model)]
 }
@@ -175,39 +177,33 @@ fn step(model: &mut Model, to: impl FnOnce(&mut Model) -> Option<Rc<Case>>) -> V
 }
 
 fn back_to_own(model: &mut Model) -> Vec<Effect> {
-    OWN_SLOT.clone_into(&mut model.slot);
-    model.refused_values.clear();
-    let own = model
-        .own
-        .take()
-        .unwrap_or_else(|| Rc::new(blank_case(model.today, model.lang)));
-    model.history.note(&model.case, None);
-    model.show(own);
+    let own = model.own.take();
+    let own = own.unwrap_or_else(|| Rc::new(blank_case(model.today, model.lang)));
+    model.move_to(OWN_SLOT.to_owned(), own);
     vec![Effect::ClearAddress, save(model)]
 }
 
-/// A link pasted into the address of an open page opens beside the user's own case.
-fn open_address(model: &mut Model, link: &str) -> Vec<Effect> {
+/// A link pasted into the address of an open page opens beside the user's own case; what had grown from it is kept.
+fn open_address(model: &mut Model, link: &str, kept: Option<&str>) -> Vec<Effect> {
     let slot = slot_of(link);
-    let Some(opened) = open_link(link, model.today).filter(|_| slot != model.slot) else {
+    let opened = open_link(link, model.today).filter(|_| slot != model.slot);
+    let Some(opened) = opened.map(|opened| kept.and_then(open_saved).unwrap_or(opened)) else {
         return Vec::new();
     };
     if !model.shows_another() {
         model.own = Some(Rc::clone(&model.case));
     }
-    model.slot = slot;
-    model.history.note(&model.case, None);
     model.lang = opened.lang.unwrap_or(model.lang);
+    model.origin = Origin::Link;
+    model.move_to(slot, Rc::new(opened.case));
     model.refused_values = opened.refused;
-    model.show(Rc::new(opened.case));
     vec![save(model), Effect::SetLang(model.lang)]
 }
 
 /// A form without figures follows the day; with figures the day of the figures stays.
 fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
-    let is_blank = *model.case == blank_case(model.today, model.lang);
     model.today = today;
-    if is_blank {
+    if is_blank(&model.case) {
         model.case = Rc::new(blank_case(today, model.lang));
     }
     Vec::new()

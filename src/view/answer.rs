@@ -11,7 +11,7 @@ use crate::{
     domain::CountingFrom,
     reference::EXAMPLES,
     state::Msg,
-    words::{Headline, figure_range},
+    words::{Headline, people_value},
 };
 
 /// The answer, marked while it waits for the form.
@@ -50,7 +50,7 @@ fn headline_parts(headline: &Headline) -> Html {
     };
     let figure = data(
         "rate".to_owned(),
-        figure_range(rate),
+        people_value(rate),
         headline.figure.clone().into(),
     );
     html! {
@@ -76,7 +76,7 @@ fn old_figures(scene: Scene<'_>) -> Html {
     let counted = match rates {
         Some(rates) => data(
             "rate-from-today".to_owned(),
-            figure_range(rates.service_day),
+            people_value(rates.service_day),
             old.counted.into(),
         ),
         None => old.counted.into(),

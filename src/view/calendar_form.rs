@@ -28,7 +28,8 @@ pub(super) fn calendar_form(scene: Scene<'_>) -> Html {
     }
 }
 
-const CALENDAR_FIELDS: [Field; 6] = [
+/// The fields of the calendar.
+pub(super) const CALENDAR_FIELDS: [Field; 6] = [
     Field::From,
     Field::Closed,
     Field::Opened,

@@ -49,7 +49,7 @@ fn another_case(scene: Scene<'_>) -> Html {
     let own_is_kept = model.own.is_some();
     html! {
         <p class="banner">
-            { words.another_case(own_is_kept) }{ " " }
+            { words.another_case(model.origin, own_is_kept) }{ " " }
             { button(scene, "back-to-own".to_owned(), words.back_to_own(own_is_kept), Msg::ClickedBackToOwn) }
         </p>
     }

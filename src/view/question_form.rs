@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     Scene,
+    calendar_form::CALENDAR_FIELDS,
     choice_group::choice_group,
     field_box::field_box,
     parts::{button, said},
@@ -13,6 +14,9 @@ use crate::{
     reference::presets,
     state::{Choice, Field, Indicator, Msg},
 };
+
+/// Fields that can be folded away and have something to tell.
+const TERMS: [Field; 4] = [Field::Share, Field::Target, Field::AsOf, Field::Deadline];
 
 const BASE_KINDS: [Choice; 4] = [
     Choice::BaseKind(BaseKind::WajibKtp),
@@ -38,7 +42,7 @@ pub(super) fn question_form(scene: Scene<'_>) -> Html {
                 <summary>{ words.terms_line(&scene.form.inquiry) }{ " · " }<span class="change">{ words.change() }</span></summary>
                 { terms(scene) }
             </details>
-            { hidden_faults(scene) }
+            { folded(scene) }
         </section>
     }
 }
@@ -56,9 +60,7 @@ fn terms(scene: Scene<'_>) -> Html {
                 { field_box(scene, Field::Target) }
             </div>
             { preset_buttons(scene) }
-            { field_box(scene, Field::AsOf) }
-            { field_box(scene, Field::Deadline) }
-            { field_box(scene, Field::Region) }
+            { for [Field::AsOf, Field::Deadline, Field::Region].map(|field| field_box(scene, field)) }
             { choice_group(scene, &indicators, made) }
         </div>
     }
@@ -83,17 +85,37 @@ fn preset_buttons(scene: Scene<'_>) -> Html {
     }
 }
 
-/// A fault in a field that is folded away is told where it can be seen.
-fn hidden_faults(scene: Scene<'_>) -> Html {
+/// What is told of fields that are folded away, while they are.
+fn folded(scene: Scene<'_>) -> Html {
+    let of_terms = TERMS.iter().map(|&field| told(scene, field));
+    let of_calendar = CALENDAR_FIELDS.iter().map(|&field| told(scene, field));
+    html! {
+        <div class="folded">
+            <div class="of-terms">{ for of_terms }</div>
+            { for of_calendar }
+        </div>
+    }
+}
+
+/// The fault and the warnings of a field, with its name.
+fn told(scene: Scene<'_>, field: Field) -> Html {
     let words = scene.words();
-    let is_hidden = |field: Field| !matches!(field, Field::Base | Field::BaseLabel | Field::Done);
-    let told = scene.form.inquiry.problems.iter();
-    let told = told.filter(|(field, _)| is_hidden(*field) && scene.model.settled.contains(*field));
-    let texts = told.map(|(field, problem)| {
-        let text = [words.label(*field), ": ", &words.problem(*field, problem)].concat();
-        html! { <p class="problem hidden-fault">{ text }</p> }
+    let problem = scene
+        .form
+        .inquiry
+        .problem(field)
+        .filter(|_| scene.model.settled.contains(field));
+    let problem = problem.map(|problem| {
+        let text = [words.label(field), ": ", &words.problem(field, problem)].concat();
+        html! { <p class="problem">{ text }</p> }
     });
-    texts.collect()
+    let warnings = scene.form.warning_texts(field).into_iter();
+    html! {
+        <>
+            { for problem }
+            { for warnings.map(|text| html! { <p class="warning">{ text }</p> }) }
+        </>
+    }
 }
 
 /// Undo, redo, empty.

@@ -1,197 +1,12 @@
 //! The answer: the rate first, in one sentence; under it shortfall, target, base and days in words.
 
-use super::{Words, template::say, terms::capital};
+use super::{Words, template::say};
 use crate::{
     domain::{Bounds, Done, People, Plan, TargetGiven},
-    state::{Field, Indicator, Inquiry},
+    state::{Indicator, Inquiry},
 };
 
-/// The answer's first sentence, its figure apart so that it can stand out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Headline {
-    /// What stands before the figure.
-    pub before: String,
-    /// The required rate, where there is one.
-    pub rate: Option<Bounds<People>>,
-    /// The figure in words.
-    pub figure: String,
-    /// What stands behind it.
-    pub after: String,
-}
-
-impl Headline {
-    fn sentence(text: impl Into<String>) -> Self {
-        Self {
-            before: text.into(),
-            ..Self::default()
-        }
-    }
-
-    /// The sentence as plain text.
-    pub fn text(&self) -> String {
-        format!("{}{}{}", self.before, self.figure, self.after)
-    }
-}
-
-/// A rate for programs: `105`, or `950-967`.
-pub fn figure_range(bounds: Bounds<People>) -> String {
-    super::people_value(bounds)
-}
-
 impl Words {
-    /// The answer's first sentence.
-    pub fn headline(&self, inquiry: &Inquiry, plan: &Plan) -> Headline {
-        let Some(standing) = plan.standing else {
-            return Headline::sentence(self.no_shortfall(inquiry, plan));
-        };
-        if let Some(surplus) = standing.surplus {
-            return Headline::sentence(self.reached(surplus));
-        }
-        if let Some(days) = plan.late_by {
-            return Headline::sentence(self.late(days, standing.shortfall));
-        }
-        let Some(rates) = plan.rates else {
-            return Headline::sentence(self.no_day(plan, standing.shortfall));
-        };
-        let about = self.about(is_about(inquiry));
-        let rate = if standing.is_open() {
-            Bounds::exactly(rates.service_day.most)
-        } else {
-            rates.service_day
-        };
-        let figure = format!(
-            "{about}{} {} {}",
-            self.between(rate),
-            self.activations(),
-            self.per_service_day()
-        );
-        let before = if standing.is_open() {
-            self.perhaps_reached(standing.shortfall)
-        } else {
-            self.pick("Perlu ", "").to_owned()
-        };
-        let figure = if self.pick(false, !standing.is_open()) {
-            capital(&figure)
-        } else {
-            figure
-        };
-        Headline {
-            before,
-            rate: Some(rates.service_day),
-            figure,
-            after: self.in_time(inquiry),
-        }
-    }
-
-    fn per_service_day(&self) -> &'static str {
-        self.pick("per hari layanan", "per service day")
-    }
-
-    fn in_time(&self, inquiry: &Inquiry) -> String {
-        let Some(deadline) = inquiry.question.deadline else {
-            return self
-                .pick(" agar target tercapai.", " are needed to reach the target.")
-                .to_owned();
-        };
-        let date = self.date(deadline);
-        say!(
-            self,
-            " agar target tercapai paling lambat {date}.",
-            " are needed to reach the target by {date}.",
-            date
-        )
-    }
-
-    fn reached(&self, surplus: Bounds<People>) -> String {
-        if surplus.most == People::NONE {
-            return self
-                .pick(
-                    "Target sudah tercapai, tepat.",
-                    "The target has been reached exactly.",
-                )
-                .to_owned();
-        }
-        let people = self.people_between(surplus);
-        say!(
-            self,
-            "Target sudah tercapai, lebih {people}.",
-            "The target has been reached, with {people} to spare.",
-            people
-        )
-    }
-
-    fn perhaps_reached(&self, shortfall: Bounds<People>) -> String {
-        let people = self.people(shortfall.most);
-        say!(
-            self,
-            "Mungkin sudah tercapai; kekurangan paling banyak {people}. Perlu paling banyak ",
-            "It may have been reached; at most {people} are missing. At most ",
-            people
-        )
-    }
-
-    fn late(&self, days: u32, shortfall: Bounds<People>) -> String {
-        let (days, people) = (self.number(days.into()), self.people_between(shortfall));
-        say!(
-            self,
-            "Batas waktu sudah lewat {days} hari pada tanggal data. Masih kurang {people}. Isi batas waktu baru.",
-            "The deadline was {days} days past on the day of the figures. Still missing: {people}. Enter a new deadline.",
-            days,
-            people
-        )
-    }
-
-    fn no_day(&self, plan: &Plan, shortfall: Bounds<People>) -> String {
-        let people = self.people_between(shortfall);
-        if plan.service_days.is_none() {
-            return say!(
-                self,
-                "Masih kurang {people}. Isi tanggal data dan batas waktu untuk mengetahui kebutuhan per hari.",
-                "Still missing: {people}. Enter the day of the figures and the deadline to see what is needed each day.",
-                people
-            );
-        }
-        say!(
-            self,
-            "Tidak ada hari layanan tersisa sampai batas waktu; masih kurang {people}.",
-            "No service day is left until the deadline; {people} are still missing.",
-            people
-        )
-    }
-
-    /// What can be said without a shortfall.
-    fn no_shortfall(&self, inquiry: &Inquiry, plan: &Plan) -> String {
-        if let (Some(points), None) = (plan.points, inquiry.question.base) {
-            let points = self.points_between(points);
-            let name = self.base_name();
-            let capital = capital(&points);
-            return say!(
-                self,
-                "Kurang {points}. Isi {name} untuk mengetahui jumlah orangnya.",
-                "{capital} short. Enter {name} to see how many people that is.",
-                points,
-                capital,
-                name
-            );
-        }
-        if let Some(target) = plan.target {
-            let people = self.people_between(target.least);
-            let done = self.problem(Field::Done, &crate::reading::Problem::Empty);
-            return say!(
-                self,
-                "Target adalah {people}. {done}",
-                "The target is {people}. {done}",
-                people,
-                done
-            );
-        }
-        self.pick(
-            "Isi dua angka di atas untuk melihat jawabannya.",
-            "Enter the two numbers above to see the answer.",
-        )
-        .to_owned()
-    }
-
     /// The sentences under the first one: shortfall, target and days.
     pub fn explanation(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<String> {
         let shortfall = plan
@@ -230,12 +45,14 @@ impl Words {
         let target = match inquiry.question.target? {
             TargetGiven::Share(share) => {
                 let (share, base) = (self.share(share), self.stated_base(inquiry)?);
+                let about = self.about(inquiry.question.base.is_some_and(|base| base.about));
                 say!(
                     self,
-                    "Target {share} dari {base} adalah {count}",
-                    "The target of {share} of {base} is {count}",
+                    "Target {share} dari {base} adalah {about}{count}",
+                    "The target of {share} of {base} is {about}{count}",
                     share,
                     base,
+                    about,
                     count
                 )
             }
@@ -343,69 +160,6 @@ impl Words {
         }
         ""
     }
-
-    /// The line under the answer for old figures.
-    pub fn old_figures(&self, inquiry: &Inquiry, plan: &Plan) -> Option<OldFigures> {
-        let (left, rates) = plan.from_today?;
-        let (age, first) = (
-            self.number(left.age_days.into()),
-            self.date(left.days.first),
-        );
-        let age = say!(
-            self,
-            "Data ini berumur {age} hari.",
-            "These figures are {age} days old.",
-            age
-        );
-        let days = self.days_between(left.days.service);
-        let counted = match rates {
-            Some(rates) if rates.service_day.most == People::NONE => return None,
-            Some(rates) => {
-                let rate = format!(
-                    "{}{}",
-                    self.about(is_about(inquiry)),
-                    self.between(rates.service_day)
-                );
-                let counted = self.activations();
-                say!(
-                    self,
-                    "Jika dihitung mulai {first}, perlu {rate} {counted} per hari layanan ({days} hari).",
-                    "Counted from {first}, {rate} {counted} per service day are needed ({days} days).",
-                    first,
-                    rate,
-                    counted,
-                    days
-                )
-            }
-            None => self.pick(
-                "Jika dihitung mulai hari ini, tidak ada hari layanan tersisa.".to_owned(),
-                "Counted from today, no service day is left.".to_owned(),
-            ),
-        };
-        Some(OldFigures { age, counted })
-    }
-
-    /// The button that counts from today.
-    pub fn use_today(&self) -> &'static str {
-        self.pick("Hitung mulai hari ini", "Count from today")
-    }
-
-    /// The button that counts from the day of the figures again.
-    pub fn use_as_of(&self) -> &'static str {
-        self.pick(
-            "Hitung mulai tanggal data",
-            "Count from the day of the figures",
-        )
-    }
-}
-
-/// The two sentences about old figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OldFigures {
-    /// How old they are.
-    pub age: String,
-    /// What is needed when counting starts today.
-    pub counted: String,
 }
 
 /// Whether a figure that goes into the shortfall was said to be approximate.

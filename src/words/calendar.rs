@@ -22,7 +22,7 @@ impl Words {
         self.pick("Kalender kantor", "The office's calendar")
     }
 
-    /// "Senin sampai Jumat; libur nasional tutup; cuti bersama tutup".
+    /// "Senin sampai Jumat; libur nasional tutup; cuti bersama tutup", and the user's own list where it is used.
     pub fn calendar_rules(&self, inquiry: &Inquiry) -> String {
         let switches = inquiry.calendar.switches();
         let week = self.choice(Choice::Week(switches.week));
@@ -30,13 +30,19 @@ impl Words {
             self.opening(switches.national),
             self.opening(switches.joint_leave),
         );
+        let own = if inquiry.readings.own_holidays.is_empty() {
+            ""
+        } else {
+            self.pick("; kalender Anda", "; your calendar")
+        };
         say!(
             self,
-            "{week}; libur nasional {holidays}; cuti bersama {leave}",
-            "{week}; national holidays {holidays}; joint leave {leave}",
+            "{week}; libur nasional {holidays}; cuti bersama {leave}{own}",
+            "{week}; national holidays {holidays}; joint leave {leave}{own}",
             week,
             holidays,
-            leave
+            leave,
+            own
         )
     }
 
@@ -74,7 +80,7 @@ impl Words {
         ))
     }
 
-    fn own_days_clause(&self, inquiry: &Inquiry, period: Period) -> String {
+    pub(super) fn own_days_clause(&self, inquiry: &Inquiry, period: Period) -> String {
         let (closed, opened) = inquiry.calendar.own_days(period);
         let mut clause = String::new();
         if closed > 0 {
@@ -155,7 +161,7 @@ impl Words {
 }
 
 /// The days that the answer counts.
-fn counted_period(inquiry: &Inquiry, plan: &Plan) -> Option<Period> {
+pub(super) fn counted_period(inquiry: &Inquiry, plan: &Plan) -> Option<Period> {
     let first = plan.days?.of(inquiry.question.first_day).first;
     Period::new(first, inquiry.question.deadline?)
 }

@@ -1,12 +1,15 @@
-//! Every text a person sees, in Indonesian and in English.
+//! Every sentence of the running page, in Indonesian and in English.
 
 mod answer;
 mod calendar;
 mod counted;
+mod day_counts;
 mod examples;
 mod figures;
 mod form;
+mod headline;
 mod notices;
+mod old_figures;
 mod page;
 mod problems;
 mod readings;
@@ -14,8 +17,10 @@ mod summary;
 mod template;
 mod terms;
 
-pub use answer::{Headline, OldFigures, figure_range};
 pub use calendar::ClosedDay;
-pub use counted::{CountRow, Step};
+pub use counted::Step;
+pub use day_counts::CountRow;
 pub use figures::{Figure, people_value, percent_value};
+pub use headline::Headline;
+pub use old_figures::OldFigures;
 pub use terms::Words;

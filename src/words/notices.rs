@@ -3,7 +3,7 @@
 use super::{Words, template::say, terms::capital};
 use crate::{
     domain::{Bounds, Date, Plan},
-    state::{Inquiry, Warning},
+    state::{Inquiry, Warning, unknown_years},
 };
 
 impl Words {
@@ -153,6 +153,14 @@ impl Words {
             days,
             as_of
         )
+    }
+
+    /// The same for the text to share, where there are days in such years.
+    pub(super) fn unknown_years_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
+        match unknown_years(inquiry, plan)? {
+            Warning::UnknownYears(first, last) => Some(self.unknown_years(first, last, plan)),
+            _ => None,
+        }
     }
 
     /// "Daftar libur tahun 2020 tidak tersedia. Hari layanan diperkirakan 59 sampai 75, jadi perlu 30 sampai 38 …"

@@ -1,7 +1,7 @@
 //! Headings, buttons, and the standing sentences of the page.
 
 use super::{Words, template::say};
-use crate::state::Notice;
+use crate::state::{Notice, Origin};
 
 impl Words {
     /// The page's title.
@@ -102,19 +102,23 @@ impl Words {
         }
     }
 
-    /// Another's case is shown.
-    pub fn another_case(&self, own_is_kept: bool) -> &'static str {
-        if own_is_kept {
-            self.pick(
-                "Anda membuka kasus dari tautan. Kasus Anda sendiri tetap tersimpan.",
-                "You have opened a case from a link. Your own case is still kept.",
-            )
-        } else {
-            self.pick(
+    /// A case that is not the user's own is shown.
+    pub fn another_case(&self, origin: Origin, own_is_kept: bool) -> String {
+        let opened = match origin {
+            Origin::Document => self.pick(
+                "Anda membuka halaman yang disimpan bersama kasusnya.",
+                "You have opened a page that was saved with its case.",
+            ),
+            Origin::Link | Origin::Own => self.pick(
                 "Anda membuka kasus dari tautan.",
                 "You have opened a case from a link.",
-            )
-        }
+            ),
+        };
+        let kept = self.pick(
+            " Kasus Anda sendiri tetap tersimpan.",
+            " Your own case is still kept.",
+        );
+        [opened, if own_is_kept { kept } else { "" }].concat()
     }
 
     /// The way back from another's case.

@@ -1,6 +1,6 @@
 //! The text to share: the whole answer in at most 700 characters of plain language.
 
-use super::{Words, template::say};
+use super::{Words, calendar::counted_period, template::say};
 use crate::{
     domain::{Plan, TargetGiven},
     reference::EXAMPLES,
@@ -68,13 +68,18 @@ impl Words {
         }
         if plan.rates.is_some() && inquiry.question.own_days.is_none() {
             let rules = self.calendar_rules(inquiry);
+            let own =
+                counted_period(inquiry, plan).map(|period| self.own_days_clause(inquiry, period));
+            let own = own.unwrap_or_default();
             sentences.push(say!(
                 self,
-                "Kalender: {rules}.",
-                "Calendar: {rules}.",
-                rules
+                "Kalender: {rules}{own}.",
+                "Calendar: {rules}{own}.",
+                rules,
+                own
             ));
         }
+        sentences.extend(self.unknown_years_sentence(inquiry, plan));
         sentences.join(" ")
     }
 

@@ -8,13 +8,19 @@ use crate::{
 };
 
 /// The value of a field; a text that cannot be read travels as typed behind a `?`, so that no one takes it for a
-/// value. `None` for a field that may stay empty and is.
+/// value. The keys of the question are always written, so that an absent one never has to be guessed.
 pub(super) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
     let text = case.form.text(field).trim();
-    if text.is_empty() && field != Field::From {
-        return matches!(field, Field::Base | Field::Done).then(String::new);
+    match field {
+        Field::From if text.is_empty() => Some("as-of".to_owned()),
+        Field::Base | Field::Done | Field::Share | Field::AsOf | Field::Deadline
+            if text.is_empty() =>
+        {
+            Some(String::new())
+        }
+        _ if text.is_empty() => None,
+        _ => Some(canonical(field, text, inquiry).unwrap_or_else(|| format!("?{text}"))),
     }
-    Some(canonical(field, text, inquiry).unwrap_or_else(|| format!("?{text}")))
 }
 
 fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {

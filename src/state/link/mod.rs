@@ -8,12 +8,13 @@ mod shown;
 
 use crate::{
     domain::Date,
+    reference::EXAMPLES,
     writing::{Lang, long_date},
 };
 
 use super::{Case, Field, Inquiry, Pairs, decode_pairs, encode_pairs};
 pub(super) use choices::pair_of as choice_pair;
-pub(super) use shown::shown_share;
+pub(super) use shown::{shown_share, shown_today};
 
 /// What a link or a stored state held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,8 +76,21 @@ fn finish(mut pairs: Pairs, case: &Case, lang: Lang) -> String {
 pub fn open_link(text: &str, today: Date) -> Option<Opened> {
     let pairs = decode_pairs(from_first_key(text)?);
     let mut opened = read_pairs(&pairs, shown::text);
-    fill_absent(&mut opened.case, &pairs, today);
+    let lang = opened.lang.unwrap_or_default();
+    fill_absent(&mut opened.case, &pairs, today, lang);
+    opened.case.example = example_like(&opened.case, today);
     Some(opened)
+}
+
+/// The published case that a link shows unchanged: it then keeps its label.
+fn example_like(case: &Case, today: Date) -> Option<usize> {
+    let canonical = link_of(case, Lang::Id);
+    EXAMPLES.iter().position(|example| {
+        let pairs = decode_pairs(example.link);
+        let mut published = read_pairs(&pairs, shown::text).case;
+        fill_absent(&mut published, &pairs, today, Lang::Id);
+        link_of(&published, Lang::Id) == canonical
+    })
 }
 
 /// Opens a stored state; `None` for one of another version.
@@ -87,7 +101,13 @@ pub fn open_saved(text: &str) -> Option<Opened> {
             .iter()
             .any(|(name, value)| name == key && value == "1")
     };
-    (marked("v") && marked("typed")).then(|| read_pairs(&pairs, |_, value| value.to_owned()))
+    if !marked("v") || !marked("typed") {
+        return None;
+    }
+    let mut opened = read_pairs(&pairs, |_, value, _| value.to_owned());
+    let example = pairs.iter().find(|(key, _)| key == "example");
+    opened.case.example = example.and_then(|(_, value)| value.parse().ok());
+    Some(opened)
 }
 
 /// The text from its first known key on.
@@ -110,35 +130,25 @@ fn is_known(key: &str) -> bool {
 
 /// Keys that are neither of the case nor to be kept: of this codec, and what WordPress appends.
 fn is_passing(key: &str) -> bool {
-    ["v", "typed", "example"].contains(&key) || key.trim_start_matches(['#', '?']) == "secret"
+    ["v", "lang", "typed", "example"].contains(&key)
+        || key.trim_start_matches(['#', '?']) == "secret"
 }
 
-fn read_pairs(pairs: &Pairs, text: fn(Field, &str) -> String) -> Opened {
+fn read_pairs(pairs: &Pairs, text: fn(Field, &str, Lang) -> String) -> Opened {
     let mut opened = Opened {
         case: Case::default(),
-        lang: None,
+        lang: lang_of(pairs),
         refused: Pairs::new(),
     };
+    let lang = opened.lang.unwrap_or_default();
     for (key, value) in pairs {
-        // Portals append "?secret=..." to the whole address, so it can hang on the last value.
-        let value = value
-            .split("#?secret")
-            .next()
-            .unwrap_or(value)
-            .split("?secret=")
-            .next()
-            .unwrap_or(value);
+        let value = without_secret(value);
         if let Some(field) = Field::ALL.into_iter().find(|field| field.key() == key) {
-            opened.case.form.set(field, text(field, value));
-        } else if key == "lang" {
-            opened.lang = Lang::of_key(value);
-        } else if key == "example" {
-            opened.case.example = value.parse().ok();
-        } else if choices::KEYS.contains(&key.as_str()) {
-            match choices::choice(key, value) {
-                Some(choice) => opened.case.choices.choose(choice),
-                None => opened.refused.push((key.clone(), value.to_owned())),
-            }
+            opened.case.form.set(field, text(field, value, lang));
+        } else if let Some(choice) = choices::choice(key, value) {
+            opened.case.choices.choose(choice);
+        } else if is_refused(key, value) {
+            opened.refused.push((key.clone(), value.to_owned()));
         } else if !is_passing(key) {
             opened.case.unknown.push((key.clone(), value.to_owned()));
         }
@@ -146,20 +156,40 @@ fn read_pairs(pairs: &Pairs, text: fn(Field, &str) -> String) -> Opened {
     opened
 }
 
+fn lang_of(pairs: &Pairs) -> Option<Lang> {
+    let named = pairs.iter().rfind(|(key, _)| key == "lang");
+    named.and_then(|(_, value)| Lang::of_key(without_secret(value)))
+}
+
+/// Portals append "?secret=..." to the whole address, so it can hang on the last value.
+fn without_secret(value: &str) -> &str {
+    let value = value.split("?secret=").next().unwrap_or(value);
+    value.trim_end_matches('#')
+}
+
+/// Whether a key of ours has a value that it does not take.
+fn is_refused(key: &str, value: &str) -> bool {
+    match key {
+        "v" => value != "1",
+        "lang" => Lang::of_key(value).is_none(),
+        _ => choices::KEYS.contains(&key),
+    }
+}
+
 /// What an absent key means is part of `v=1` for ever: 30 %, today, 31 December of the as-of year.
-fn fill_absent(case: &mut Case, pairs: &Pairs, today: Date) {
+fn fill_absent(case: &mut Case, pairs: &Pairs, today: Date, lang: Lang) {
     let has = |key: Field| pairs.iter().any(|(name, _)| name == key.key());
     if !has(Field::Share) && !has(Field::Target) {
         case.form.set(Field::Share, "30");
     }
     if !has(Field::AsOf) {
-        case.form.set(Field::AsOf, long_date(today, Lang::Id));
+        case.form.set(Field::AsOf, long_date(today, lang));
     }
     if !has(Field::Deadline) {
         let as_of = Inquiry::of(case).question.as_of.unwrap_or(today);
         case.form.set(
             Field::Deadline,
-            long_date(Date::year_end(as_of.year()), Lang::Id),
+            long_date(Date::year_end(as_of.year()), lang),
         );
     }
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The text for a field. What is not canonical is shown as it came, and then read like a typed text.
-pub(super) fn text(field: Field, value: &str) -> String {
+pub(super) fn text(field: Field, value: &str, lang: Lang) -> String {
     if matches!(field, Field::Region | Field::BaseLabel) {
         return value.to_owned();
     }
@@ -16,12 +16,20 @@ pub(super) fn text(field: Field, value: &str) -> String {
         return typed.to_owned();
     }
     match field {
-        Field::Base | Field::Done | Field::Target => count(value),
-        Field::Share => canonical_share(value).unwrap_or_else(|| count(value)),
+        Field::Base | Field::Done | Field::Target => count(value, lang),
+        Field::Share => canonical_share(value).unwrap_or_else(|| count(value, lang)),
         Field::From if value == "as-of" => String::new(),
-        Field::From if value == "today" => "hari ini".to_owned(),
-        Field::AsOf | Field::Deadline | Field::From => date(value),
+        Field::From if value == "today" => shown_today(lang).to_owned(),
+        Field::AsOf | Field::Deadline | Field::From => date(value, lang),
         _ => value.to_owned(),
+    }
+}
+
+/// The text that counts from today.
+pub(in crate::state) fn shown_today(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Id => "hari ini",
+        Lang::En => "today",
     }
 }
 
@@ -31,31 +39,38 @@ pub(in crate::state) fn shown_share(of: Share) -> String {
 }
 
 /// Digits with thousands points, in ranges and behind "sekitar" too; a share with its sign.
-fn count(value: &str) -> String {
+fn count(value: &str, lang: Lang) -> String {
     if let Some(share) = value.strip_suffix('%').and_then(canonical_share) {
         return format!("{share} %");
     }
-    let (about, number) = value
+    let (prefix, number) = value
         .strip_prefix('~')
-        .map_or(("", value), |rest| ("sekitar ", rest));
-    let parts: Option<Vec<String>> = number.split('-').map(people).collect();
+        .map_or(("", value), |rest| (about(lang), rest));
+    let parts: Option<Vec<String>> = number.split('-').map(|part| people(part, lang)).collect();
     parts.map_or_else(
         || value.to_owned(),
-        |parts| format!("{about}{}", parts.join("-")),
+        |parts| format!("{prefix}{}", parts.join("-")),
     )
 }
 
-fn people(text: &str) -> Option<String> {
+fn about(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Id => "sekitar ",
+        Lang::En => "about ",
+    }
+}
+
+fn people(text: &str, lang: Lang) -> Option<String> {
     let (digits, unit) = text
         .strip_suffix(" orang")
         .map_or((text, ""), |digits| (digits, " orang"));
     is_digits(digits)
         .then(|| digits.parse().ok())
         .flatten()
-        .map(|people| format!("{}{unit}", grouped(people, Lang::Id)))
+        .map(|people| format!("{}{unit}", grouped(people, lang)))
 }
 
-/// "30.5" as "30,5"; `None` for what is no canonical share.
+/// "30.5" as "30,5", in both languages, since a point can part thousands; `None` for what is no canonical share.
 fn canonical_share(value: &str) -> Option<String> {
     match value.split_once('.') {
         None => is_digits(value).then(|| value.to_owned()),
@@ -65,12 +80,12 @@ fn canonical_share(value: &str) -> Option<String> {
     }
 }
 
-fn date(value: &str) -> String {
+fn date(value: &str, lang: Lang) -> String {
     let read = read_date(value)
         .ok()
         .map(|read| read.date)
         .filter(|&date| iso(date) == value);
-    read.map_or_else(|| value.to_owned(), |date| long_date(date, Lang::Id))
+    read.map_or_else(|| value.to_owned(), |date| long_date(date, lang))
 }
 
 fn is_digits(text: &str) -> bool {

@@ -13,7 +13,7 @@ pub(super) fn check(text: &str) -> Outcome<String> {
 /// function of their own.
 pub(super) fn program(glue: &str, boot: &str) -> Outcome<String> {
     let whole = format!(
-        "(function () {{\nfunction makeProgram() {{\n{glue}\nreturn wasm_bindgen;\n}}\n{boot}\n}})();\n"
+        "(function () {{\n\"use strict\";\nfunction makeProgram() {{\n{glue}\nreturn wasm_bindgen;\n}}\n{boot}\n}})();\n"
     );
     minified(&whole, "es2021")
 }
