@@ -16,7 +16,7 @@ function unpack() {
 async function start() {
   try {
     compiled ??= await WebAssembly.compile(unpack());
-    await makeProgram()({ module_or_path: compiled });
+    await makeProgram()(compiled);
   } catch (reason) {
     tell(reason);
   }

@@ -1,4 +1,4 @@
-//! The page's two scripts, minified where esbuild is to be had.
+//! The page's two scripts and its style sheet, minified where esbuild is to be had.
 
 use crate::failure::{Failure, Outcome};
 use crate::{process, tools};
@@ -6,30 +6,63 @@ use std::process::Command;
 
 /// The script that must be readable by browsers too old for the other one.
 pub(super) fn check(text: &str) -> Outcome<String> {
-    minified(text, "es5")
+    minified(text, "js", "es5")
 }
 
-/// The glue as a function `makeProgram`, which returns a fresh `wasm_bindgen`, and the boot that calls it, in one
+/// The glue as a function `makeProgram`, which returns a fresh start function, and the boot that calls it, in one
 /// function of their own.
 pub(super) fn program(glue: &str, boot: &str) -> Outcome<String> {
+    let glue = without_loader(glue)?;
     let whole = format!(
         "(function () {{\n\"use strict\";\nfunction makeProgram() {{\n{glue}\nreturn wasm_bindgen;\n}}\n{boot}\n}})();\n"
     );
-    minified(&whole, "es2021")
+    minified(&whole, "js", "es2021")
+}
+
+/// The style sheet, minified.
+pub(super) fn sheet(text: &str) -> Outcome<String> {
+    minified(text, "css", "chrome97")
+}
+
+/// Where the glue's ways to fetch a program begin. The page has its program inside, compiled by the boot.
+const LOADER: &str = "    async function __wbg_load(";
+
+/// What stands in their place.
+const START: &str = "    return async function (module) {
+        const instance = await WebAssembly.instantiate(module, __wbg_get_imports());
+        return __wbg_finalize_init(instance, module);
+    };
+})();
+";
+
+/// The glue with one way to start: from a compiled module.
+fn without_loader(glue: &str) -> Outcome<String> {
+    let cut = glue.split_once(LOADER).filter(|(before, after)| {
+        before.contains("function __wbg_get_imports()")
+            && before.contains("function __wbg_finalize_init(instance, module)")
+            && after.contains("return Object.assign(__wbg_init, { initSync }, exports);")
+    });
+    match cut {
+        Some((before, _)) => Ok(format!("{before}{START}")),
+        None => Err(Failure::new(
+            "wasm-bindgen writes its glue otherwise now: adapt `without_loader` in xtask/src/pack/script.rs.",
+        )),
+    }
 }
 
 /// The script as it travels, in the language that the page's oldest browsers read.
-fn minified(script: &str, language: &str) -> Outcome<String> {
+fn minified(script: &str, kind: &str, language: &str) -> Outcome<String> {
     let travels = match tools::esbuild() {
         Ok(esbuild) => {
             let mut esbuild = Command::new(esbuild);
             esbuild.args(["--minify", "--legal-comments=none", "--log-level=warning"]);
-            process::filter(esbuild.arg(format!("--target={language}")), script)?
-                .trim_end()
-                .to_owned()
+            esbuild.args([format!("--loader={kind}"), format!("--target={language}")]);
+            process::filter(&mut esbuild, script)?.trim_end().to_owned()
         }
         Err(failure) => {
-            println!("The scripts are not minified, so the page is some 2.5 kB larger. {failure}");
+            println!(
+                "Scripts and styles are not minified, so the page is some 2.5 kB larger. {failure}"
+            );
             script.to_owned()
         }
     };
@@ -39,4 +72,30 @@ fn minified(script: &str, language: &str) -> Outcome<String> {
         ));
     }
     Ok(travels)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glue_keeps_one_way_to_start() {
+        let glue = "let wasm_bindgen = (function(exports) {
+    function __wbg_get_imports() {}
+    function __wbg_finalize_init(instance, module) {}
+    async function __wbg_load(module, imports) { fetch(module); }
+    return Object.assign(__wbg_init, { initSync }, exports);
+})({ __proto__: null });
+";
+
+        let short = without_loader(glue).unwrap();
+
+        assert!(!short.contains("fetch"));
+        assert!(short.ends_with(START));
+    }
+
+    #[test]
+    fn an_unknown_glue_is_refused() {
+        assert!(without_loader("let wasm_bindgen = 1;").is_err());
+    }
 }
