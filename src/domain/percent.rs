@@ -83,6 +83,12 @@ impl Percent {
         self.part * u128::from(Share::WHOLE.0) < u128::from(share.0) * self.whole
     }
 
+    /// The least share that is not below the fraction.
+    pub fn share_rounded_up(self) -> Share {
+        let millionths = (self.part * u128::from(Share::WHOLE.0)).div_ceil(self.whole);
+        Share(u32::try_from(millionths).unwrap_or(u32::MAX))
+    }
+
     /// The least whole per cent that the fraction has not passed: 24.9978 % gives 25 %.
     pub fn next_whole_percent(self) -> Share {
         let percents = (self.part * 100).div_ceil(self.whole);

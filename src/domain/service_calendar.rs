@@ -117,7 +117,8 @@ impl ServiceCalendar {
 
     /// The holidays that take a service day away in a period.
     pub fn closed_by_decree(&self, period: Period) -> impl Iterator<Item = Holiday> {
-        let takes = |holiday: &Holiday| self.takes_a_weekday(holiday) && !self.is_own(holiday.date);
+        let takes =
+            |holiday: &Holiday| self.takes_a_weekday(*holiday) && !self.is_own(holiday.date);
         self.holidays.within(period).filter(takes)
     }
 
@@ -126,12 +127,12 @@ impl ServiceCalendar {
         let depends = self
             .decreed
             .each()
-            .any(|holiday| self.takes_a_weekday(&holiday));
+            .any(|holiday| self.takes_a_weekday(holiday));
         (period.first.year()..=period.last.year())
             .filter(move |&year| depends && !self.holidays.knows(year))
     }
 
-    fn takes_a_weekday(&self, holiday: &Holiday) -> bool {
+    fn takes_a_weekday(&self, holiday: Holiday) -> bool {
         self.switches.week.serves(holiday.date.number())
             && self.switches.opening(holiday.kind) == Opening::Closed
     }
@@ -140,7 +141,7 @@ impl ServiceCalendar {
     pub fn own_days(&self, period: Period) -> (u32, u32) {
         let own = |periods: &[Period]| {
             let shared = periods.iter().filter_map(|days| days.shared_with(period));
-            shared.map(Period::days).sum()
+            shared.map(Period::days).fold(0, u32::saturating_add)
         };
         (own(&self.closed), own(&self.opened))
     }

@@ -81,7 +81,7 @@ impl Written {
     }
 
     fn of_three(first: &str, second: &str, third: &str) -> Option<Result<Self, Problem>> {
-        if first.len() == 4 {
+        if is_year(first) {
             return Self::new(third, second.parse().ok()?, first, false);
         }
         if let Some(month) = months::month(second) {

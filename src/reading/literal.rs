@@ -25,6 +25,9 @@ impl Literal {
         let Some(&last) = signs.last() else {
             return Self::integer(text);
         };
+        if !signs.iter().all(|&sign| is_point_or_comma(sign)) {
+            return None;
+        }
         let (before, after) = text.rsplit_once(last)?;
         let kinds_differ = signs.iter().any(|&sign| sign != last);
         if !kinds_differ && is_grouped(text, last) {
@@ -32,10 +35,10 @@ impl Literal {
             return Some(Self {
                 whole,
                 decimals: None,
-                lone_group: signs.len() == 1 && is_point_or_comma(last),
+                lone_group: signs.len() == 1,
             });
         }
-        let decimals = digits(after).filter(|_| is_point_or_comma(last))?;
+        let decimals = digits(after)?;
         let whole = Self::whole_part(before)?;
         Some(Self {
             whole,

@@ -14,7 +14,8 @@ pub(super) fn number(text: &str) -> Result<(u128, u128), Problem> {
         let literal =
             Literal::parse(&digits).ok_or_else(|| Problem::NotANumber(text.to_owned()))?;
         let (people, last) = part(&literal, scale, text)?;
-        if people >= below {
+        // "1 juta 200" may be short for 1,2 juta: a scale in between must not be left out.
+        if people >= below || (below < u128::MAX && scale * 1_000 < below) {
             return Err(Problem::NotANumber(text.to_owned()));
         }
         below = scale;

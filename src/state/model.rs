@@ -19,6 +19,8 @@ pub struct Model {
     pub case: Rc<Case>,
     /// The last case that could be read wholly: its answer stands while a field is faulty.
     pub answered: Option<Rc<Case>>,
+    /// The year of the last as-of date that could be read.
+    pub as_of_year: Option<i16>,
     /// Fields whose faults may be shown: left, or not typed in for a second.
     pub settled: Fields,
     /// The language of the page.
@@ -66,6 +68,7 @@ impl Model {
         Self {
             case: Rc::new(blank_case(today, lang)),
             answered: None,
+            as_of_year: Some(today.year()),
             settled: Fields::default(),
             lang,
             today,
@@ -138,6 +141,9 @@ impl Model {
     pub(super) fn show(&mut self, case: Rc<Case>) {
         self.case = case;
         self.answered = None;
+        self.take_away = None;
+        let as_of = read_date(self.case.form.text(Field::AsOf));
+        self.as_of_year = as_of.ok().map(|read| read.date.year()).or(self.as_of_year);
         for field in Field::ALL {
             self.settled
                 .set(field, !self.case.form.text(field).is_empty());

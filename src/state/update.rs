@@ -75,31 +75,36 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
     model.history.note(&model.case, Some(field));
     let case = Rc::make_mut(&mut model.case);
     case.example = None;
-    if field == Field::AsOf {
-        follow_year(case, &text);
-    }
     case.form.set(field, text);
+    if field == Field::AsOf {
+        follow_year(model);
+    }
     changed(model, Effect::AwaitPause(field))
 }
 
-/// The deadline stays on 31 December of the as-of year as long as it stands there.
-fn follow_year(case: &mut Case, as_of: &str) {
-    let year_of = |text: &str| read_date(text).ok().map(|read| read.date.year());
-    let deadline = read_date(case.form.text(Field::Deadline))
-        .ok()
-        .map(|read| read.date);
-    let (before, after) = (year_of(case.form.text(Field::AsOf)), year_of(as_of));
-    if let (Some(before), Some(after), Some(deadline)) = (before, after, deadline)
-        && before != after
-        && deadline == Date::year_end(before)
-    {
-        let lang = if case.form.text(Field::Deadline).contains("December") {
+/// The deadline stays on 31 December of the as-of year as long as it stands there. While the year is being typed the
+/// date cannot be read, so the model remembers the last year that could.
+fn follow_year(model: &mut Model) {
+    let form = &model.case.form;
+    let Ok(as_of) = read_date(form.text(Field::AsOf)) else {
+        return;
+    };
+    let Some(before) = model.as_of_year.replace(as_of.date.year()) else {
+        return;
+    };
+    let written = form.text(Field::Deadline);
+    let stands_at_the_end =
+        read_date(written).is_ok_and(|read| read.date == Date::year_end(before));
+    if before != as_of.date.year() && stands_at_the_end {
+        let lang = if written.contains("December") {
             Lang::En
         } else {
             Lang::Id
         };
-        case.form
-            .set(Field::Deadline, long_date(Date::year_end(after), lang));
+        let deadline = long_date(Date::year_end(as_of.date.year()), lang);
+        Rc::make_mut(&mut model.case)
+            .form
+            .set(Field::Deadline, deadline);
     }
 }
 
@@ -123,6 +128,7 @@ fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
     case.example = None;
     model.case = Rc::new(case);
     model.notice = None;
+    model.take_away = None;
     model.refused_values.clear();
     model.take_answer();
     vec![save(model)]

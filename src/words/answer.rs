@@ -127,15 +127,25 @@ impl Words {
         }
         let first = self.date(plan.days?.of(inquiry.question.first_day).first);
         let unknown = self.unknown_day_clause(plan);
+        let meaning = self.service_day_meaning();
         Some(say!(
             self,
-            "Dihitung {count} hari layanan (hari kantor melayani), mulai {first}{reserve}.{unknown}",
-            "Counted: {count} service days (days on which the office serves), from {first}{reserve}.{unknown}",
+            "Dihitung {count} hari layanan{meaning}, mulai {first}{reserve}.{unknown}",
+            "Counted: {count} service days{meaning}, from {first}{reserve}.{unknown}",
             count,
+            meaning,
             first,
             reserve,
             unknown
         ))
+    }
+
+    /// What a service day is, at its first use.
+    pub(super) fn service_day_meaning(&self) -> &'static str {
+        self.pick(
+            " (hari kantor melayani)",
+            " (days on which the office serves)",
+        )
     }
 
     fn reserve_clause(&self, reserve: u32) -> String {

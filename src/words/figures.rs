@@ -258,8 +258,13 @@ pub(super) fn coverage_thresholds(inquiry: &Inquiry, plan: &Plan) -> Vec<Share> 
     let reached = plan
         .standing
         .is_some_and(|standing| standing.surplus.is_some());
-    if let Some(TargetGiven::Share(share)) = inquiry.question.target.filter(|_| !reached) {
-        thresholds.push(share);
-    }
+    let target = match inquiry.question.target {
+        Some(TargetGiven::Share(share)) => Some(share),
+        _ => plan
+            .target
+            .and_then(|target| target.amounts_to)
+            .map(Percent::share_rounded_up),
+    };
+    thresholds.extend(target.filter(|_| !reached));
     thresholds
 }

@@ -93,7 +93,7 @@ impl Words {
             ),
             Field::Calendar => self.pick(
                 "Satu hari per baris: tanggal; nama; nasional atau cuti bersama",
-                "One day to a line: date; name; nasional or cuti bersama",
+                "One day to a line: date; name; national or joint leave",
             ),
             Field::Region | Field::BaseLabel | Field::Target => "",
         }

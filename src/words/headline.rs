@@ -1,8 +1,8 @@
 //! The answer's first sentence: the rate, or why there is none.
 
-use super::{Words, answer::is_about, template::say, terms::capital};
+use super::{Words, answer::is_about, template::say};
 use crate::{
-    domain::{Bounds, People, Plan},
+    domain::{Bounds, People, Plan, Standing},
     reading::Problem,
     state::{Field, Inquiry},
 };
@@ -61,41 +61,47 @@ impl Words {
             self.activations(),
             self.per_service_day()
         );
-        let before = if standing.is_open() {
-            self.perhaps_reached(standing.shortfall)
-        } else {
-            self.pick("Perlu ", "").to_owned()
-        };
-        let figure = if self.pick(false, !standing.is_open()) {
-            capital(&figure)
-        } else {
-            figure
-        };
+        let (before, after) = self.around(inquiry, standing);
         Headline {
             before,
             rate: Some(rates.service_day),
             figure,
-            after: self.in_time(inquiry),
+            after,
         }
+    }
+
+    /// What stands before and behind the rate. No sentence starts with a figure.
+    fn around(&self, inquiry: &Inquiry, standing: Standing) -> (String, String) {
+        let perhaps = if standing.is_open() {
+            self.perhaps_reached(standing.shortfall)
+        } else {
+            String::new()
+        };
+        let at_most = if standing.is_open() {
+            self.pick("paling banyak ", "at most ")
+        } else {
+            ""
+        };
+        let by = inquiry.question.deadline.map(|date| self.date(date));
+        let by = by
+            .map(|date| say!(self, " paling lambat {date}", " by {date}", date))
+            .unwrap_or_default();
+        let before = say!(
+            self,
+            "{perhaps}Perlu {at_most}",
+            "{perhaps}To reach the target{by}, {at_most}",
+            perhaps,
+            at_most,
+            by
+        );
+        (
+            before,
+            say!(self, " agar target tercapai{by}.", " are needed.", by),
+        )
     }
 
     fn per_service_day(&self) -> &'static str {
         self.pick("per hari layanan", "per service day")
-    }
-
-    fn in_time(&self, inquiry: &Inquiry) -> String {
-        let Some(deadline) = inquiry.question.deadline else {
-            return self
-                .pick(" agar target tercapai.", " are needed to reach the target.")
-                .to_owned();
-        };
-        let date = self.date(deadline);
-        say!(
-            self,
-            " agar target tercapai paling lambat {date}.",
-            " are needed to reach the target by {date}.",
-            date
-        )
     }
 
     fn reached(&self, surplus: Bounds<People>) -> String {
@@ -120,8 +126,8 @@ impl Words {
         let people = self.people(shortfall.most);
         say!(
             self,
-            "Mungkin sudah tercapai; kekurangan paling banyak {people}. Perlu paling banyak ",
-            "It may have been reached; at most {people} are missing. At most ",
+            "Mungkin sudah tercapai; kekurangan paling banyak {people}. ",
+            "It may have been reached; at most {people} are missing. ",
             people
         )
     }
@@ -160,13 +166,11 @@ impl Words {
         if let (Some(points), None) = (plan.points, inquiry.question.base) {
             let points = self.points_between(points);
             let name = self.base_name();
-            let capital = capital(&points);
             return say!(
                 self,
                 "Kurang {points}. Isi {name} untuk mengetahui jumlah orangnya.",
-                "{capital} short. Enter {name} to see how many people that is.",
+                "Short by {points}. Enter {name} to see how many people that is.",
                 points,
-                capital,
                 name
             );
         }

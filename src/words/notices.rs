@@ -155,21 +155,23 @@ impl Words {
         )
     }
 
-    /// The same for the text to share, where there are days in such years.
-    pub(super) fn unknown_years_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
-        match unknown_years(inquiry, plan)? {
-            Warning::UnknownYears(first, last) => Some(self.unknown_years(first, last, plan)),
-            _ => None,
-        }
+    /// That the days are an estimate, for the text to share, which has named them.
+    pub(super) fn estimate_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
+        let Warning::UnknownYears(first, last) = unknown_years(inquiry, plan)? else {
+            return None;
+        };
+        let years = years(first, last);
+        Some(say!(
+            self,
+            "Daftar libur tahun {years} tidak tersedia, jadi hari layanan diperkirakan.",
+            "There is no list of holidays for {years}, so the service days are an estimate.",
+            years
+        ))
     }
 
     /// "Daftar libur tahun 2020 tidak tersedia. Hari layanan diperkirakan 59 sampai 75, jadi perlu 30 sampai 38 …"
     fn unknown_years(&self, first: i16, last: i16, plan: &Plan) -> String {
-        let years = if first == last {
-            first.to_string()
-        } else {
-            format!("{first}–{last}")
-        };
+        let years = years(first, last);
         let days = self.days_between(plan.service_days.unwrap_or(Bounds::exactly(0)));
         let rate = plan
             .rates
@@ -192,4 +194,12 @@ impl Words {
             "this base is disputed: the report says \"30 per cent or 400,000\" of about 700,000, but 30 per cent of 700,000 is 210,000. If 400,000 is the wajib KTP, 600 per service day are needed; with 514,104 (the office, January 2024) 796; with 700,000 1,115.",
         ))
     }
+}
+
+/// "2020", or "2020–2022".
+fn years(first: i16, last: i16) -> String {
+    if first == last {
+        return first.to_string();
+    }
+    format!("{first}–{last}")
 }

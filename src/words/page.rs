@@ -44,7 +44,7 @@ impl Words {
     pub fn disclaimer(&self) -> &'static str {
         self.pick(
             "Hasil ini perhitungan dari angka yang diisi, bukan statistik resmi.",
-            "This result is a computation from the figures entered, not an official statistic.",
+            "Computed from the figures entered, not an official statistic.",
         )
     }
 

@@ -116,15 +116,22 @@ impl Words {
 
     /// "1.234 juta" is 1,234 juta or 1.234.000.000.
     fn ambiguous_scale(&self, text: &str) -> String {
-        let (number, scale) = text.split_once(' ').unwrap_or((text, ""));
-        let zeros = match scale.split(' ').next().unwrap_or_default() {
-            "ribu" | "rb" | "thousand" => ".000",
-            "juta" | "jt" | "million" => ".000.000",
-            _ => "",
+        let at = text
+            .find(|sign: char| sign.is_ascii_alphabetic())
+            .unwrap_or(text.len());
+        let (number, behind) = text.split_at(at);
+        let number = number.trim_end();
+        let scale = behind.split(' ').next().unwrap_or_default();
+        let zeros = match scale {
+            "ratus" | "hundred" => "00",
+            "ribu" | "rb" | "thousand" => "000",
+            "juta" | "jt" | "million" => "000000",
+            _ => "000000000",
         };
-        let (decimal, group) = self.pick((",", "."), (".", ","));
+        let decimal = self.pick(",", ".");
         let short = number.replace(['.', ','], decimal);
-        let long = format!("{number}{zeros}").replace(['.', ','], group);
+        let digits = number.replace(['.', ','], "") + zeros;
+        let long = digits.parse().map_or(digits, |people| self.number(people));
         say!(
             self,
             "\"{text}\" dapat berarti {short} {scale} atau {long}. Tulis lengkap.",
@@ -217,7 +224,7 @@ const PARTIAL_DATE: (&str, &str) = (
 );
 const HOLIDAY_LINE: (&str, &str) = (
     "Baris {text} tidak terbaca. Tulis: tanggal; nama; nasional atau cuti bersama.",
-    "Line {text} cannot be read. Write: date; name; nasional or cuti bersama.",
+    "Line {text} cannot be read. Write: date; name; national or joint leave.",
 );
 
 /// The sentences that need no figure of the text.

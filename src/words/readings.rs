@@ -90,7 +90,10 @@ impl Words {
     }
 
     fn read_periods(&self, periods: &[Period]) -> Option<(String, String)> {
-        let days: u32 = periods.iter().map(|period| period.days()).sum();
+        let days = periods
+            .iter()
+            .map(|period| period.days())
+            .fold(0, u32::saturating_add);
         let each = periods.iter().map(|period| match period.days() {
             1 => self.date(period.first),
             _ => format!(

@@ -7,25 +7,63 @@ use crate::{
     state::{Case, Field, Indicator, Inquiry},
 };
 
+/// The most characters of a text to share.
+const MOST_CHARACTERS: usize = 700;
+
+/// How much of the text is left out, the least needed first.
+const SHORTER: u8 = 4;
+
 impl Words {
-    /// The text that is copied.
+    /// The text that is copied: whole, or shortened step by step until it fits a message.
     pub fn summary(&self, case: &Case, inquiry: &Inquiry, plan: &Plan) -> String {
-        let mut paragraphs = vec![self.heading(case), self.headline(inquiry, plan).text()];
-        paragraphs.push(self.explanation(inquiry, plan).join(" "));
-        paragraphs.push(self.shares(inquiry, plan));
-        paragraphs.push(self.basis(inquiry, plan));
-        paragraphs.extend(
-            case.example
-                .and_then(|at| EXAMPLES.get(at))
-                .map(|example| self.example_label(example)),
-        );
-        paragraphs.push(self.disclaimer().to_owned());
-        paragraphs.retain(|paragraph| !paragraph.is_empty());
-        paragraphs.join("\n")
+        let texts = (0..=SHORTER).map(|shorter| self.summary_of(case, inquiry, plan, shorter));
+        let mut last = String::new();
+        for text in texts {
+            last = text;
+            if last.chars().count() <= MOST_CHARACTERS {
+                break;
+            }
+        }
+        last
     }
 
-    fn heading(&self, case: &Case) -> String {
+    fn summary_of(&self, case: &Case, inquiry: &Inquiry, plan: &Plan, shorter: u8) -> String {
+        let explanation = self.explanation(inquiry, plan).join(" ");
+        let explanation = if shorter < 1 {
+            explanation
+        } else {
+            explanation.replace(self.service_day_meaning(), "")
+        };
+        let example = case.example.and_then(|at| EXAMPLES.get(at));
+        let mut paragraphs = vec![
+            self.heading(case, shorter >= 3),
+            self.headline(inquiry, plan).text(),
+            explanation,
+            self.shares(inquiry, plan, shorter >= 2),
+            self.basis(inquiry, plan, shorter < SHORTER),
+        ];
+        paragraphs.extend(example.map(|example| match shorter {
+            SHORTER => self.short_example_label(example),
+            _ => self.example_label(example),
+        }));
+        paragraphs.push(self.disclaimer().to_owned());
+        paragraphs.retain(|paragraph| !paragraph.is_empty());
+        let text = paragraphs.join("\n");
+        let label = case.form.text(Field::BaseLabel).trim();
+        if shorter < 3 || label.is_empty() {
+            text
+        } else {
+            text.replace(label, &cut(label))
+        }
+    }
+
+    fn heading(&self, case: &Case, is_short: bool) -> String {
         let region = case.form.text(Field::Region).trim();
+        let region = if is_short {
+            cut(region)
+        } else {
+            region.to_owned()
+        };
         let what = match self.indicator {
             Indicator::Ikd => self.pick(
                 "Target Identitas Kependudukan Digital (IKD)",
@@ -36,26 +74,39 @@ impl Words {
         if region.is_empty() {
             what.to_owned()
         } else {
-            format!("{what}, {region}")
+            [what, ", ", &region].concat()
         }
     }
 
-    /// Coverage and attainment, which stand together.
-    fn shares(&self, inquiry: &Inquiry, plan: &Plan) -> String {
+    /// Coverage and attainment, which stand together; in short, of the numbers that were just named.
+    fn shares(&self, inquiry: &Inquiry, plan: &Plan, is_short: bool) -> String {
         let figures = self.key_figures(inquiry, plan);
-        let sentence = |id: &str| {
-            let figure = figures.iter().find(|figure| figure.id == id)?;
-            Some(format!("{}: {}.", figure.label, figure.text))
-        };
-        [sentence("coverage"), sentence("attainment")]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ")
+        let mut sentences = Vec::new();
+        for figure in figures
+            .iter()
+            .filter(|figure| matches!(figure.id, "coverage" | "attainment"))
+        {
+            let full = &figure.text;
+            let percent = full
+                .split_once(self.pick(" dari ", " of "))
+                .map_or(full.as_str(), |(percent, _)| percent);
+            let whole = if figure.id == "coverage" {
+                self.pick("dari jumlah itu", "of that number")
+            } else {
+                self.pick("dari target itu", "of that target")
+            };
+            let text = if is_short {
+                [percent, " ", whole].concat()
+            } else {
+                full.clone()
+            };
+            sentences.push([&figure.label, ": ", &text, "."].concat());
+        }
+        sentences.join(" ")
     }
 
     /// The day of the figures, and how the days were counted.
-    fn basis(&self, inquiry: &Inquiry, plan: &Plan) -> String {
+    fn basis(&self, inquiry: &Inquiry, plan: &Plan, with_rules: bool) -> String {
         let mut sentences = Vec::new();
         if let Some(as_of) = inquiry.question.as_of {
             let date = self.date(as_of);
@@ -66,7 +117,7 @@ impl Words {
                 date
             ));
         }
-        if plan.rates.is_some() && inquiry.question.own_days.is_none() {
+        if with_rules && plan.rates.is_some() && inquiry.question.own_days.is_none() {
             let rules = self.calendar_rules(inquiry);
             let own =
                 counted_period(inquiry, plan).map(|period| self.own_days_clause(inquiry, period));
@@ -79,7 +130,7 @@ impl Words {
                 own
             ));
         }
-        sentences.extend(self.unknown_years_sentence(inquiry, plan));
+        sentences.extend(self.estimate_sentence(inquiry, plan));
         sentences.join(" ")
     }
 
@@ -106,5 +157,14 @@ impl Words {
             as_of,
             deadline
         )
+    }
+}
+
+/// A name that is too long for a message, cut.
+fn cut(name: &str) -> String {
+    if name.chars().count() <= 40 {
+        name.to_owned()
+    } else {
+        name.chars().take(39).chain(['…']).collect()
     }
 }

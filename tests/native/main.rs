@@ -1,1 +1,32 @@
-fn main() {}
+//! What the calculator promises, as sentences: published figures, calendar, laws, links, words, layers and views.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test that cannot go on fails where it stands"
+)]
+
+mod calendar;
+mod dates;
+mod day_loop;
+mod english;
+mod following;
+mod given;
+mod kept;
+mod laws;
+mod layers;
+mod links;
+mod numbers;
+mod published;
+mod samples;
+mod sentences;
+mod shares;
+mod starting;
+mod told;
+mod undo;
+mod update;
+
+#[cfg(feature = "web")]
+mod markup;
+#[cfg(feature = "web")]
+mod views;

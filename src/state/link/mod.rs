@@ -74,7 +74,7 @@ fn finish(mut pairs: Pairs, case: &Case, lang: Lang) -> String {
 /// assert_eq!(opened.case.form.text(Field::Deadline), "31 Desember 2024");
 /// ```
 pub fn open_link(text: &str, today: Date) -> Option<Opened> {
-    let pairs = decode_pairs(from_first_key(text)?);
+    let pairs = decode_pairs(from_first_key(without_secret(text))?);
     let mut opened = read_pairs(&pairs, shown::text);
     let lang = opened.lang.unwrap_or_default();
     fill_absent(&mut opened.case, &pairs, today, lang);
@@ -142,15 +142,15 @@ fn read_pairs(pairs: &Pairs, text: fn(Field, &str, Lang) -> String) -> Opened {
     };
     let lang = opened.lang.unwrap_or_default();
     for (key, value) in pairs {
-        let value = without_secret(value);
         if let Some(field) = Field::ALL.into_iter().find(|field| field.key() == key) {
             opened.case.form.set(field, text(field, value, lang));
         } else if let Some(choice) = choices::choice(key, value) {
             opened.case.choices.choose(choice);
         } else if is_refused(key, value) {
-            opened.refused.push((key.clone(), value.to_owned()));
+            opened.refused.retain(|(refused, _)| refused != key);
+            opened.refused.push((key.clone(), value.clone()));
         } else if !is_passing(key) {
-            opened.case.unknown.push((key.clone(), value.to_owned()));
+            opened.case.unknown.push((key.clone(), value.clone()));
         }
     }
     opened
@@ -158,13 +158,13 @@ fn read_pairs(pairs: &Pairs, text: fn(Field, &str, Lang) -> String) -> Opened {
 
 fn lang_of(pairs: &Pairs) -> Option<Lang> {
     let named = pairs.iter().rfind(|(key, _)| key == "lang");
-    named.and_then(|(_, value)| Lang::of_key(without_secret(value)))
+    named.and_then(|(_, value)| Lang::of_key(value))
 }
 
-/// Portals append "?secret=..." to the whole address, so it can hang on the last value.
-fn without_secret(value: &str) -> &str {
-    let value = value.split("?secret=").next().unwrap_or(value);
-    value.trim_end_matches('#')
+/// The text without what portals append to the whole address.
+fn without_secret(text: &str) -> &str {
+    let text = text.split("?secret=").next().unwrap_or(text);
+    text.trim_end_matches('#')
 }
 
 /// Whether a key of ours has a value that it does not take.

@@ -1,0 +1,141 @@
+//! Cases as tests state them: a link, a day, and what follows from the two.
+
+use kalkulator_ikd::{
+    domain::{Date, Plan},
+    reading::Problem,
+    state::{Case, Field, Inquiry, Warning, open_link, warnings},
+    words::{Figure, Words, people_value},
+    writing::Lang,
+};
+use proptest::test_runner::Config;
+
+/// A day that a test writes out.
+pub(crate) fn day(year: i16, month: i8, day: i8) -> Date {
+    Date::new(year, month, day).unwrap()
+}
+
+/// Muna Barat, 29 April 2024: the first case of all.
+pub(crate) const MUNA: &str =
+    "v=1&base=58959&base-kind=perekaman&done=314&share=30&as-of=2024-04-29&deadline=2024-12-31";
+
+/// The day on which links are opened where a test names none.
+pub(crate) fn today() -> Date {
+    day(2026, 11, 22)
+}
+
+/// So many random cases for a law, without files of failures.
+pub(crate) fn cases(count: u32) -> Config {
+    Config {
+        cases: count,
+        failure_persistence: None,
+        ..Config::default()
+    }
+}
+
+/// A case with its answer.
+#[derive(Debug)]
+pub(crate) struct Answered {
+    pub(crate) case: Case,
+    pub(crate) inquiry: Inquiry,
+    pub(crate) plan: Plan,
+    pub(crate) today: Date,
+}
+
+/// What a link asks, answered.
+pub(crate) fn ask(link: &str) -> Answered {
+    ask_on(link, today())
+}
+
+/// What a link asks, answered on a day.
+pub(crate) fn ask_on(link: &str, today: Date) -> Answered {
+    answer(open_link(link, today).unwrap().case, today)
+}
+
+/// A case, answered on a day.
+pub(crate) fn answer(case: Case, today: Date) -> Answered {
+    let inquiry = Inquiry::of(&case);
+    let plan = inquiry.plan(today);
+    Answered {
+        case,
+        inquiry,
+        plan,
+        today,
+    }
+}
+
+impl Answered {
+    pub(crate) fn words(&self, lang: Lang) -> Words {
+        Words::of(lang, &self.case)
+    }
+
+    /// Every figure that the page shows, in Indonesian.
+    pub(crate) fn figures(&self) -> Vec<Figure> {
+        let words = self.words(Lang::Id);
+        let steps = words.steps(&self.inquiry, &self.plan);
+        let rows = words.count_rows(&self.inquiry, &self.plan);
+        words
+            .key_figures(&self.inquiry, &self.plan)
+            .into_iter()
+            .chain(steps.into_iter().flat_map(|step| step.figures))
+            .chain(
+                rows.into_iter()
+                    .flat_map(|row| [Some(row.days), row.rate])
+                    .flatten(),
+            )
+            .collect()
+    }
+
+    /// The plain value of a result; a dash where the page has none.
+    pub(crate) fn value(&self, id: &str) -> String {
+        if id == "rate" {
+            let headline = self.words(Lang::Id).headline(&self.inquiry, &self.plan);
+            return headline.rate.map_or("-".to_owned(), people_value);
+        }
+        let figure = self.figures().into_iter().find(|figure| figure.id == id);
+        figure.map_or("-".to_owned(), |figure| figure.value)
+    }
+
+    /// The plain values of several results.
+    pub(crate) fn values(&self, ids: &str) -> String {
+        let values = ids.split(' ').map(|id| self.value(id));
+        values.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The text of a result in Indonesian.
+    pub(crate) fn text(&self, id: &str) -> String {
+        let figure = self.figures().into_iter().find(|figure| figure.id == id);
+        figure.unwrap().text
+    }
+
+    pub(crate) fn warnings(&self) -> Vec<(Field, Warning)> {
+        warnings(&self.case, &self.inquiry, &self.plan, self.today)
+    }
+
+    /// The answer's first sentence in Indonesian.
+    pub(crate) fn headline(&self) -> String {
+        let words = self.words(Lang::Id);
+        words.headline(&self.inquiry, &self.plan).text()
+    }
+
+    /// The sentences under it.
+    pub(crate) fn explanation(&self) -> String {
+        let words = self.words(Lang::Id);
+        words.explanation(&self.inquiry, &self.plan).join(" ")
+    }
+}
+
+/// Reads every text of a table whose lines are `text | text -> outcome`, and compares the outcomes.
+pub(crate) fn reads(read: impl Fn(&str) -> String, table: &str) {
+    let lines = table.lines().filter(|line| !line.trim().is_empty());
+    for (texts, outcome) in lines.map(|line| line.rsplit_once(" -> ").unwrap()) {
+        for text in texts.split(" | ").map(str::trim) {
+            assert_eq!(read(text), outcome.trim(), "{text:?}");
+        }
+    }
+}
+
+/// The name of a refusal: `NotWhole` of `NotWhole { .. }`.
+pub(crate) fn refusal(problem: &Problem) -> String {
+    let debug = format!("{problem:?}");
+    debug.split([' ', '(', '{']).next().unwrap().to_owned()
+}
