@@ -23,15 +23,4 @@ impl Words {
             source
         )
     }
-
-    /// The same where the region has been named.
-    pub(super) fn short_example_label(&self, example: &Example) -> String {
-        let source = example.source;
-        say!(
-            self,
-            "Contoh dari berita, bukan data terkini ({source}).",
-            "An example from the press, not current figures ({source}).",
-            source
-        )
-    }
 }

@@ -42,10 +42,7 @@ impl Words {
             self.shares(inquiry, plan, shorter >= 2),
             self.basis(inquiry, plan, shorter < SHORTER),
         ];
-        paragraphs.extend(example.map(|example| match shorter {
-            SHORTER => self.short_example_label(example),
-            _ => self.example_label(example),
-        }));
+        paragraphs.extend(example.map(|example| self.example_label(example)));
         paragraphs.push(self.disclaimer().to_owned());
         paragraphs.retain(|paragraph| !paragraph.is_empty());
         let text = paragraphs.join("\n");
@@ -58,7 +55,12 @@ impl Words {
     }
 
     fn heading(&self, case: &Case, is_short: bool) -> String {
-        let region = case.form.text(Field::Region).trim();
+        // The label of an example names its region.
+        let region = if case.example.is_some() {
+            ""
+        } else {
+            case.form.text(Field::Region).trim()
+        };
         let region = if is_short {
             cut(region)
         } else {

@@ -14,7 +14,16 @@ use std::process::Command;
 
 /// How wasm-opt is called. It reads from the wasm itself which features it may use, so it must see that section before
 /// it deletes it.
-const PASSES: [&str; 4] = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
+const PASSES: [&str; 7] = [
+    "-Oz",
+    // LZMA finds more to repeat where large functions stay apart and neighbours are alike: 1 % less when packed.
+    "--one-caller-inline-max-function-size=20",
+    "--always-inline-max-function-size=4",
+    "--converge",
+    "--reorder-functions-by-name",
+    "--strip-debug",
+    "--strip-producers",
+];
 
 /// The pass that shortens names comes after the others: repeated, it would list them anew.
 const RENAMING: [&str; 2] = [
