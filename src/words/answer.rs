@@ -156,7 +156,7 @@ impl Words {
         say!(
             self,
             ", setelah dikurangi cadangan {days} hari gangguan jaringan",
-            ", less {days} days kept in reserve for outages",
+            ", less {days} days in reserve",
             days
         )
     }

@@ -2,7 +2,7 @@
 
 use kalkulator_ikd::{
     reference::EXAMPLES,
-    state::{Case, Field, Notice, Origin, choice_pair},
+    state::{Field, Notice, Origin, choice_pair},
     words::Words,
     writing::Lang,
 };
