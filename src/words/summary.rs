@@ -11,7 +11,7 @@ use crate::{
 const MOST_CHARACTERS: usize = 700;
 
 /// How much of the text is left out, the least needed first.
-const SHORTER: u8 = 4;
+const SHORTER: u8 = 5;
 
 impl Words {
     /// The text that is copied: whole, or shortened step by step until it fits a message.
@@ -40,10 +40,15 @@ impl Words {
             self.headline(inquiry, plan).text(),
             explanation,
             self.shares(inquiry, plan, shorter >= 2),
-            self.basis(inquiry, plan, shorter < SHORTER),
+            self.basis(inquiry, plan, shorter < 4),
         ];
         paragraphs.extend(example.map(|example| self.example_label(example)));
-        paragraphs.push(self.disclaimer().to_owned());
+        let disclaimer = if shorter < SHORTER {
+            self.disclaimer()
+        } else {
+            self.short_disclaimer()
+        };
+        paragraphs.push(disclaimer.to_owned());
         paragraphs.retain(|paragraph| !paragraph.is_empty());
         let text = paragraphs.join("\n");
         let label = case.form.text(Field::BaseLabel).trim();
@@ -52,6 +57,13 @@ impl Words {
         } else {
             text.replace(label, &cut(label))
         }
+    }
+
+    fn short_disclaimer(&self) -> &'static str {
+        self.pick(
+            "Perhitungan, bukan statistik resmi.",
+            "A computation, no official statistic.",
+        )
     }
 
     fn heading(&self, case: &Case, is_short: bool) -> String {
