@@ -10,8 +10,10 @@ use crate::{
 /// The most characters of a text to share.
 const MOST_CHARACTERS: usize = 700;
 
-/// How much of the text is left out, the least needed first.
-const SHORTER: u8 = 5;
+/// How much of the text is left out, the least needed first: what a service day is, the base and the target repeated
+/// beside their percentages, long names, the calendar's rules, half the disclaimer, coverage and attainment (which stand
+/// together or not at all), the rest of the disclaimer.
+const SHORTER: u8 = 7;
 
 impl Words {
     /// The text that is copied: whole, or shortened step by step until it fits a message.
@@ -39,14 +41,18 @@ impl Words {
             self.heading(case, shorter >= 3),
             self.headline(inquiry, plan).text(),
             explanation,
-            self.shares(inquiry, plan, shorter >= 2),
-            self.basis(inquiry, plan, shorter < 4),
+            if shorter < 6 {
+                self.shares(inquiry, plan, shorter >= 2)
+            } else {
+                String::new()
+            },
+            self.basis(inquiry, plan, shorter),
         ];
         paragraphs.extend(example.map(|example| self.example_label(example)));
-        let disclaimer = if shorter < SHORTER {
-            self.disclaimer()
-        } else {
-            self.short_disclaimer()
+        let disclaimer = match shorter {
+            0..=4 => self.disclaimer(),
+            SHORTER => "",
+            _ => self.short_disclaimer(),
         };
         paragraphs.push(disclaimer.to_owned());
         paragraphs.retain(|paragraph| !paragraph.is_empty());
@@ -120,7 +126,7 @@ impl Words {
     }
 
     /// The day of the figures, and how the days were counted.
-    fn basis(&self, inquiry: &Inquiry, plan: &Plan, with_rules: bool) -> String {
+    fn basis(&self, inquiry: &Inquiry, plan: &Plan, shorter: u8) -> String {
         let mut sentences = Vec::new();
         if let Some(as_of) = inquiry.question.as_of {
             let date = self.date(as_of);
@@ -131,7 +137,7 @@ impl Words {
                 date
             ));
         }
-        if with_rules && plan.rates.is_some() && inquiry.question.own_days.is_none() {
+        if shorter < 4 && plan.rates.is_some() && inquiry.question.own_days.is_none() {
             let rules = self.calendar_rules(inquiry);
             let own =
                 counted_period(inquiry, plan).map(|period| self.own_days_clause(inquiry, period));
@@ -144,7 +150,10 @@ impl Words {
                 own
             ));
         }
-        sentences.extend(self.estimate_sentence(inquiry, plan));
+        sentences.extend(
+            self.estimate_sentence(inquiry, plan)
+                .filter(|_| shorter < SHORTER),
+        );
         sentences.join(" ")
     }
 
