@@ -1,7 +1,10 @@
 //! The service calendar against a loop over days of another calendar, and against the rule for unknown years.
 
 use chrono::{Datelike, NaiveDate};
-use kalkulator_ikd::domain::{Bounds, Date, Opening, Switches, Week};
+use kalkulator_ikd::{
+    domain::{Bounds, Date, Opening, Switches, Week},
+    reference::decreed_holidays,
+};
 use proptest::prelude::*;
 
 use super::{
@@ -59,12 +62,21 @@ fn of_chrono(date: NaiveDate) -> Date {
     .unwrap()
 }
 
-/// For every day of 2023 to 2027: `None` on a weekend, else whether a holiday closes the office.
-fn listed(switches: Switches) -> Vec<Option<bool>> {
-    let first = NaiveDate::from_ymd_opt(2023, 1, 1).unwrap();
+/// The days of all years that the file lists.
+fn listed_days() -> Vec<NaiveDate> {
+    let years = decreed_holidays().years();
+    let first = NaiveDate::from_ymd_opt(i32::from(years[0]), 1, 1).unwrap();
+    let last = i32::from(*years.last().unwrap());
     first
         .iter_days()
-        .take(1_826)
+        .take_while(|date| date.year() <= last)
+        .collect()
+}
+
+/// For every listed day: `None` on a weekend, else whether a holiday closes the office.
+fn listed(switches: Switches) -> Vec<Option<bool>> {
+    listed_days()
+        .into_iter()
         .map(|date| is_closed_weekday(date, switches))
         .collect()
 }
@@ -110,9 +122,10 @@ proptest! {
     #![proptest_config(cases(40))]
 
     #[test]
-    fn a_known_period_counts_as_a_loop_over_its_days(from in 0..1_826_u64, length in 1..800_usize, of in any_switches()) {
-        let start = NaiveDate::from_ymd_opt(2023, 1, 1).unwrap() + chrono::Days::new(from);
-        let days: Vec<_> = start.iter_days().take(length).take_while(|date| date.year() < 2028).collect();
+    fn a_known_period_counts_as_a_loop_over_its_days(from in any::<prop::sample::Index>(), length in 1..800_usize, of in any_switches()) {
+        let listed = listed_days();
+        let days: Vec<_> = listed.iter().copied().skip(from.index(listed.len())).take(length).collect();
+        let start = days[0];
         let served = days.iter().filter(|date| is_closed_weekday(**date, of) == Some(false)).count();
         let counted = count(of, of_chrono(start), of_chrono(*days.last().unwrap()));
         prop_assert_eq!(counted, Bounds::exactly(u32::try_from(served).unwrap()));
@@ -120,7 +133,8 @@ proptest! {
 
     #[test]
     fn an_unknown_period_counts_by_the_worst_run_of_the_known_years(from in 0..1_000_u64, length in 0..900_u64, of in any_switches(), before in any::<bool>()) {
-        let year = if before { 2017 } else { 2028 };
+        let after = i32::from(*decreed_holidays().years().last().unwrap()) + 1;
+        let year = if before { 2017 } else { after };
         let start = NaiveDate::from_ymd_opt(year, 1, 1).unwrap() + chrono::Days::new(from);
         let end = start + chrono::Days::new(length);
         let counted = count(of, of_chrono(start), of_chrono(end));

@@ -34,7 +34,7 @@ pub(crate) fn pack() -> Outcome<()> {
         boot: script::program(&glue, &[web("lzma.js")?, web("boot.js")?].concat())?,
         program: program.text,
     };
-    let file = page::assemble(&template, &parts)?;
+    let file = page::assemble(&style::compact(&template)?, &parts)?;
 
     let bytes_before = fs::metadata(&wasm).when("look at the wasm")?.len();
     empty(&stage)?;

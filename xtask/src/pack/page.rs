@@ -57,7 +57,6 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
         "{before}<script>{boot}</script>\n<script type=\"text/plain\" id=\"program\">{program}</script>{after}"
     );
     let page = put(&page, CHECK, &format!("<script>{check}</script>"))?;
-    let page = style::compact(&page)?;
     let policy = policy::policy(&[check, boot], &style::styles(&page));
     put(
         &page,

@@ -4,9 +4,13 @@ use crate::failure::{Failure, Outcome, While};
 use std::env::var_os;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 /// The folder's name among the caches of other programs.
 const NAME: &str = "kalkulator-ikd";
+
+/// Held while a tool is being installed: two threads would fill the same folder.
+static INSTALLING: Mutex<()> = Mutex::new(());
 
 /// The tool's folder, filled by `fill` unless it is there. It is filled under another name first, so that an
 /// interrupted installation never counts as one.
@@ -16,6 +20,10 @@ pub(super) fn installed(
     fill: impl FnOnce(&Path) -> Outcome<()>,
 ) -> Outcome<PathBuf> {
     let folder = folder()?.join(format!("{name}-{version}"));
+    if folder.is_dir() {
+        return Ok(folder);
+    }
+    let _one_at_a_time = INSTALLING.lock();
     if folder.is_dir() {
         return Ok(folder);
     }

@@ -13,7 +13,7 @@ pub(crate) fn esbuild() -> Outcome<PathBuf> {
         return Ok(file);
     }
     let folder = cache::installed("esbuild", VERSION, |folder| {
-        node_package::install("esbuild", VERSION, folder)
+        node_package::install("esbuild", VERSION, folder, "esbuild")
     })?;
     Ok(node_package::program(&folder, "esbuild"))
 }

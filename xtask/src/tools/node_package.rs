@@ -5,8 +5,8 @@ use crate::process;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Installs `package@version` into the folder.
-pub(super) fn install(package: &str, version: &str, folder: &Path) -> Outcome<()> {
+/// Installs `package@version` into the folder, and makes sure that it brought the program.
+pub(super) fn install(package: &str, version: &str, folder: &Path, name: &str) -> Outcome<()> {
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     if process::output(Command::new(npm).arg("--version")).is_none() {
         return Err(Failure::new(format!(
@@ -27,7 +27,13 @@ pub(super) fn install(package: &str, version: &str, folder: &Path) -> Outcome<()
             .arg(folder)
             .arg(format!("{package}@{version}"))
             .current_dir(folder),
-    )
+    )?;
+    if program(folder, name).is_file() {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "npm installed {package} {version}, but there is no program {name} in it: run the command again."
+    )))
 }
 
 /// The file that starts a program of the packages installed in the folder.

@@ -21,7 +21,7 @@ pub(crate) fn wasm_opt() -> Outcome<PathBuf> {
         if had && runs(&released(folder)) {
             return Ok(());
         }
-        node_package::install("binaryen", &format!("{VERSION}.0.0"), folder).map_err(|failure| {
+        node_package::install("binaryen", &format!("{VERSION}.0.0"), folder, "wasm-opt").map_err(|failure| {
             Failure::new(format!(
                 "{failure} Or put wasm-opt {VERSION} or newer on the PATH (Binaryen, from GitHub)."
             ))
