@@ -23,16 +23,19 @@ pub(super) fn with_link(link: &str) -> String {
     format!("{page}#{link}")
 }
 
-/// Takes the link out of the address, so that a reload shows the user's own case.
-pub(super) fn clear() {
+/// Puts a link into the address without a step in the browser's history; an empty one takes it out.
+pub(super) fn set(link: &str) {
     let Some(window) = window() else { return };
-    let page = window.location().href().unwrap_or_default();
-    let page = page.split('#').next().unwrap_or_default();
-    let replaced = window
-        .history()
-        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(page)));
+    let address = if link.is_empty() {
+        with_link("").trim_end_matches('#').to_owned()
+    } else {
+        with_link(link)
+    };
+    let history = window.history();
+    let replaced = history
+        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
     if replaced.is_err() {
-        // Where the address may not be rewritten, an empty fragment says the same.
-        let _ = window.location().set_hash("");
+        // Where the address may not be rewritten, the fragment alone may.
+        let _ = window.location().set_hash(link);
     }
 }

@@ -77,7 +77,8 @@ impl Runtime {
                     self.dispatch.clone(),
                 );
             }
-            Effect::ClearAddress => address::clear(),
+            Effect::SetAddress(link) => address::set(&link),
+            Effect::ClearAddress => address::set(""),
             Effect::SetLang(lang) => self.speak(lang),
             // The box is drawn after this message; it can be selected when it stands.
             Effect::SelectTakeAway => {

@@ -115,11 +115,40 @@ impl ServiceCalendar {
         total
     }
 
-    /// The holidays that take a service day away in a period.
+    /// The holidays that take a service day away in a period, unless the user opened the office on them.
     pub fn closed_by_decree(&self, period: Period) -> impl Iterator<Item = Holiday> {
-        let takes =
-            |holiday: &Holiday| self.takes_a_weekday(*holiday) && !self.is_own(holiday.date);
+        let takes = |holiday: &Holiday| {
+            let opened = self.day(holiday.date) == Day::Served;
+            self.takes_a_weekday(*holiday) && !opened
+        };
         self.holidays.within(period).filter(takes)
+    }
+
+    /// How many days of the office's week decrees close in a period, whatever the user's own dates say.
+    pub fn days_closed_by_decree(&self, period: Period) -> u32 {
+        let holidays = self
+            .holidays
+            .within(period)
+            .filter(|holiday| self.takes_a_weekday(*holiday));
+        let mut dates: Vec<Date> = holidays.map(|holiday| holiday.date).collect();
+        dates.dedup();
+        u32::try_from(dates.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Service days that the user's own dates add to a period, or take away; `None` where the count is a range.
+    pub fn own_change(&self, period: Period) -> Option<i32> {
+        let counted = self.service_days(period);
+        let plain = self
+            .switches
+            .week
+            .weekdays_in(period)
+            .saturating_sub(self.days_closed_by_decree(period));
+        let change = i64::from(counted.least) - i64::from(plain);
+        if counted.is_exact() {
+            i32::try_from(change).ok()
+        } else {
+            None
+        }
     }
 
     /// The years of a period for which there is no list, unless nothing there depends on one.
@@ -135,15 +164,6 @@ impl ServiceCalendar {
     fn takes_a_weekday(&self, holiday: Holiday) -> bool {
         self.switches.week.serves(holiday.date.number())
             && self.switches.opening(holiday.kind) == Opening::Closed
-    }
-
-    /// Days of a period that the user closed or opened against the general rules.
-    pub fn own_days(&self, period: Period) -> (u32, u32) {
-        let own = |periods: &[Period]| {
-            let shared = periods.iter().filter_map(|days| days.shared_with(period));
-            shared.map(Period::days).fold(0, u32::saturating_add)
-        };
-        (own(&self.closed), own(&self.opened))
     }
 
     fn service_days_in_year(&self, piece: Period, runs: &mut Runs) -> Bounds<u32> {
@@ -173,13 +193,8 @@ impl ServiceCalendar {
         if !self.holidays.knows(piece.first.year()) {
             return (0, weekdays);
         }
-        let mut closed: Vec<Date> = self
-            .closed_by_decree(piece)
-            .map(|holiday| holiday.date)
-            .collect();
-        closed.dedup();
         (
-            weekdays.saturating_sub(u32::try_from(closed.len()).unwrap_or(weekdays)),
+            weekdays.saturating_sub(self.days_closed_by_decree(piece)),
             0,
         )
     }
@@ -200,10 +215,6 @@ impl ServiceCalendar {
         } else {
             Day::Perhaps
         }
-    }
-
-    fn is_own(&self, day: Date) -> bool {
-        self.touches_own_days(Period::day(day))
     }
 
     fn touches_own_days(&self, piece: Period) -> bool {

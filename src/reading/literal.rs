@@ -38,6 +38,10 @@ impl Literal {
                 lone_group: signs.len() == 1,
             });
         }
+        // "100.000.00": the last group is too short for thousands, and a decimal sign stands once.
+        if !kinds_differ && signs.len() > 1 {
+            return None;
+        }
         let decimals = digits(after)?;
         let whole = Self::whole_part(before)?;
         Some(Self {

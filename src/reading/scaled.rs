@@ -52,13 +52,20 @@ fn written_whole(literal: &Literal) -> bool {
 /// Whole numbers that a text with a fraction may have been meant to be: a digit too few, or a point too many.
 fn not_whole(literal: &Literal, text: &str) -> Problem {
     let decimals = literal.decimals.clone().unwrap_or_default();
-    let joined = format!("{}{decimals}", literal.whole);
-    let padded = format!("{}{decimals:0<3}", literal.whole);
-    let mut suggestions: Vec<u64> = [joined, padded]
-        .iter()
-        .filter(|_| decimals.len() < 3)
-        .filter_map(|digits| digits.parse().ok())
-        .collect();
+    let whole: Option<u64> = literal.whole.parse().ok();
+    let mut suggestions: Vec<u64> = match whole {
+        // "58.959,50" has its thousands: the fraction is what is wrong.
+        Some(whole) if whole >= 1_000 => vec![whole, whole.saturating_add(1)],
+        _ if decimals.len() < 3 => {
+            let padded = format!("{}{decimals:0<3}", literal.whole);
+            let joined = format!("{}{decimals}", literal.whole);
+            [joined, padded]
+                .iter()
+                .filter_map(|digits| digits.parse().ok())
+                .collect()
+        }
+        _ => Vec::new(),
+    };
     suggestions.dedup();
     Problem::NotWhole {
         text: text.to_owned(),

@@ -29,6 +29,8 @@ pub enum Origin {
     Own,
     /// A link brought it.
     Link,
+    /// It is a published case.
+    Example,
     /// The page was saved with it.
     Document,
 }
@@ -59,7 +61,10 @@ pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
     let link = open_link(&carried.link, today);
     let saved = open_saved(&carried.document_state);
     let (opened, origin, source) = match (link, &saved) {
-        (Some(link), _) => (link, Origin::Link, &carried.link),
+        (Some(link), _) => {
+            let origin = brought(&link);
+            (link, origin, &carried.link)
+        }
         (None, Some(saved)) => (saved.clone(), Origin::Document, &carried.document_state),
         (None, None) => {
             return Start {
@@ -71,18 +76,7 @@ pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
         }
     };
     if let (Some(slot), Some(saved)) = (&carried.restarted_in, saved) {
-        let is_own = slot == OWN_SLOT;
-        let (origin, own) = if is_own {
-            (Origin::Own, None)
-        } else {
-            (origin, own)
-        };
-        return Start {
-            opened: Some(saved),
-            origin,
-            slot: slot.clone(),
-            own: own.map(|opened| opened.case),
-        };
+        return go_on(slot, saved, origin, own);
     }
     let slot = slot_of(source);
     let grown = store.kept(&slot).and_then(|text| open_saved(&text));
@@ -91,6 +85,25 @@ pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
         origin,
         slot,
         own: own.map(|opened| opened.case),
+    }
+}
+
+/// The page after a fault: the case that it showed, in its own place.
+fn go_on(slot: &str, saved: Opened, origin: Origin, own: Option<Opened>) -> Start {
+    let is_own = slot == OWN_SLOT;
+    Start {
+        opened: Some(saved),
+        origin: if is_own { Origin::Own } else { origin },
+        slot: slot.to_owned(),
+        own: own.filter(|_| !is_own).map(|opened| opened.case),
+    }
+}
+
+/// What a link brings: a published case as it was published, or somebody's own.
+fn brought(link: &Opened) -> Origin {
+    match link.case.example {
+        Some(_) => Origin::Example,
+        None => Origin::Link,
     }
 }
 

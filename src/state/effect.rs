@@ -20,6 +20,8 @@ pub enum Effect {
     Copy(Copied),
     /// Copy the page's address with this link behind `#`.
     CopyLink(String),
+    /// Put this link into the address, so that a reload opens it.
+    SetAddress(String),
     /// Take the link out of the address.
     ClearAddress,
     /// Say the language of the document.

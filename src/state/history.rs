@@ -1,23 +1,36 @@
-//! Undo and redo: one stack of whole cases, for everything.
+//! Undo and redo: one stack of whole cases, each with where it is kept, for everything.
 
 use std::rc::Rc;
 
-use super::{Case, Field};
+use super::{Case, Field, Origin};
 
 /// How many steps can be taken back.
 const MOST_STEPS: usize = 200;
 
+/// A case with where it comes from and where it is kept, so that a step back never puts one case in another's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The case.
+    pub case: Rc<Case>,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The storage key.
+    pub slot: String,
+    /// The user's own case, while another one is shown.
+    pub own: Option<Rc<Case>>,
+}
+
 /// The cases before and after the present one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
-    past: Vec<Rc<Case>>,
-    future: Vec<Rc<Case>>,
+    past: Vec<Place>,
+    future: Vec<Place>,
     typing: Option<Field>,
 }
 
 impl History {
     /// Notes a case that is about to change. Typing on in one field is one step.
-    pub(super) fn note(&mut self, before: &Rc<Case>, typing: Option<Field>) {
+    pub(super) fn note(&mut self, before: &Place, typing: Option<Field>) {
         self.future.clear();
         let goes_on = typing.is_some() && self.typing == typing;
         self.typing = typing;
@@ -27,7 +40,7 @@ impl History {
         if self.past.len() >= MOST_STEPS {
             self.past.remove(0);
         }
-        self.past.push(Rc::clone(before));
+        self.past.push(before.clone());
     }
 
     /// Ends a step of typing: what is typed next is a step of its own.
@@ -36,19 +49,19 @@ impl History {
     }
 
     /// The case before; the present one can be had back.
-    pub(super) fn undo(&mut self, present: &Rc<Case>) -> Option<Rc<Case>> {
+    pub(super) fn undo(&mut self, present: &Place) -> Option<Place> {
         self.rest();
-        let case = self.past.pop()?;
-        self.future.push(Rc::clone(present));
-        Some(case)
+        let place = self.past.pop()?;
+        self.future.push(present.clone());
+        Some(place)
     }
 
     /// The case that was taken back last.
-    pub(super) fn redo(&mut self, present: &Rc<Case>) -> Option<Rc<Case>> {
+    pub(super) fn redo(&mut self, present: &Place) -> Option<Place> {
         self.rest();
-        let case = self.future.pop()?;
-        self.past.push(Rc::clone(present));
-        Some(case)
+        let place = self.future.pop()?;
+        self.past.push(present.clone());
+        Some(place)
     }
 
     /// Whether there is a step to take back.

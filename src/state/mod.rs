@@ -18,7 +18,7 @@ pub use case::{Case, Choices, Indicator};
 pub use codec::{Pairs, decode_pairs, encode_pairs};
 pub use effect::Effect;
 pub use field::{Choice, Field, Fields, Form};
-pub use history::History;
+pub use history::{History, Place};
 pub use inquiry::{Inquiry, Readings};
 pub use link::{Opened, link_of, open_link, open_saved, saved_of};
 pub use model::{Model, Notice, TakeAway};

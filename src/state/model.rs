@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    Case, Field, Fields, History, Inquiry, Origin, Pairs, Start, boot::OWN_SLOT,
+    Case, Field, Fields, History, Inquiry, Origin, Pairs, Place, Start, boot::OWN_SLOT,
     notice::is_odd_device_date, saved_of,
 };
 use crate::{
@@ -127,14 +127,46 @@ impl Model {
         is_odd_device_date(self.today)
     }
 
-    /// Goes over to another case that is kept elsewhere. Steps back end here, or one case could be undone into the
-    /// other's place.
-    pub(super) fn move_to(&mut self, slot: String, case: Rc<Case>) {
-        self.slot = slot;
-        self.history = History::default();
+    /// The present case and its place.
+    pub(super) fn place(&self) -> Place {
+        Place {
+            case: Rc::clone(&self.case),
+            origin: self.origin,
+            slot: self.slot.clone(),
+            own: self.own.clone(),
+        }
+    }
+
+    /// Notes the present case as a step to come back to.
+    pub(super) fn note(&mut self, typing: Option<Field>) {
+        let place = self.place();
+        self.history.note(&place, typing);
+    }
+
+    /// Goes over to a case that is kept beside the user's own.
+    pub(super) fn move_beside(&mut self, slot: String, case: Rc<Case>, origin: Origin) {
+        self.note(None);
+        let own = if self.shows_another() {
+            self.own.clone()
+        } else {
+            Some(Rc::clone(&self.case))
+        };
+        self.move_to(Place {
+            case,
+            origin,
+            slot,
+            own,
+        });
+    }
+
+    /// Goes over to another case in its place.
+    pub(super) fn move_to(&mut self, place: Place) {
+        self.slot = place.slot;
+        self.origin = place.origin;
+        self.own = place.own;
         self.refused_values.clear();
         self.notice = None;
-        self.show(case);
+        self.show(place.case);
     }
 
     /// Puts another case into the form.
@@ -151,10 +183,24 @@ impl Model {
         self.take_answer();
     }
 
-    /// Keeps the case as answered if it can be read wholly.
+    /// Keeps the case as answered if it can be read wholly. Otherwise sound fields count at once, and a faulty one
+    /// stands as it was answered last.
     pub(super) fn take_answer(&mut self) {
-        if Inquiry::of(&self.case).is_whole() {
+        let inquiry = Inquiry::of(&self.case);
+        if inquiry.is_whole() {
             self.answered = Some(Rc::clone(&self.case));
+            return;
+        }
+        let Some(answered) = &self.answered else {
+            return;
+        };
+        let mut mended = Case::clone(&self.case);
+        mended.example = None;
+        for (field, _) in &inquiry.problems {
+            mended.form.set(*field, answered.form.text(*field));
+        }
+        if Inquiry::of(&mended).is_whole() {
+            self.answered = Some(Rc::new(mended));
         }
     }
 }

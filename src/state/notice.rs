@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Date, Done, People, Period, Plan, Share, TargetGiven},
-    reference::EXAMPLES,
+    reference::{EXAMPLES, decreed_holidays, named_holidays},
 };
 
 use super::{Case, Field, Inquiry, inquiry::target_field};
@@ -36,6 +36,8 @@ pub enum Warning {
     FromBeforeAsOf,
     /// The base of this published case is disputed.
     DisputedBase,
+    /// The user's list takes the place of a decreed one: the year, and how many days the decree closes.
+    ListReplaces(i16, u32),
     /// A day is both closed and opened; closed prevails.
     ClosedAndOpened(Date),
 }
@@ -53,7 +55,7 @@ fn figures(case: &Case, inquiry: &Inquiry, plan: &Plan, warnings: &mut Vec<(Fiel
     let question = &inquiry.question;
     let base = question.base.map(|base| base.bounds);
     if let (Some(base), Some(done)) = (base, plan.done)
-        && done.most > base.most
+        && done.least > base.most
     {
         warnings.push((Field::Done, Warning::DoneAboveBase));
     }
@@ -139,6 +141,19 @@ fn calendar(inquiry: &Inquiry, plan: &Plan, warnings: &mut Vec<(Field, Warning)>
     if let Some(warning) = unknown_years(inquiry, plan) {
         warnings.push((Field::Deadline, warning));
     }
+    let mut listed = inquiry
+        .readings
+        .own_holidays
+        .iter()
+        .map(|own| own.holiday.date.year());
+    if let Some(year) = listed.find(|&year| decreed_holidays().knows(year)) {
+        let days = named_holidays()
+            .iter()
+            .filter(|named| named.holiday.date.year() == year)
+            .count();
+        let days = u32::try_from(days).unwrap_or(u32::MAX);
+        warnings.push((Field::Calendar, Warning::ListReplaces(year, days)));
+    }
     let both = inquiry.readings.closed.iter().find_map(|closed| {
         inquiry
             .readings
@@ -168,7 +183,7 @@ pub fn unknown_years(inquiry: &Inquiry, plan: &Plan) -> Option<Warning> {
 
 /// A device date before the first list of holidays, or more than two years past the last one, is likely wrong.
 pub(super) fn is_odd_device_date(today: Date) -> bool {
-    let years = crate::reference::decreed_holidays().years();
+    let years = decreed_holidays().years();
     let (Some(&first), Some(&last)) = (years.first(), years.last()) else {
         return false;
     };

@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    Case, Copied, Effect, Field, Fields, Model, Msg, Notice, Origin, TakeAway,
+    Case, Copied, Effect, Field, Fields, History, Model, Msg, Notice, Origin, Place, TakeAway,
     boot::{OWN_SLOT, slot_of},
     link::{shown_share, shown_today},
     link_of,
@@ -40,8 +40,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             vec![save(model), Effect::SetLang(lang)]
         }
         Msg::ClickedReset => reset(model),
-        Msg::ClickedUndo => step(model, |model| model.history.undo(&model.case)),
-        Msg::ClickedRedo => step(model, |model| model.history.redo(&model.case)),
+        Msg::ClickedUndo => step(model, History::undo),
+        Msg::ClickedRedo => step(model, History::redo),
         Msg::ClickedCopyText(text) => vec![Effect::Copy(Copied::Text(text))],
         Msg::ClickedCopyLink => vec![Effect::CopyLink(link_of(&model.case, model.lang))],
         Msg::Answered(copied, Ok(())) => {
@@ -72,7 +72,7 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
         return Vec::new();
     }
     model.settled.set(field, false);
-    model.history.note(&model.case, Some(field));
+    model.note(Some(field));
     let case = Rc::make_mut(&mut model.case);
     case.example = None;
     case.form.set(field, text);
@@ -124,7 +124,7 @@ fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
     if case == *model.case {
         return Vec::new();
     }
-    model.history.note(&model.case, None);
+    model.note(None);
     case.example = None;
     model.case = Rc::new(case);
     model.notice = None;
@@ -150,21 +150,21 @@ fn take_preset(case: &mut Case, at: usize, lang: Lang) {
     }
 }
 
+/// An example opens beside the user's own case, like a link, and stands in the address so that a reload keeps it.
 fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
     let link = EXAMPLES
         .get(at)
         .map(|example| format!("{}&lang={}", example.link, model.lang.key()));
-    let Some(opened) = link.and_then(|link| open_link(&link, model.today)) else {
+    let Some((opened, link)) = link.and_then(|link| Some((open_link(&link, model.today)?, link)))
+    else {
         return Vec::new();
     };
-    model.history.note(&model.case, None);
-    model.show(Rc::new(opened.case));
-    model.notice = None;
-    vec![save(model)]
+    model.move_beside(slot_of(&link), Rc::new(opened.case), Origin::Example);
+    vec![Effect::SetAddress(link), save(model)]
 }
 
 fn reset(model: &mut Model) -> Vec<Effect> {
-    model.history.note(&model.case, None);
+    model.note(None);
     model.case = Rc::new(blank_case(model.today, model.lang));
     model.answered = None;
     model.settled = Fields::default();
@@ -173,19 +173,30 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     vec![save(model)]
 }
 
-fn step(model: &mut Model, to: impl FnOnce(&mut Model) -> Option<Rc<Case>>) -> Vec<Effect> {
-    let Some(case) = to(model) else {
+fn step(model: &mut Model, to: impl FnOnce(&mut History, &Place) -> Option<Place>) -> Vec<Effect> {
+    let present = model.place();
+    let Some(place) = to(&mut model.history, &present) else {
         return Vec::new();
     };
-    model.show(case);
-    model.notice = None;
-    vec![save(model)]
+    let moves = place.slot != model.slot;
+    model.move_to(place);
+    let mut effects = vec![save(model)];
+    if moves && !model.shows_another() {
+        effects.insert(0, Effect::ClearAddress);
+    }
+    effects
 }
 
 fn back_to_own(model: &mut Model) -> Vec<Effect> {
+    model.note(None);
     let own = model.own.take();
-    let own = own.unwrap_or_else(|| Rc::new(blank_case(model.today, model.lang)));
-    model.move_to(OWN_SLOT.to_owned(), own);
+    let case = own.unwrap_or_else(|| Rc::new(blank_case(model.today, model.lang)));
+    model.move_to(Place {
+        case,
+        origin: Origin::Own,
+        slot: OWN_SLOT.to_owned(),
+        own: None,
+    });
     vec![Effect::ClearAddress, save(model)]
 }
 
@@ -196,12 +207,8 @@ fn open_address(model: &mut Model, link: &str, kept: Option<&str>) -> Vec<Effect
     let Some(opened) = opened.map(|opened| kept.and_then(open_saved).unwrap_or(opened)) else {
         return Vec::new();
     };
-    if !model.shows_another() {
-        model.own = Some(Rc::clone(&model.case));
-    }
     model.lang = opened.lang.unwrap_or(model.lang);
-    model.origin = Origin::Link;
-    model.move_to(slot, Rc::new(opened.case));
+    model.move_beside(slot, Rc::new(opened.case), Origin::Link);
     model.refused_values = opened.refused;
     vec![save(model), Effect::SetLang(model.lang)]
 }

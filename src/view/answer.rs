@@ -10,7 +10,7 @@ use crate::{
     chart::{Progress, WIDTH},
     domain::CountingFrom,
     reference::EXAMPLES,
-    state::Msg,
+    state::{Field, Msg},
     words::{Headline, people_value},
 };
 
@@ -29,9 +29,8 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
     html! {
         <section id="answer" class="answer" aria-labelledby="answer-heading" data-waiting={waiting.then_some("true")}>
             <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2>
-            if waiting {
-                <p class="waiting">{ words.waiting() }</p>
-            }
+            { for faulty_fields(scene) }
+            { for region(scene) }
             <p class="headline" aria-live="polite">{ headline_parts(&headline) }</p>
             if let Some(example) = example {
                 <p class="example-label">{ words.example_label(example) }</p>
@@ -42,6 +41,26 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
             { figure_list(&words.key_figures(inquiry, plan)) }
         </section>
     }
+}
+
+/// Which fields the answer does not take as they stand in the form.
+fn faulty_fields(scene: Scene<'_>) -> Option<Html> {
+    let model = scene.model;
+    let faulty = scene.form.inquiry.problems.iter().map(|(field, _)| *field);
+    let told: Vec<Field> = faulty
+        .filter(|&field| model.settled.contains(field))
+        .collect();
+    let text = match (told.is_empty(), model.is_waiting()) {
+        (true, _) => return None,
+        (false, true) => scene.words().waiting(&told),
+        (false, false) => scene.words().left_out(&told),
+    };
+    Some(html! { <p class="waiting" role="status">{ text }</p> })
+}
+
+fn region(scene: Scene<'_>) -> Option<Html> {
+    let region = scene.answer.case.form.text(Field::Region).trim();
+    (!region.is_empty()).then(|| html! { <p class="region">{ region.to_owned() }</p> })
 }
 
 fn headline_parts(headline: &Headline) -> Html {
@@ -85,7 +104,7 @@ fn old_figures(scene: Scene<'_>) -> Html {
         <p class="old-figures">
             { data("age-days".to_owned(), left.age_days.to_string(), old.age.into()) }{ " " }
             { data("service-days-from-today".to_owned(), words.days_value(left.days.service), counted) }{ " " }
-            { button(scene, "use-today".to_owned(), words.use_today(), Msg::ChoseToday) }
+            { button(scene, "use-today".to_owned(), words.use_today(inquiry.question.first_day), Msg::ChoseToday) }
         </p>
     }
 }

@@ -55,7 +55,7 @@ fn notices(scene: Scene<'_>, field: Field) -> Html {
 fn control(scene: Scene<'_>, field: Field, is_faulty: bool) -> Html {
     let key = field.key();
     let id = format!("field-{key}");
-    let described = format!("hint-{key} read-{key} problem-{key} notice-{key}");
+    let described = described(scene, field, is_faulty);
     let value = scene.form.case.form.text(field).to_owned();
     let invalid = is_faulty.then_some("true");
     let onblur = scene.dispatch.reform(move |_: FocusEvent| Msg::Left(field));
@@ -79,6 +79,28 @@ fn text_in(event: &InputEvent) -> String {
         Some(area) => area.value(),
         None => event.target_unchecked_into::<HtmlInputElement>().value(),
     }
+}
+
+/// The ids of what stands beside the field, for those who hear the page.
+fn described(scene: Scene<'_>, field: Field, is_faulty: bool) -> Option<String> {
+    let (key, form) = (field.key(), scene.form);
+    let is_read = scene
+        .words()
+        .reading(field, &form.inquiry, &form.plan)
+        .is_some();
+    let has_hint = !is_read && !is_faulty && !scene.words().hint(field).is_empty();
+    let beside = [
+        (has_hint, "hint-"),
+        (is_read, "read-"),
+        (is_faulty, "problem-"),
+        (form.warnings.iter().any(|(at, _)| *at == field), "notice-"),
+    ];
+    let ids: Vec<String> = beside
+        .iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, what)| [what, key].concat())
+        .collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
 }
 
 fn takes_lines(field: Field) -> bool {

@@ -59,7 +59,9 @@ fn terms(scene: Scene<'_>) -> Html {
                 { field_box(scene, Field::Share) }
                 { field_box(scene, Field::Target) }
             </div>
-            { preset_buttons(scene) }
+            if scene.form.case.choices.indicator == Indicator::Ikd {
+                { preset_buttons(scene) }
+            }
             { for [Field::AsOf, Field::Deadline, Field::Region].map(|field| field_box(scene, field)) }
             { choice_group(scene, &indicators, made) }
         </div>

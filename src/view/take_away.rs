@@ -14,7 +14,10 @@ pub(super) fn take_away(scene: Scene<'_>) -> Html {
         case,
         ..
     } = scene.answer;
-    let summary = words.summary(case, inquiry, plan);
+    let mut summary = words.summary(case, inquiry, plan);
+    if scene.model.is_waiting() {
+        summary = [words.stale_text(), "\n", &summary].concat();
+    }
     let notice = scene.model.notice.map(|notice| words.notice(notice));
     html! {
         <section class="take-away" aria-labelledby="summary-heading">

@@ -2,7 +2,7 @@
 
 use super::{Words, template::say};
 use crate::{
-    domain::{Holiday, HolidayKind, Opening, Period, Plan},
+    domain::{Bounds, Holiday, HolidayKind, Opening, Period, Plan},
     reference::named_holidays,
     state::{Choice, Inquiry},
 };
@@ -33,7 +33,10 @@ impl Words {
         let own = if inquiry.readings.own_holidays.is_empty() {
             ""
         } else {
-            self.pick("; kalender Anda", "; your calendar")
+            self.pick(
+                "; libur menurut kalender Anda",
+                "; holidays by your calendar",
+            )
         };
         say!(
             self,
@@ -53,55 +56,96 @@ impl Words {
         }
     }
 
-    /// How the service days of the period come about, in one sentence.
+    /// How the service days of the period come about, in one sentence whose sum closes.
     pub fn period_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
+        if inquiry.question.own_days.is_some() {
+            return plan.service_days.map(|days| self.own_count_sentence(days));
+        }
         let period = counted_period(inquiry, plan)?;
         let weekdays = inquiry.calendar.switches().week.weekdays_in(period);
-        let closed = u32::try_from(inquiry.calendar.closed_by_decree(period).count()).unwrap_or(0);
-        let (all, weekdays, closed) = (
+        let (all, weekdays) = (
             self.number(period.days().into()),
             self.number(weekdays.into()),
-            self.number(closed.into()),
         );
-        let own = self.own_days_clause(inquiry, period);
+        let changes = self.changes(inquiry, period);
+        let days = plan.service_days.map(|days| self.days_between(days))?;
         let (first, last) = (self.date(period.first), self.date(period.last));
         let rules = self.calendar_rules(inquiry);
         Some(say!(
             self,
-            "Dari {first} sampai {last}: {all} hari kalender, {weekdays} di antaranya hari kerja kantor ({rules}); {closed} ditutup menurut daftar libur{own}.",
-            "From {first} to {last}: {all} calendar days, {weekdays} of them in the office's week ({rules}); {closed} closed by the lists of holidays{own}.",
+            "Dari {first} sampai {last}: {all} hari kalender, {weekdays} di antaranya hari kerja kantor ({rules}){changes}: {days} hari layanan.",
+            "From {first} to {last}: {all} calendar days, {weekdays} of them in the office's week ({rules}){changes}: {days} service days.",
             first,
             last,
             all,
             weekdays,
             rules,
-            closed,
-            own
+            changes,
+            days
         ))
     }
 
-    pub(super) fn own_days_clause(&self, inquiry: &Inquiry, period: Period) -> String {
-        let (closed, opened) = inquiry.calendar.own_days(period);
-        let mut clause = String::new();
+    fn own_count_sentence(&self, days: Bounds<u32>) -> String {
+        let days = self.days_between(days);
+        say!(
+            self,
+            "Yang dipakai: {days} hari layanan menurut hitungan Anda sendiri. Keempat hitungan ini hanya pembanding.",
+            "In use: {days} service days by your own count. These four counts are for comparison only.",
+            days
+        )
+    }
+
+    /// What is taken off the office's week, and what is added to it.
+    fn changes(&self, inquiry: &Inquiry, period: Period) -> String {
+        let closed = inquiry.calendar.days_closed_by_decree(period);
+        let mut changes = String::new();
         if closed > 0 {
             let days = self.number(closed.into());
-            clause.push_str(&say!(
+            let text = say!(
                 self,
-                "; {days} hari Anda tutup",
-                "; {days} days that you closed",
+                "; dikurangi {days} hari libur menurut daftar",
+                "; less {days} days closed by the lists",
+                days
+            );
+            changes.push_str(&text);
+        }
+        changes.push_str(&self.own_days_clause(inquiry, period));
+        if inquiry.question.reserve > 0 {
+            let days = self.number(inquiry.question.reserve.into());
+            changes.push_str(&say!(
+                self,
+                "; dikurangi {days} hari cadangan",
+                "; less {days} days in reserve",
                 days
             ));
         }
-        if opened > 0 {
-            let days = self.number(opened.into());
-            clause.push_str(&say!(
+        changes
+    }
+
+    /// What the user's own dates change, where it is known.
+    pub(super) fn own_days_clause(&self, inquiry: &Inquiry, period: Period) -> String {
+        let Some(change) = inquiry
+            .calendar
+            .own_change(period)
+            .filter(|change| *change != 0)
+        else {
+            return String::new();
+        };
+        let days = self.number(change.unsigned_abs().into());
+        if change < 0 {
+            return say!(
                 self,
-                "; {days} hari Anda buka",
-                "; {days} days that you opened",
+                "; dikurangi {days} hari menurut tanggal yang Anda isi",
+                "; less {days} days by the dates that you entered",
                 days
-            ));
+            );
         }
-        clause
+        say!(
+            self,
+            "; ditambah {days} hari menurut tanggal yang Anda isi",
+            "; plus {days} days by the dates that you entered",
+            days
+        )
     }
 
     /// The heading over the closed days.
@@ -114,7 +158,8 @@ impl Words {
 
     /// The closed days of the period, each with its decree.
     pub fn closed_days(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<ClosedDay> {
-        let Some(period) = counted_period(inquiry, plan) else {
+        let used = inquiry.question.own_days.is_none();
+        let Some(period) = counted_period(inquiry, plan).filter(|_| used) else {
             return Vec::new();
         };
         inquiry

@@ -95,7 +95,9 @@ impl Words {
                 .and_then(|coverage| self.coverage(coverage, inquiry, plan)),
             plan.attainment
                 .map(|attainment| self.attainment(attainment, inquiry, plan)),
-            plan.points.map(|points| self.points(points)),
+            plan.points
+                .filter(|points| points.most.is_some_of_it())
+                .map(|points| self.points(points)),
             plan.service_days
                 .map(|days| self.days("service-days", self.service_days_label(), days)),
             plan.rates.map(|rates| {
@@ -218,13 +220,7 @@ impl Words {
 
     /// "29,47 poin persen"; a gap too small to print is not printed as none.
     pub fn points_between(&self, points: Bounds<PercentPoints>) -> String {
-        let number = |points: PercentPoints| {
-            let none_left = points.millionths_cut() == 0 && !points.is_some_of_it();
-            match points.hundredths(&[]) {
-                0 if !none_left => self.pick("kurang dari 0,01", "less than 0.01").to_owned(),
-                _ => self.percent_number(points, &[]),
-            }
-        };
+        let number = |points: PercentPoints| self.percent_number(points, &[]);
         let (least, most) = (number(points.least), number(points.most));
         let numbers = if least == most {
             least

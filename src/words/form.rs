@@ -11,7 +11,7 @@ impl Words {
     pub fn label(&self, field: Field) -> &'static str {
         match field {
             Field::Region => self.pick("Daerah (boleh kosong)", "Region (optional)"),
-            Field::Base => self.base_label(),
+            Field::Base => self.base_field_label(),
             Field::BaseLabel => self.pick("Nama kelompok itu", "Name of that group"),
             Field::Done => self.by_indicator(
                 ("Sudah aktivasi IKD", "IKD activated so far"),
@@ -41,14 +41,27 @@ impl Words {
                 "Days kept in reserve for outages",
             ),
             Field::Calendar => self.pick(
-                "Daftar libur tahun lain (kalender Anda)",
-                "Holidays of another year (your calendar)",
+                "Daftar libur satu tahun penuh (kalender Anda)",
+                "A whole year's list of holidays (your calendar)",
             ),
         }
     }
 
-    fn base_label(&self) -> &'static str {
-        self.pick("Jumlah wajib KTP", "Number who must hold a KTP (wajib KTP)")
+    fn base_field_label(&self) -> &'static str {
+        match self.base_kind {
+            BaseKind::WajibKtp => {
+                self.pick("Jumlah wajib KTP", "Number who must hold a KTP (wajib KTP)")
+            }
+            BaseKind::Recorded => self.pick(
+                "Jumlah yang sudah perekaman KTP-el",
+                "Number recorded for the KTP-el",
+            ),
+            BaseKind::Population => self.pick("Jumlah penduduk", "Number of residents"),
+            BaseKind::Other => self.pick(
+                "Jumlah orang dalam kelompok itu",
+                "Number of people in that group",
+            ),
+        }
     }
 
     /// The hint under a field.
@@ -72,8 +85,8 @@ impl Words {
                 "The last day that counts",
             ),
             Field::From => self.pick(
-                "Kosong: sejak tanggal data. Boleh juga hari ini, atau sebuah tanggal",
-                "Empty: from the day of the figures. Also today, or a date",
+                "Kosongkan untuk mulai dari tanggal data, atau tulis hari ini atau sebuah tanggal",
+                "Leave empty to start on the day of the figures, or write today or a date",
             ),
             Field::Closed => self.pick(
                 "Libur daerah, jaringan putus. Contoh: 2 Mei 2024, 10-14 Mei 2024",
@@ -84,8 +97,8 @@ impl Words {
                 "Service on days off. For example: 4 May 2024",
             ),
             Field::Days => self.pick(
-                "Menggantikan hitungan kalender",
-                "Takes the place of the calendar's count",
+                "Dipakai sebagai ganti hitungan kalender",
+                "Used instead of the calendar's count",
             ),
             Field::Reserve => self.pick(
                 "Dikurangkan dari hari layanan",

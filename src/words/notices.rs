@@ -1,6 +1,6 @@
 //! What asks for a second look, as a sentence.
 
-use super::{Words, template::say, terms::capital};
+use super::{Words, template::say};
 use crate::{
     domain::{Bounds, Date, Plan},
     state::{Inquiry, Warning, unknown_years},
@@ -55,12 +55,13 @@ impl Words {
                 )
                 .to_owned(),
             Warning::DisputedBase => self.disputed_base(),
+            Warning::ListReplaces(year, days) => self.list_replaces(*year, *days),
             Warning::ClosedAndOpened(date) => {
                 let date = self.date(*date);
                 say!(
                     self,
-                    "Tanggal {date} ada di kedua daftar; yang dipakai: tutup.",
-                    "The day {date} is in both lists; it is taken as closed.",
+                    "Tanggal {date} tercatat tutup dan juga buka; dihitung tutup.",
+                    "The day {date} is entered as both closed and open; it is counted as closed.",
                     date
                 )
             }
@@ -84,6 +85,17 @@ impl Words {
             self,
             "Batas waktu sudah lewat {days} hari pada tanggal data. Isi batas waktu baru.",
             "The deadline was {days} days past on the day of the figures. Enter a new deadline.",
+            days
+        )
+    }
+
+    fn list_replaces(&self, year: i16, days: u32) -> String {
+        let (year, days) = (year.to_string(), self.number(days.into()));
+        say!(
+            self,
+            "Daftar Anda menggantikan seluruh daftar libur tahun {year} ({days} hari). Untuk menutup satu hari saja, isi \"Kantor tutup pada tanggal…\".",
+            "Your list replaces the whole list of holidays of {year} ({days} days). To close a single day only, use \"Office closed on…\".",
+            year,
             days
         )
     }
@@ -189,10 +201,11 @@ impl Words {
 
     /// What is disputed about Kota Serang's figures, with what each reading of the base would ask for.
     fn disputed_base(&self) -> String {
-        capital(self.pick(
-            "dasar ini dipertentangkan: berita menulis \"30 persen atau 400.000\" dari sekitar 700.000, padahal 30 persen dari 700.000 adalah 210.000. Bila 400.000 itu wajib KTP, perlu 600 per hari layanan; dengan 514.104 (data kantor, Januari 2024) 796; dengan 700.000 perlu 1.115.",
-            "this base is disputed: the report says \"30 per cent or 400,000\" of about 700,000, but 30 per cent of 700,000 is 210,000. If 400,000 is the wajib KTP, 600 per service day are needed; with 514,104 (the office, January 2024) 796; with 700,000 1,115.",
-        ))
+        self.pick(
+            "Dasar ini dipertentangkan. Berita menulis \"30 persen atau 400.000\" dari sekitar 700.000, padahal 30 persen dari 700.000 adalah 210.000. Jika wajib KTP 400.000, perlu 600 aktivasi per hari layanan; jika 514.104 (data kantor, Januari 2024), perlu 796; jika 700.000, perlu 1.115.",
+            "This base is disputed. The report says \"30 per cent or 400,000\" of about 700,000, but 30 per cent of 700,000 is 210,000. If the wajib KTP is 400,000, 600 activations per service day are needed; if it is 514,104 (the office, January 2024), 796; if it is 700,000, 1,115.",
+        )
+        .to_owned()
     }
 }
 
@@ -201,5 +214,5 @@ fn years(first: i16, last: i16) -> String {
     if first == last {
         return first.to_string();
     }
-    format!("{first}–{last}")
+    format!("{first}-{last}")
 }

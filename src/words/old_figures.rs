@@ -2,7 +2,7 @@
 
 use super::{Words, answer::is_about, template::say};
 use crate::{
-    domain::{People, Plan},
+    domain::{FirstDay, People, Plan},
     state::Inquiry,
 };
 
@@ -58,8 +58,11 @@ impl Words {
     }
 
     /// The button that counts from today.
-    pub fn use_today(&self) -> &'static str {
-        self.pick("Hitung mulai hari ini", "Count from today")
+    pub fn use_today(&self, first_day: FirstDay) -> &'static str {
+        match first_day {
+            FirstDay::Same => self.pick("Hitung mulai hari ini", "Count from today"),
+            FirstDay::Next => self.pick("Hitung mulai besok", "Count from tomorrow"),
+        }
     }
 
     /// The button that counts from the day of the figures again.

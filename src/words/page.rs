@@ -1,7 +1,7 @@
 //! Headings, buttons, and the standing sentences of the page.
 
-use super::{Words, template::say};
-use crate::state::{Notice, Origin};
+use super::{Words, template::say, terms::joined};
+use crate::state::{Field, Notice, Origin};
 
 impl Words {
     /// The page's title.
@@ -96,8 +96,8 @@ impl Words {
             ),
             Notice::CopyRefused => self.take_away_label(),
             Notice::Emptied => self.pick(
-                "Semua isian dikosongkan. Urungkan mengembalikannya.",
-                "Everything has been cleared. Undo brings it back.",
+                "Semua isian sudah dikosongkan. Tekan Urungkan untuk mengembalikannya.",
+                "Everything has been cleared. Press Undo to bring it back.",
             ),
         }
     }
@@ -108,6 +108,10 @@ impl Words {
             Origin::Document => self.pick(
                 "Anda membuka halaman yang disimpan bersama kasusnya.",
                 "You have opened a page that was saved with its case.",
+            ),
+            Origin::Example => self.pick(
+                "Anda membuka contoh dari berita.",
+                "You have opened an example from the press.",
             ),
             Origin::Link | Origin::Own => self.pick(
                 "Anda membuka kasus dari tautan.",
@@ -154,11 +158,34 @@ impl Words {
         self.pick("Bahasa", "Language")
     }
 
-    /// An older answer stands.
-    pub fn waiting(&self) -> &'static str {
-        self.pick(
-            "Jawaban di bawah masih dari isian terakhir yang lengkap; isian sekarang belum dapat dibaca.",
-            "The answer below is still that of the last complete entry; the present one cannot be read yet.",
+    /// An older entry stands for fields that cannot be read.
+    pub fn waiting(&self, fields: &[Field]) -> String {
+        let fields = self.names(fields);
+        say!(
+            self,
+            "Jawaban ini masih memakai isian sebelumnya untuk: {fields}.",
+            "This answer still uses the earlier entry for: {fields}.",
+            fields
+        )
+    }
+
+    /// Fields that cannot be read are left out of the answer.
+    pub fn left_out(&self, fields: &[Field]) -> String {
+        let fields = self.names(fields);
+        say!(
+            self,
+            "Belum terbaca, jadi belum ikut dihitung: {fields}.",
+            "Not read yet, so not counted yet: {fields}.",
+            fields
+        )
+    }
+
+    fn names(&self, fields: &[Field]) -> String {
+        joined(
+            fields
+                .iter()
+                .map(|&field| self.label(field).trim_end_matches('…').to_owned()),
+            ", ",
         )
     }
 

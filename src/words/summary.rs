@@ -29,6 +29,14 @@ impl Words {
         last
     }
 
+    /// The first line of a text that does not take the form as it stands.
+    pub fn stale_text(&self) -> &'static str {
+        self.pick(
+            "Perhatian: ada isian yang belum terbaca; teks ini memakai isian sebelumnya.",
+            "Note: one entry cannot be read yet; this text uses the earlier one.",
+        )
+    }
+
     fn summary_of(&self, case: &Case, inquiry: &Inquiry, plan: &Plan, shorter: u8) -> String {
         let explanation = self.explanation(inquiry, plan).join(" ");
         let explanation = if shorter < 1 {
@@ -111,18 +119,41 @@ impl Words {
                 .split_once(self.pick(" dari ", " of "))
                 .map_or(full.as_str(), |(percent, _)| percent);
             let whole = if figure.id == "coverage" {
-                self.pick("dari jumlah itu", "of that number")
+                self.those_people(inquiry)
             } else {
-                self.pick("dari target itu", "of that target")
+                self.that_target(plan)
             };
             let text = if is_short {
-                [percent, " ", whole].concat()
+                [percent, " ", &whole].concat()
             } else {
                 full.clone()
             };
             sentences.push([&figure.label, ": ", &text, "."].concat());
         }
         sentences.join(" ")
+    }
+
+    /// "dari 58.959 orang itu": the base once more, by its number alone.
+    fn those_people(&self, inquiry: &Inquiry) -> String {
+        let base = inquiry
+            .question
+            .base
+            .map(|base| self.between(base.bounds))
+            .unwrap_or_default();
+        say!(self, "dari {base} orang itu", "of those {base}", base)
+    }
+
+    fn that_target(&self, plan: &Plan) -> String {
+        let target = plan
+            .target
+            .map(|target| self.between(target.least))
+            .unwrap_or_default();
+        say!(
+            self,
+            "dari target {target}",
+            "of the target of {target}",
+            target
+        )
     }
 
     /// The day of the figures, and how the days were counted.

@@ -13,7 +13,7 @@ pub struct Words {
     pub lang: Lang,
     /// What is counted.
     pub indicator: Indicator,
-    base_kind: BaseKind,
+    pub(super) base_kind: BaseKind,
     base_label: String,
 }
 
@@ -114,9 +114,13 @@ impl Words {
         self.with_percent(&self.percent_number(percent, thresholds))
     }
 
-    /// "0,53": the number of a percentage.
+    /// "0,53": the number of a percentage. One too small to print is not printed as nothing.
     pub fn percent_number(&self, percent: Percent, thresholds: &[Share]) -> String {
-        writing::hundredths(percent.hundredths(thresholds), self.lang)
+        let hundredths = percent.hundredths(thresholds);
+        if hundredths == 0 && percent.is_some_of_it() {
+            return self.pick("kurang dari 0,01", "less than 0.01").to_owned();
+        }
+        writing::hundredths(hundredths, self.lang)
     }
 
     /// "30 persen".

@@ -1,6 +1,7 @@
 //! Every sentence in both languages: none is missing, none is too long, and the English is English.
 
 use kalkulator_ikd::{
+    domain::FirstDay,
     reference::EXAMPLES,
     state::{Field, Notice, Origin, choice_pair},
     words::Words,
@@ -45,7 +46,7 @@ fn standing_texts(words: &Words) -> Vec<String> {
         words.back_to_own(true),
         words.back_to_own(false),
         words.storage_refused(),
-        words.waiting(),
+        words.stale_text(),
         words.question_heading(),
         words.answer_heading(),
         words.counted_question(),
@@ -57,13 +58,17 @@ fn standing_texts(words: &Words) -> Vec<String> {
         words.change(),
         words.presets_legend(),
         words.examples_heading(),
-        words.use_today(),
+        words.use_today(FirstDay::Same),
+        words.use_today(FirstDay::Next),
         words.use_as_of(),
         words.languages(),
     ];
-    let others = [Origin::Link, Origin::Document].map(|origin| words.another_case(origin, true));
+    let others = [Origin::Link, Origin::Document, Origin::Example]
+        .map(|origin| words.another_case(origin, true));
+    let faulty = [words.waiting(&Field::ALL), words.left_out(&Field::ALL)];
     faults
         .chain(others)
+        .chain(faulty)
         .chain(labels)
         .chain(notices)
         .chain(rest.map(str::to_owned))

@@ -26,6 +26,14 @@ fn contains<T: Copy + Ord>(range: Bounds<T>, inner: Bounds<T>) -> bool {
 fn printed(text: &str) -> Vec<u64> {
     let numbers = text.split(" persen").next().unwrap().split(" sampai ");
     numbers
+        // What is too small to print is printed as less than a hundredth.
+        .map(|number| {
+            if number.starts_with("kurang dari") {
+                "0"
+            } else {
+                number
+            }
+        })
         .map(|number| number.replace(['.', ','], "").parse().unwrap())
         .collect()
 }

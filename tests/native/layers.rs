@@ -143,6 +143,10 @@ fn functions(code: &str) -> Vec<(String, usize, String)> {
         }) {
             continue;
         }
+        // A trait names it and leaves it to others.
+        if line.trim_end().ends_with(';') {
+            continue;
+        }
         let indent = line.len() - line.trim_start().len();
         let closing = format!("{}}}", " ".repeat(indent));
         let Some(length) = lines[at..].iter().position(|line| *line == closing) else {

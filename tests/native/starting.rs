@@ -229,11 +229,40 @@ proptest! {
     fn every_change_is_saved_as_it_stands(messages in proptest::collection::vec(any_step(), 1..20)) {
         let (mut kept, mut model) = (Kept::default(), blank());
         kept.feed(&mut model, messages);
-        if let Some(saved) = kept.0.get(OWN_SLOT) {
+        if let Some(saved) = kept.0.get(&model.slot) {
             let opened = open_saved(saved).unwrap();
             prop_assert_eq!(&opened.case, &*model.case);
         } else {
             prop_assert_eq!(model.case, blank().case);
         }
     }
+}
+
+#[test]
+fn an_example_leaves_the_own_case_as_it_was() {
+    let (mut kept, mut model) = (Kept::default(), blank());
+    kept.feed(
+        &mut model,
+        [typed(Field::Base, "77.777"), typed(Field::Done, "777")],
+    );
+    let own = kept.0[OWN_SLOT].clone();
+    kept.feed(
+        &mut model,
+        [Msg::ChoseExample(0), typed(Field::Done, "1.314")],
+    );
+    assert_eq!(kept.0[OWN_SLOT], own);
+    kept.feed(&mut model, [Msg::ClickedBackToOwn]);
+    assert_eq!(model.case.form.text(Field::Base), "77.777");
+}
+
+#[test]
+fn an_example_stands_in_the_address_so_that_a_reload_keeps_it() {
+    let mut model = blank();
+    let effects = update(&mut model, Msg::ChoseExample(0));
+    let Some(Effect::SetAddress(link)) = effects.first() else {
+        panic!("an example opens like a link");
+    };
+    let again = Kept::default().open(link);
+    assert_eq!((&again.case, &again.slot), (&model.case, &model.slot));
+    assert_eq!(again.origin, Origin::Example);
 }

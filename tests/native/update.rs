@@ -234,3 +234,15 @@ fn a_text_to_copy_by_hand_goes_when_the_case_changes() {
 fn refused_storage_is_remembered() {
     assert!(after(blank(), [Msg::StorageRefused]).storage_refused);
 }
+
+#[test]
+fn a_sound_field_counts_while_another_is_faulty() {
+    let faulty = after(
+        filled(),
+        [typed(Field::Closed, "xyz"), typed(Field::Base, "100.000")],
+    );
+    assert!(faulty.is_waiting());
+    let answered = faulty.answering();
+    assert_eq!(answered.form.text(Field::Base), "100.000");
+    assert_eq!(answered.form.text(Field::Closed), "");
+}

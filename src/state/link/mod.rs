@@ -74,7 +74,7 @@ fn finish(mut pairs: Pairs, case: &Case, lang: Lang) -> String {
 /// assert_eq!(opened.case.form.text(Field::Deadline), "31 Desember 2024");
 /// ```
 pub fn open_link(text: &str, today: Date) -> Option<Opened> {
-    let pairs = decode_pairs(from_first_key(without_secret(text))?);
+    let pairs = decode_pairs(from_first_key(&without_secret(text))?);
     let mut opened = read_pairs(&pairs, shown::text);
     let lang = opened.lang.unwrap_or_default();
     fill_absent(&mut opened.case, &pairs, today, lang);
@@ -161,10 +161,13 @@ fn lang_of(pairs: &Pairs) -> Option<Lang> {
     named.and_then(|(_, value)| Lang::of_key(value))
 }
 
-/// The text without what portals append to the whole address.
-fn without_secret(text: &str) -> &str {
-    let text = text.split("?secret=").next().unwrap_or(text);
-    text.trim_end_matches('#')
+/// The text without what portals append to the whole address: `?secret=…`, before or behind our keys.
+fn without_secret(text: &str) -> String {
+    let Some((before, behind)) = text.split_once("?secret=") else {
+        return text.to_owned();
+    };
+    let after = behind.split_once('&').map_or("", |(_, after)| after);
+    [before.trim_end_matches('#'), after].join("&")
 }
 
 /// Whether a key of ours has a value that it does not take.
