@@ -65,10 +65,10 @@ fn standing_texts(words: &Words) -> Vec<String> {
     ];
     let others = [Origin::Link, Origin::Document, Origin::Example]
         .map(|origin| words.another_case(origin, true));
-    let faulty = [words.waiting(&Field::ALL), words.left_out(&Field::ALL)];
+    let named = [words.waiting(&Field::ALL), words.left_out(&Field::ALL)];
     faults
         .chain(others)
-        .chain(faulty)
+        .chain(named)
         .chain(labels)
         .chain(notices)
         .chain(rest.map(str::to_owned))
