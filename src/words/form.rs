@@ -52,10 +52,7 @@ impl Words {
             BaseKind::WajibKtp => {
                 self.pick("Jumlah wajib KTP", "Number who must hold a KTP (wajib KTP)")
             }
-            BaseKind::Recorded => self.pick(
-                "Jumlah yang sudah perekaman KTP-el",
-                "Number recorded for the KTP-el",
-            ),
+            BaseKind::Recorded => self.pick("Sudah perekaman KTP-el", "Recorded for the KTP-el"),
             BaseKind::Population => self.pick("Jumlah penduduk", "Number of residents"),
             BaseKind::Other => self.pick(
                 "Jumlah orang dalam kelompok itu",

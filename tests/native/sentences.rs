@@ -270,7 +270,7 @@ fn the_standing_sentences_have_the_agreed_words() {
     assert_eq!(
         [Field::Base, Field::Done, Field::AsOf, Field::Deadline].map(|field| words.label(field)),
         [
-            "Jumlah yang sudah perekaman KTP-el",
+            "Sudah perekaman KTP-el",
             "Sudah aktivasi IKD",
             "Data per tanggal",
             "Batas waktu"
