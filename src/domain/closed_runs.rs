@@ -4,7 +4,7 @@
     reason = "a cumulative count of days in a few known years"
 )]
 
-use super::{Date, Holidays, Period, service_calendar::Switches};
+use super::{Date, Holidays, Period, Switches};
 
 /// Closed weekdays, counted up day by day over the years that decrees list.
 #[derive(Clone, Debug, PartialEq, Eq)]

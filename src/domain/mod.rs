@@ -17,6 +17,7 @@ mod quantity;
 mod question;
 mod service_calendar;
 mod share;
+mod switches;
 mod target;
 mod week;
 
@@ -32,7 +33,8 @@ pub use period::Period;
 pub use plan::{Plan, Rates, Standing};
 pub use quantity::Quantity;
 pub use question::{BaseKind, CountingFrom, FirstDay, Question};
-pub use service_calendar::{Opening, ServiceCalendar, Switches};
+pub use service_calendar::ServiceCalendar;
 pub use share::Share;
+pub use switches::{Opening, Switches};
 pub use target::{PrintedTarget, Target, TargetGiven};
 pub use week::Week;

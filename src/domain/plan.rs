@@ -28,6 +28,8 @@ pub struct Plan {
     pub calendar_days: Option<u32>,
     /// How many days before the day of the figures the deadline lies.
     pub late_by: Option<u32>,
+    /// How many days before today the deadline lies: the plan then describes the day of the figures.
+    pub past_by: Option<u32>,
     /// What is needed each day; `None` without a day left or when the deadline has passed.
     pub rates: Option<Rates>,
     /// The same counted from today, for old figures.
@@ -180,6 +182,7 @@ impl Plan {
             service_days,
             calendar_days,
             late_by,
+            past_by: past_by(question, today),
             rates,
             from_today,
         }
@@ -245,6 +248,16 @@ fn service_days_in_use(question: &Question, counted: Option<DayCount>) -> Option
 }
 
 fn late_by(question: &Question) -> Option<u32> {
-    let days = question.as_of?.days_since(question.deadline?);
-    u32::try_from(days).ok().filter(|&days| days > 0)
+    days_after(question.deadline?, question.as_of?)
+}
+
+fn past_by(question: &Question, today: Date) -> Option<u32> {
+    days_after(question.deadline?, today)
+}
+
+/// How many days a day lies after the deadline, if it does.
+fn days_after(deadline: Date, day: Date) -> Option<u32> {
+    u32::try_from(day.days_since(deadline))
+        .ok()
+        .filter(|&days| days > 0)
 }

@@ -4,44 +4,7 @@
     reason = "counts of days between the years 1900 and 9999 stay below 2^22"
 )]
 
-use super::{Bounds, Date, Holiday, HolidayKind, Holidays, Period, Week, closed_runs::ClosedRuns};
-
-/// Whether the office serves on a kind of day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Opening {
-    /// It does not serve.
-    #[default]
-    Closed,
-    /// It serves.
-    Open,
-}
-
-/// The general rules of an office.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Switches {
-    /// Weekdays on which it serves.
-    pub week: Week,
-    /// Joint leave (cuti bersama).
-    pub joint_leave: Opening,
-    /// National holidays (libur nasional).
-    pub national: Opening,
-}
-
-impl Switches {
-    /// Whether these rules close the office on a day of that list.
-    pub(super) fn closes(self, holidays: &Holidays, day: Date) -> bool {
-        holidays
-            .on(day)
-            .any(|holiday| self.opening(holiday.kind) == Opening::Closed)
-    }
-
-    fn opening(self, kind: HolidayKind) -> Opening {
-        match kind {
-            HolidayKind::National => self.national,
-            HolidayKind::CutiBersama => self.joint_leave,
-        }
-    }
-}
+use super::{Bounds, Date, Holiday, Holidays, Opening, Period, Switches, closed_runs::ClosedRuns};
 
 /// An office's calendar. A day in a year without a list counts as "perhaps".
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -118,10 +118,7 @@ fn dates(inquiry: &Inquiry, plan: &Plan, today: Date, warnings: &mut Vec<(Field,
     }
     if let Some(days) = plan.late_by {
         warnings.push((Field::Deadline, Warning::DeadlineBeforeAsOf(days)));
-    } else if let Some(days) = question
-        .deadline
-        .and_then(|deadline| days_past(deadline, today))
-    {
+    } else if let Some(days) = plan.past_by {
         warnings.push((Field::Deadline, Warning::DeadlinePast(days)));
     }
 }
@@ -129,12 +126,6 @@ fn dates(inquiry: &Inquiry, plan: &Plan, today: Date, warnings: &mut Vec<(Field,
 /// Figures of before 2010, when no KTP-el was recorded yet, or plans for more than twenty years ahead.
 fn is_far_off(date: Date, today: Date) -> bool {
     date.year() < 2010 || date.year() > today.year().saturating_add(20)
-}
-
-fn days_past(deadline: Date, today: Date) -> Option<u32> {
-    u32::try_from(today.days_since(deadline))
-        .ok()
-        .filter(|&days| days > 0)
 }
 
 fn calendar(inquiry: &Inquiry, plan: &Plan, warnings: &mut Vec<(Field, Warning)>) {

@@ -161,11 +161,18 @@ impl Words {
         let mut sentences = Vec::new();
         if let Some(as_of) = inquiry.question.as_of {
             let date = self.date(as_of);
+            let past = plan
+                .past_by
+                .filter(|_| plan.late_by.is_none() && shorter < SHORTER);
+            let past = past.map_or("", |_| {
+                self.pick("; batas waktunya sudah lewat", "; the deadline has passed")
+            });
             sentences.push(say!(
                 self,
-                "Data per {date}.",
-                "Figures as of {date}.",
-                date
+                "Data per {date}{past}.",
+                "Figures as of {date}{past}.",
+                date,
+                past
             ));
         }
         if shorter < 4 && plan.rates.is_some() && inquiry.question.own_days.is_none() {

@@ -231,3 +231,15 @@ proptest! {
         prop_assert!(!matches!(choice_pair(choice), ("", _) | (_, "")));
     }
 }
+
+#[test]
+fn a_text_to_share_says_that_its_deadline_has_passed() {
+    let case = ask(MUNA);
+    let summary = case
+        .words(Lang::Id)
+        .summary(&case.case, &case.inquiry, &case.plan);
+    assert!(
+        summary.contains("Data per 29 April 2024; batas waktunya sudah lewat."),
+        "{summary}"
+    );
+}
