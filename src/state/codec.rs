@@ -3,7 +3,7 @@
 /// Keys and values in order.
 pub type Pairs = Vec<(String, String)>;
 
-/// Pairs as a link writes them: spaces as `+`, and `:`, `,`, `~` as they are.
+/// Pairs as a link writes them: spaces as `+`, and `:`, `,`, `~`, `;` as they are.
 ///
 /// ```
 /// use kalkulator_ikd::state::{decode_pairs, encode_pairs};

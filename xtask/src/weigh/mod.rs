@@ -24,7 +24,7 @@ pub(crate) struct Weights {
     before_program: Weight,
     /// The script that starts the program: glue and boot.
     glue: Weight,
-    /// The wasm that runs, and its bytes deflated.
+    /// The wasm that runs, and its bytes packed.
     wasm: (usize, usize),
     /// The program as it stands in the page.
     program: Weight,

@@ -20,10 +20,7 @@ impl Display for Weights {
                 weight.bytes, weight.served
             )?;
         }
-        let (wasm, deflated) = self.wasm;
-        write!(
-            formatter,
-            "the wasm inside: {wasm} bytes, {deflated} deflated"
-        )
+        let (wasm, packed) = self.wasm;
+        write!(formatter, "the wasm inside: {wasm} bytes, {packed} packed")
     }
 }
