@@ -3,6 +3,7 @@
 mod boot;
 mod case;
 mod codec;
+mod depth;
 mod effect;
 mod field;
 mod history;
@@ -11,11 +12,13 @@ mod link;
 mod model;
 mod msg;
 mod notice;
+mod setting;
 mod update;
 
 pub use boot::{Carried, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
 pub use case::{Case, Choices, Indicator};
 pub use codec::{Pairs, decode_pairs, encode_pairs};
+pub use depth::{Depth, Depths};
 pub use effect::Effect;
 pub use field::{Choice, Field, Fields, Form};
 pub use history::{History, Place};
@@ -24,6 +27,7 @@ pub use link::{Opened, link_of, open_link, open_saved, saved_of};
 pub use model::{Model, Notice, TakeAway};
 pub use msg::{Copied, Msg, Refused};
 pub use notice::{Warning, unknown_years, warnings};
+pub use setting::Setting;
 pub use update::update;
 
 /// The name and value of a choice in the page, which are those of its link.

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Case, Field, Fields, History, Inquiry, Origin, Pairs, Place, Start, boot::OWN_SLOT,
-    notice::is_odd_device_date, saved_of,
+    Case, Depths, Field, Fields, History, Inquiry, Origin, Pairs, Place, Setting, Start,
+    boot::OWN_SLOT, notice::is_odd_device_date, saved_of,
 };
 use crate::{
     domain::Date,
@@ -25,6 +25,8 @@ pub struct Model {
     pub settled: Fields,
     /// The language of the page.
     pub lang: Lang,
+    /// The depths that are open.
+    pub open: Depths,
     /// The device's local date.
     pub today: Date,
     /// Steps back and forth.
@@ -71,6 +73,7 @@ impl Model {
             as_of_year: Some(today.year()),
             settled: Fields::default(),
             lang,
+            open: Depths::default(),
             today,
             history: History::default(),
             notice: None,
@@ -90,6 +93,7 @@ impl Model {
         self.own = start.own.map(Rc::new);
         if let Some(opened) = start.opened {
             self.refused_values = opened.refused;
+            self.open = opened.open;
             let stale = !self.shows_another() && is_blank(&opened.case);
             let case = if stale {
                 blank_case(self.today, self.lang)
@@ -102,7 +106,15 @@ impl Model {
 
     /// The case as it is kept.
     pub fn saved(&self) -> String {
-        saved_of(&self.case, self.lang)
+        saved_of(&self.case, self.setting())
+    }
+
+    /// How the page stands beside the case.
+    pub fn setting(&self) -> Setting {
+        Setting {
+            lang: self.lang,
+            open: self.open,
+        }
     }
 
     /// Whether another's case is shown beside the user's own.

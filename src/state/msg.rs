@@ -2,7 +2,7 @@
 
 use crate::{domain::Date, writing::Lang};
 
-use super::{Choice, Field};
+use super::{Choice, Depth, Field};
 
 /// Something that happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Msg {
     ChoseAsOf,
     /// The language was switched.
     ChoseLang(Lang),
+    /// A depth was opened, or closed.
+    Toggled(Depth, bool),
     /// Everything was to be emptied.
     ClickedReset,
     /// The last step was to be taken back.

@@ -10,12 +10,13 @@ use crate::{
 };
 
 use super::{
-    Case, Copied, Effect, Field, Fields, History, Model, Msg, Notice, Origin, Place, TakeAway,
+    Case, Copied, Depth, Effect, Field, Fields, History, Model, Msg, Notice, Origin, Place,
+    TakeAway,
     boot::{OWN_SLOT, slot_of},
     link::{shown_share, shown_today},
     link_of,
     model::{blank_case, is_blank},
-    open_link, open_saved, saved_of,
+    open_link, open_saved,
 };
 
 /// Changes the model by a message and returns what is to be done.
@@ -39,11 +40,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.lang = lang;
             vec![save(model), Effect::SetLang(lang)]
         }
+        Msg::Toggled(depth, is_open) => toggled(model, depth, is_open),
         Msg::ClickedReset => reset(model),
         Msg::ClickedUndo => step(model, History::undo),
         Msg::ClickedRedo => step(model, History::redo),
         Msg::ClickedCopyText(text) => vec![Effect::Copy(Copied::Text(text))],
-        Msg::ClickedCopyLink => vec![Effect::CopyLink(link_of(&model.case, model.lang))],
+        Msg::ClickedCopyLink => vec![Effect::CopyLink(link_of(&model.case, model.setting()))],
         Msg::Answered(copied, Ok(())) => {
             model.take_away = None;
             model.notice = Some(match copied {
@@ -115,6 +117,15 @@ fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
         model.history.rest();
     }
     Vec::new()
+}
+
+/// The browser says so too when the page itself opened the depth: then nothing is new.
+fn toggled(model: &mut Model, depth: Depth, is_open: bool) -> Vec<Effect> {
+    if model.open.contains(depth) == is_open {
+        return Vec::new();
+    }
+    model.open.set(depth, is_open);
+    vec![save(model)]
 }
 
 /// One step that is no typing.
@@ -210,6 +221,7 @@ fn open_address(model: &mut Model, link: &str, kept: Option<&str>) -> Vec<Effect
     model.lang = opened.lang.unwrap_or(model.lang);
     model.move_beside(slot, Rc::new(opened.case), Origin::Link);
     model.refused_values = opened.refused;
+    model.open = opened.open;
     vec![save(model), Effect::SetLang(model.lang)]
 }
 
@@ -225,6 +237,6 @@ fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
 fn save(model: &Model) -> Effect {
     Effect::Save {
         slot: model.slot.clone(),
-        text: saved_of(&model.case, model.lang),
+        text: model.saved(),
     }
 }

@@ -5,19 +5,32 @@ use yew::prelude::*;
 use super::{
     Scene, Shown,
     calendar_form::calendar_form,
+    depth::depth,
     parts::{data, figure_list},
 };
-use crate::words::{CountRow, Figure};
+use crate::{
+    state::Depth,
+    words::{CountRow, Figure, Step},
+};
 
 /// "Bagaimana ini dihitung?"
 pub(super) fn counted(scene: Scene<'_>) -> Html {
-    let Shown {
-        words,
-        inquiry,
-        plan,
-        ..
-    } = scene.answer;
-    let steps = words.steps(inquiry, plan).into_iter().map(|step| {
+    let question = scene.answer.words.counted_question();
+    depth(scene, Depth::Counted, question, true, || {
+        html! {
+            <>
+                { steps(scene.answer) }
+                { counts_table(scene.answer) }
+                { period(scene.answer) }
+                { calendar_form(scene) }
+            </>
+        }
+    })
+}
+
+fn steps(shown: &Shown) -> Html {
+    let steps = shown.words.steps(&shown.inquiry, &shown.plan);
+    let step = |step: Step| {
         html! {
             <>
                 <h3>{ step.title }</h3>
@@ -25,16 +38,8 @@ pub(super) fn counted(scene: Scene<'_>) -> Html {
                 { figure_list(&step.figures) }
             </>
         }
-    });
-    html! {
-        <details id="depth-counted" class="depth">
-            <summary><h2>{ words.counted_question() }</h2></summary>
-            { for steps }
-            { counts_table(scene.answer) }
-            { period(scene.answer) }
-            { calendar_form(scene) }
-        </details>
-    }
+    };
+    steps.into_iter().map(step).collect()
 }
 
 fn counts_table(shown: &Shown) -> Html {

@@ -7,6 +7,7 @@ mod answer;
 mod calendar_form;
 mod choice_group;
 mod counted;
+mod depth;
 mod examples;
 mod field_box;
 mod header;

@@ -38,7 +38,7 @@ fn stored_texts_are_kept_verbatim_even_where_they_look_like_a_portals() {
     for text in ["a?secret=b", "x#?secret=y", "%3A%2C", "a+b c", "\n\t"] {
         let case = case_with(Field::Region, text);
         assert_eq!(
-            open_saved(&saved_of(&case, Lang::Id)).unwrap().case,
+            open_saved(&saved_of(&case, Lang::Id.into())).unwrap().case,
             case,
             "{text:?}"
         );
@@ -64,7 +64,7 @@ proptest! {
     #[test]
     fn a_link_opens_as_the_same_question_and_calendar(case in any_case(), english in any::<bool>()) {
         let lang = if english { Lang::En } else { Lang::Id };
-        let opened = open_link(&link_of(&case, lang), day(2031, 5, 7)).unwrap();
+        let opened = open_link(&link_of(&case, lang.into()), day(2031, 5, 7)).unwrap();
         let (before, after) = (Inquiry::of(&case), Inquiry::of(&opened.case));
         prop_assert_eq!(opened.lang, Some(lang));
         prop_assert_eq!(opened.refused, []);
@@ -73,7 +73,7 @@ proptest! {
         prop_assert_eq!(before.question, after.question);
         prop_assert_eq!(&before.calendar, &after.calendar);
         prop_assert_eq!(&before.problems, &after.problems);
-        prop_assert_eq!(link_of(&opened.case, lang), link_of(&case, lang));
+        prop_assert_eq!(link_of(&opened.case, lang.into()), link_of(&case, lang.into()));
     }
 
     #[test]
@@ -100,7 +100,7 @@ proptest! {
         for (field, text) in Field::ALL.into_iter().zip(texts) {
             case.form.set(field, text);
         }
-        let opened = open_saved(&saved_of(&case, Lang::En)).unwrap();
+        let opened = open_saved(&saved_of(&case, Lang::En.into())).unwrap();
         prop_assert_eq!(opened.case, case);
         prop_assert_eq!(opened.lang, Some(Lang::En));
     }

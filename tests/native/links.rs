@@ -10,7 +10,9 @@ use kalkulator_ikd::{
 use super::given::{ask, day, today};
 
 pub(crate) fn reopened(case: &Case) -> Case {
-    open_link(&link_of(case, Lang::Id), today()).unwrap().case
+    open_link(&link_of(case, Lang::Id.into()), today())
+        .unwrap()
+        .case
 }
 
 pub(crate) fn case_with(field: Field, text: &str) -> Case {
@@ -222,7 +224,10 @@ fn unknown_keys_are_kept() {
     )
     .unwrap()
     .case;
-    assert!(link_of(&case, Lang::Id).ends_with("&colour=1a5fb4&obs=2024-01-31:250,2024-02-29:300"));
+    assert!(
+        link_of(&case, Lang::Id.into())
+            .ends_with("&colour=1a5fb4&obs=2024-01-31:250,2024-02-29:300")
+    );
     assert_eq!(reopened(&case).unknown, case.unknown);
 }
 
@@ -230,7 +235,10 @@ fn unknown_keys_are_kept() {
 fn an_unreadable_text_travels_behind_a_question_mark() {
     for text in ["abc", "58.95", "?", "1.234 juta", "a&b=c", "🙂", "-5"] {
         let case = case_with(Field::Base, text);
-        assert!(link_of(&case, Lang::Id).contains("base=%3F"), "{text}");
+        assert!(
+            link_of(&case, Lang::Id.into()).contains("base=%3F"),
+            "{text}"
+        );
         assert_eq!(reopened(&case).form.text(Field::Base), text);
     }
 }
@@ -249,7 +257,7 @@ fn a_field_that_was_emptied_stays_empty_in_its_link() {
             reopened(&case).form.text(field),
             "",
             "{}",
-            link_of(&case, Lang::Id)
+            link_of(&case, Lang::Id.into())
         );
     }
 }
@@ -260,9 +268,9 @@ fn a_copied_link_is_canonical() {
     case.form.set(Field::Base, "58.959 orang");
     let expected = "v=1&indicator=ikd&base-kind=perekaman&week=5&joint-leave=closed&holidays=closed&start=same&region=Kabupaten+Muna+Barat&base=58959&done=314&share=30&as-of=2024-04-29&deadline=2024-12-31";
     assert!(
-        link_of(&case, Lang::Id).starts_with(expected),
+        link_of(&case, Lang::Id.into()).starts_with(expected),
         "{}",
-        link_of(&case, Lang::Id)
+        link_of(&case, Lang::Id.into())
     );
 }
 

@@ -27,6 +27,8 @@ mod undo;
 mod update;
 
 #[cfg(feature = "web")]
+mod depths;
+#[cfg(feature = "web")]
 mod markup;
 #[cfg(feature = "web")]
 mod views;

@@ -52,7 +52,7 @@ fn typing_keeps_the_text_saves_it_and_waits_for_a_pause() {
     assert_eq!(text(&model, Field::Base), "58.959 ");
     let saved = Effect::Save {
         slot: OWN_SLOT.to_owned(),
-        text: saved_of(&model.case, Lang::Id),
+        text: saved_of(&model.case, Lang::Id.into()),
     };
     assert_eq!(effects, [saved, Effect::AwaitPause(Field::Base)]);
 }
@@ -179,7 +179,7 @@ fn a_copy_is_ordered_and_its_answer_told() {
     );
     assert_eq!(
         update(&mut model, Msg::ClickedCopyLink),
-        [Effect::CopyLink(link_of(&model.case, Lang::Id))]
+        [Effect::CopyLink(link_of(&model.case, Lang::Id.into()))]
     );
     assert_eq!(update(&mut model, Msg::Answered(copied, Ok(()))), []);
     assert_eq!(model.notice, Some(Notice::TextCopied));

@@ -12,7 +12,7 @@ use crate::{
     writing::{Lang, long_date},
 };
 
-use super::{Case, Field, Inquiry, Pairs, decode_pairs, encode_pairs};
+use super::{Case, Depth, Depths, Field, Inquiry, Pairs, Setting, decode_pairs, encode_pairs};
 pub(super) use choices::pair_of as choice_pair;
 pub(super) use shown::{shown_share, shown_today};
 
@@ -23,23 +23,25 @@ pub struct Opened {
     pub case: Case,
     /// The language, if named.
     pub lang: Option<Lang>,
+    /// The depths that are open.
+    pub open: Depths,
     /// Known keys with values that they do not take: told, and the default kept.
     pub refused: Pairs,
 }
 
 /// The link of a case: everything behind `#`.
-pub fn link_of(case: &Case, lang: Lang) -> String {
+pub fn link_of(case: &Case, setting: Setting) -> String {
     let inquiry = Inquiry::of(case);
     let mut pairs = choices::pairs(case.choices);
     pairs.extend(Field::ALL.iter().filter_map(|&field| {
         let value = canonical::value(field, case, &inquiry)?;
         Some((field.key().to_owned(), value))
     }));
-    finish(pairs, case, lang)
+    finish(pairs, case, setting)
 }
 
 /// A case for storage: the same keys with the texts as typed.
-pub fn saved_of(case: &Case, lang: Lang) -> String {
+pub fn saved_of(case: &Case, setting: Setting) -> String {
     let mut pairs = choices::pairs(case.choices);
     pairs.push(("typed".to_owned(), "1".to_owned()));
     pairs.extend(
@@ -51,12 +53,15 @@ pub fn saved_of(case: &Case, lang: Lang) -> String {
         case.example
             .map(|example| ("example".to_owned(), example.to_string())),
     );
-    finish(pairs, case, lang)
+    finish(pairs, case, setting)
 }
 
-fn finish(mut pairs: Pairs, case: &Case, lang: Lang) -> String {
+fn finish(mut pairs: Pairs, case: &Case, setting: Setting) -> String {
     pairs.insert(0, ("v".to_owned(), "1".to_owned()));
-    pairs.push(("lang".to_owned(), lang.key().to_owned()));
+    pairs.push(("lang".to_owned(), setting.lang.key().to_owned()));
+    if setting.open != Depths::default() {
+        pairs.push(("show".to_owned(), setting.open.keys()));
+    }
     pairs.extend(case.unknown.iter().cloned());
     encode_pairs(&pairs)
 }
@@ -84,12 +89,12 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
 
 /// The published case that a link shows unchanged: it then keeps its label.
 fn example_like(case: &Case, today: Date) -> Option<usize> {
-    let canonical = link_of(case, Lang::Id);
+    let canonical = link_of(case, Setting::default());
     EXAMPLES.iter().position(|example| {
         let pairs = decode_pairs(example.link);
         let mut published = read_pairs(&pairs, shown::text).case;
         fill_absent(&mut published, &pairs, today, Lang::Id);
-        link_of(&published, Lang::Id) == canonical
+        link_of(&published, Setting::default()) == canonical
     })
 }
 
@@ -123,14 +128,14 @@ fn from_first_key(text: &str) -> Option<&str> {
 }
 
 fn is_known(key: &str) -> bool {
-    key == "lang"
+    ["lang", "show"].contains(&key)
         || choices::KEYS.contains(&key)
         || Field::ALL.iter().any(|field| field.key() == key)
 }
 
 /// Keys that are neither of the case nor to be kept: of this codec, and what WordPress appends.
 fn is_passing(key: &str) -> bool {
-    ["v", "lang", "typed", "example"].contains(&key)
+    ["v", "lang", "show", "typed", "example"].contains(&key)
         || key.trim_start_matches(['#', '?']) == "secret"
 }
 
@@ -138,10 +143,14 @@ fn read_pairs(pairs: &Pairs, text: fn(Field, &str, Lang) -> String) -> Opened {
     let mut opened = Opened {
         case: Case::default(),
         lang: lang_of(pairs),
+        open: Depths::default(),
         refused: Pairs::new(),
     };
     let lang = opened.lang.unwrap_or_default();
     for (key, value) in pairs {
+        if key == "show" {
+            opened.open = Depths::of_keys(value);
+        }
         if let Some(field) = Field::ALL.into_iter().find(|field| field.key() == key) {
             opened.case.form.set(field, text(field, value, lang));
         } else if let Some(choice) = choices::choice(key, value) {
@@ -175,6 +184,9 @@ fn is_refused(key: &str, value: &str) -> bool {
     match key {
         "v" => value != "1",
         "lang" => Lang::of_key(value).is_none(),
+        "show" => value
+            .split(',')
+            .any(|name| !name.is_empty() && Depth::of_key(name).is_none()),
         _ => choices::KEYS.contains(&key),
     }
 }

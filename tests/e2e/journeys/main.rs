@@ -11,6 +11,7 @@
 
 mod calendar;
 mod cases;
+mod depths;
 mod faults;
 mod founding_cases;
 mod keeping;
