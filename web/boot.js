@@ -1,10 +1,13 @@
 // Unpacks the program out of its block in this page and starts it on #app. The packing puts this text, and before it
-// `unlzma` and `makeProgram`, which returns a fresh copy of the glue code at each call, into one function: nothing becomes global.
+// `unlzma`, `hold` and `makeProgram`, which returns a fresh copy of the glue at each call, into one function: nothing
+// becomes global.
 /** A program that fails more often than this within a minute is not started again. */
 const MOST_RESTARTS = 3;
 const MINUTE = 60000;
 let restarts = 0;
 let compiled = null;
+/** Ends the running program: whatever still calls it, a listener or a timer, comes to nothing. */
+let end = null;
 
 /** The bytes of the program block: base64 of an LZMA stream. The block stays in the page, so that a saved copy runs. */
 function unpack() {
@@ -16,15 +19,51 @@ function unpack() {
 async function start() {
   try {
     compiled ??= await WebAssembly.compile(unpack());
-    await makeProgram()(compiled);
+    end = await makeProgram()(compiled, handOver);
   } catch (reason) {
     tell(reason);
   }
 }
 
-/** After a panic the instance is never called again: a new one starts on a new, empty #app with the same attributes. */
+/**
+ * Called just before the program empties its place and fills it again in the same turn: nothing is painted between, and
+ * a phone's keyboard stays.
+ */
+function handOver() {
+  const place = document.getElementById("app");
+  const putBack = hold(place);
+  const drawn = new MutationObserver(() => {
+    if (!place.querySelector("main")) return;
+    drawn.disconnect();
+    putBack();
+    live();
+  });
+  drawn.observe(place, { childList: true });
+}
+
+/** The notice that a copy cannot compute is hidden by a sheet that no copy takes along: it shows by itself there. */
+function live() {
+  document.getElementById("not-running").hidden = true;
+  const frozen = document.getElementById("frozen");
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("#frozen{display:none}");
+    document.adoptedStyleSheets = [sheet];
+    frozen.hidden = false;
+  } catch {
+    // A browser without such sheets: its copies are without the notice.
+    frozen.hidden = true;
+  }
+}
+
+/**
+ * After a panic the instance is never called again: a new one starts on a new #app, which shows a copy until
+ * then, and takes what is typed there.
+ */
 function recover(reason) {
-  if (!(reason instanceof WebAssembly.RuntimeError)) return;
+  if (!end || !(reason instanceof WebAssembly.RuntimeError)) return;
+  end();
+  end = null;
   if (restarts === MOST_RESTARTS) {
     tell(reason);
     return;
@@ -32,21 +71,22 @@ function recover(reason) {
   restarts += 1;
   setTimeout(() => (restarts -= 1), MINUTE);
   const dead = document.getElementById("app");
-  const place = dead.cloneNode(false);
+  const putBack = hold(dead);
+  const place = dead.cloneNode(true);
   place.setAttribute("data-restarted", "");
   dead.replaceWith(place);
+  putBack();
+  document.documentElement.setAttribute("data-early", "");
+  // What was typed last may not have come as far as the kept state. A second time it is left out: it may be the cause.
+  if (restarts === 1) document.activeElement.setAttribute("data-typed", "");
   start();
 }
 
-/** Says that the program does not run, and why, where the first text stood or above the page. */
+/** Says that the program does not run, and why. */
 function tell(reason) {
-  let place = document.getElementById("not-running");
-  if (!place) {
-    place = document.createElement("p");
-    place.id = "not-running";
-    document.body.prepend(place);
-  }
+  const place = document.getElementById("not-running");
   place.textContent = `Program gagal dijalankan. Muat ulang halaman ini. (${reason})`;
+  place.hidden = false;
 }
 
 function boot() {

@@ -1,4 +1,5 @@
-// Says in words what an old browser lacks. ES5 only: a browser that lacks these things must still be able to read it.
+// Runs before everything else, in the oldest browsers too (ES5 only): says in words what a browser lacks, and notes
+// what is done to the form before the program stands.
 (function () {
   var root = document.documentElement;
 
@@ -15,24 +16,41 @@
     return names.join(", ");
   }
 
-  // A saved copy holds the running page instead of the first text, so the place may have to be made.
-  function place() {
-    var found = document.getElementById("not-running");
-    if (!found) {
-      found = document.createElement("p");
-      found.id = "not-running";
-      document.body.insertBefore(found, document.body.firstChild);
-    }
-    return found;
+  function hide(id, isHidden) {
+    var part = document.getElementById(id);
+    if (part) part.hidden = isHidden;
   }
+
+  // A copy saved by the browser holds these parts as they stood while the program ran.
+  hide("not-running", false);
+  hide("frozen", true);
 
   var names = missing();
   if (names) {
     root.setAttribute("data-missing", names);
-    place().textContent =
+    document.getElementById("not-running").textContent =
       "Peramban ini terlalu lama untuk menjalankan kalkulator. Perbarui Chrome (97 ke atas), " +
       "Firefox (79 ke atas) atau Safari (16 ke atas), lalu buka lagi halaman ini. Yang tidak ada: " + names + ".";
   } else {
     root.removeAttribute("data-missing");
+    hide("formula", true);
   }
+
+  // web/boot.js does it again when the program stands, and takes the mark away.
+  root.setAttribute("data-early", "");
+
+  function isEarly() {
+    return root.hasAttribute("data-early");
+  }
+
+  function typed(event) {
+    if (isEarly() && event.target.name) event.target.setAttribute("data-typed", "");
+  }
+
+  document.addEventListener("input", typed, true);
+  document.addEventListener("change", typed, true);
+  document.addEventListener("click", function (event) {
+    var id = event.target.id;
+    if (isEarly() && event.target.tagName === "BUTTON" && id) root.setAttribute("data-early", id);
+  }, true);
 })();

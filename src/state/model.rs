@@ -86,6 +86,15 @@ impl Model {
         }
     }
 
+    /// The page before its program runs: no day is known yet, and nothing is typed.
+    pub fn before_start(lang: Lang) -> Self {
+        let mut model = Self::new(Date::year_start(2026), lang);
+        let case = Rc::make_mut(&mut model.case);
+        case.form.set(Field::AsOf, "");
+        case.form.set(Field::Deadline, "");
+        model
+    }
+
     /// Takes over what the page starts with.
     pub fn begin(&mut self, start: Start) {
         self.slot = start.slot;

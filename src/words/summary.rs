@@ -197,7 +197,7 @@ impl Words {
 
     /// The line that stands for the other three fields while they are closed.
     pub fn terms_line(&self, inquiry: &Inquiry) -> String {
-        let unknown = self.pick("belum terbaca", "not read yet");
+        let unknown = "…";
         let target = match inquiry.question.target {
             Some(TargetGiven::Share(share)) => self.share(share),
             Some(TargetGiven::Count(people)) => self.people(people),

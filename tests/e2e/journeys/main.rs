@@ -12,6 +12,7 @@
 mod calendar;
 mod cases;
 mod depths;
+mod early;
 mod faults;
 mod founding_cases;
 mod keeping;

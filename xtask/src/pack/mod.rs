@@ -1,5 +1,7 @@
 //! Makes the product: one HTML file with styles, glue and program inside. Trunk calls `pack` when its parts are ready.
 
+mod form;
+mod mark;
 mod names;
 mod page;
 mod policy;
@@ -13,8 +15,9 @@ use page::Parts;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// `cargo xtask build`: has Trunk build and pack.
+/// `cargo xtask build`: draws the form, then has Trunk build and pack.
 pub(crate) fn build() -> Outcome<()> {
+    form::draw()?;
     process::run(tools::trunk()?.args(["build", "--release"]))
 }
 
@@ -31,7 +34,12 @@ pub(crate) fn pack() -> Outcome<()> {
     let glue = program.names.applied(&text_of(&stage.join(names.glue))?);
     let parts = Parts {
         check: script::check(&web("check.js")?)?,
-        boot: script::program(&glue, &[web("lzma.js")?, web("boot.js")?].concat())?,
+        boot: script::program(
+            &glue,
+            &[web("lzma.js")?, web("early.js")?, web("boot.js")?].concat(),
+        )?,
+        mark: mark::of(&program.text)?,
+        form: text_of(&form::file())?,
         program: program.text,
     };
     let file = page::assemble(&style::compact(&template)?, &parts)?;

@@ -9,6 +9,12 @@ const POLICY: &str = "<!-- policy -->";
 /// Where the script goes that speaks up in an old browser.
 const CHECK: &str = "<!-- check -->";
 
+/// Where the form goes as it stands before the program runs.
+const FORM: &str = "<!-- form -->";
+
+/// Where the version goes, and what the program can be told by.
+const MARK: &str = "<!-- mark -->";
+
 /// How the comment begins that Trunk writes in place of the program.
 const PROGRAM: &str = "<!-- program: ";
 
@@ -30,6 +36,10 @@ pub(super) struct Parts {
     pub(super) check: String,
     /// The script that unpacks and starts the program.
     pub(super) boot: String,
+    /// The form as the program draws it, before anything is known.
+    pub(super) form: String,
+    /// The version, and what the program can be told by.
+    pub(super) mark: String,
     /// The program, packed as text.
     pub(super) program: String,
 }
@@ -51,12 +61,16 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
     let Parts {
         check,
         boot,
+        form,
+        mark,
         program,
     } = parts;
     let page = format!(
         "{before}<script>{boot}</script>\n<script type=\"text/plain\" id=\"program\">{program}</script>{after}"
     );
     let page = put(&page, CHECK, &format!("<script>{check}</script>"))?;
+    let page = put(&page, FORM, form.trim_end())?;
+    let page = put(&page, MARK, mark)?;
     let policy = policy::policy(&[check, boot], &style::styles(&page));
     put(
         &page,
@@ -91,12 +105,14 @@ mod tests {
     use super::*;
 
     const TEMPLATE: &str = "<meta charset=\"utf-8\"><!-- policy --><style>a{}</style>\
-                            <div id=\"app\"></div><!-- check --><!-- program: a.js a_bg.wasm --></body>";
+                            <!-- check --><div id=\"app\"><!-- form --></div><!-- mark --><!-- program: a.js a_bg.wasm --></body>";
 
     fn parts() -> Parts {
         Parts {
             check: "check()".to_owned(),
             boot: "boot()".to_owned(),
+            form: "<main></main>\n".to_owned(),
+            mark: "<p>1</p>".to_owned(),
             program: "eNo=".to_owned(),
         }
     }
@@ -116,10 +132,10 @@ mod tests {
     fn every_part_stands_where_its_comment_stood() {
         let page = assemble(TEMPLATE, &parts()).unwrap();
 
-        let body = page.split_once("<div").unwrap().1;
+        let body = page.split_once("</style>").unwrap().1;
         assert_eq!(
             body,
-            " id=\"app\"></div><script>check()</script><script>boot()</script>\n\
+            "<script>check()</script><div id=\"app\"><main></main></div><p>1</p><script>boot()</script>\n\
              <script type=\"text/plain\" id=\"program\">eNo=</script></body>"
         );
         assert!(

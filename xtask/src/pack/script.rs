@@ -28,14 +28,17 @@ pub(super) fn sheet(text: &str) -> Outcome<String> {
 const LOADER: &str = "    async function __wbg_load(";
 
 /// What stands in their place.
-const START: &str = "    return async function (module) {
+const START: &str = "    return async function (module, before) {
         const instance = await WebAssembly.instantiate(module, __wbg_get_imports());
-        return __wbg_finalize_init(instance, module);
+        before();
+        __wbg_finalize_init(instance, module);
+        return () => { wasm = new Proxy({}, { get: () => () => {} }); };
     };
 })();
 ";
 
-/// The glue with one way to start: from a compiled module.
+/// The glue with one way to start: from a compiled module, with a call just before the program's
+/// first step, and an answer that makes every later call into the program come to nothing.
 fn without_loader(glue: &str) -> Outcome<String> {
     let cut = glue.split_once(LOADER).filter(|(before, after)| {
         before.contains("function __wbg_get_imports()")

@@ -53,6 +53,26 @@ impl Page {
         self.before_any_script(REFUSING_CLIPBOARD);
     }
 
+    /// Comes to the page through a link on a slow line: its form is there, and its program not yet.
+    #[track_caller]
+    pub fn open_before_the_program(&self, link: &str) {
+        self.before_any_script(SLOW_PROGRAM);
+        self.session.goto("about:blank");
+        self.session.goto(&self.linked(link));
+        let is_held = "return typeof globalThis.letProgramStart === 'function';";
+        self.wait_until(|| match self.eval(is_held) {
+            serde_json::Value::Bool(true) => Ok(()),
+            _ => Err("The page has not come as far as its program.".to_owned()),
+        });
+    }
+
+    /// The program has arrived, and starts.
+    #[track_caller]
+    pub fn let_the_program_start(&self) {
+        self.eval("globalThis.letProgramStart();");
+        self.count_load();
+    }
+
     /// Puts `snippet` at the end of the page's body, from the next opening on.
     pub fn plant(&self, snippet: &str) {
         self.site.plant(snippet);
@@ -106,4 +126,12 @@ const REFUSING_CLIPBOARD: &str = "
     const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
     document.execCommand = () => false;
+";
+
+const SLOW_PROGRAM: &str = "
+    const compile = WebAssembly.compile.bind(WebAssembly);
+    WebAssembly.compile = async program => {
+        await new Promise(resolve => { globalThis.letProgramStart = resolve; });
+        return compile(program);
+    };
 ";

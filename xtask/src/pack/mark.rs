@@ -1,0 +1,18 @@
+//! What a copy of the page can be told by: its version and the SHA-256 of its program.
+
+use crate::failure::Outcome;
+use crate::repo;
+use sha2::{Digest, Sha256};
+
+/// The mark of a packed program. The hash is that of the text between the tags of `<script id="program">`.
+pub(super) fn of(program: &str) -> Outcome<String> {
+    let digits = Sha256::digest(program)
+        .iter()
+        .fold(String::new(), |digits, byte| {
+            digits + &format!("{byte:02x}")
+        });
+    let version = repo::locked_version("kalkulator-ikd")?;
+    Ok(format!(
+        "<p>Versi {version} · SHA-256 program: <code id=\"program-hash\">{digits}</code></p>"
+    ))
+}
