@@ -31,6 +31,11 @@ pub(super) fn restarted_in() -> Option<String> {
     attribute(RESTARTED)?;
     // Both are attributes that an element always takes or gives up.
     let _ = root()?.remove_attribute(RESTARTED);
+    slot()
+}
+
+/// The storage key of the case that is shown.
+pub(super) fn slot() -> Option<String> {
     attribute(SLOT)
 }
 

@@ -5,6 +5,8 @@ mod clipboard;
 mod clock;
 mod document;
 mod keys;
+#[cfg(feature = "planted-faults")]
+mod planted;
 mod runtime;
 mod storage;
 

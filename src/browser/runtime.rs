@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::{address, clipboard, clock, document, keys, storage};
 use crate::{
     domain::Date,
-    state::{Carried, Copied, Effect, Field, Model, Msg, Store, slot_of, start, update},
+    state::{Carried, Copied, Effect, Field, Found, Model, Msg, slot_of, start, update},
     view::draw,
     words::Words,
     writing::Lang,
@@ -49,6 +49,8 @@ impl Component for Runtime {
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+        #[cfg(feature = "planted-faults")]
+        super::planted::fault_at(&msg);
         for effect in update(&mut self.model, msg) {
             self.perform(effect);
         }
@@ -111,30 +113,36 @@ fn starting_model() -> Model {
     let lang = start.opened.as_ref().and_then(|opened| opened.lang);
     let mut model = Model::new(today, lang.unwrap_or(Lang::Id));
     model.begin(start);
+    model.has_restarted = carried.restarted_in.is_some();
     document::mirror(&model.slot, &model.saved());
     model
 }
 
 fn listeners(dispatch: &Callback<Msg>) -> Vec<EventListener> {
-    let moved = document::window().map(|window| {
-        let dispatch = dispatch.clone();
-        EventListener::new(&window, "hashchange", move |_| {
-            let link = address::link();
-            let kept = storage::LocalStore.kept(&slot_of(&link));
-            dispatch.emit(Msg::AddressChanged { link, kept });
-        })
+    let window = document::window();
+    let of_window = window.iter().flat_map(|window| {
+        let (moved, returned) = (dispatch.clone(), dispatch.clone());
+        [
+            EventListener::new(window, "hashchange", move |_| {
+                let link = address::link();
+                let kept = Box::new(Found::under(&slot_of(&link), &storage::LocalStore));
+                moved.emit(Msg::AddressChanged { link, kept });
+            }),
+            // A page that the browser had put aside may come back on another day.
+            EventListener::new(window, "pageshow", move |_| look_at_day(&returned)),
+            storage::listen(window, dispatch.clone()),
+        ]
     });
-    [moved, keys::listen(dispatch.clone())]
-        .into_iter()
-        .flatten()
-        .collect()
+    of_window.chain(keys::listen(dispatch.clone())).collect()
 }
 
 /// Looks at the date from time to time: a page can stay open over midnight.
 fn watch_day(dispatch: Callback<Msg>) -> Interval {
-    Interval::new(DAY_MILLISECONDS, move || {
-        if let Some(today) = clock::today() {
-            dispatch.emit(Msg::DayTurned(today));
-        }
-    })
+    Interval::new(DAY_MILLISECONDS, move || look_at_day(&dispatch))
+}
+
+fn look_at_day(dispatch: &Callback<Msg>) {
+    if let Some(today) = clock::today() {
+        dispatch.emit(Msg::DayTurned(today));
+    }
 }

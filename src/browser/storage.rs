@@ -1,9 +1,12 @@
 //! What the browser keeps between visits. It may refuse: then the case lives as long as the page.
 
-use web_sys::Storage;
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Storage, StorageEvent, Window};
+use yew::Callback;
 
-use super::document::window;
-use crate::state::{Refused, Store};
+use super::document::{self, window};
+use crate::state::{Msg, Refused, Store};
 
 /// The browser's storage.
 pub(super) struct LocalStore;
@@ -20,6 +23,17 @@ pub(super) fn keep(key: &str, text: &str) -> Result<(), Refused> {
         .ok_or(Refused)?
         .set_item(key, text)
         .map_err(|_| Refused)
+}
+
+/// Says when another tab has kept something in the place of this page's case.
+pub(super) fn listen(window: &Window, dispatch: Callback<Msg>) -> EventListener {
+    EventListener::new(window, "storage", move |event| {
+        let change = event.dyn_ref::<StorageEvent>();
+        let of_this_case = change.filter(|change| change.key() == document::slot());
+        if let Some(text) = of_this_case.and_then(StorageEvent::new_value) {
+            dispatch.emit(Msg::ChangedElsewhere(text));
+        }
+    })
 }
 
 fn storage() -> Option<Storage> {

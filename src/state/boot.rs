@@ -10,6 +10,43 @@ pub trait Store {
     fn kept(&self, key: &str) -> Option<String>;
 }
 
+/// What is kept for a case, and where it goes on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The storage key.
+    pub slot: String,
+    /// The case that is kept there.
+    pub opened: Option<Opened>,
+    /// Whether a text was left alone that this version cannot open.
+    pub left_alone: bool,
+}
+
+/// How many places there are for one case.
+const PLACES: usize = 9;
+
+impl Found {
+    /// Looks under a key. A text that this version cannot open, a newer version's or a broken one, is left as it is, and
+    /// the case is kept in a place beside it.
+    pub fn under(slot: &str, store: &impl Store) -> Self {
+        let mut kept = Self {
+            slot: slot.to_owned(),
+            ..Self::default()
+        };
+        for number in 2..=PLACES {
+            let Some(text) = store.kept(&kept.slot) else {
+                break;
+            };
+            kept.opened = open_saved(&text);
+            if kept.opened.is_some() {
+                break;
+            }
+            kept.left_alone = true;
+            kept.slot = format!("{slot}:{number}");
+        }
+        kept
+    }
+}
+
 /// What a page carries itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Carried {
@@ -46,6 +83,10 @@ pub struct Start {
     pub slot: String,
     /// The user's own case, where another one is shown.
     pub own: Option<Case>,
+    /// The storage key of the user's own case.
+    pub own_slot: String,
+    /// Whether a kept text was left alone because this version cannot open it.
+    pub left_alone: bool,
 }
 
 /// The storage key of the user's own case.
@@ -57,7 +98,7 @@ pub const OWN_SLOT: &str = "kalkulator-ikd:v1:own";
 /// comes first, then the saved state, then the user's own case. A link never touches the user's own case: it has a
 /// slot of its own.
 pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
-    let own = store.kept(OWN_SLOT).and_then(|text| open_saved(&text));
+    let own = Found::under(OWN_SLOT, store);
     let link = open_link(&carried.link, today);
     let saved = open_saved(&carried.document_state);
     let (opened, origin, source) = match (link, &saved) {
@@ -66,37 +107,52 @@ pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
             (link, origin, &carried.link)
         }
         (None, Some(saved)) => (saved.clone(), Origin::Document, &carried.document_state),
-        (None, None) => {
-            return Start {
-                opened: own,
-                origin: Origin::Own,
-                slot: OWN_SLOT.to_owned(),
-                own: None,
-            };
-        }
+        (None, None) => return Start::own(own),
     };
     if let (Some(slot), Some(saved)) = (&carried.restarted_in, saved) {
         return go_on(slot, saved, origin, own);
     }
-    let slot = slot_of(source);
-    let grown = store.kept(&slot).and_then(|text| open_saved(&text));
+    let grown = Found::under(&slot_of(source), store);
     Start {
-        opened: Some(grown.unwrap_or(opened)),
+        opened: Some(grown.opened.unwrap_or(opened)),
         origin,
-        slot,
-        own: own.map(|opened| opened.case),
+        slot: grown.slot,
+        left_alone: own.left_alone || grown.left_alone,
+        own: own.opened.map(|opened| opened.case),
+        own_slot: own.slot,
+    }
+}
+
+impl Start {
+    /// The user's own case, or an empty form.
+    fn own(kept: Found) -> Self {
+        Self {
+            opened: kept.opened,
+            origin: Origin::Own,
+            slot: kept.slot.clone(),
+            own: None,
+            own_slot: kept.slot,
+            left_alone: kept.left_alone,
+        }
     }
 }
 
 /// The page after a fault: the case that it showed, in its own place.
-fn go_on(slot: &str, saved: Opened, origin: Origin, own: Option<Opened>) -> Start {
-    let is_own = slot == OWN_SLOT;
+fn go_on(slot: &str, saved: Opened, origin: Origin, own: Found) -> Start {
+    let is_own = is_own(slot);
     Start {
         opened: Some(saved),
         origin: if is_own { Origin::Own } else { origin },
         slot: slot.to_owned(),
-        own: own.filter(|_| !is_own).map(|opened| opened.case),
+        own: own.opened.filter(|_| !is_own).map(|opened| opened.case),
+        own_slot: own.slot,
+        left_alone: own.left_alone,
     }
+}
+
+/// Whether a storage key is the user's own.
+pub(super) fn is_own(slot: &str) -> bool {
+    slot.starts_with(OWN_SLOT)
 }
 
 /// What a link brings: a published case as it was published, or somebody's own.

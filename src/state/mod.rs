@@ -15,7 +15,7 @@ mod notice;
 mod setting;
 mod update;
 
-pub use boot::{Carried, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
+pub use boot::{Carried, Found, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
 pub use case::{Case, Choices, Indicator};
 pub use codec::{Pairs, decode_pairs, encode_pairs};
 pub use depth::{Depth, Depths};

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::{
     Case, Depths, Field, Fields, History, Inquiry, Origin, Pairs, Place, Setting, Start,
-    boot::OWN_SLOT, notice::is_odd_device_date, saved_of,
+    boot::{OWN_SLOT, is_own},
+    notice::is_odd_device_date,
+    saved_of,
 };
 use crate::{
     domain::Date,
@@ -41,6 +43,14 @@ pub struct Model {
     pub slot: String,
     /// The user's own case, while another's link is open.
     pub own: Option<Rc<Case>>,
+    /// Where the user's own case is kept.
+    pub own_slot: String,
+    /// Whether something is kept that this version cannot open, and therefore leaves alone.
+    pub left_alone: bool,
+    /// Whether a fault has just stopped the program, which then started anew.
+    pub has_restarted: bool,
+    /// The case as another tab has kept it since.
+    pub elsewhere: Option<Rc<Case>>,
     /// Whether the browser refuses to keep anything.
     pub storage_refused: bool,
     /// Values in a link that their keys do not take.
@@ -81,6 +91,10 @@ impl Model {
             origin: Origin::Own,
             slot: OWN_SLOT.to_owned(),
             own: None,
+            own_slot: OWN_SLOT.to_owned(),
+            left_alone: false,
+            has_restarted: false,
+            elsewhere: None,
             storage_refused: false,
             refused_values: Pairs::new(),
         }
@@ -100,6 +114,8 @@ impl Model {
         self.slot = start.slot;
         self.origin = start.origin;
         self.own = start.own.map(Rc::new);
+        self.own_slot = start.own_slot;
+        self.left_alone = start.left_alone;
         if let Some(opened) = start.opened {
             self.refused_values = opened.refused;
             self.open = opened.open;
@@ -128,7 +144,7 @@ impl Model {
 
     /// Whether another's case is shown beside the user's own.
     pub fn shows_another(&self) -> bool {
-        self.slot != OWN_SLOT
+        !is_own(&self.slot)
     }
 
     /// The case that is answered: the last whole one, or the present one where none was whole yet.
@@ -185,6 +201,7 @@ impl Model {
         self.slot = place.slot;
         self.origin = place.origin;
         self.own = place.own;
+        self.elsewhere = None;
         self.refused_values.clear();
         self.notice = None;
         self.show(place.case);

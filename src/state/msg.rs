@@ -2,7 +2,7 @@
 
 use crate::{domain::Date, writing::Lang};
 
-use super::{Choice, Depth, Field};
+use super::{Choice, Depth, Field, Found};
 
 /// Something that happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,11 +45,15 @@ pub enum Msg {
     AddressChanged {
         /// Everything behind `#`.
         link: String,
-        /// What had grown from that link before, if the browser kept it.
-        kept: Option<String>,
+        /// What had grown from that link before, and where it is kept.
+        kept: Box<Found>,
     },
     /// The device's date changed.
     DayTurned(Date),
+    /// The same case was changed in another tab: what is kept of it now.
+    ChangedElsewhere(String),
+    /// What another tab kept was to be taken over.
+    ClickedUseElsewhere,
     /// The browser refused to keep the case.
     StorageRefused,
 }

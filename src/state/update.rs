@@ -10,9 +10,9 @@ use crate::{
 };
 
 use super::{
-    Case, Copied, Depth, Effect, Field, Fields, History, Model, Msg, Notice, Origin, Place,
+    Case, Copied, Depth, Effect, Field, Fields, Found, History, Model, Msg, Notice, Origin, Place,
     TakeAway,
-    boot::{OWN_SLOT, slot_of},
+    boot::slot_of,
     link::{shown_share, shown_today},
     link_of,
     model::{blank_case, is_blank},
@@ -60,8 +60,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             vec![Effect::SelectTakeAway]
         }
         Msg::ClickedBackToOwn => back_to_own(model),
-        Msg::AddressChanged { link, kept } => open_address(model, &link, kept.as_deref()),
+        Msg::AddressChanged { link, kept } => open_address(model, &link, *kept),
         Msg::DayTurned(today) => day_turned(model, today),
+        Msg::ChangedElsewhere(text) => changed_elsewhere(model, &text),
+        Msg::ClickedUseElsewhere => use_elsewhere(model),
         Msg::StorageRefused => {
             model.storage_refused = true;
             Vec::new()
@@ -205,24 +207,40 @@ fn back_to_own(model: &mut Model) -> Vec<Effect> {
     model.move_to(Place {
         case,
         origin: Origin::Own,
-        slot: OWN_SLOT.to_owned(),
+        slot: model.own_slot.clone(),
         own: None,
     });
     vec![Effect::ClearAddress, save(model)]
 }
 
 /// A link pasted into the address of an open page opens beside the user's own case; what had grown from it is kept.
-fn open_address(model: &mut Model, link: &str, kept: Option<&str>) -> Vec<Effect> {
-    let slot = slot_of(link);
-    let opened = open_link(link, model.today).filter(|_| slot != model.slot);
-    let Some(opened) = opened.map(|opened| kept.and_then(open_saved).unwrap_or(opened)) else {
+fn open_address(model: &mut Model, link: &str, kept: Found) -> Vec<Effect> {
+    let opened = open_link(link, model.today).filter(|_| kept.slot != model.slot);
+    let Some(opened) = opened.map(|opened| kept.opened.unwrap_or(opened)) else {
         return Vec::new();
     };
     model.lang = opened.lang.unwrap_or(model.lang);
-    model.move_beside(slot, Rc::new(opened.case), Origin::Link);
+    model.move_beside(kept.slot, Rc::new(opened.case), Origin::Link);
     model.refused_values = opened.refused;
     model.open = opened.open;
+    model.left_alone |= kept.left_alone;
     vec![save(model), Effect::SetLang(model.lang)]
+}
+
+/// Two tabs share one case: the other's is offered, and nothing typed here is replaced by itself.
+fn changed_elsewhere(model: &mut Model, text: &str) -> Vec<Effect> {
+    let case = open_saved(text).map(|opened| Rc::new(opened.case));
+    model.elsewhere = case.filter(|case| *case != model.case);
+    Vec::new()
+}
+
+fn use_elsewhere(model: &mut Model) -> Vec<Effect> {
+    let Some(case) = model.elsewhere.take() else {
+        return Vec::new();
+    };
+    model.note(None);
+    model.show(case);
+    vec![save(model)]
 }
 
 /// A form without figures follows the day; with figures the day of the figures stays.

@@ -66,11 +66,34 @@ fn banners(scene: Scene<'_>) -> Html {
         let text = words.storage_refused().to_owned();
         banners.push(banner("notice-storage".to_owned(), text));
     }
+    if model.left_alone {
+        let text = words.left_alone().to_owned();
+        banners.push(banner("notice-left-alone".to_owned(), text));
+    }
+    if model.has_restarted {
+        let text = words.has_restarted().to_owned();
+        banners.push(banner("notice-restarted".to_owned(), text));
+    }
     if model.has_odd_date() {
         let text = words.device_date(model.today);
         banners.push(banner("notice-today".to_owned(), text));
     }
+    banners.push(elsewhere(scene));
     banners.into_iter().collect()
+}
+
+/// The same case was changed in another tab.
+fn elsewhere(scene: Scene<'_>) -> Html {
+    if scene.model.elsewhere.is_none() {
+        return Html::default();
+    }
+    let words = scene.words();
+    html! {
+        <p class="banner" id="notice-elsewhere">
+            { words.changed_elsewhere() }{ " " }
+            { button(scene, "use-elsewhere".to_owned(), words.use_elsewhere(), Msg::ClickedUseElsewhere) }
+        </p>
+    }
 }
 
 fn banner(id: String, text: String) -> Html {

@@ -142,6 +142,38 @@ impl Words {
         )
     }
 
+    /// Something is kept that this version cannot open.
+    pub fn left_alone(&self) -> &'static str {
+        self.pick(
+            "Peramban ini menyimpan isian yang tidak dapat dibaca oleh versi ini, mungkin dari versi yang lebih baru. Isian itu tidak diubah; kasus ini disimpan di tempat lain.",
+            "This browser keeps entries that this version cannot read, perhaps of a newer version. They are left as they are; this case is kept in another place.",
+        )
+    }
+
+    /// A fault stopped the program.
+    pub fn has_restarted(&self) -> &'static str {
+        self.pick(
+            "Program tadi berhenti karena galat, lalu dimulai lagi. Isian Anda tetap ada; periksa isian terakhir.",
+            "A fault stopped the program a moment ago, and it has started again. What you typed is kept; check the last entry.",
+        )
+    }
+
+    /// The same case was changed in another tab.
+    pub fn changed_elsewhere(&self) -> &'static str {
+        self.pick(
+            "Kasus ini juga diubah di tab lain. Isian di tab ini belum diganti.",
+            "This case has been changed in another tab as well. Nothing in this tab has been replaced.",
+        )
+    }
+
+    /// Takes over what the other tab has.
+    pub fn use_elsewhere(&self) -> &'static str {
+        self.pick(
+            "Pakai isian dari tab lain",
+            "Use the entries of the other tab",
+        )
+    }
+
     /// A link had a value that its key does not take.
     pub fn refused_value(&self, key: &str, value: &str) -> String {
         say!(

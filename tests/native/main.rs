@@ -15,6 +15,7 @@ mod given;
 mod kept;
 mod laws;
 mod layers;
+mod left_alone;
 mod links;
 mod numbers;
 mod published;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kalkulator_ikd::{
     reading::read_date,
     state::{
-        Carried, Effect, Field, Model, Msg, OWN_SLOT, Origin, Store, open_link, open_saved,
+        Carried, Effect, Field, Found, Model, Msg, OWN_SLOT, Origin, Store, open_link, open_saved,
         slot_of, start, update,
     },
     writing::Lang,
@@ -20,7 +20,7 @@ use super::{
 
 /// Keeps texts as a browser does.
 #[derive(Debug, Default)]
-struct Kept(BTreeMap<String, String>);
+pub(crate) struct Kept(pub(crate) BTreeMap<String, String>);
 
 impl Store for Kept {
     fn kept(&self, key: &str) -> Option<String> {
@@ -37,14 +37,14 @@ impl Kept {
         }
     }
 
-    fn feed(&mut self, model: &mut Model, messages: impl IntoIterator<Item = Msg>) {
+    pub(crate) fn feed(&mut self, model: &mut Model, messages: impl IntoIterator<Item = Msg>) {
         for message in messages {
             self.perform(update(model, message));
         }
     }
 
     /// A page that opens with this link behind its address.
-    fn open(&self, link: &str) -> Model {
+    pub(crate) fn open(&self, link: &str) -> Model {
         let carried = Carried {
             link: link.to_owned(),
             ..Carried::default()
@@ -177,7 +177,7 @@ fn what_grew_from_a_link_comes_back_when_it_is_put_into_the_address_again() {
     );
     let again = Msg::AddressChanged {
         link: MUNA.to_owned(),
-        kept: kept.kept(&slot_of(MUNA)),
+        kept: Box::new(Found::under(&slot_of(MUNA), &kept)),
     };
     kept.feed(&mut model, [again]);
     assert_eq!(text(&model, Field::Done), "400");

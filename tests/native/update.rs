@@ -5,8 +5,8 @@ use kalkulator_ikd::{
     domain::BaseKind,
     reference::EXAMPLES,
     state::{
-        Choice, Copied, Effect, Field, Model, Msg, Notice, OWN_SLOT, Refused, TakeAway, link_of,
-        saved_of, update,
+        Choice, Copied, Effect, Field, Found, Model, Msg, Notice, OWN_SLOT, Refused, TakeAway,
+        link_of, saved_of, slot_of, update,
     },
     writing::Lang,
 };
@@ -30,7 +30,12 @@ pub(crate) fn typed(field: Field, text: &str) -> Msg {
 /// A link was put into the address of the open page.
 pub(crate) fn arrived(link: &str) -> Msg {
     let link = link.to_owned();
-    Msg::AddressChanged { link, kept: None }
+    let slot = slot_of(&link);
+    let kept = Box::new(Found {
+        slot,
+        ..Found::default()
+    });
+    Msg::AddressChanged { link, kept }
 }
 
 /// The user's own figures.

@@ -23,6 +23,7 @@ cargo xtask run [--port N]                            build and serve on 127.0.0
 cargo xtask build                                     build the one file, dist/index.html, and weigh it
 cargo xtask test [--only STAGE,...] [--from STAGE]    check everything, stopping at the first failure
 cargo xtask tools                                     install the pinned tools, no more
+cargo xtask faulty                                    build the page that the journeys stop at will
 cargo xtask pack                                      called by Trunk: pack the staged parts into one file
 ";
 
@@ -44,6 +45,7 @@ fn perform(words: &[&str]) -> Outcome<()> {
         ["run"] => serve::run(serve::FIRST_PORT),
         ["run", "--port", port] => serve::run(serve::read_port(port)?),
         ["build"] => pack::build(),
+        ["faulty"] => pack::build_faulty().map(|file| println!("{}", file.display())),
         ["pack"] => pack::pack(),
         ["test", choice @ ..] => testing::test(&testing::read_choice(choice)?),
         ["tools"] => tools::install_all(),

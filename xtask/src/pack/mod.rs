@@ -21,6 +21,21 @@ pub(crate) fn build() -> Outcome<()> {
     process::run(tools::trunk()?.args(["build", "--release"]))
 }
 
+/// The page as a test build that can be stopped at any message, for the journeys.
+pub(crate) fn build_faulty() -> Outcome<PathBuf> {
+    let dist = repo::target().join("faulty");
+    let mut trunk = tools::trunk()?;
+    trunk.args([
+        "build",
+        "--release",
+        "--features",
+        "planted-faults",
+        "--dist",
+    ]);
+    process::run(trunk.arg(&dist))?;
+    Ok(dist.join("index.html"))
+}
+
 /// `cargo xtask pack`: packs what Trunk has staged, and leaves the one file alone there.
 pub(crate) fn pack() -> Outcome<()> {
     let stage = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
