@@ -10,6 +10,7 @@ mod calendar;
 mod dates;
 mod day_loop;
 mod english;
+mod file_names;
 mod following;
 mod given;
 mod kept;
