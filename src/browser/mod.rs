@@ -1,9 +1,10 @@
-//! The only place that knows there is a browser: clock, storage, address, clipboard, document.
+//! The only place that knows there is a browser: clock, storage, address, clipboard, downloads, document.
 
 mod address;
 mod clipboard;
 mod clock;
 mod document;
+mod download;
 mod keys;
 #[cfg(feature = "planted-faults")]
 mod planted;

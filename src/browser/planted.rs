@@ -40,6 +40,8 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::ClickedCopyText(_) => "ClickedCopyText",
         Msg::ClickedCopyLink => "ClickedCopyLink",
         Msg::Answered(..) => "Answered",
+        Msg::ClickedDownload(_) => "ClickedDownload",
+        Msg::Downloaded(..) => "Downloaded",
         Msg::ClickedBackToOwn => "ClickedBackToOwn",
         Msg::AddressChanged { .. } => "AddressChanged",
         Msg::DayTurned(_) => "DayTurned",

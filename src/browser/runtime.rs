@@ -6,7 +6,7 @@ use gloo::{
 };
 use yew::prelude::*;
 
-use super::{address, clipboard, clock, document, keys, storage};
+use super::{address, clipboard, clock, document, download, keys, storage};
 use crate::{
     domain::Date,
     state::{Carried, Copied, Effect, Field, Found, Model, Msg, slot_of, start, update},
@@ -79,6 +79,7 @@ impl Runtime {
                     self.dispatch.clone(),
                 );
             }
+            Effect::Download(file) => download::download(file, self.dispatch.clone()),
             Effect::SetAddress(link) => address::set(&link),
             Effect::ClearAddress => address::set(""),
             Effect::SetLang(lang) => self.speak(lang),

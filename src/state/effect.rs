@@ -2,7 +2,7 @@
 
 use crate::writing::Lang;
 
-use super::{Copied, Field};
+use super::{Copied, Field, File};
 
 /// Something to be done outside the model. Its answer comes back as a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Effect {
     Copy(Copied),
     /// Copy the page's address with this link behind `#`.
     CopyLink(String),
+    /// Hand this file to the browser, to be saved.
+    Download(File),
     /// Put this link into the address, so that a reload opens it.
     SetAddress(String),
     /// Take the link out of the address.

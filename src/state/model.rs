@@ -66,6 +66,10 @@ pub enum Notice {
     LinkCopied,
     /// The browser refused: the text stands selected below.
     CopyRefused,
+    /// A file was handed to the browser.
+    FileSaved,
+    /// The browser refused a file, or may have dropped it: its text stands selected below.
+    FileRefused,
     /// Everything was emptied; undo brings it back.
     Emptied,
 }

@@ -2,7 +2,7 @@
 
 use crate::{domain::Date, writing::Lang};
 
-use super::{Choice, Depth, Field, Found};
+use super::{Choice, Depth, Field, File, Found};
 
 /// Something that happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,10 @@ pub enum Msg {
     ClickedCopyLink,
     /// The browser copied, or refused to.
     Answered(Copied, Result<(), Refused>),
+    /// A file was to be saved.
+    ClickedDownload(File),
+    /// The browser took the file, or refused to, or may have dropped it.
+    Downloaded(File, Result<(), Refused>),
     /// The user's own case was asked for while another's was shown.
     ClickedBackToOwn,
     /// The part of the address behind `#` changed.

@@ -10,8 +10,8 @@ use crate::{
 };
 
 use super::{
-    Case, Copied, Depth, Effect, Field, Fields, Found, History, Model, Msg, Notice, Origin, Place,
-    TakeAway,
+    Case, Copied, Depth, Effect, Field, Fields, File, Found, History, Model, Msg, Notice, Origin,
+    Place, Refused, TakeAway,
     boot::slot_of,
     link::{shown_share, shown_today},
     link_of,
@@ -59,6 +59,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.notice = Some(Notice::CopyRefused);
             vec![Effect::SelectTakeAway]
         }
+        Msg::ClickedDownload(file) => vec![Effect::Download(file)],
+        Msg::Downloaded(file, outcome) => downloaded(model, file, outcome),
         Msg::ClickedBackToOwn => back_to_own(model),
         Msg::AddressChanged { link, kept } => open_address(model, &link, *kept),
         Msg::DayTurned(today) => day_turned(model, today),
@@ -174,6 +176,18 @@ fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
     };
     model.move_beside(slot_of(&link), Rc::new(opened.case), Origin::Example);
     vec![Effect::SetAddress(link), save(model)]
+}
+
+/// A file that was not surely taken stands as text below.
+fn downloaded(model: &mut Model, file: File, outcome: Result<(), Refused>) -> Vec<Effect> {
+    let is_taken = outcome.is_ok();
+    model.take_away = (!is_taken).then_some(TakeAway(file.content));
+    if is_taken {
+        model.notice = Some(Notice::FileSaved);
+        return Vec::new();
+    }
+    model.notice = Some(Notice::FileRefused);
+    vec![Effect::SelectTakeAway]
 }
 
 fn reset(model: &mut Model) -> Vec<Effect> {

@@ -29,7 +29,7 @@ pub(super) fn take_away(scene: Scene<'_>) -> Html {
             </div>
             <p class="said" role="status">{ notice }</p>
             if let Some(text) = &scene.model.take_away {
-                <textarea id="take-away" readonly=true rows="5" aria-label={words.take_away_label()} value={text.0.clone()} />
+                <textarea id="take-away" readonly=true rows="5" aria-label={notice.unwrap_or_else(|| words.take_away_label())} value={text.0.clone()} />
             }
         </section>
     }

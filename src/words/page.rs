@@ -95,6 +95,14 @@ impl Words {
                 "The link has been copied. It contains your figures.",
             ),
             Notice::CopyRefused => self.take_away_label(),
+            Notice::FileSaved => self.pick(
+                "Berkas sudah diserahkan ke peramban; lihat folder unduhan.",
+                "The file has been handed to the browser; see the downloads folder.",
+            ),
+            Notice::FileRefused => self.pick(
+                "Berkas mungkin tidak tersimpan: peramban atau bingkai halaman ini dapat melarangnya. Isinya ada di bawah dan sudah dipilih: salin, lalu simpan sendiri.",
+                "The file may not have been saved: the browser or the frame around this page can forbid it. Its content stands below, selected: copy it and save it yourself.",
+            ),
             Notice::Emptied => self.pick(
                 "Semua isian sudah dikosongkan. Tekan Urungkan untuk mengembalikannya.",
                 "Everything has been cleared. Press Undo to bring it back.",

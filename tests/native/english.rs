@@ -29,6 +29,8 @@ fn standing_texts(words: &Words) -> Vec<String> {
         Notice::TextCopied,
         Notice::LinkCopied,
         Notice::CopyRefused,
+        Notice::FileSaved,
+        Notice::FileRefused,
         Notice::Emptied,
     ]
     .map(|notice| words.notice(notice).to_owned());

@@ -5,8 +5,8 @@ use kalkulator_ikd::{
     domain::BaseKind,
     reference::EXAMPLES,
     state::{
-        Choice, Copied, Effect, Field, Found, Model, Msg, Notice, OWN_SLOT, Refused, TakeAway,
-        link_of, saved_of, slot_of, update,
+        Choice, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Notice, OWN_SLOT,
+        Refused, TakeAway, link_of, saved_of, slot_of, update,
     },
     writing::Lang,
 };
@@ -212,6 +212,39 @@ fn a_refused_copy_stands_to_be_copied_by_hand() {
     assert_eq!(
         (model.notice, model.take_away),
         (Some(Notice::CopyRefused), Some(TakeAway("#v=1".to_owned())))
+    );
+}
+
+fn table() -> File {
+    File {
+        name: "kalkulator-ikd.csv".to_owned(),
+        kind: FileKind::Csv,
+        content: "a;b".to_owned(),
+    }
+}
+
+#[test]
+fn a_file_is_handed_over_and_told() {
+    let mut model = filled();
+    assert_eq!(
+        update(&mut model, Msg::ClickedDownload(table())),
+        [Effect::Download(table())]
+    );
+    assert_eq!(update(&mut model, Msg::Downloaded(table(), Ok(()))), []);
+    assert_eq!(
+        (model.notice, model.take_away),
+        (Some(Notice::FileSaved), None)
+    );
+}
+
+#[test]
+fn a_refused_file_stands_as_text() {
+    let mut model = filled();
+    let effects = update(&mut model, Msg::Downloaded(table(), Err(Refused)));
+    assert_eq!(effects, [Effect::SelectTakeAway]);
+    assert_eq!(
+        (model.notice, model.take_away),
+        (Some(Notice::FileRefused), Some(TakeAway("a;b".to_owned())))
     );
 }
 

@@ -1,0 +1,116 @@
+//! Files handed to the browser, which sandboxed frames may not do.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement,
+    HtmlImageElement, Url,
+};
+use yew::Callback;
+
+use super::document::{document, window};
+use crate::state::{File, FileKind, Msg, Refused};
+
+/// How many pixels a picture has for each of its own units.
+const PIXELS_PER_UNIT: u32 = 3;
+
+/// Hands over a file and says what became of it.
+pub(super) fn download(file: File, dispatch: Callback<Msg>) {
+    spawn_local(async move {
+        let outcome = match file.kind {
+            FileKind::Png => pixels(&file.content).await,
+            _ => text_blob(&file),
+        };
+        let outcome = outcome.and_then(|blob| hand_over(&blob, &file.name));
+        dispatch.emit(Msg::Downloaded(file, outcome));
+    });
+}
+
+fn text_blob(file: &File) -> Result<Blob, Refused> {
+    let parts = Array::of1(&JsValue::from_str(&file.content));
+    let options = BlobPropertyBag::new();
+    options.set_type(file.kind.media_type());
+    Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| Refused)
+}
+
+/// Clicks a link to the file. A frame in a sandbox is asked all the same, but may drop the file without a word.
+fn hand_over(blob: &Blob, name: &str) -> Result<(), Refused> {
+    let address = Url::create_object_url_with_blob(blob).map_err(|_| Refused)?;
+    let link: HtmlElement = element("a")?;
+    let set = |name, value| link.set_attribute(name, value).map_err(|_| Refused);
+    set("href", &address)?;
+    set("download", name)?;
+    link.click();
+    // The browser reads the file after this task; what is left then goes with the page.
+    gloo::timers::callback::Timeout::new(KEPT_MILLISECONDS, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    if is_sandboxed() { Err(Refused) } else { Ok(()) }
+}
+
+/// How long the browser may take to fetch a file that was handed over.
+const KEPT_MILLISECONDS: u32 = 60_000;
+
+/// Whether the page stands in a frame without an origin of its own, where downloads are forbidden unless its host
+/// allowed them; which of the two cannot be known.
+fn is_sandboxed() -> bool {
+    let is_framed = window().is_some_and(|window| {
+        let parent = window.parent().ok().flatten();
+        parent.is_some_and(|parent| parent != window)
+    });
+    let origin = Reflect::get(&js_sys::global(), &JsValue::from_str("origin"));
+    is_framed && origin.is_ok_and(|origin| origin == JsValue::from_str("null"))
+}
+
+/// The SVG as pixels. The page's policy allows images from `data:` addresses and no others.
+async fn pixels(svg: &str) -> Result<Blob, Refused> {
+    let image: HtmlImageElement = element("img")?;
+    let encoded = String::from(js_sys::encode_uri_component(svg));
+    image.set_src(&["data:image/svg+xml,", &encoded].concat());
+    JsFuture::from(image.decode()).await.map_err(|_| Refused)?;
+    let canvas: HtmlCanvasElement = element("canvas")?;
+    let (width, height) = (scaled(image.width()), scaled(image.height()));
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let context = canvas.get_context("2d").ok().flatten();
+    let context: CanvasRenderingContext2d = context
+        .and_then(|context| context.dyn_into().ok())
+        .ok_or(Refused)?;
+    let drawn = context.draw_image_with_html_image_element_and_dw_and_dh(
+        &image,
+        0.,
+        0.,
+        f64::from(width),
+        f64::from(height),
+    );
+    drawn.map_err(|_| Refused)?;
+    let blob = JsFuture::from(blob_of(&canvas)).await;
+    blob.ok()
+        .and_then(|blob| blob.dyn_into().ok())
+        .ok_or(Refused)
+}
+
+fn scaled(units: u32) -> u32 {
+    units.saturating_mul(PIXELS_PER_UNIT)
+}
+
+/// What is on a canvas as a promise of a file, which is nothing where the browser does not give it out.
+fn blob_of(canvas: &HtmlCanvasElement) -> js_sys::Promise {
+    js_sys::Promise::new(&mut |resolve, reject| {
+        let take = Closure::once_into_js(move |blob: JsValue| {
+            let _ = resolve.call1(&JsValue::NULL, &blob);
+        });
+        if canvas.to_blob(take.unchecked_ref()).is_err() {
+            let _ = reject.call0(&JsValue::NULL);
+        }
+    })
+}
+
+fn element<T: JsCast>(name: &str) -> Result<T, Refused> {
+    let element = document().and_then(|document| document.create_element(name).ok());
+    element
+        .and_then(|element| element.dyn_into().ok())
+        .ok_or(Refused)
+}
