@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::document::window;
+use super::document::{document, window};
 
 /// Everything behind `#`.
 pub(super) fn link() -> String {
@@ -14,23 +14,35 @@ pub(super) fn link() -> String {
         .unwrap_or_default()
 }
 
-/// The address of this page with a link behind `#`.
+/// The address for others, with a link behind `#`: of a page from a disk, the public one that it came from.
 pub(super) fn with_link(link: &str) -> String {
-    let href = window()
-        .and_then(|window| window.location().href().ok())
-        .unwrap_or_default();
-    let page = href.split('#').next().unwrap_or_default();
-    format!("{page}#{link}")
+    [&public().unwrap_or_else(here), "#", link].concat()
+}
+
+/// The address under which others find the page: its own on the web, else the one that the file names.
+pub(super) fn public() -> Option<String> {
+    let here = here();
+    if here.starts_with("http") {
+        return Some(here);
+    }
+    let named = document()?.query_selector("link[rel=canonical]").ok()??;
+    named.get_attribute("href")
+}
+
+/// The page's own address, without what stands behind `#`.
+fn here() -> String {
+    let href = window().and_then(|window| window.location().href().ok());
+    let href = href.unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// Puts a link into the address without a step in the browser's history; an empty one takes it out.
 pub(super) fn set(link: &str) {
     let Some(window) = window() else { return };
-    let address = if link.is_empty() {
-        with_link("").trim_end_matches('#').to_owned()
-    } else {
-        with_link(link)
-    };
+    let mut address = here();
+    if !link.is_empty() {
+        address = [&address, "#", link].concat();
+    }
     let history = window.history();
     let replaced = history
         .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));

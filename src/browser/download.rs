@@ -34,6 +34,11 @@ fn text_blob(file: &File) -> Result<Blob, Refused> {
     Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| Refused)
 }
 
+/// Hands over a text as a file.
+pub(super) fn hand_over_text(file: &File) -> Result<(), Refused> {
+    hand_over(&text_blob(file)?, &file.name)
+}
+
 /// Clicks a link to the file. A frame in a sandbox is asked all the same, but may drop the file without a word.
 fn hand_over(blob: &Blob, name: &str) -> Result<(), Refused> {
     let address = Url::create_object_url_with_blob(blob).map_err(|_| Refused)?;

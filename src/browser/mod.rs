@@ -9,6 +9,7 @@ mod keys;
 #[cfg(feature = "planted-faults")]
 mod planted;
 mod runtime;
+mod saved_page;
 mod storage;
 
 pub use runtime::Runtime;

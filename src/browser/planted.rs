@@ -39,6 +39,8 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::ClickedRedo => "ClickedRedo",
         Msg::ClickedCopyText(_) => "ClickedCopyText",
         Msg::ClickedCopyLink => "ClickedCopyLink",
+        Msg::ClickedSavePage(_) => "ClickedSavePage",
+        Msg::SavedPage(_) => "SavedPage",
         Msg::Answered(..) => "Answered",
         Msg::ClickedDownload(_) => "ClickedDownload",
         Msg::Downloaded(..) => "Downloaded",

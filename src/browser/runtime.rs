@@ -6,10 +6,17 @@ use gloo::{
 };
 use yew::prelude::*;
 
-use super::{address, clipboard, clock, document, download, keys, storage};
+use super::{
+    address, clipboard, clock, document, download, keys,
+    saved_page::{Contents, saved_page},
+    storage,
+};
 use crate::{
     domain::Date,
-    state::{Carried, Copied, Effect, Field, Found, Model, Msg, slot_of, start, update},
+    state::{
+        Carried, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Refused, link_of,
+        slot_of, start, update,
+    },
     view::draw,
     words::Words,
     writing::Lang,
@@ -80,6 +87,11 @@ impl Runtime {
                 );
             }
             Effect::Download(file) => download::download(file, self.dispatch.clone()),
+            Effect::SavePage {
+                name,
+                state,
+                summary,
+            } => self.save_page(name, &state, &summary),
             Effect::SetAddress(link) => address::set(&link),
             Effect::ClearAddress => address::set(""),
             Effect::SetLang(lang) => self.speak(lang),
@@ -88,6 +100,28 @@ impl Runtime {
                 Timeout::new(0, document::select_take_away).forget();
             }
         }
+    }
+
+    fn save_page(&self, name: String, state: &str, summary: &str) {
+        let words = Words::of(self.model.lang, &self.model.case);
+        let address = address::public();
+        let content = saved_page(&Contents {
+            state,
+            summary,
+            saved_on: &words.saved_on(self.model.today, address.is_some()),
+            address: address.as_deref(),
+        });
+        let saved = content.ok_or(Refused).and_then(|content| {
+            let kind = FileKind::Html;
+            download::hand_over_text(&File {
+                name,
+                kind,
+                content,
+            })
+        });
+        let link = || address::with_link(&link_of(&self.model.case, self.model.setting()));
+        self.dispatch
+            .emit(Msg::SavedPage(saved.map_err(|_| link())));
     }
 
     fn await_pause(&mut self, field: Field) {

@@ -26,6 +26,15 @@ pub enum Effect {
     SetAddress(String),
     /// Take the link out of the address.
     ClearAddress,
+    /// Hand over the page itself as a file of this name, with this state and these results in words.
+    SavePage {
+        /// The file's name.
+        name: String,
+        /// The case as text.
+        state: String,
+        /// The results in words.
+        summary: String,
+    },
     /// Say the language of the document.
     SetLang(Lang),
     /// Select the text that is to be copied by hand.

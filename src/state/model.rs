@@ -70,6 +70,10 @@ pub enum Notice {
     FileSaved,
     /// The browser refused a file, or may have dropped it: its text stands selected below.
     FileRefused,
+    /// The page was saved with its case.
+    PageSaved,
+    /// The page may not be saved here: the link to it stands selected below.
+    PageRefused,
     /// Everything was emptied; undo brings it back.
     Emptied,
 }

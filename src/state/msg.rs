@@ -37,6 +37,10 @@ pub enum Msg {
     ClickedCopyText(String),
     /// The link was to be copied.
     ClickedCopyLink,
+    /// The page was to be saved: its summary, which follows from the model.
+    ClickedSavePage(String),
+    /// The page was saved; or it may not be, and this link opens the case elsewhere.
+    SavedPage(Result<(), String>),
     /// The browser copied, or refused to.
     Answered(Copied, Result<(), Refused>),
     /// A file was to be saved.

@@ -24,8 +24,9 @@ pub(super) fn take_away(scene: Scene<'_>) -> Html {
             <h2 id="summary-heading">{ words.summary_heading() }</h2>
             <p id="summary" class="summary">{ summary.clone() }</p>
             <div class="buttons">
-                { button(scene, "copy-text".to_owned(), words.copy_text(), Msg::ClickedCopyText(summary)) }
+                { button(scene, "copy-text".to_owned(), words.copy_text(), Msg::ClickedCopyText(summary.clone())) }
                 { button(scene, "copy-link".to_owned(), words.copy_link(), Msg::ClickedCopyLink) }
+                { button(scene, "save-page".to_owned(), words.save_page(), Msg::ClickedSavePage(summary)) }
             </div>
             <p class="said" role="status">{ notice }</p>
             if let Some(text) = &scene.model.take_away {

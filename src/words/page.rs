@@ -1,7 +1,10 @@
 //! Headings, buttons, and the standing sentences of the page.
 
 use super::{Words, template::say, terms::joined};
-use crate::state::{Field, Notice, Origin};
+use crate::{
+    domain::Date,
+    state::{Field, Notice, Origin},
+};
 
 impl Words {
     /// The page's title.
@@ -73,6 +76,28 @@ impl Words {
         self.pick("Salin tautan", "Copy the link")
     }
 
+    /// Saves the page with its case.
+    pub fn save_page(&self) -> &'static str {
+        self.pick(
+            "Simpan untuk dipakai tanpa internet",
+            "Save for use without internet",
+        )
+    }
+
+    /// When a page was saved; its public address follows, where it has one.
+    pub fn saved_on(&self, day: Date, has_address: bool) -> String {
+        let day = self.date(day);
+        if has_address {
+            return say!(
+                self,
+                "Disimpan pada {day} dari ",
+                "Saved on {day} from ",
+                day
+            );
+        }
+        say!(self, "Disimpan pada {day}", "Saved on {day}", day)
+    }
+
     /// The heading over the summary.
     pub fn summary_heading(&self) -> &'static str {
         self.pick("Teks untuk dibagikan", "Text to share")
@@ -98,6 +123,14 @@ impl Words {
             Notice::FileSaved => self.pick(
                 "Berkas sudah diserahkan ke peramban; lihat folder unduhan.",
                 "The file has been handed to the browser; see the downloads folder.",
+            ),
+            Notice::PageSaved => self.pick(
+                "Halaman disimpan bersama kasusnya. Buka berkasnya dengan peramban, juga tanpa internet.",
+                "The page has been saved with its case. Open the file in a browser, without internet too.",
+            ),
+            Notice::PageRefused => self.pick(
+                "Di sini unduhan mungkin tidak diizinkan. Buka tautan di bawah ini di tab baru, lalu simpan dari sana.",
+                "Downloads may not be allowed here. Open the link below in a new tab, then save from there.",
             ),
             Notice::FileRefused => self.pick(
                 "Berkas mungkin tidak tersimpan: peramban atau bingkai halaman ini dapat melarangnya. Isinya ada di bawah dan sudah dipilih: salin, lalu simpan sendiri.",

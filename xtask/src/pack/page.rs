@@ -66,9 +66,13 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
         program,
     } = parts;
     let page = format!(
-        "{before}<script>{boot}</script>\n<script type=\"text/plain\" id=\"program\">{program}</script>{after}"
+        "{before}<script id=\"boot\">{boot}</script>\n<script type=\"text/plain\" id=\"program\">{program}</script>{after}"
     );
-    let page = put(&page, CHECK, &format!("<script>{check}</script>"))?;
+    let page = put(
+        &page,
+        CHECK,
+        &format!("<script id=\"check\">{check}</script>"),
+    )?;
     let page = put(&page, FORM, form.trim_end())?;
     let page = put(&page, MARK, mark)?;
     let policy = policy::policy(&[check, boot], &style::styles(&page));
@@ -135,7 +139,8 @@ mod tests {
         let body = page.split_once("</style>").unwrap().1;
         assert_eq!(
             body,
-            "<script>check()</script><div id=\"app\"><main></main></div><p>1</p><script>boot()</script>\n\
+            "<script id=\"check\">check()</script><div id=\"app\"><main></main></div><p>1</p>\
+             <script id=\"boot\">boot()</script>\n\
              <script type=\"text/plain\" id=\"program\">eNo=</script></body>"
         );
         assert!(

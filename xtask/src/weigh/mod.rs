@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     /// A packed page whose program is three bytes.
-    const PAGE: &str = "<style>a{}</style><p>x</p><script>check()</script><script>go()</script>\n\
+    const PAGE: &str = "<style>a{}</style><p>x</p><script id=\"check\">check()</script><script id=\"boot\">go()</script>\n\
                         <script type=\"text/plain\" id=\"program\">XQAAAAQDAAAAAAAAAAAwmQ==</script></body>";
 
     #[test]

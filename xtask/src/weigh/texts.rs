@@ -21,7 +21,7 @@ pub(super) fn split(page: &str) -> Option<Texts<'_>> {
     let (before_styles, rest) = page.split_once("<style>")?;
     let (styles, rest) = rest.split_once("</style>")?;
     let (head, rest) = rest.split_once("<script type=\"text/plain\" id=\"program\">")?;
-    let (between, glue) = head.rsplit_once("<script>")?;
+    let (between, glue) = head.rsplit_once("<script id=\"boot\">")?;
     let (program, after) = rest.split_once("</script>")?;
     Some(Texts {
         before_styles,

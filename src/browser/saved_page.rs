@@ -1,0 +1,116 @@
+//! The page as one file with its case inside: program, form, and the last results as text.
+//!
+//! The copy is made of the document itself and written by the browser, so that no text of a case can become markup: it
+//! only ever enters as text or as the value of an attribute.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
+
+use super::document::{document, root};
+
+/// What a copy is made with.
+pub(super) struct Contents<'a> {
+    /// The case as `data-state` carries it.
+    pub state: &'a str,
+    /// The last results in words.
+    pub summary: &'a str,
+    /// When it was saved: "Disimpan pada 22 November 2026".
+    pub saved_on: &'a str,
+    /// The public address that the page came from.
+    pub address: Option<&'a str>,
+}
+
+/// The parts of the page; whatever else an extension or a viewer has put into it stays behind.
+const OWN_PARTS: &str = "meta[name], meta[charset], meta[http-equiv=Content-Security-Policy], title, \
+    link[rel=icon], link[rel=canonical], style:first-of-type, #not-running, #frozen, #formula, #check, #app, #mark, #boot, #program";
+
+/// The file's text.
+pub(super) fn saved_page(contents: &Contents<'_>) -> Option<String> {
+    let page = document()?.document_element()?;
+    let copy: Element = page.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+    leave_foreign_parts(&copy)?;
+    write_entries(&copy)?;
+    put(&copy, contents)?;
+    Some(["<!doctype html>\n", &copy.outer_html(), "\n"].concat())
+}
+
+fn leave_foreign_parts(copy: &Element) -> Option<()> {
+    for part in all(copy, "head > *, body > *")? {
+        if !part.matches(OWN_PARTS).ok()? {
+            part.remove();
+        }
+    }
+    for mark in ["style", "data-early", "data-missing"] {
+        // An attribute that is not there is as good as removed.
+        let _ = copy.remove_attribute(mark);
+    }
+    Some(())
+}
+
+/// What is typed and chosen is no part of the markup: it is written into it, to be read where no program runs.
+fn write_entries(copy: &Element) -> Option<()> {
+    const ENTRIES: &str = "input, textarea";
+    let live = all(&root()?, ENTRIES)?;
+    for (live, copied) in live.into_iter().zip(all(copy, ENTRIES)?) {
+        if let Some(area) = live.dyn_ref::<HtmlTextAreaElement>() {
+            copied.set_text_content(Some(&area.value()));
+        } else if let Some(input) = live.dyn_ref::<HtmlInputElement>() {
+            match input.type_().as_str() {
+                "radio" | "checkbox" => copied
+                    .toggle_attribute_with_force("checked", input.checked())
+                    .ok()?,
+                "file" => continue,
+                _ => copied
+                    .set_attribute("value", &input.value())
+                    .map(|()| true)
+                    .ok()?,
+            };
+        }
+    }
+    Some(())
+}
+
+fn put(copy: &Element, contents: &Contents<'_>) -> Option<()> {
+    let app = one(copy, "#app")?;
+    app.set_attribute("data-state", contents.state).ok()?;
+    app.remove_attribute("data-slot").ok()?;
+    one(copy, "#kept")?.set_text_content(Some(contents.summary));
+    for part in ["#not-running", "#frozen", "#formula"] {
+        one(copy, part)?.remove_attribute("hidden").ok()?;
+    }
+    let saved_from = one(copy, "#saved-from")?;
+    saved_from.set_text_content(Some(contents.saved_on));
+    if let Some(address) = contents.address {
+        let link = document()?.create_element("a").ok()?;
+        link.set_attribute("href", address).ok()?;
+        link.set_text_content(Some(address));
+        append(&saved_from, &link)?;
+        name_address(copy, address)?;
+    }
+    Some(())
+}
+
+/// The copy says where it came from, so that the links copied from it lead there.
+fn name_address(copy: &Element, address: &str) -> Option<()> {
+    let named = one(copy, "link[rel=canonical]").or_else(|| {
+        let link = document()?.create_element("link").ok()?;
+        link.set_attribute("rel", "canonical").ok()?;
+        append(&one(copy, "head")?, &link)?;
+        Some(link)
+    })?;
+    named.set_attribute("href", address).ok()
+}
+
+fn one(place: &Element, css: &str) -> Option<Element> {
+    place.query_selector(css).ok().flatten()
+}
+
+fn all(place: &Element, css: &str) -> Option<Vec<Element>> {
+    let found = place.query_selector_all(css).ok()?;
+    let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok());
+    Some(elements.collect())
+}
+
+fn append(place: &Element, part: &Element) -> Option<()> {
+    Node::append_child(place, part).map(|_| ()).ok()
+}

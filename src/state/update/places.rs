@@ -1,0 +1,85 @@
+//! One case in the place of another: examples, links, undo, the way back, another tab.
+
+use std::rc::Rc;
+
+use super::save;
+use crate::{
+    reference::EXAMPLES,
+    state::{
+        Effect, Found, History, Model, Origin, Place, boot::slot_of, model::blank_case, open_link,
+        open_saved,
+    },
+};
+
+/// An example opens beside the user's own case, like a link, and stands in the address so that a reload keeps it.
+pub(super) fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
+    let link = EXAMPLES
+        .get(at)
+        .map(|example| format!("{}&lang={}", example.link, model.lang.key()));
+    let Some((opened, link)) = link.and_then(|link| Some((open_link(&link, model.today)?, link)))
+    else {
+        return Vec::new();
+    };
+    model.move_beside(slot_of(&link), Rc::new(opened.case), Origin::Example);
+    vec![Effect::SetAddress(link), save(model)]
+}
+
+pub(super) fn step(
+    model: &mut Model,
+    to: impl FnOnce(&mut History, &Place) -> Option<Place>,
+) -> Vec<Effect> {
+    let present = model.place();
+    let Some(place) = to(&mut model.history, &present) else {
+        return Vec::new();
+    };
+    let moves = place.slot != model.slot;
+    model.move_to(place);
+    let mut effects = vec![save(model)];
+    if moves && !model.shows_another() {
+        effects.insert(0, Effect::ClearAddress);
+    }
+    effects
+}
+
+pub(super) fn back_to_own(model: &mut Model) -> Vec<Effect> {
+    model.note(None);
+    let own = model.own.take();
+    let case = own.unwrap_or_else(|| Rc::new(blank_case(model.today, model.lang)));
+    model.move_to(Place {
+        case,
+        origin: Origin::Own,
+        slot: model.own_slot.clone(),
+        own: None,
+    });
+    vec![Effect::ClearAddress, save(model)]
+}
+
+/// A link pasted into the address of an open page opens beside the user's own case; what had grown from it is kept.
+pub(super) fn open_address(model: &mut Model, link: &str, kept: Found) -> Vec<Effect> {
+    let opened = open_link(link, model.today).filter(|_| kept.slot != model.slot);
+    let Some(opened) = opened.map(|opened| kept.opened.unwrap_or(opened)) else {
+        return Vec::new();
+    };
+    model.lang = opened.lang.unwrap_or(model.lang);
+    model.move_beside(kept.slot, Rc::new(opened.case), Origin::Link);
+    model.refused_values = opened.refused;
+    model.open = opened.open;
+    model.left_alone |= kept.left_alone;
+    vec![save(model), Effect::SetLang(model.lang)]
+}
+
+/// Two tabs share one case: the other's is offered, and nothing typed here is replaced by itself.
+pub(super) fn changed_elsewhere(model: &mut Model, text: &str) -> Vec<Effect> {
+    let case = open_saved(text).map(|opened| Rc::new(opened.case));
+    model.elsewhere = case.filter(|case| *case != model.case);
+    Vec::new()
+}
+
+pub(super) fn use_elsewhere(model: &mut Model) -> Vec<Effect> {
+    let Some(case) = model.elsewhere.take() else {
+        return Vec::new();
+    };
+    model.note(None);
+    model.show(case);
+    vec![save(model)]
+}

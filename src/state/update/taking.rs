@@ -1,0 +1,63 @@
+//! What leaves the page at the user's word: texts, links, files, the page itself.
+
+use crate::{
+    reading::read_date,
+    state::{Copied, Effect, Field, File, FileKind, Model, Notice, Refused, TakeAway, file_name},
+};
+
+/// The browser copied, or refused to: then the text stands to be copied by hand.
+pub(super) fn copied(
+    model: &mut Model,
+    copied: Copied,
+    outcome: Result<(), Refused>,
+) -> Vec<Effect> {
+    match (copied, outcome) {
+        (Copied::Text(_), Ok(())) => taken(model, Notice::TextCopied),
+        (Copied::Link(_), Ok(())) => taken(model, Notice::LinkCopied),
+        (Copied::Text(text) | Copied::Link(text), Err(_)) => {
+            by_hand(model, text, Notice::CopyRefused)
+        }
+    }
+}
+
+/// A file that was not surely taken stands as text below.
+pub(super) fn downloaded(
+    model: &mut Model,
+    file: File,
+    outcome: Result<(), Refused>,
+) -> Vec<Effect> {
+    match outcome {
+        Ok(()) => taken(model, Notice::FileSaved),
+        Err(_) => by_hand(model, file.content, Notice::FileRefused),
+    }
+}
+
+pub(super) fn save_page(model: &Model, summary: String) -> Vec<Effect> {
+    let as_of = read_date(model.case.form.text(Field::AsOf));
+    let as_of = as_of.ok().map(|read| read.date);
+    vec![Effect::SavePage {
+        name: file_name(&model.case, as_of, FileKind::Html.extension()),
+        state: model.saved(),
+        summary,
+    }]
+}
+
+/// A page that may not be saved here is offered by its link.
+pub(super) fn saved_page(model: &mut Model, outcome: Result<(), String>) -> Vec<Effect> {
+    match outcome {
+        Ok(()) => taken(model, Notice::PageSaved),
+        Err(link) => by_hand(model, link, Notice::PageRefused),
+    }
+}
+
+fn taken(model: &mut Model, notice: Notice) -> Vec<Effect> {
+    model.take_away = None;
+    model.notice = Some(notice);
+    Vec::new()
+}
+
+fn by_hand(model: &mut Model, text: String, notice: Notice) -> Vec<Effect> {
+    model.take_away = Some(TakeAway(text));
+    model.notice = Some(notice);
+    vec![Effect::SelectTakeAway]
+}
