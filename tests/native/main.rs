@@ -33,4 +33,6 @@ mod depths;
 #[cfg(feature = "web")]
 mod markup;
 #[cfg(feature = "web")]
+mod saving;
+#[cfg(feature = "web")]
 mod views;
