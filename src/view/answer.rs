@@ -100,13 +100,15 @@ fn old_figures(scene: Scene<'_>) -> Html {
         ),
         None => old.counted.into(),
     };
-    html! {
-        <p class="old-figures">
+    let sentences = html! {
+        <>
             { data("age-days".to_owned(), left.age_days.to_string(), old.age.into()) }{ " " }
-            { data("service-days-from-today".to_owned(), words.days_value(left.days.service), counted) }{ " " }
-            { button(scene, "use-today".to_owned(), words.use_today(inquiry.question.first_day), Msg::ChoseToday) }
-        </p>
-    }
+            { data("service-days-from-today".to_owned(), words.days_value(left.days.service), counted) }
+        </>
+    };
+    let text = words.use_today(inquiry.question.first_day);
+    let from_today = button(scene, "use-today".to_owned(), text, Msg::ChoseToday);
+    old_figures_line(sentences, from_today)
 }
 
 /// The way back to counting from the day of the figures.
@@ -115,7 +117,13 @@ fn counted_from_today(scene: Scene<'_>) -> Html {
         return Html::default();
     }
     let text = scene.words().use_as_of();
-    html! { <p class="old-figures">{ button(scene, "use-as-of".to_owned(), text, Msg::ChoseAsOf) }</p> }
+    let back = button(scene, "use-as-of".to_owned(), text, Msg::ChoseAsOf);
+    old_figures_line(Html::default(), back)
+}
+
+/// One shape for both, so that the pressed button keeps the focus when the other takes its place.
+fn old_figures_line(sentences: Html, button: Html) -> Html {
+    html! { <div class="old-figures"><p>{ sentences }</p>{ button }</div> }
 }
 
 fn bar(shown: &Shown) -> Html {

@@ -120,7 +120,7 @@ impl Words {
             return Some(say!(
                 self,
                 "Dihitung {count} hari layanan menurut hitungan Anda sendiri{reserve}.",
-                "Counted: {count} service days by your own count{reserve}.",
+                "Counted: {count} service day{count+s} by your own count{reserve}.",
                 count,
                 reserve
             ));
@@ -131,7 +131,7 @@ impl Words {
         Some(say!(
             self,
             "Dihitung {count} hari layanan{meaning}, mulai {first}{reserve}.{unknown}",
-            "Counted: {count} service days{meaning}, from {first}{reserve}.{unknown}",
+            "Counted: {count} service day{count+s}{meaning}, from {first}{reserve}.{unknown}",
             count,
             meaning,
             first,
@@ -156,7 +156,7 @@ impl Words {
         say!(
             self,
             ", setelah dikurangi cadangan {days} hari gangguan jaringan",
-            ", less {days} days in reserve",
+            ", less {days} day{days+s} in reserve",
             days
         )
     }

@@ -74,7 +74,7 @@ impl Words {
         Some(say!(
             self,
             "Dari {first} sampai {last}: {all} hari kalender, {weekdays} di antaranya hari kerja kantor ({rules}){changes}: {days} hari layanan.",
-            "From {first} to {last}: {all} calendar days, {weekdays} of them in the office's week ({rules}){changes}: {days} service days.",
+            "From {first} to {last}: {all} calendar day{all+s}, {weekdays} of them in the office's week ({rules}){changes}: {days} service day{days+s}.",
             first,
             last,
             all,
@@ -90,7 +90,7 @@ impl Words {
         say!(
             self,
             "Yang dipakai: {days} hari layanan menurut hitungan Anda sendiri. Keempat hitungan ini hanya pembanding.",
-            "In use: {days} service days by your own count. These four counts are for comparison only.",
+            "In use: {days} service day{days+s} by your own count. These four counts are for comparison only.",
             days
         )
     }
@@ -104,7 +104,7 @@ impl Words {
             let text = say!(
                 self,
                 "; dikurangi {days} hari libur menurut daftar",
-                "; less {days} days closed by the lists",
+                "; less {days} day{days+s} closed by the lists",
                 days
             );
             changes.push_str(&text);
@@ -115,7 +115,7 @@ impl Words {
             changes.push_str(&say!(
                 self,
                 "; dikurangi {days} hari cadangan",
-                "; less {days} days in reserve",
+                "; less {days} day{days+s} in reserve",
                 days
             ));
         }
@@ -136,14 +136,14 @@ impl Words {
             return say!(
                 self,
                 "; dikurangi {days} hari menurut tanggal yang Anda isi",
-                "; less {days} days by the dates that you entered",
+                "; less {days} day{days+s} by the dates that you entered",
                 days
             );
         }
         say!(
             self,
             "; ditambah {days} hari menurut tanggal yang Anda isi",
-            "; plus {days} days by the dates that you entered",
+            "; plus {days} day{days+s} by the dates that you entered",
             days
         )
     }

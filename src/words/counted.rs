@@ -110,7 +110,7 @@ impl Words {
         let formula = say!(
             self,
             "({shortfall}) ÷ ({days} hari layanan) = {exact_text}, dibulatkan ke atas = {rate}",
-            "({shortfall}) ÷ ({days} service days) = {exact_text}, rounded up = {rate}",
+            "({shortfall}) ÷ ({days} service day{days+s}) = {exact_text}, rounded up = {rate}",
             shortfall,
             days,
             exact_text,
@@ -175,7 +175,7 @@ impl Words {
         let formula = say!(
             self,
             "({shortfall}) ÷ {days} hari kalender, dibulatkan ke atas = {result}",
-            "({shortfall}) ÷ {days} calendar days, rounded up = {result}",
+            "({shortfall}) ÷ {days} calendar day{days+s}, rounded up = {result}",
             shortfall,
             days,
             result
@@ -200,7 +200,7 @@ impl Words {
         let formula = say!(
             self,
             "({rate}) × {days} hari layanan dalam minggu penuh, paling banyak sebesar kekurangan = {week}",
-            "({rate}) × {days} service days of a full week, at most the shortfall = {week}",
+            "({rate}) × {days} service day{days+s} of a full week, at most the shortfall = {week}",
             rate,
             days,
             week

@@ -149,7 +149,7 @@ impl Words {
         days: Bounds<u32>,
     ) -> Figure {
         let value = self.days_value(days);
-        let text = format!("{} {}", self.days_between(days), self.pick("hari", "days"));
+        let text = self.days_text(&self.days_between(days));
         Figure {
             id,
             label: label.into(),

@@ -137,7 +137,7 @@ impl Words {
         say!(
             self,
             "Batas waktu sudah lewat {days} hari pada tanggal data. Masih kurang {people}. Isi batas waktu baru.",
-            "The deadline was {days} days past on the day of the figures. Still missing: {people}. Enter a new deadline.",
+            "The deadline was {days} day{days+s} past on the day of the figures. Still missing: {people}. Enter a new deadline.",
             days,
             people
         )

@@ -84,7 +84,7 @@ impl Words {
         say!(
             self,
             "Batas waktu sudah lewat {days} hari pada tanggal data. Isi batas waktu baru.",
-            "The deadline was {days} days past on the day of the figures. Enter a new deadline.",
+            "The deadline was {days} day{days+s} past on the day of the figures. Enter a new deadline.",
             days
         )
     }
@@ -94,7 +94,7 @@ impl Words {
         say!(
             self,
             "Daftar Anda menggantikan seluruh daftar libur tahun {year} ({days} hari). Untuk menutup satu hari saja, isi \"Kantor tutup pada tanggal…\".",
-            "Your list replaces the whole list of holidays of {year} ({days} days). To close a single day only, use \"Office closed on…\".",
+            "Your list replaces the whole list of holidays of {year} ({days} day{days+s}). To close a single day only, use \"Office closed on…\".",
             year,
             days
         )
@@ -161,7 +161,7 @@ impl Words {
         say!(
             self,
             "Batas waktu ini sudah lewat {days} hari. Hitungan di bawah menggambarkan keadaan pada {as_of}.",
-            "This deadline passed {days} days ago. The computation below describes the situation on {as_of}.",
+            "This deadline passed {days} day{days+s} ago. The computation below describes the situation on {as_of}.",
             days,
             as_of
         )
@@ -192,7 +192,7 @@ impl Words {
         say!(
             self,
             "Daftar libur tahun {years} tidak tersedia. Hari layanan diperkirakan {days}, jadi perlu {rate} per hari.",
-            "There is no list of holidays for {years}. An estimated {days} service days are left, so {rate} per day are needed.",
+            "There is no list of holidays for {years}. An estimated {days} service day{days+s} are left, so {rate} per day are needed.",
             years,
             days,
             rate

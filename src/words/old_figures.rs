@@ -26,7 +26,7 @@ impl Words {
         let age = say!(
             self,
             "Data ini berumur {age} hari.",
-            "These figures are {age} days old.",
+            "These figures are {age} day{age+s} old.",
             age
         );
         let days = self.days_between(left.days.service);
@@ -42,7 +42,7 @@ impl Words {
                 say!(
                     self,
                     "Jika dihitung mulai {first}, perlu {rate} {counted} per hari layanan ({days} hari).",
-                    "Counted from {first}, {rate} {counted} per service day are needed ({days} days).",
+                    "Counted from {first}, {rate} {counted} per service day are needed ({days} day{days+s}).",
                     first,
                     rate,
                     counted,

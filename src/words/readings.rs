@@ -79,14 +79,14 @@ impl Words {
     }
 
     fn read_days(&self, days: u32) -> (String, String) {
-        (
-            days.to_string(),
-            format!(
-                "{} {}",
-                self.number(days.into()),
-                self.pick("hari layanan", "service days")
-            ),
-        )
+        let count = self.number(days.into());
+        let text = say!(
+            self,
+            "{count} hari layanan",
+            "{count} service day{count+s}",
+            count
+        );
+        (days.to_string(), text)
     }
 
     fn read_periods(&self, periods: &[Period]) -> Option<(String, String)> {
@@ -107,11 +107,7 @@ impl Words {
         (!periods.is_empty()).then(|| {
             (
                 days.to_string(),
-                format!(
-                    "{} {}: {text}",
-                    self.number(days.into()),
-                    self.pick("hari", "days")
-                ),
+                [&self.days_text(&self.number(days.into())), ": ", &text].concat(),
             )
         })
     }

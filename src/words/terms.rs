@@ -1,5 +1,6 @@
 //! The words that all sentences share: what is counted, and of whom.
 
+use super::template::say;
 use crate::{
     domain::{BaseKind, Bounds, Date, People, Percent, Share, Weekday},
     state::{Case, Field, Indicator},
@@ -98,6 +99,11 @@ impl Words {
     /// Days in sentences: "59 sampai 75".
     pub fn days_between(&self, days: Bounds<u32>) -> String {
         self.between(days.map(|days| People(days.into())))
+    }
+
+    /// "42 hari", of days as a number.
+    pub(super) fn days_text(&self, days: &str) -> String {
+        say!(self, "{days} hari", "{days} day{days+s}", days)
     }
 
     /// "sekitar " before a figure that is approximate.

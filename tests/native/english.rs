@@ -25,16 +25,47 @@ fn standing_texts(words: &Words) -> Vec<String> {
         .into_iter()
         .flat_map(|field| [words.label(field), words.hint(field)])
         .map(str::to_owned);
+    let others = [Origin::Link, Origin::Document, Origin::Example]
+        .map(|origin| words.another_case(origin, true));
+    let named = [words.waiting(&Field::ALL), words.left_out(&Field::ALL)];
+    faults
+        .chain(others)
+        .chain(named)
+        .chain(labels)
+        .chain(told(words))
+        .chain(buttons_and_headings(words))
+        .collect()
+}
+
+/// What is told at the top of the page, and of what was taken away.
+fn told(words: &Words) -> Vec<String> {
     let notices = [
         Notice::TextCopied,
         Notice::LinkCopied,
         Notice::CopyRefused,
         Notice::FileSaved,
         Notice::FileRefused,
+        Notice::PageSaved,
+        Notice::PageRefused,
         Notice::Emptied,
     ]
-    .map(|notice| words.notice(notice).to_owned());
-    let rest = [
+    .map(|notice| words.notice(notice));
+    let banners = [
+        words.storage_refused(),
+        words.left_alone(),
+        words.has_restarted(),
+        words.changed_elsewhere(),
+        words.stale_text(),
+    ];
+    notices
+        .into_iter()
+        .chain(banners)
+        .map(str::to_owned)
+        .collect()
+}
+
+fn buttons_and_headings(words: &Words) -> Vec<String> {
+    let texts = [
         words.subtitle(),
         words.privacy(),
         words.disclaimer(),
@@ -43,12 +74,12 @@ fn standing_texts(words: &Words) -> Vec<String> {
         words.reset(),
         words.copy_text(),
         words.copy_link(),
+        words.save_page(),
+        words.use_elsewhere(),
         words.summary_heading(),
         words.take_away_label(),
         words.back_to_own(true),
         words.back_to_own(false),
-        words.storage_refused(),
-        words.stale_text(),
         words.question_heading(),
         words.answer_heading(),
         words.counted_question(),
@@ -65,16 +96,7 @@ fn standing_texts(words: &Words) -> Vec<String> {
         words.use_as_of(),
         words.languages(),
     ];
-    let others = [Origin::Link, Origin::Document, Origin::Example]
-        .map(|origin| words.another_case(origin, true));
-    let named = [words.waiting(&Field::ALL), words.left_out(&Field::ALL)];
-    faults
-        .chain(others)
-        .chain(named)
-        .chain(labels)
-        .chain(notices)
-        .chain(rest.map(str::to_owned))
-        .collect()
+    texts.map(str::to_owned).to_vec()
 }
 
 /// Everything that is said about a case.
@@ -244,4 +266,14 @@ fn a_text_to_share_says_that_its_deadline_has_passed() {
         summary.contains("Data per 29 April 2024; batas waktunya sudah lewat."),
         "{summary}"
     );
+}
+
+#[test]
+fn one_day_is_one_day_in_english() {
+    let one = ask("base=100&done=1&as-of=2026-11-23&deadline=2026-11-23&days=1&reserve=0");
+    let texts = case_texts(&one, Lang::En).join("\n");
+    assert!(texts.contains("1 service day "), "{texts}");
+    for wrong in ["1 days", "1 service days", "1 calendar days"] {
+        assert!(!texts.contains(wrong), "{wrong}: {texts}");
+    }
 }
