@@ -1,5 +1,5 @@
 // Unpacks the program out of its block in this page and starts it on #app. The packing puts this text, and before it
-// `unlzma`, `hold` and `makeProgram`, which returns a fresh copy of the glue at each call, into one function: nothing
+// `unlzma`, `together`, `hold` and `makeProgram`, which returns a fresh copy of the glue at each call, into one function: nothing
 // becomes global.
 /** A program that fails more often than this within a minute is not started again. */
 const MOST_RESTARTS = 3;
@@ -9,10 +9,13 @@ let compiled = null;
 /** Ends the running program: whatever still calls it, a listener or a timer, comes to nothing. */
 let end = null;
 
-/** The bytes of the program block: base64 of an LZMA stream. The block stays in the page, so that a saved copy runs. */
+/**
+ * The wasm in the program block: base64 of an LZMA stream of a program taken apart. The block stays in the page, so that
+ * a saved copy runs.
+ */
 function unpack() {
   const packed = atob(document.getElementById("program").textContent);
-  return unlzma(Uint8Array.from(packed, (letter) => letter.charCodeAt(0)));
+  return together(unlzma(Uint8Array.from(packed, (letter) => letter.charCodeAt(0))));
 }
 
 /** Starts a fresh program; a start after the first uses the code compiled then. */

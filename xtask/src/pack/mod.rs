@@ -7,6 +7,7 @@ mod page;
 mod policy;
 mod program;
 mod script;
+mod streams;
 mod style;
 
 use crate::failure::{Failure, Outcome, While};
@@ -51,7 +52,13 @@ pub(crate) fn pack() -> Outcome<()> {
         check: script::check(&web("check.js")?)?,
         boot: script::program(
             &glue,
-            &[web("lzma.js")?, web("early.js")?, web("boot.js")?].concat(),
+            &[
+                web("lzma.js")?,
+                web("streams.js")?,
+                web("early.js")?,
+                web("boot.js")?,
+            ]
+            .concat(),
         )?,
         mark: mark::of(&program.text)?,
         form: text_of(&form::file())?,

@@ -1,6 +1,7 @@
 //! The wasm on its way into the page: optimised for size, packed with LZMA, written as base64.
 
 use super::names::Names;
+use super::streams;
 use crate::failure::{Failure, Outcome, While};
 use crate::{process, repo, tools};
 use base64::Engine;
@@ -42,7 +43,9 @@ pub(super) struct Program {
 /// The program as text, from the last packing if the wasm is the same: that makes a second start quick.
 pub(super) fn packed(wasm: &Path) -> Outcome<Program> {
     let compiled = fs::read(wasm).when("read the wasm")?;
-    let recipe = [&PASSES[..], &RENAMING[..]].concat().join(" ");
+    // What is made of a wasm afterwards is part of the recipe too.
+    let packing = [include_str!("program.rs"), include_str!("streams.rs")].concat();
+    let recipe = [&PASSES[..], &RENAMING[..], &[&packing]].concat().join(" ");
     let digest = Sha256::digest([compiled.as_slice(), recipe.as_bytes()].concat());
     let remembered = repo::target().join("packed");
     let digest_file = remembered.join("digest");
@@ -59,7 +62,7 @@ pub(super) fn packed(wasm: &Path) -> Outcome<Program> {
     }
     let (optimised, list) = optimised(wasm)?;
     refuse_folders(&optimised, &tools::machine_folders())?;
-    let text = STANDARD.encode(compressed(&optimised)?);
+    let text = STANDARD.encode(compressed(&streams::apart(&optimised)?)?);
     fs::create_dir_all(&remembered).when("make a folder for the packed program")?;
     // The digest goes last: without it the text is not believed.
     fs::remove_file(&digest_file).ok();
