@@ -92,6 +92,27 @@ impl Date {
         Self(self.0.tomorrow().unwrap_or(self.0))
     }
 
+    /// The day before; the first day of the calendar stays.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        match self.0.yesterday() {
+            Ok(day) if day.year() >= Self::FIRST_YEAR => Self(day),
+            _ => self,
+        }
+    }
+
+    /// The same day of the month some months earlier, or that month's last day.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::Date;
+    /// let may = Date::new(2024, 5, 31).unwrap();
+    /// assert_eq!(Some(may.months_earlier(3)), Date::new(2024, 2, 29));
+    /// ```
+    #[must_use]
+    pub fn months_earlier(self, months: u32) -> Self {
+        Self(self.0.saturating_sub(i64::from(months).months()))
+    }
+
     /// The day `days` later; the last day of the calendar is the latest.
     #[must_use]
     pub fn plus_days(self, days: u32) -> Self {

@@ -28,7 +28,8 @@ pub fn read_dates(text: &str) -> Result<Vec<Period>, Problem> {
         .collect()
 }
 
-fn read_period(entry: &str) -> Result<Period, Problem> {
+/// Reads one date or one period.
+pub(super) fn read_period(entry: &str) -> Result<Period, Problem> {
     let Some((first, last)) = ends(entry) else {
         return read_day(entry).map(Period::day);
     };

@@ -68,4 +68,12 @@ pub enum Problem {
     PeriodReversed,
     /// A line of a holiday list that is not "date; name; kind": its number, from 1.
     HolidayLine(u32),
+    /// A report's line has a date and no count.
+    NoCount,
+    /// A report's line has more parts than it can have.
+    TooManyColumns,
+    /// A report of a day that a line before it reports with other counts: the number of that line.
+    ReportedBefore(u32),
+    /// Lines of reports that cannot be read: the number of each, from 1, and why.
+    Lines(Vec<(u32, Problem)>),
 }

@@ -20,6 +20,7 @@ mod left_alone;
 mod links;
 mod numbers;
 mod published;
+mod reports;
 mod samples;
 mod sentences;
 mod shares;
