@@ -20,6 +20,8 @@ pub struct Plan {
     pub attainment: Option<Bounds<Percent>>,
     /// Percentage points between coverage and target share.
     pub points: Option<Bounds<PercentPoints>>,
+    /// The first day that counts, where the day of the figures is known.
+    pub first: Option<Date>,
     /// The four day counts, where both dates are known.
     pub days: Option<DayCounts>,
     /// Service days in use: the user's own count or the calendar's, the reserve taken off.
@@ -178,6 +180,7 @@ impl Plan {
                 .zip(done)
                 .and_then(|(target, done)| part_of(done, target.least)),
             points: points_left(question, done),
+            first: question.first_counted(today),
             days,
             service_days,
             calendar_days,

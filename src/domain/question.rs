@@ -60,3 +60,18 @@ pub struct Question {
     /// Service days to be taken off for outages.
     pub reserve: u32,
 }
+
+impl Question {
+    /// The first day that counts; `None` without the day of the figures.
+    pub fn first_counted(&self, today: Date) -> Option<Date> {
+        let from = match self.counting_from {
+            CountingFrom::AsOf => self.as_of?,
+            CountingFrom::Today => today,
+            CountingFrom::On(date) => date,
+        };
+        Some(match self.first_day {
+            FirstDay::Same => from,
+            FirstDay::Next => from.next(),
+        })
+    }
+}

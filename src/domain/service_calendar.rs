@@ -18,7 +18,7 @@ pub struct ServiceCalendar {
 
 /// What is known of one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Day {
+pub(super) enum Day {
     Served,
     Closed,
     Perhaps,
@@ -129,7 +129,7 @@ impl ServiceCalendar {
             && self.switches.opening(holiday.kind) == Opening::Closed
     }
 
-    fn service_days_in_year(&self, piece: Period, runs: &mut Runs) -> Bounds<u32> {
+    pub(super) fn service_days_in_year(&self, piece: Period, runs: &mut Runs) -> Bounds<u32> {
         let (served, perhaps) = self.tally(piece);
         if perhaps == 0 {
             return Bounds::exactly(served);
@@ -162,7 +162,7 @@ impl ServiceCalendar {
         )
     }
 
-    fn day(&self, day: Date) -> Day {
+    pub(super) fn day(&self, day: Date) -> Day {
         let among = |periods: &[Period]| periods.iter().any(|period| period.contains(day));
         if among(&self.closed) {
             return Day::Closed;
@@ -190,7 +190,7 @@ impl ServiceCalendar {
 
 /// The runs that have been looked up: they are counted only where a year is unknown, and full years repeat.
 #[derive(Default)]
-struct Runs {
+pub(super) struct Runs {
     counted: Option<ClosedRuns>,
     known: Vec<(u32, u32)>,
 }

@@ -1,0 +1,114 @@
+//! The band around a forecast: whole reporting intervals drawn again and again, the last one cut.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "people are below 2^36 and days below 2^22; products are taken in 128 bits"
+)]
+
+use super::{Interval, Terms, paths::Ends};
+
+/// The fewest intervals of a band.
+const FEWEST: usize = 3;
+/// The fewest intervals that are not "rough".
+const MANY: usize = 5;
+
+/// What the reports so far let expect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Trials made.
+    pub trials: u32,
+    /// Whether there are so few intervals that it is rough.
+    pub is_rough: bool,
+    /// Service days after which 50 and 85 of 100 trials have reached the target; `None` where they go on too long.
+    pub days: Option<(Option<u32>, Option<u32>)>,
+    /// People added by the deadline in at least 50 and 85 of 100 trials.
+    pub added: Option<(i64, i64)>,
+    /// Trials that reach the target by the deadline.
+    pub in_time: Option<u32>,
+    /// The interval with the most people a day.
+    pub best: Interval,
+    /// The interval with the fewest.
+    pub worst: Interval,
+}
+
+impl Band {
+    /// The band of some intervals; `None` from fewer than three.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::{Band, Bounds, Date, Interval, Terms};
+    /// let day = |of| Date::new(2024, 5, of).unwrap();
+    /// let interval = |of, added| Interval { after: day(of), last: day(of + 1), added, days: Bounds::exactly(1) };
+    /// let intervals = [interval(6, 2), interval(7, 2), interval(8, 2)];
+    /// let terms = Terms { days: Some(5), shortfall: Some(7), seed: 1 };
+    /// let band = Band::of(&intervals, terms).unwrap();
+    /// assert_eq!((band.days, band.added), (Some((Some(4), Some(4))), Some((10, 10))));
+    /// ```
+    pub fn of(intervals: &[Interval], terms: Terms) -> Option<Self> {
+        let merged = served(intervals);
+        if merged.len() < FEWEST {
+            return None;
+        }
+        let ends = Ends::of(&merged, terms);
+        let in_time = terms.days.filter(|_| terms.shortfall.is_some());
+        Some(Self {
+            trials: ends.trials(),
+            is_rough: merged.len() < MANY,
+            days: terms.shortfall.map(|_| (ends.days(50), ends.days(85))),
+            added: terms.days.map(|_| (ends.added(50), ends.added(85))),
+            in_time: in_time.map(|days| ends.reached_by(days)),
+            best: *merged.iter().reduce(|best, other| faster(other, best))?,
+            worst: *merged.iter().reduce(|worst, other| slower(other, worst))?,
+        })
+    }
+}
+
+/// What the band's method would have forecast for the last interval from those before it (people added in 50 of 100
+/// trials), and what it brought; `None` below three intervals. Two have a middle already, if no band.
+///
+/// ```
+/// use kalkulator_ikd::domain::{Bounds, Date, Interval, backtest};
+/// let day = |of| Date::new(2024, 5, of).unwrap();
+/// let interval = |of, added| Interval { after: day(of), last: day(of + 1), added, days: Bounds::exactly(1) };
+/// let (forecast, last) = backtest(&[interval(6, 4), interval(7, 4), interval(8, 7)], 1).unwrap();
+/// assert_eq!((forecast, last.added), (4, 7));
+/// ```
+pub fn backtest(intervals: &[Interval], seed: u64) -> Option<(i64, Interval)> {
+    let merged = served(intervals);
+    let (last, before) = merged.split_last().filter(|_| merged.len() >= FEWEST)?;
+    let terms = Terms {
+        days: Some(last.days.most),
+        shortfall: None,
+        seed,
+    };
+    Some((Ends::of(before, terms).added(50), *last))
+}
+
+/// Intervals with service days: what was reported over a weekend belongs to the interval before it.
+fn served(intervals: &[Interval]) -> Vec<Interval> {
+    let mut merged: Vec<Interval> = Vec::new();
+    for interval in intervals {
+        match merged.last_mut() {
+            Some(before) if interval.days.most == 0 || before.days.most == 0 => {
+                before.last = interval.last;
+                before.added += interval.added;
+                before.days.least += interval.days.least;
+                before.days.most += interval.days.most;
+            }
+            _ => merged.push(*interval),
+        }
+    }
+    merged.retain(|interval| interval.days.most > 0);
+    merged
+}
+
+fn faster<'a>(one: &'a Interval, other: &'a Interval) -> &'a Interval {
+    if is_faster(one, other) { one } else { other }
+}
+
+fn slower<'a>(one: &'a Interval, other: &'a Interval) -> &'a Interval {
+    if is_faster(other, one) { one } else { other }
+}
+
+fn is_faster(one: &Interval, other: &Interval) -> bool {
+    let cross = |added: i64, days: u32| i128::from(added) * i128::from(days);
+    cross(one.added, other.days.most) > cross(other.added, one.days.most)
+}

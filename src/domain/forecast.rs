@@ -1,0 +1,247 @@
+//! The forecast: what a pace leads to, by when and by the deadline.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "people are below 2^36 and days below 2^22; every product is taken in 128 bits"
+)]
+
+use super::{
+    Ahead, Bounds, Course, Date, End, Observation, Pace, PaceChange, People, Percent, Period, Plan,
+    Question, Ratio, ServiceCalendar,
+};
+
+/// When a target is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finish {
+    /// It is reached already.
+    Reached,
+    /// On that day, or between two where years without a list lie before it.
+    On(Bounds<Date>),
+    /// Nobody is added.
+    Never,
+    /// The count fell by that many.
+    Falling(People),
+    /// Not within a thousand years.
+    Beyond,
+}
+
+/// What a pace leads to. What cannot be known is `None`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Forecast {
+    /// The pace that goes on.
+    pub pace: Pace,
+    /// When the target is reached.
+    pub finish: Option<Finish>,
+    /// The required rate over the pace.
+    pub multiplier: Option<Bounds<Ratio>>,
+    /// All who will have activated on the deadline.
+    pub on_deadline: Option<Bounds<People>>,
+    /// The same in per cent of the base.
+    pub coverage: Option<Bounds<Percent>>,
+    /// Service days between the finish and the deadline, where the finish comes first.
+    pub early_by: Option<Bounds<u32>>,
+}
+
+/// Where the count stands against a straight line from the first report to the target on the deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lead {
+    /// The report from which the line starts.
+    pub start: Observation,
+    /// People ahead of the line; below zero behind it.
+    pub people: Bounds<i64>,
+    /// Service days ahead of the line; below zero behind it.
+    pub days: Bounds<i64>,
+}
+
+/// What is asked, and the answer that a forecast goes on from.
+#[derive(Clone, Copy, Debug)]
+pub struct Outset<'a> {
+    /// The question.
+    pub question: &'a Question,
+    /// Its answer.
+    pub plan: &'a Plan,
+    /// The office's calendar.
+    pub calendar: &'a ServiceCalendar,
+    /// Changes of pace, in order of time.
+    pub changes: &'a [PaceChange],
+}
+
+impl<'a> Outset<'a> {
+    /// Where days are counted; `None` without the day of the figures.
+    pub fn ahead(self) -> Option<Ahead<'a>> {
+        Some(Ahead {
+            calendar: self.calendar,
+            first: self.plan.first?,
+            reserve: self.question.reserve,
+        })
+    }
+
+    /// When courses cover the shortfall, the better and the worse one.
+    pub fn finish(self, best: Course<'_>, worst: Course<'_>) -> Option<Finish> {
+        let shortfall = self.plan.standing?.shortfall;
+        if shortfall.most == People::NONE {
+            return Some(Finish::Reached);
+        }
+        if best.stands_still() {
+            return Some(Finish::Never);
+        }
+        let ahead = self.ahead()?;
+        let least = best.covers(shortfall.least.max(People(1)), ahead, End::Best);
+        let most = worst.covers(shortfall.most, ahead, End::Worst);
+        Some(match (least, most) {
+            (Some(least), Some(most)) => Finish::On(Bounds { least, most }),
+            _ => Finish::Beyond,
+        })
+    }
+
+    /// All who will have activated on the deadline.
+    pub fn on_deadline(self, best: Course<'_>, worst: Course<'_>) -> Option<Bounds<People>> {
+        let (done, days) = (self.plan.done?, self.plan.service_days?);
+        let (ahead, deadline) = (self.ahead()?, self.question.deadline?);
+        if self.plan.late_by.is_some() {
+            return None;
+        }
+        let with = |done: People, added: People| People(done.0.saturating_add(added.0));
+        Some(Bounds {
+            least: with(
+                done.least,
+                worst.adds_until(deadline, days.least, ahead, End::Worst),
+            ),
+            most: with(
+                done.most,
+                best.adds_until(deadline, days.most, ahead, End::Best),
+            ),
+        })
+    }
+
+    /// People in per cent of the base.
+    pub fn coverage(self, people: Bounds<People>) -> Option<Bounds<Percent>> {
+        let base = self.question.base?.bounds;
+        Some(Bounds {
+            least: Percent::of(people.least, base.most)?,
+            most: Percent::of(people.most, base.least)?,
+        })
+    }
+
+    /// Service days after a finish up to the deadline.
+    fn days_left_after(self, finish: Date) -> Option<Bounds<u32>> {
+        let rest = Period::new(finish.next(), self.question.deadline?);
+        Some(rest.map_or(Bounds::exactly(0), |rest| self.calendar.service_days(rest)))
+    }
+
+    /// How far the count is ahead of a straight line from a report to the target on the deadline.
+    pub fn lead(self, start: Observation) -> Option<Lead> {
+        let (as_of, deadline) = (self.question.as_of?, self.question.deadline?);
+        let (done, target) = (self.plan.done?.least, self.plan.target?.least.most);
+        let elapsed = self
+            .calendar
+            .service_days(Period::new(start.date.next(), as_of)?);
+        let all = self
+            .calendar
+            .service_days(Period::new(start.date.next(), deadline)?);
+        if as_of > deadline || done >= target || target <= start.done || all.least == 0 {
+            return None;
+        }
+        let people = |of: People| i128::from(of.0);
+        let (way, gone) = (
+            people(target) - people(start.done),
+            people(done) - people(start.done),
+        );
+        let lead = |elapsed: u32, all: u32| {
+            let (elapsed, all) = (i128::from(elapsed), i128::from(all));
+            let on_line = way * elapsed;
+            (
+                narrow((gone * all - on_line).div_euclid(all)),
+                narrow((gone * all).div_euclid(way) - elapsed),
+            )
+        };
+        let (one, other) = (
+            lead(elapsed.least, all.least.max(1)),
+            lead(elapsed.most, all.most.max(1)),
+        );
+        Some(Lead {
+            start,
+            people: Bounds::between(one.0, other.0),
+            days: Bounds::between(one.1, other.1),
+        })
+    }
+}
+
+impl Forecast {
+    /// What a pace leads to.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::*;
+    /// use kalkulator_ikd::reference::decreed_holidays;
+    /// let question = Question {
+    ///     base: Some(Quantity::exactly(People(58_959))),
+    ///     done: Some(Done::Count(Quantity::exactly(People(314)))),
+    ///     target: Some(TargetGiven::Share(Share::percent(30))),
+    ///     as_of: Date::new(2024, 4, 29),
+    ///     deadline: Date::new(2024, 12, 31),
+    ///     ..Question::default()
+    /// };
+    /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
+    /// let today = Date::new(2024, 4, 29).unwrap();
+    /// let plan = Plan::of(&question, &calendar, today);
+    /// let outset = Outset { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
+    /// let pace = Pace { after: today, last: today, added: 105, days: Bounds::exactly(1) };
+    /// let forecast = Forecast::of(outset, pace);
+    /// assert_eq!(forecast.finish, Some(Finish::On(Bounds::exactly(Date::year_end(2024)))));
+    /// ```
+    pub fn of(outset: Outset<'_>, pace: Pace) -> Self {
+        let courses = Course::observed(pace, End::Best, outset.changes).zip(Course::observed(
+            pace,
+            End::Worst,
+            outset.changes,
+        ));
+        let finish = match courses {
+            Some((best, worst)) => outset.finish(best, worst),
+            None => outset.plan.standing.map(|standing| {
+                if standing.shortfall.most == People::NONE {
+                    Finish::Reached
+                } else {
+                    Finish::Falling(People(pace.added.unsigned_abs()))
+                }
+            }),
+        };
+        let on_deadline = courses.and_then(|(best, worst)| outset.on_deadline(best, worst));
+        let early_by = match finish {
+            Some(Finish::On(day)) => outset
+                .question
+                .deadline
+                .filter(|&deadline| day.most <= deadline)
+                .and_then(|_| outset.days_left_after(day.most)),
+            _ => None,
+        };
+        Self {
+            pace,
+            finish,
+            multiplier: multiplier(outset.plan, pace),
+            on_deadline,
+            coverage: on_deadline.and_then(|people| outset.coverage(people)),
+            early_by,
+        }
+    }
+}
+
+/// How many times the pace is needed; `None` where nobody is added or nothing is needed.
+fn multiplier(plan: &Plan, pace: Pace) -> Option<Bounds<Ratio>> {
+    let rates = plan
+        .rates
+        .filter(|rates| rates.service_day.most > People::NONE)?;
+    let added = u128::try_from(pace.added).ok().filter(|&added| added > 0)?;
+    let times = |needed: super::PerDay, days: u32| {
+        Ratio::of(
+            u128::from(needed.people().0) * u128::from(days),
+            u128::from(needed.days()) * added,
+        )
+    };
+    Some(Bounds {
+        least: times(rates.exact.0, pace.days.least)?,
+        most: times(rates.exact.1, pace.days.most)?,
+    })
+}
+
+fn narrow(number: i128) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
