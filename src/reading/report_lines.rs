@@ -1,7 +1,7 @@
 //! Reports, one to a line: a date or a period, a count, perhaps a base, parted by whatever parts columns.
 
 use super::{Problem, clean::clean, count::read_people, date::read_date, date_list::read_period};
-use crate::domain::{Gain, Observation, People, Period};
+use crate::domain::{Gain, Observation, PaceChange, People, Period};
 
 /// A report and the line that it stands on, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,15 +74,19 @@ pub fn read_gains(text: &str) -> Result<Vec<OnLine<Gain>>, Problem> {
     whole(gains, faults)
 }
 
-/// Reads changes of pace: "1 Juni 2026; 150", so many a day from that day on.
+/// Reads changes of pace: "1 Juni 2026; 150", so many a day from that day on, in order of time.
 ///
 /// # Errors
 /// Every line that is no date with a count, by its number.
-pub fn read_pace_changes(text: &str) -> Result<Vec<(crate::domain::Date, People)>, Problem> {
-    let (mut changes, mut faults) = (Vec::new(), Vec::new());
+pub fn read_pace_changes(text: &str) -> Result<Vec<PaceChange>, Problem> {
+    let (mut changes, mut faults) = (Vec::<PaceChange>::new(), Vec::new());
     for (line, text) in lines(text) {
         match row(text, read_day) {
-            Ok((day, a_day, None)) => changes.push((day.last, a_day)),
+            Ok((day, a_day, None)) => {
+                let from = day.last;
+                let at = changes.partition_point(|other| other.from <= from);
+                changes.insert(at, PaceChange { from, a_day });
+            }
             Ok(_) => faults.push((line, Problem::TooManyColumns)),
             Err(problem) => faults.push((line, problem)),
         }
@@ -98,11 +102,19 @@ fn whole<T>(rows: Vec<T>, faults: Vec<(u32, Problem)>) -> Result<Vec<T>, Problem
     }
 }
 
-/// The lines that hold a report, with their numbers: a line without any digit is blank or a heading.
+/// The lines that hold a report, with their numbers: beside them, a line without any digit is blank or a heading.
 fn lines(text: &str) -> impl Iterator<Item = (u32, &str)> {
+    let has_reports = text.contains(char::is_numeric);
+    let holds_one = move |line: &str| {
+        if has_reports {
+            line.contains(char::is_numeric)
+        } else {
+            !line.trim().is_empty()
+        }
+    };
     (1..)
         .zip(text.lines())
-        .filter(|(_, line)| line.contains(char::is_numeric))
+        .filter(move |(_, line)| holds_one(line))
 }
 
 fn read_day(text: &str) -> Result<Period, Problem> {

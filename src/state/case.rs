@@ -1,6 +1,6 @@
 //! A case: everything about one office that the user entered, and that undo, links and storage carry.
 
-use crate::domain::{BaseKind, FirstDay, Switches};
+use crate::domain::{BaseKind, FirstDay, Solve, Switches, Window};
 
 use super::{Choice, Form};
 
@@ -25,6 +25,10 @@ pub struct Choices {
     pub switches: Switches,
     /// Whether the first day counts.
     pub first_day: FirstDay,
+    /// Which reports the pace is taken from.
+    pub window: Window,
+    /// Which of deadline, people a day and share is asked for.
+    pub solve: Solve,
 }
 
 impl Choices {
@@ -37,6 +41,8 @@ impl Choices {
             Choice::JointLeave(opening) => self.switches.joint_leave = opening,
             Choice::National(opening) => self.switches.national = opening,
             Choice::FirstDay(first_day) => self.first_day = first_day,
+            Choice::Window(window) => self.window = window,
+            Choice::Solve(solve) => self.solve = solve,
         }
     }
 }

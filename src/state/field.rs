@@ -1,6 +1,6 @@
 //! The fields of the form, and the texts in them as typed.
 
-use crate::domain::{BaseKind, FirstDay, Opening, Week};
+use crate::domain::{BaseKind, FirstDay, Opening, Solve, Week, Window};
 
 use super::Indicator;
 
@@ -35,11 +35,27 @@ pub enum Field {
     Reserve,
     /// A year's own list of holidays.
     Calendar,
+    /// Reports of totals, one to a line.
+    Obs,
+    /// What was added in periods, one to a line.
+    Gain,
+    /// Days from which on the pace is another, one to a line.
+    PaceChange,
+    /// A stated number of people a day.
+    At,
+    /// Where the drawing of the band begins.
+    Seed,
+    /// The earlier report of the gap ledger.
+    LedgerFrom,
+    /// The later report of the gap ledger.
+    LedgerTo,
+    /// The target on the day of the earlier report.
+    ShareBefore,
 }
 
 impl Field {
     /// Every field, in the order of links.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 22] = [
         Self::Region,
         Self::Base,
         Self::BaseLabel,
@@ -54,6 +70,14 @@ impl Field {
         Self::Days,
         Self::Reserve,
         Self::Calendar,
+        Self::Obs,
+        Self::Gain,
+        Self::PaceChange,
+        Self::At,
+        Self::Seed,
+        Self::LedgerFrom,
+        Self::LedgerTo,
+        Self::ShareBefore,
     ];
 
     /// Its name in the page and in links.
@@ -73,6 +97,14 @@ impl Field {
             Self::Days => "days",
             Self::Reserve => "reserve",
             Self::Calendar => "calendar",
+            Self::Obs => "obs",
+            Self::Gain => "gain",
+            Self::PaceChange => "pace-change",
+            Self::At => "at",
+            Self::Seed => "seed",
+            Self::LedgerFrom => "ledger-from",
+            Self::LedgerTo => "ledger-to",
+            Self::ShareBefore => "share-before",
         }
     }
 }
@@ -110,6 +142,10 @@ pub enum Choice {
     National(Opening),
     /// Whether the first day counts.
     FirstDay(FirstDay),
+    /// Which reports the pace is taken from.
+    Window(Window),
+    /// Which of deadline, people a day and share is asked for.
+    Solve(Solve),
 }
 
 /// The texts of all fields, as typed: never reformatted.

@@ -9,7 +9,7 @@ use crate::{
     reference::decreed_holidays,
 };
 
-use super::{Case, Field};
+use super::{Case, Field, PaceReadings};
 
 /// What each field was read as.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Readings {
     pub reserve: Option<u32>,
     /// Own list of holidays.
     pub own_holidays: Vec<OwnHoliday>,
+    /// Reports, and what is asked of the pace.
+    pub pace: PaceReadings,
 }
 
 /// A form as read.
@@ -164,6 +166,7 @@ impl Readings {
                 problems,
             )
             .unwrap_or_default(),
+            pace: PaceReadings::of(form, problems),
         }
     }
 
@@ -204,7 +207,7 @@ fn read_base(text: &str, needed: bool) -> Result<Option<Quantity>, Problem> {
     }
 }
 
-fn keep<T>(
+pub(super) fn keep<T>(
     read: Result<T, Problem>,
     field: Field,
     problems: &mut Vec<(Field, Problem)>,
@@ -213,7 +216,7 @@ fn keep<T>(
 }
 
 /// A field that may stay empty.
-fn optional<T>(
+pub(super) fn optional<T>(
     text: &str,
     read: impl Fn(&str) -> Result<T, Problem>,
     field: Field,

@@ -14,6 +14,9 @@ mod link;
 mod model;
 mod msg;
 mod notice;
+mod outlook;
+mod pace_readings;
+mod report_warning;
 mod setting;
 mod update;
 
@@ -31,6 +34,9 @@ pub use link::{Opened, link_of, open_link, open_saved, saved_of};
 pub use model::{Model, Notice, TakeAway};
 pub use msg::{Copied, Msg, Refused};
 pub use notice::{Warning, unknown_years, warnings};
+pub use outlook::{Account, Outlook, Simulated, own_report};
+pub use pace_readings::PaceReadings;
+pub use report_warning::ReportWarning;
 pub use setting::Setting;
 pub use update::update;
 

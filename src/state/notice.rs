@@ -5,7 +5,9 @@ use crate::{
     reference::{EXAMPLES, decreed_holidays, named_holidays},
 };
 
-use super::{Case, Field, Inquiry, inquiry::target_field};
+use super::{
+    Case, Field, Inquiry, ReportWarning, inquiry::target_field, report_warning::about_reports,
+};
 
 /// A second look that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +40,8 @@ pub enum Warning {
     DisputedBase,
     /// The user's list takes the place of a decreed one: the year, and how many days the decree closes.
     ListReplaces(i16, u32),
+    /// Something about the reports.
+    Report(ReportWarning),
     /// A day is both closed and opened; closed prevails.
     ClosedAndOpened(Date),
 }
@@ -48,6 +52,8 @@ pub fn warnings(case: &Case, inquiry: &Inquiry, plan: &Plan, today: Date) -> Vec
     figures(case, inquiry, plan, &mut warnings);
     dates(inquiry, plan, today, &mut warnings);
     calendar(inquiry, plan, &mut warnings);
+    let reports = about_reports(inquiry, today).into_iter();
+    warnings.extend(reports.map(|(field, warning)| (field, Warning::Report(warning))));
     warnings
 }
 

@@ -44,6 +44,14 @@ impl Words {
                 "Daftar libur satu tahun penuh (kalender Anda)",
                 "A whole year's list of holidays (your calendar)",
             ),
+            Field::Obs
+            | Field::Gain
+            | Field::PaceChange
+            | Field::At
+            | Field::Seed
+            | Field::LedgerFrom
+            | Field::LedgerTo
+            | Field::ShareBefore => self.pace_label(field),
         }
     }
 
@@ -106,6 +114,14 @@ impl Words {
                 "One day to a line: date; name; national or joint leave",
             ),
             Field::Region | Field::BaseLabel | Field::Target => "",
+            Field::Obs
+            | Field::Gain
+            | Field::PaceChange
+            | Field::At
+            | Field::Seed
+            | Field::LedgerFrom
+            | Field::LedgerTo
+            | Field::ShareBefore => self.pace_hint(field),
         }
     }
 
@@ -118,6 +134,8 @@ impl Words {
             Choice::JointLeave(_) => self.pick("Cuti bersama", "Joint leave (cuti bersama)"),
             Choice::National(_) => self.pick("Libur nasional", "National holidays"),
             Choice::FirstDay(_) => self.pick("Hari pertama", "First day"),
+            Choice::Window(_) => self.pick("Laju diambil dari", "The pace is taken from"),
+            Choice::Solve(_) => self.pick("Yang dicari", "What is asked for"),
         }
     }
 
@@ -145,6 +163,8 @@ impl Words {
             Choice::FirstDay(FirstDay::Next) => {
                 self.pick("Mulai hari berikutnya", "Start with the next day")
             }
+            Choice::Window(window) => self.window_choice(window),
+            Choice::Solve(solve) => self.solve_choice(solve),
         }
     }
 

@@ -37,6 +37,10 @@ impl Words {
             Problem::NotADate(text) => self.with_text(field, NOT_A_DATE, text),
             Problem::TwoDigitYear(year) => self.with_text(field, TWO_DIGIT_YEAR, year),
             Problem::PartialDate(text) => self.with_text(field, PARTIAL_DATE, text),
+            Problem::Lines(faults) => self.faulty_lines(field, faults),
+            Problem::ReportedBefore(line) => {
+                self.with_text(field, REPORTED_BEFORE, &line.to_string())
+            }
             Problem::HolidayLine(line) => self.with_text(field, HOLIDAY_LINE, &line.to_string()),
             _ => {
                 let (id, en) = plain(field, problem);
@@ -222,6 +226,10 @@ const PARTIAL_DATE: (&str, &str) = (
     "Baru terbaca \"{text}\". Tulis tanggal, bulan, dan tahun, misalnya 30 April 2024.",
     "Only \"{text}\" could be read. Write day, month and year, for example 30 April 2024.",
 );
+const REPORTED_BEFORE: (&str, &str) = (
+    "Tanggal ini sudah ada di baris {text} dengan angka lain. Hapus salah satu.",
+    "Line {text} has this date with other figures. Delete one of the two.",
+);
 const HOLIDAY_LINE: (&str, &str) = (
     "Baris {text} tidak terbaca. Tulis: tanggal; nama; nasional atau cuti bersama.",
     "Line {text} cannot be read. Write: date; name; national or joint leave.",
@@ -265,6 +273,14 @@ fn plain(field: Field, problem: &Problem) -> (&'static str, &'static str) {
         Problem::YearOutOfRange => (
             "Tahun harus antara 1900 dan 9999.",
             "The year must lie between 1900 and 9999.",
+        ),
+        Problem::NoCount => (
+            "Jumlah orangnya belum ada. Tulis: tanggal; jumlah.",
+            "The number of people is missing. Write: date; number.",
+        ),
+        Problem::TooManyColumns => (
+            "Kolomnya terlalu banyak. Tulis: tanggal; jumlah; jumlah dasar.",
+            "There are too many columns. Write: date; number; base.",
         ),
         Problem::PeriodReversed => (
             "Hari terakhir lebih awal daripada hari pertama.",

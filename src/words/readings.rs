@@ -39,6 +39,7 @@ impl Words {
             Field::Reserve => self.read_days(readings.reserve?),
             Field::Calendar => self.read_calendar(inquiry)?,
             Field::Region | Field::BaseLabel => return None,
+            _ => self.pace_reading(field, inquiry)?,
         };
         Some((value, format!("{} {text}", self.read_as())))
     }
@@ -71,7 +72,7 @@ impl Words {
         }
     }
 
-    fn read_date(&self, date: crate::domain::Date) -> (String, String) {
+    pub(super) fn read_date(&self, date: crate::domain::Date) -> (String, String) {
         (
             iso(date),
             format!("{}, {}", self.weekday(date.weekday()), self.date(date)),

@@ -12,6 +12,7 @@ mod day_loop;
 mod english;
 mod file_names;
 mod following;
+mod forecasts;
 mod given;
 mod kept;
 mod laws;

@@ -3,7 +3,7 @@
 use kalkulator_ikd::{
     domain::{
         BaseKind, Bounds, Date, Done, FirstDay, Opening, People, Period, Plan, Quantity, Question,
-        QuotedShare, ServiceCalendar, Share, Switches, TargetGiven, Week,
+        QuotedShare, ServiceCalendar, Share, Solve, Switches, TargetGiven, Week, Window,
     },
     reference::decreed_holidays,
     state::{Case, Choice, Choices, Field, Indicator},
@@ -215,6 +215,18 @@ fn sound_texts(field: Field) -> Vec<&'static str> {
         Field::Opened => vec!["", "", "4 Mei 2024", "2024-05-04..2024-05-06; 2026-11-08"],
         Field::Days => vec!["", "", "", "68 hari", "0"],
         Field::Reserve => vec!["", "", "10", "500"],
+        Field::Obs => vec![
+            "",
+            "31 Januari 2024; 250",
+            "2024-01-31:250:58959\n2024-02-29:300",
+            "Tanggal\tJumlah\n31/03/2025\t1.200\n30/04/2025\t1.100",
+        ],
+        Field::Gain => vec!["", "", "1 Januari 2025 sampai 20 April 2025; 7.692"],
+        Field::PaceChange => vec!["", "", "1 Juni 2026; 150", "2024-06-03:20\n2024-05-06:10"],
+        Field::At => vec!["", "150", "1.000 orang"],
+        Field::Seed => vec!["", "", "7"],
+        Field::LedgerFrom | Field::LedgerTo => vec!["", "", "31 Januari 2024"],
+        Field::ShareBefore => vec!["", "25 persen", "42.000 orang"],
         Field::Calendar => vec![
             "",
             "",
@@ -237,6 +249,15 @@ pub(crate) fn any_choice() -> impl Strategy<Value = Choice> {
     choices.extend([Opening::Closed, Opening::Open].map(Choice::JointLeave));
     choices.extend([Opening::Closed, Opening::Open].map(Choice::National));
     choices.extend([FirstDay::Same, FirstDay::Next].map(Choice::FirstDay));
+    let windows = [
+        Window::Auto,
+        Window::Last,
+        Window::ThreeMonths,
+        Window::Year,
+        Window::All,
+    ];
+    choices.extend(windows.map(Choice::Window));
+    choices.extend([Solve::Rate, Solve::Deadline, Solve::Share].map(Choice::Solve));
     select(choices)
 }
 

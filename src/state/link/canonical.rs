@@ -1,8 +1,11 @@
 //! A field's value as a link writes it: decimal point, ISO dates, no thousands signs.
 
 use crate::{
-    domain::{CountingFrom, Done, HolidayKind, Period, Quantity, QuotedShare, TargetGiven},
-    reading::{OwnHoliday, ReadDate, read_target},
+    domain::{
+        CountingFrom, Done, Gain, HolidayKind, Observation, PaceChange, Period, Quantity,
+        QuotedShare, TargetGiven,
+    },
+    reading::{OnLine, OwnHoliday, ReadDate, read_target},
     state::{Case, Field, Inquiry},
     writing::{decimal_point, iso},
 };
@@ -31,7 +34,6 @@ fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
         Field::Region | Field::BaseLabel => Some(text.to_owned()),
         Field::Base => readings.base.map(quantity),
         Field::Done => readings.done.map(done),
-        Field::Share => share(text),
         Field::Target => match readings.target {
             Some(TargetGiven::Count(people)) => Some(people.0.to_string()),
             _ => None,
@@ -44,6 +46,14 @@ fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
         Field::Days => readings.own_days.map(|days| days.to_string()),
         Field::Reserve => readings.reserve.map(|days| days.to_string()),
         Field::Calendar => sound.then(|| holidays(&readings.own_holidays)),
+        Field::Share | Field::ShareBefore => share(text),
+        Field::Obs => sound.then(|| reports(&readings.pace.reports)),
+        Field::Gain => sound.then(|| gains(&readings.pace.gains)),
+        Field::PaceChange => sound.then(|| changes(&readings.pace.changes)),
+        Field::At => readings.pace.at.map(|people| people.0.to_string()),
+        Field::Seed => readings.pace.seed.map(|seed| seed.0.to_string()),
+        Field::LedgerFrom => date(readings.pace.ledger_from),
+        Field::LedgerTo => date(readings.pace.ledger_to),
     }
 }
 
@@ -110,4 +120,31 @@ fn holidays(list: &[OwnHoliday]) -> String {
         format!("{};{};{kind}", iso(own.holiday.date), own.name)
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// `2024-01-31:250,2024-02-29:300:58959`.
+fn reports(list: &[OnLine<Observation>]) -> String {
+    let each = list.iter().map(|line| {
+        let base = line.value.base.map(|base| format!(":{}", base.0));
+        let (date, done) = (iso(line.value.date), line.value.done.0);
+        format!("{date}:{done}{}", base.unwrap_or_default())
+    });
+    each.collect::<Vec<_>>().join(",")
+}
+
+/// `2025-01-01..2025-04-20:7692`.
+fn gains(list: &[OnLine<Gain>]) -> String {
+    let each = list.iter().map(|line| {
+        let Gain { period, added } = line.value;
+        format!("{}..{}:{}", iso(period.first), iso(period.last), added.0)
+    });
+    each.collect::<Vec<_>>().join(",")
+}
+
+/// `2026-06-01:150`.
+fn changes(list: &[PaceChange]) -> String {
+    let each = list
+        .iter()
+        .map(|change| format!("{}:{}", iso(change.from), change.a_day.0));
+    each.collect::<Vec<_>>().join(",")
 }

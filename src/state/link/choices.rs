@@ -1,22 +1,24 @@
 //! The choices of a case as keys and values.
 
 use crate::{
-    domain::{BaseKind, FirstDay, Opening, Week},
+    domain::{BaseKind, FirstDay, Opening, Solve, Week, Window},
     state::{Choice, Choices, Indicator, Pairs},
 };
 
 /// The keys of choices.
-pub(super) const KEYS: [&str; 6] = [
+pub(super) const KEYS: [&str; 8] = [
     "indicator",
     "base-kind",
     "week",
     "joint-leave",
     "holidays",
     "start",
+    "window",
+    "solve",
 ];
 
 /// Every value that a key takes, and the choice that it makes.
-const VALUES: [(&str, &str, Choice); 17] = [
+const VALUES: [(&str, &str, Choice); 25] = [
     ("indicator", "ikd", Choice::Indicator(Indicator::Ikd)),
     ("indicator", "ktp-el", Choice::Indicator(Indicator::KtpEl)),
     (
@@ -44,6 +46,14 @@ const VALUES: [(&str, &str, Choice); 17] = [
     ("holidays", "open", Choice::National(Opening::Open)),
     ("start", "same", Choice::FirstDay(FirstDay::Same)),
     ("start", "next", Choice::FirstDay(FirstDay::Next)),
+    ("window", "auto", Choice::Window(Window::Auto)),
+    ("window", "last", Choice::Window(Window::Last)),
+    ("window", "3m", Choice::Window(Window::ThreeMonths)),
+    ("window", "year", Choice::Window(Window::Year)),
+    ("window", "all", Choice::Window(Window::All)),
+    ("solve", "rate", Choice::Solve(Solve::Rate)),
+    ("solve", "deadline", Choice::Solve(Solve::Deadline)),
+    ("solve", "share", Choice::Solve(Solve::Share)),
     // As people write it by hand.
     (
         "base-kind",
@@ -53,9 +63,9 @@ const VALUES: [(&str, &str, Choice); 17] = [
     ("indicator", "ktp_el", Choice::Indicator(Indicator::KtpEl)),
 ];
 
-/// The choices of a case, each with its key.
+/// The choices of a case, each with its key; those of the pace only where they are not the default.
 pub(super) fn pairs(choices: Choices) -> Pairs {
-    let made = [
+    let mut made = vec![
         Choice::Indicator(choices.indicator),
         Choice::BaseKind(choices.base_kind),
         Choice::Week(choices.switches.week),
@@ -63,6 +73,13 @@ pub(super) fn pairs(choices: Choices) -> Pairs {
         Choice::National(choices.switches.national),
         Choice::FirstDay(choices.first_day),
     ];
+    let default = Choices::default();
+    if choices.window != default.window {
+        made.push(Choice::Window(choices.window));
+    }
+    if choices.solve != default.solve {
+        made.push(Choice::Solve(choices.solve));
+    }
     let pair = |choice: &Choice| VALUES.iter().find(|(_, _, made)| made == choice).copied();
     made.iter()
         .filter_map(pair)

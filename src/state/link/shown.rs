@@ -16,11 +16,16 @@ pub(super) fn text(field: Field, value: &str, lang: Lang) -> String {
         return typed.to_owned();
     }
     match field {
-        Field::Base | Field::Done | Field::Target => count(value, lang),
-        Field::Share => canonical_share(value).unwrap_or_else(|| count(value, lang)),
+        Field::Base | Field::Done | Field::Target | Field::At => count(value, lang),
+        Field::Obs | Field::Gain | Field::PaceChange => reports(value, lang),
+        Field::Share | Field::ShareBefore => {
+            canonical_share(value).unwrap_or_else(|| count(value, lang))
+        }
         Field::From if value == "as-of" => String::new(),
         Field::From if value == "today" => shown_today(lang).to_owned(),
-        Field::AsOf | Field::Deadline | Field::From => date(value, lang),
+        Field::AsOf | Field::Deadline | Field::From | Field::LedgerFrom | Field::LedgerTo => {
+            date(value, lang)
+        }
         _ => value.to_owned(),
     }
 }
@@ -36,6 +41,31 @@ pub(in crate::state) fn shown_today(lang: Lang) -> &'static str {
 /// The text that a preset's share puts into the form.
 pub(in crate::state) fn shown_share(of: Share) -> String {
     share(of, Lang::Id)
+}
+
+/// Reports one to a line: "31 Januari 2024; 250" for `2024-01-31:250`.
+fn reports(value: &str, lang: Lang) -> String {
+    let is_canonical = |sign: char| sign.is_ascii_digit() || "-:.,".contains(sign);
+    if !value.chars().all(is_canonical) {
+        return value.to_owned();
+    }
+    let lines = value.split(',').map(|report| {
+        let columns = report
+            .split(':')
+            .map(|column| match column.split_once("..") {
+                Some((first, last)) => [&date(first, lang), to(lang), &date(last, lang)].concat(),
+                None => people(column, lang).unwrap_or_else(|| date(column, lang)),
+            });
+        columns.collect::<Vec<_>>().join("; ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn to(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Id => " sampai ",
+        Lang::En => " to ",
+    }
 }
 
 /// Digits with thousands points, in ranges and behind "sekitar" too; a share with its sign.

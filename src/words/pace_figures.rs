@@ -1,0 +1,229 @@
+//! The figures of pace and forecast: each with its value for programs and its text for people.
+
+use super::{
+    Figure, Words,
+    figures::{coverage_thresholds, range_value},
+    template::say,
+    terms::capital,
+};
+use crate::{
+    domain::{Bounds, Date, Finish, Forecast, Lead, Pace, Plan, Ratio},
+    state::Inquiry,
+    writing::{hundredths, iso, millionths},
+};
+
+impl Words {
+    pub(super) fn pace_figures(
+        &self,
+        plan: &Plan,
+        forecast: &Forecast,
+        lead: Option<Lead>,
+    ) -> Vec<Figure> {
+        let finish = match forecast.finish {
+            Some(Finish::On(days)) => Some(self.finish_figure(
+                "finish",
+                self.pick("Perkiraan selesai", "Expected finish"),
+                days,
+                plan,
+            )),
+            _ => None,
+        };
+        let day = self.pick("hari layanan", "service days");
+        let figures = [
+            Some(self.pace_figure(
+                "pace",
+                self.pick("Laju per hari layanan", "Pace per service day"),
+                forecast.pace,
+            )),
+            forecast
+                .multiplier
+                .map(|multiplier| self.multiplier_figure(multiplier)),
+            finish,
+            forecast.on_deadline.map(|people| Figure {
+                id: "on-deadline",
+                label: self
+                    .pick("Perkiraan pada batas waktu", "Expected on the deadline")
+                    .to_owned(),
+                value: super::people_value(people),
+                text: self.people_between(people),
+            }),
+            lead.map(|lead| {
+                self.signed_figure(
+                    "ahead",
+                    self.pick("Terhadap garis lurus", "Against a straight line"),
+                    lead.people,
+                    self.pick("orang", "people"),
+                )
+            }),
+            lead.map(|lead| {
+                self.signed_figure(
+                    "buffer-days",
+                    self.pick("Terhadap garis lurus", "Against a straight line"),
+                    lead.days,
+                    day,
+                )
+            }),
+        ];
+        figures.into_iter().flatten().collect()
+    }
+
+    fn multiplier_figure(&self, multiplier: Bounds<Ratio>) -> Figure {
+        let value = |ratio: Ratio| millionths(ratio.millionths_cut());
+        Figure {
+            id: "multiplier",
+            label: self
+                .pick("Kebutuhan dibanding laju", "What is needed over the pace")
+                .to_owned(),
+            value: range_value(&value(multiplier.least), &value(multiplier.most)),
+            text: format!("{} {}", self.times(multiplier), self.pick("kali", "times")),
+        }
+    }
+
+    /// The coverage on the deadline, with its base named.
+    pub fn deadline_coverage(
+        &self,
+        inquiry: &Inquiry,
+        plan: &Plan,
+        forecast: &Forecast,
+    ) -> Option<Figure> {
+        let coverage = forecast.coverage?;
+        let thresholds = coverage_thresholds(inquiry, plan);
+        let percent = self.percent_between(coverage, &thresholds);
+        let base = self.stated_base(inquiry)?;
+        Some(Figure {
+            id: "on-deadline-coverage",
+            label: self
+                .pick("Cakupan pada batas waktu", "Coverage on the deadline")
+                .to_owned(),
+            value: super::percent_value(coverage),
+            text: say!(
+                self,
+                "{percent} dari {base}",
+                "{percent} of {base}",
+                percent,
+                base
+            ),
+        })
+    }
+
+    pub(super) fn finish_figure(
+        &self,
+        id: &'static str,
+        label: &str,
+        days: Bounds<Date>,
+        plan: &Plan,
+    ) -> Figure {
+        let value = if days.is_exact() {
+            iso(days.least)
+        } else {
+            [iso(days.least), iso(days.most)].join("..")
+        };
+        Figure {
+            id,
+            label: label.to_owned(),
+            value,
+            text: capital(&self.finish_text(days, plan)),
+        }
+    }
+
+    pub(super) fn pace_figure(&self, id: &'static str, label: &str, pace: Pace) -> Figure {
+        let value = |number: i64| {
+            let sign = if number < 0 { "-" } else { "" };
+            [sign, &millionths(number.unsigned_abs())].concat()
+        };
+        let cut = pace.millionths_cut();
+        Figure {
+            id,
+            label: label.to_owned(),
+            value: if cut.least < 0 && cut.least < cut.most {
+                [value(cut.least), value(cut.most)].join("..")
+            } else {
+                range_value(&value(cut.least), &value(cut.most))
+            },
+            text: self.pace_text(pace),
+        }
+    }
+
+    /// "69,93", to the nearest hundredth.
+    pub(super) fn pace_text(&self, pace: Pace) -> String {
+        let text = |number: i64| {
+            let sign = if number < 0 { "−" } else { "" };
+            let rounded = number
+                .unsigned_abs()
+                .saturating_add(5_000)
+                .checked_div(10_000);
+            [sign, &hundredths(rounded.unwrap_or(0), self.lang)].concat()
+        };
+        let cut = pace.millionths_cut();
+        let (least, most) = (text(cut.least), text(cut.most));
+        if least == most {
+            least
+        } else {
+            format!("{least} {} {most}", self.pick("sampai", "to"))
+        }
+    }
+
+    /// "18,3", and never 1 where it is not.
+    pub(super) fn times(&self, multiplier: Bounds<Ratio>) -> String {
+        let text = |ratio: Ratio| {
+            let tenths = ratio.tenths();
+            let number = hundredths(tenths.saturating_mul(10), self.lang);
+            let number = number.strip_suffix('0').unwrap_or(&number).to_owned();
+            match (tenths, ratio.against_one()) {
+                (10, std::cmp::Ordering::Greater) => [
+                    self.pick("sedikit lebih dari ", "a little more than "),
+                    &number,
+                ]
+                .concat(),
+                (10, std::cmp::Ordering::Less) => [
+                    self.pick("sedikit kurang dari ", "a little less than "),
+                    &number,
+                ]
+                .concat(),
+                _ => number,
+            }
+        };
+        let (least, most) = (text(multiplier.least), text(multiplier.most));
+        if least == most {
+            least
+        } else {
+            format!("{least} {} {most}", self.pick("sampai", "to"))
+        }
+    }
+
+    /// "+34.000", "−3.000", "0".
+    pub(super) fn signed(&self, number: i64) -> String {
+        let sign = match number {
+            0 => "",
+            1.. => "+",
+            _ => "−",
+        };
+        [sign, &self.number(number.unsigned_abs())].concat()
+    }
+
+    pub(super) fn signed_figure(
+        &self,
+        id: &'static str,
+        label: &str,
+        bounds: Bounds<i64>,
+        unit: &str,
+    ) -> Figure {
+        let (least, most) = (self.signed(bounds.least), self.signed(bounds.most));
+        let text = if least == most {
+            format!("{least} {unit}")
+        } else {
+            format!("{least} {} {most} {unit}", self.pick("sampai", "to"))
+        };
+        let value = if bounds.is_exact() {
+            bounds.least.to_string()
+        } else {
+            format!("{}..{}", bounds.least, bounds.most)
+        };
+        Figure {
+            id,
+            label: label.to_owned(),
+            value,
+            text,
+        }
+    }
+}
