@@ -17,6 +17,7 @@ mod notice;
 mod outlook;
 mod pace_readings;
 mod report_warning;
+mod reporting;
 mod setting;
 mod update;
 

@@ -23,6 +23,12 @@ pub enum Msg {
     ChoseToday,
     /// Counting from the day of the figures was asked for.
     ChoseAsOf,
+    /// A line of a list was to go, by its number from 1.
+    RemovedLine(Field, u32),
+    /// The question's own figure was to stand among the reports.
+    TookOwnReport,
+    /// The newest report was to be the question's figure.
+    UsedNewestReport,
     /// The language was switched.
     ChoseLang(Lang),
     /// A depth was opened, or closed.

@@ -51,10 +51,16 @@ pub struct Simulated {
 }
 
 impl Outlook {
-    /// Whether a case says anything about the pace.
+    /// Whether a case has reports.
+    pub fn has_reports(case: &Case) -> bool {
+        [Field::Obs, Field::Gain]
+            .iter()
+            .any(|&field| is_written(case, field))
+    }
+
+    /// Whether a case asks anything about the pace.
     pub fn is_asked(case: &Case) -> bool {
-        let is_written = |field: &Field| !case.form.text(*field).trim().is_empty();
-        [Field::Obs, Field::Gain, Field::At].iter().any(is_written)
+        Self::has_reports(case) || is_written(case, Field::At)
     }
 
     /// What follows from a case and its plan.
@@ -102,6 +108,10 @@ impl Outlook {
             seed,
         })
     }
+}
+
+fn is_written(case: &Case, field: Field) -> bool {
+    !case.form.text(field).trim().is_empty()
 }
 
 /// Every report, the question's own figure among them.

@@ -104,13 +104,27 @@ fn described(scene: Scene<'_>, field: Field, is_faulty: bool) -> Option<String> 
 }
 
 fn takes_lines(field: Field) -> bool {
-    matches!(field, Field::Closed | Field::Opened | Field::Calendar)
+    matches!(
+        field,
+        Field::Closed
+            | Field::Opened
+            | Field::Calendar
+            | Field::Obs
+            | Field::Gain
+            | Field::PaceChange
+    )
 }
 
 /// A keyboard with digits and separators first; the others need letters.
 fn input_mode(field: Field) -> &'static str {
     match field {
-        Field::Base | Field::Done | Field::Target | Field::Days | Field::Reserve => "numeric",
+        Field::Base
+        | Field::Done
+        | Field::Target
+        | Field::Days
+        | Field::Reserve
+        | Field::At
+        | Field::Seed => "numeric",
         _ => "text",
     }
 }

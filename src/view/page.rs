@@ -10,6 +10,7 @@ use super::{
     counted::counted,
     examples::examples,
     header::header,
+    pace::pace,
     question_form::{question_form, steps},
     take_away::take_away,
 };
@@ -52,6 +53,7 @@ pub(crate) fn draw(model: &Model, dispatch: &Callback<Msg>) -> Html {
                     { steps(scene) }
                 </div>
                 { counted(scene) }
+                { pace(scene) }
                 { take_away(scene) }
                 { examples(scene) }
             </main>

@@ -21,6 +21,28 @@ impl Words {
         self.pick("Apakah akan tercapai?", "Will it be reached?")
     }
 
+    /// Pace and forecast in one line, for the text to share.
+    pub(super) fn pace_line(
+        &self,
+        inquiry: &Inquiry,
+        plan: &Plan,
+        outlook: &Outlook,
+    ) -> Option<String> {
+        let forecast = outlook.forecast?;
+        let (pace, last) = (self.pace_text(forecast.pace), self.date(forecast.pace.last));
+        let counted = self.activations();
+        let finish = self.finish_sentence(inquiry, plan, &forecast);
+        Some(say!(
+            self,
+            "Laju sampai {last}: {pace} {counted} per hari layanan. {finish}",
+            "Pace up to {last}: {pace} {counted} per service day. {finish}",
+            last,
+            pace,
+            counted,
+            finish
+        ))
+    }
+
     /// The pace and the forecast, or why there is none.
     pub fn outlook(&self, inquiry: &Inquiry, plan: &Plan, outlook: &Outlook) -> Passage {
         let mut said = Passage::default();

@@ -4,14 +4,14 @@ use super::{Words, calendar::counted_period, template::say};
 use crate::{
     domain::{Plan, TargetGiven},
     reference::EXAMPLES,
-    state::{Case, Field, Indicator, Inquiry},
+    state::{Case, Field, Indicator, Inquiry, Outlook},
 };
 
 /// The most characters of a text to share.
 const MOST_CHARACTERS: usize = 700;
 
 /// How much of the text is left out, the least needed first: what a service day is, the base and the target repeated
-/// beside their percentages, long names, the calendar's rules, half the disclaimer, coverage and attainment (which stand
+/// beside their percentages, long names, the calendar's rules and the pace, half the disclaimer, coverage and attainment (which stand
 /// together or not at all), the rest of the disclaimer.
 const SHORTER: u8 = 7;
 
@@ -56,6 +56,11 @@ impl Words {
             },
             self.basis(inquiry, plan, shorter),
         ];
+        if shorter < 4 && Outlook::has_reports(case) {
+            let outlook = Outlook::of(case, inquiry, plan);
+            let line = self.pace_line(inquiry, plan, &outlook);
+            paragraphs.insert(3, line.unwrap_or_default());
+        }
         paragraphs.extend(example.map(|example| self.example_label(example)));
         let disclaimer = match shorter {
             0..=4 => self.disclaimer(),

@@ -17,6 +17,7 @@ use super::{
     link::{shown_share, shown_today},
     link_of,
     model::{blank_case, is_blank},
+    reporting::{remove_line, take_own, use_newest},
 };
 
 /// Changes the model by a message and returns what is to be done.
@@ -36,6 +37,15 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             change(model, |case| case.form.set(Field::From, text))
         }
         Msg::ChoseAsOf => change(model, |case| case.form.set(Field::From, "")),
+        Msg::RemovedLine(field, line) => change(model, |case| remove_line(case, field, line)),
+        Msg::TookOwnReport => {
+            let lang = model.lang;
+            change(model, |case| take_own(case, lang))
+        }
+        Msg::UsedNewestReport => {
+            let lang = model.lang;
+            change(model, |case| use_newest(case, lang))
+        }
         Msg::ChoseLang(lang) => {
             model.lang = lang;
             vec![save(model), Effect::SetLang(lang)]

@@ -1,0 +1,60 @@
+//! What buttons do to the list of reports: one fewer, one more, or the newest as the question's figure.
+
+use crate::{
+    domain::Observation,
+    writing::{Lang, grouped, long_date},
+};
+
+use super::{
+    Case, Field, Inquiry,
+    outlook::{own_report, reports},
+};
+
+/// Takes a line out of a list, by its number from 1.
+pub(super) fn remove_line(case: &mut Case, field: Field, line: u32) {
+    let kept = (1..)
+        .zip(case.form.text(field).lines())
+        .filter(|(number, _)| *number != line)
+        .map(|(_, text)| text);
+    let kept = kept.collect::<Vec<_>>().join("\n");
+    case.form.set(field, kept);
+}
+
+/// Writes the question's own figure into the list, where its day is not there yet.
+pub(super) fn take_own(case: &mut Case, lang: Lang) {
+    let inquiry = Inquiry::of(case);
+    let Some(own) = own_report(&inquiry) else {
+        return;
+    };
+    let mut listed = inquiry.readings.pace.reports.iter();
+    if listed.any(|line| line.value.date == own.date) {
+        return;
+    }
+    let text = case.form.text(Field::Obs).trim_end();
+    let line = report_line(own, lang);
+    let list = if text.is_empty() {
+        line
+    } else {
+        [text, "\n", &line].concat()
+    };
+    case.form.set(Field::Obs, list);
+}
+
+/// Makes the newest report the question's figure.
+pub(super) fn use_newest(case: &mut Case, lang: Lang) {
+    let newest = reports(&Inquiry::of(case)).each().last().copied();
+    let Some(newest) = newest else { return };
+    let form = &mut case.form;
+    form.set(Field::AsOf, long_date(newest.date, lang));
+    form.set(Field::Done, grouped(newest.done.0, lang));
+    if let Some(base) = newest.base {
+        form.set(Field::Base, grouped(base.0, lang));
+    }
+}
+
+/// "20 April 2025; 56.573; 1.276.684".
+fn report_line(report: Observation, lang: Lang) -> String {
+    let mut columns = vec![long_date(report.date, lang), grouped(report.done.0, lang)];
+    columns.extend(report.base.map(|base| grouped(base.0, lang)));
+    columns.join("; ")
+}

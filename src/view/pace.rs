@@ -1,0 +1,134 @@
+//! "Apakah akan tercapai?": reports, pace, forecast, and what can be asked of them.
+
+use yew::prelude::*;
+
+use super::{
+    Scene,
+    choice_group::choice_group,
+    depth::depth,
+    field_box::field_box,
+    parts::figure_list,
+    reports::{report_buttons, reports_table},
+};
+use crate::{
+    domain::{Solve, Window},
+    state::{Choice, Depth, Field, Outlook},
+    words::Passage,
+};
+
+const WINDOWS: [Choice; 5] = [
+    Choice::Window(Window::Auto),
+    Choice::Window(Window::Last),
+    Choice::Window(Window::ThreeMonths),
+    Choice::Window(Window::Year),
+    Choice::Window(Window::All),
+];
+
+const SOLVES: [Choice; 3] = [
+    Choice::Solve(Solve::Rate),
+    Choice::Solve(Solve::Deadline),
+    Choice::Solve(Solve::Share),
+];
+
+/// The depth of pace and forecast.
+pub(super) fn pace(scene: Scene<'_>) -> Html {
+    let question = scene.answer.words.pace_question();
+    let has_results = Outlook::is_asked(&scene.answer.case);
+    depth(scene, Depth::Pace, question, has_results, || {
+        let shown = scene.answer;
+        let outlook = Outlook::of(&shown.case, &shown.inquiry, &shown.plan);
+        html! {
+            <>
+                { reports(scene, &outlook) }
+                { solved(scene, &outlook) }
+                { ledger(scene, &outlook) }
+                { band(scene, &outlook) }
+            </>
+        }
+    })
+}
+
+/// The reports, and the forecast from them.
+fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
+    let shown = scene.answer;
+    let mut said = shown.words.outlook(&shown.inquiry, &shown.plan, outlook);
+    let coverage = outlook.forecast.as_ref().and_then(|forecast| {
+        shown
+            .words
+            .deadline_coverage(&shown.inquiry, &shown.plan, forecast)
+    });
+    said.figures.extend(coverage);
+    let made = Choice::Window(scene.form.case.choices.window);
+    html! {
+        <>
+            { passage(&said) }
+            { reports_table(scene, outlook) }
+            { field_box(scene, Field::Obs) }
+            { report_buttons(scene, outlook) }
+            { field_box(scene, Field::Gain) }
+            { choice_group(scene, &WINDOWS, made) }
+            { field_box(scene, Field::PaceChange) }
+        </>
+    }
+}
+
+/// Any one of deadline, people a day and share.
+fn solved(scene: Scene<'_>, outlook: &Outlook) -> Html {
+    let shown = scene.answer;
+    let said = shown
+        .words
+        .solved(&shown.case, &shown.inquiry, &shown.plan, outlook);
+    let made = Choice::Solve(scene.form.case.choices.solve);
+    html! {
+        <>
+            <h3>{ scene.words().solve_heading() }</h3>
+            { choice_group(scene, &SOLVES, made) }
+            { field_box(scene, Field::At) }
+            { passage(&said) }
+        </>
+    }
+}
+
+/// Why the gap moved.
+fn ledger(scene: Scene<'_>, outlook: &Outlook) -> Html {
+    let shown = scene.answer;
+    let said = shown.words.ledger(&shown.inquiry, outlook);
+    html! {
+        <details id="ledger" class="further">
+            <summary><h3>{ scene.words().ledger_question() }</h3></summary>
+            <div class="pair">
+                { field_box(scene, Field::LedgerFrom) }
+                { field_box(scene, Field::LedgerTo) }
+            </div>
+            { field_box(scene, Field::ShareBefore) }
+            { passage(&said) }
+        </details>
+    }
+}
+
+/// The band around the forecast.
+fn band(scene: Scene<'_>, outlook: &Outlook) -> Html {
+    let shown = scene.answer;
+    let simulated = outlook.simulated(&shown.inquiry, &shown.plan);
+    let said = shown
+        .words
+        .band(&shown.inquiry, &shown.plan, outlook, simulated.as_ref());
+    html! {
+        <details id="band" class="further">
+            <summary><h3>{ scene.words().advanced() }</h3></summary>
+            { passage(&said) }
+            { field_box(scene, Field::Seed) }
+        </details>
+    }
+}
+
+/// Sentences, and the figures under them.
+fn passage(said: &Passage) -> Html {
+    let sentences = said.sentences.iter();
+    html! {
+        <>
+            { for sentences.map(|text| html! { <p>{ text.clone() }</p> }) }
+            { figure_list(&said.figures) }
+        </>
+    }
+}

@@ -1,0 +1,144 @@
+//! The list of reports as a table.
+
+use super::{Words, template::say};
+use crate::{
+    domain::{Bounds, Interval, Pace},
+    state::{Field, Inquiry, Outlook, own_report},
+};
+
+/// A row of the table of reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportRow {
+    /// The day, or the days of a gain.
+    pub days: String,
+    /// The total, and the base where one was reported.
+    pub total: String,
+    /// What was added since the report before.
+    pub added: String,
+    /// The same for each service day.
+    pub pace: String,
+    /// Where the row was entered; `None` for what follows from other entries.
+    pub line: Option<(Field, u32)>,
+    /// What the button says that takes the row out, or where the row comes from.
+    pub note: String,
+}
+
+impl Words {
+    /// The caption of the table of reports.
+    pub fn reports_caption(&self) -> &'static str {
+        self.pick("Laporan menurut waktu", "Reports in order of time")
+    }
+
+    /// The heads of the table of reports.
+    pub fn reports_heads(&self) -> [&'static str; 5] {
+        self.pick(
+            ["Tanggal", "Jumlah", "Tambahan", "Per hari layanan", ""],
+            ["Day", "Total", "Added", "Per service day", ""],
+        )
+    }
+
+    /// The button that writes the question's own figure into the list.
+    pub fn take_own_report(&self) -> &'static str {
+        self.pick(
+            "Catat angka di atas sebagai laporan",
+            "Note the figure above as a report",
+        )
+    }
+
+    /// The button that makes the newest report the question's figure.
+    pub fn use_newest_report(&self) -> &'static str {
+        self.pick(
+            "Pakai laporan terbaru sebagai angka di atas",
+            "Use the newest report as the figure above",
+        )
+    }
+
+    /// The short text of the button that takes a row out.
+    pub fn remove(&self) -> &'static str {
+        self.pick("Hapus", "Remove")
+    }
+
+    /// Reports and loose gains, the oldest first.
+    pub fn report_rows(&self, inquiry: &Inquiry, outlook: &Outlook) -> Vec<ReportRow> {
+        let read = &inquiry.readings.pace;
+        let interval_to = |last| {
+            outlook
+                .intervals
+                .iter()
+                .find(|interval| interval.last == last)
+        };
+        let own = own_report(inquiry).map(|own| own.date);
+        let mut rows = Vec::new();
+        for report in outlook.reports.each() {
+            let line = read
+                .reports
+                .iter()
+                .find(|line| line.value.date == report.date);
+            let days = self.date(report.date);
+            let base = report
+                .base
+                .map(|base| [" / ", &self.number(base.0)].concat());
+            let from = if own == Some(report.date) {
+                self.pick("angka di atas", "the figure above")
+            } else {
+                self.pick("dari tambahan", "from a gain")
+            };
+            rows.push(ReportRow {
+                total: [self.number(report.done.0), base.unwrap_or_default()].concat(),
+                note: line.map_or_else(|| from.to_owned(), |_| self.remove_report(&days)),
+                line: line.map(|line| (Field::Obs, line.line)),
+                ..self.report_row(days, interval_to(report.date).copied())
+            });
+        }
+        for gain in &read.gains {
+            let (period, people) = (gain.value.period, gain.value.added);
+            let days = format!(
+                "{} {} {}",
+                self.date(period.first),
+                self.pick("sampai", "to"),
+                self.date(period.last)
+            );
+            let interval = interval_to(period.last)
+                .filter(|interval| interval.after == period.first.previous());
+            let mut row = self.report_row(days, interval.copied());
+            row.added = ["+", &self.number(people.0)].concat();
+            row.note = self.remove_report(&row.days);
+            row.line = Some((Field::Gain, gain.line));
+            rows.push(row);
+        }
+        rows
+    }
+
+    fn report_row(&self, days: String, interval: Option<Interval>) -> ReportRow {
+        let pace = interval
+            .filter(|interval| interval.days.most > 0)
+            .map(|interval| {
+                self.pace_text(Pace {
+                    after: interval.after,
+                    last: interval.last,
+                    added: interval.added,
+                    days: Bounds {
+                        least: interval.days.least.max(1),
+                        most: interval.days.most,
+                    },
+                })
+            });
+        ReportRow {
+            days,
+            total: String::new(),
+            added: interval.map_or_else(String::new, |interval| self.signed(interval.added)),
+            pace: pace.unwrap_or_default(),
+            line: None,
+            note: String::new(),
+        }
+    }
+
+    fn remove_report(&self, days: &str) -> String {
+        say!(
+            self,
+            "Hapus laporan {days}",
+            "Remove the report of {days}",
+            days
+        )
+    }
+}
