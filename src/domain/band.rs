@@ -1,7 +1,7 @@
 //! The band around a forecast: whole reporting intervals drawn again and again, the last one cut.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "people are below 2^36 and days below 2^22; products are taken in 128 bits"
+    reason = "people are below 2^36 and days below 2^22; their products below 2^58"
 )]
 
 use super::{Interval, Terms, paths::Ends};
@@ -109,6 +109,6 @@ fn slower<'a>(one: &'a Interval, other: &'a Interval) -> &'a Interval {
 }
 
 fn is_faster(one: &Interval, other: &Interval) -> bool {
-    let cross = |added: i64, days: u32| i128::from(added) * i128::from(days);
+    let cross = |added: i64, days: u32| added * i64::from(days);
     cross(one.added, other.days.most) > cross(other.added, one.days.most)
 }

@@ -1,7 +1,7 @@
 //! A course: so many people a service day, which may change from a day on (a new counter, a better line).
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "people are below 2^36 and days below 2^22; every product is taken in 128 bits"
+    reason = "people are below 2^36 and days below 2^22, so people times days stay below 2^58; more saturates"
 )]
 
 use super::{Bounds, Date, Pace, People, Period, ServiceCalendar};
@@ -47,7 +47,7 @@ pub enum End {
 struct Leg {
     first: Date,
     last: Option<Date>,
-    people: u128,
+    people: u64,
 }
 
 impl<'a> Course<'a> {
@@ -94,17 +94,17 @@ impl<'a> Course<'a> {
     /// ```
     pub fn covers(self, shortfall: People, ahead: Ahead<'_>, end: End) -> Option<Date> {
         let pick = |days: Bounds<u32>| end.days(days);
-        let mut missing = u128::from(shortfall.0) * u128::from(self.days);
-        let mut lost = u128::from(ahead.reserve);
+        let mut missing = shortfall.0 * u64::from(self.days);
+        let mut lost = u64::from(ahead.reserve);
         for leg in self.legs(ahead.first) {
             let needed = if leg.people == 0 {
-                u128::MAX
+                u64::MAX
             } else {
                 missing.div_ceil(leg.people).saturating_add(lost)
             };
             let days = leg.last.map(|last| {
                 let period = Period::new(leg.first, last);
-                u128::from(period.map_or(0, |period| pick(ahead.calendar.service_days(period))))
+                u64::from(period.map_or(0, |period| pick(ahead.calendar.service_days(period))))
             });
             match days {
                 Some(days) if days < needed => {
@@ -113,8 +113,7 @@ impl<'a> Course<'a> {
                     missing -= served * leg.people;
                 }
                 _ => {
-                    let nth = u64::try_from(needed).ok()?;
-                    let day = ahead.calendar.nth_service_day(leg.first, nth)?;
+                    let day = ahead.calendar.nth_service_day(leg.first, needed)?;
                     return Some(match end {
                         End::Best => day.least,
                         End::Worst => day.most,
@@ -127,32 +126,32 @@ impl<'a> Course<'a> {
 
     /// People added until a day, whole ones; `days` are the service days until then, the lost ones taken off.
     pub fn adds_until(self, last: Date, days: u32, ahead: Ahead<'_>, end: End) -> People {
-        let mut added = 0;
+        let mut added = 0_u64;
         let mut reserve = ahead.reserve;
         if self.changes.is_empty() {
-            added = u128::from(self.people) * u128::from(days);
+            added = self.people * u64::from(days);
         } else {
             for leg in self.legs(ahead.first) {
                 let leg_last = leg.last.map_or(last, |leg_last| leg_last.min(last));
                 let days = Period::new(leg.first, leg_last)
                     .map_or(0, |period| end.days(ahead.calendar.service_days(period)));
-                added += leg.people * u128::from(days.saturating_sub(reserve));
+                let served = u64::from(days.saturating_sub(reserve));
+                added = added.saturating_add(leg.people.saturating_mul(served));
                 reserve = reserve.saturating_sub(days);
             }
         }
-        People(u64::try_from(added / u128::from(self.days)).unwrap_or(u64::MAX))
+        People(added / u64::from(self.days))
     }
 
     /// The way in legs, each with its people over the days of the first.
     fn legs(self, first: Date) -> Vec<Leg> {
-        let days = u128::from(self.days);
         let mut legs = vec![Leg {
             first,
             last: None,
-            people: self.people.into(),
+            people: self.people,
         }];
         for change in self.changes {
-            let people = u128::from(change.a_day.0) * days;
+            let people = change.a_day.0 * u64::from(self.days);
             let Some(leg) = legs.last_mut() else { continue };
             if change.from <= leg.first {
                 leg.people = people;

@@ -1,7 +1,7 @@
 //! The forecast: what a pace leads to, by when and by the deadline.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "people are below 2^36 and days below 2^22; every product is taken in 128 bits"
+    reason = "people are below 2^36 and days below 2^22, so people times days stay below 2^58"
 )]
 
 use super::{
@@ -141,17 +141,17 @@ impl<'a> Outset<'a> {
         if as_of > deadline || done >= target || target <= start.done || all.least == 0 {
             return None;
         }
-        let people = |of: People| i128::from(of.0);
+        let people = |of: People| i64::try_from(of.0).unwrap_or(i64::MAX);
         let (way, gone) = (
             people(target) - people(start.done),
             people(done) - people(start.done),
         );
         let lead = |elapsed: u32, all: u32| {
-            let (elapsed, all) = (i128::from(elapsed), i128::from(all));
+            let (elapsed, all) = (i64::from(elapsed), i64::from(all));
             let on_line = way * elapsed;
             (
-                narrow((gone * all - on_line).div_euclid(all)),
-                narrow((gone * all).div_euclid(way) - elapsed),
+                (gone * all - on_line).div_euclid(all),
+                (gone * all).div_euclid(way) - elapsed,
             )
         };
         let (one, other) = (
@@ -229,19 +229,15 @@ fn multiplier(plan: &Plan, pace: Pace) -> Option<Bounds<Ratio>> {
     let rates = plan
         .rates
         .filter(|rates| rates.service_day.most > People::NONE)?;
-    let added = u128::try_from(pace.added).ok().filter(|&added| added > 0)?;
+    let added = u64::try_from(pace.added).ok().filter(|&added| added > 0)?;
     let times = |needed: super::PerDay, days: u32| {
         Ratio::of(
-            u128::from(needed.people().0) * u128::from(days),
-            u128::from(needed.days()) * added,
+            needed.people().0 * u64::from(days),
+            u64::from(needed.days()) * added,
         )
     };
     Some(Bounds {
         least: times(rates.exact.0, pace.days.least)?,
         most: times(rates.exact.1, pace.days.most)?,
     })
-}
-
-fn narrow(number: i128) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -1,7 +1,7 @@
 //! Pace: how many were added on each service day between two reports.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "added people are below 2^36 and days below 2^22; products with a million are taken in 128 bits"
+    reason = "added people are below 2^36, so products with a million stay below 2^57"
 )]
 
 use super::{Bounds, Date, Interval};
@@ -87,10 +87,7 @@ impl Pace {
 
     /// Millionths of a person a service day, with the rest dropped.
     pub fn millionths_cut(self) -> Bounds<i64> {
-        let over = |days: u32| {
-            let millionths = i128::from(self.added) * 1_000_000 / i128::from(days.max(1));
-            i64::try_from(millionths).unwrap_or(i64::MAX)
-        };
+        let over = |days: u32| self.added * 1_000_000 / i64::from(days.max(1));
         Bounds::between(over(self.days.most), over(self.days.least))
     }
 }

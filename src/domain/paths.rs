@@ -1,7 +1,7 @@
 //! Paths into the future: whole reporting intervals drawn one after the other until an end, the last one cut.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "people are below 2^36, a path has at most 10^4 days, and products are taken in 128 bits where they need it"
+    reason = "people are below 2^36 and intervals shorter than 2^22 days, so their products stay below 2^58"
 )]
 
 use super::{Interval, draw::Draw};
@@ -167,14 +167,14 @@ fn path(next: &mut impl FnMut() -> Option<Step>, terms: Terms) -> (u32, i64) {
         }
         let Some(step) = next() else { break };
         if by_deadline.is_none() && day + step.days >= horizon {
-            let part = i128::from(step.added) * i128::from(horizon - day);
-            by_deadline = Some(sum + narrow(part.div_euclid(step.days.into())));
+            let part = step.added * i64::from(horizon - day);
+            by_deadline = Some(sum + part.div_euclid(step.days.into()));
         }
         if let Some(missing) = missing.filter(|_| reached.is_none())
             && sum + step.added >= missing
         {
-            let part = i128::from(missing - sum) * i128::from(step.days);
-            let cut = narrow((part + i128::from(step.added) - 1) / i128::from(step.added.max(1)));
+            let part = (missing - sum) * i64::from(step.days);
+            let cut = (part + step.added - 1) / step.added.max(1);
             reached = Some(day + u32::try_from(cut).unwrap_or(0));
         }
         day += step.days;
@@ -197,8 +197,4 @@ fn least(mut low: i64, mut high: i64, holds: impl Fn(i64) -> bool) -> Option<i64
         }
     }
     Some(high)
-}
-
-fn narrow(number: i128) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -51,13 +51,7 @@ pub(super) fn pace(scene: Scene<'_>) -> Html {
 /// The reports, and the forecast from them.
 fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
-    let mut said = shown.words.outlook(&shown.inquiry, &shown.plan, outlook);
-    let coverage = outlook.forecast.as_ref().and_then(|forecast| {
-        shown
-            .words
-            .deadline_coverage(&shown.inquiry, &shown.plan, forecast)
-    });
-    said.figures.extend(coverage);
+    let said = shown.words.outlook(&shown.inquiry, &shown.plan, outlook);
     let made = Choice::Window(scene.form.case.choices.window);
     html! {
         <>

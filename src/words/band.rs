@@ -42,79 +42,19 @@ impl Words {
             );
             said.sentences.push(rough.to_owned());
         }
-        said.sentences.extend(self.when_sentence(plan, simulated));
-        said.sentences
-            .extend(self.how_many_sentence(inquiry, plan, band));
-        said.sentences.extend(self.chance_sentence(band));
-        said.sentences.push(self.extremes_sentence(band));
-        said.sentences.push(self.method_sentence(simulated));
-        said.sentences.extend(
-            simulated
-                .backtest
-                .map(|test| self.backtest_sentence(test, outlook)),
-        );
-        said.figures = self.band_figures(plan, simulated);
-        said
-    }
-
-    fn when_sentence(&self, plan: &Plan, simulated: &Simulated) -> Option<String> {
-        simulated.band.days?;
-        let by = |days: Option<Bounds<Date>>| {
-            days.map_or_else(
-                || {
-                    let days = self.number(Terms::MOST_DAYS.into());
-                    say!(
-                        self,
-                        "tidak dalam {days} hari layanan",
-                        "not within {days} service days",
-                        days
-                    )
-                },
-                |days| {
-                    [
-                        self.pick("paling lambat ", "by "),
-                        &self.finish_text(days, plan),
-                    ]
-                    .concat()
-                },
-            )
-        };
-        let (half, most) = (by(simulated.finish.0), by(simulated.finish.1));
-        Some(say!(
-            self,
-            "Dalam 50 dari 100 simulasi, target tercapai {half}; dalam 85 dari 100 simulasi, {most}.",
-            "In 50 of 100 simulations the target is reached {half}; in 85 of 100 simulations, {most}.",
-            half,
-            most
-        ))
-    }
-
-    fn how_many_sentence(&self, inquiry: &Inquiry, plan: &Plan, band: &Band) -> Option<String> {
-        let (half, most) = band.added?;
-        let deadline = self.date(inquiry.question.deadline?);
-        let (half_added, most_added) = (self.signed(half), self.signed(most));
-        let total = |added: i64| self.people(total(plan, added).unwrap_or(People::NONE));
-        if plan.done.is_none() {
-            return Some(say!(
+        if band.days.is_some_and(|(_, most)| most.is_none()) {
+            let days = self.number(Terms::MOST_DAYS.into());
+            said.sentences.push(say!(
                 self,
-                "Sampai {deadline}: tambahan paling sedikit {half_added} dalam 50 dari 100 simulasi, dan paling sedikit {most_added} dalam 85 dari 100.",
-                "Until {deadline}: at least {half_added} more in 50 of 100 simulations, and at least {most_added} in 85 of 100.",
-                deadline,
-                half_added,
-                most_added
+                "Dalam lebih dari 15 dari 100 simulasi, target tidak tercapai dalam {days} hari layanan.",
+                "In more than 15 of 100 simulations the target is not reached within {days} service days.",
+                days
             ));
         }
-        let (half, most) = (total(half), total(most));
-        Some(say!(
-            self,
-            "Pada {deadline}: paling sedikit {half} ({half_added}) dalam 50 dari 100 simulasi, dan paling sedikit {most} ({most_added}) dalam 85 dari 100.",
-            "On {deadline}: at least {half} ({half_added}) in 50 of 100 simulations, and at least {most} ({most_added}) in 85 of 100.",
-            deadline,
-            half,
-            half_added,
-            most,
-            most_added
-        ))
+        said.sentences.extend(self.chance_sentence(band));
+        said.sentences.push(self.method_sentence(simulated));
+        said.figures = self.band_figures(inquiry, plan, outlook, simulated);
+        said
     }
 
     /// Never none and never all of a hundred.
@@ -133,23 +73,6 @@ impl Words {
             "The target is reached by the deadline in {count} of 100 simulations.",
             count
         ))
-    }
-
-    fn extremes_sentence(&self, band: &Band) -> String {
-        let (best, worst) = (
-            self.pace_text(pace(band.best)),
-            self.pace_text(pace(band.worst)),
-        );
-        let (best_days, worst_days) = (self.days_of(band.best), self.days_of(band.worst));
-        say!(
-            self,
-            "Selang terbaik {best} per hari layanan ({best_days}), terburuk {worst} ({worst_days}).",
-            "The best interval brought {best} per service day ({best_days}), the worst {worst} ({worst_days}).",
-            best,
-            best_days,
-            worst,
-            worst_days
-        )
     }
 
     fn days_of(&self, interval: Interval) -> String {
@@ -171,84 +94,82 @@ impl Words {
         )
     }
 
-    /// "Uji pada laporan terakhir: perkiraan …, kenyataan …, selisih …."
-    fn backtest_sentence(&self, (forecast, last): (i64, Interval), outlook: &Outlook) -> String {
-        let start = outlook.reports.on(last.after);
-        let text = |added: i64| match start {
-            Some(start) => self.people(People(start.done.0.saturating_add_signed(added))),
-            None => format!("{} {}", self.signed(added), self.pick("orang", "people")),
-        };
-        let (forecast, actual, miss) = (
-            text(forecast),
-            text(last.added),
-            self.people(People(forecast.abs_diff(last.added))),
-        );
-        say!(
-            self,
-            "Uji pada laporan terakhir: perkiraan {forecast}, kenyataan {actual}, selisih {miss}.",
-            "Tested on the last report: forecast {forecast}, actual {actual}, a difference of {miss}.",
-            forecast,
-            actual,
-            miss
-        )
-    }
-
-    fn band_figures(&self, plan: &Plan, simulated: &Simulated) -> Vec<Figure> {
+    fn band_figures(
+        &self,
+        inquiry: &Inquiry,
+        plan: &Plan,
+        outlook: &Outlook,
+        simulated: &Simulated,
+    ) -> Vec<Figure> {
         let band = &simulated.band;
-        let finish = |id, label, days: Option<Bounds<Date>>| {
-            days.map(|days| self.finish_figure(id, label, days, plan))
+        let (half, most) = (
+            self.pick("Dalam 50 dari 100 simulasi, ", "In 50 of 100 simulations, "),
+            self.pick("Dalam 85 dari 100 simulasi, ", "In 85 of 100 simulations, "),
+        );
+        let by = self.pick("target tercapai paling lambat", "the target is reached by");
+        let finish = |id, of: &str, days: Option<Bounds<Date>>| {
+            days.map(|days| self.finish_figure(id, &[of, by].concat(), days, plan))
         };
-        let people = |id, label: &str, added: Option<i64>| {
-            let people = total(plan, added?)?;
+        let at_least = self.pick(
+            "pada batas waktu paling sedikit",
+            "on the deadline at least",
+        );
+        let people = |id, of: &str, added: i64| {
+            let people = total(plan, added)?;
             Some(Figure {
                 id,
-                label: label.to_owned(),
+                label: [of, at_least].concat(),
                 value: people.0.to_string(),
-                text: self.people(people),
+                text: format!("{} ({})", self.people(people), self.signed(added)),
             })
         };
-        let miss = simulated.backtest.map(|(forecast, last)| {
-            let miss = Bounds::exactly(forecast.saturating_sub(last.added));
-            let label = self.pick(
-                "Uji: perkiraan dikurangi kenyataan",
-                "Test: forecast less actual",
-            );
-            self.signed_figure("backtest-miss", label, miss, self.pick("orang", "people"))
-        });
-        let half = self.pick("Selesai, 50 dari 100", "Finish, 50 of 100");
-        let most = self.pick("Selesai, 85 dari 100", "Finish, 85 of 100");
+        let added = band.added.filter(|_| inquiry.question.deadline.is_some());
+        let best = self.pick("Selang terbaik, ", "Best interval, ");
+        let worst = self.pick("Selang terburuk, ", "Worst interval, ");
+        let interval = |id, which: &str, interval: Interval| {
+            Some(self.pace_figure(
+                id,
+                &[which, &self.days_of(interval)].concat(),
+                pace(interval),
+            ))
+        };
         let figures = [
             finish("finish-p50", half, simulated.finish.0),
             finish("finish-p85", most, simulated.finish.1),
-            people(
-                "on-deadline-p50",
-                self.pick(
-                    "Pada batas waktu, 50 dari 100",
-                    "On the deadline, 50 of 100",
-                ),
-                band.added.map(|added| added.0),
-            ),
-            people(
-                "on-deadline-p85",
-                self.pick(
-                    "Pada batas waktu, 85 dari 100",
-                    "On the deadline, 85 of 100",
-                ),
-                band.added.map(|added| added.1),
-            ),
-            Some(self.pace_figure(
-                "pace-best",
-                self.pick("Laju terbaik", "Best pace"),
-                pace(band.best),
-            )),
-            Some(self.pace_figure(
-                "pace-worst",
-                self.pick("Laju terburuk", "Worst pace"),
-                pace(band.worst),
-            )),
-            miss,
+            added.and_then(|added| people("on-deadline-p50", half, added.0)),
+            added.and_then(|added| people("on-deadline-p85", most, added.1)),
+            interval("pace-best", best, band.best),
+            interval("pace-worst", worst, band.worst),
+            simulated
+                .backtest
+                .map(|test| self.backtest_figure(test, outlook)),
         ];
         figures.into_iter().flatten().collect()
+    }
+
+    /// "Uji pada laporan terakhir: perkiraan …, kenyataan …, selisih …."
+    fn backtest_figure(&self, (forecast, last): (i64, Interval), outlook: &Outlook) -> Figure {
+        // Where only gains are known, they are compared, not totals.
+        let start = outlook.reports.on(last.after);
+        let start = start.map_or(0, |start| start.done.0);
+        let text = |added: i64| self.number(start.saturating_add_signed(added));
+        let miss = forecast.saturating_sub(last.added);
+        let (forecast, actual, difference) = (text(forecast), text(last.added), self.signed(miss));
+        Figure {
+            id: "backtest-miss",
+            label: self
+                .pick("Uji pada laporan terakhir", "Tested on the last report")
+                .to_owned(),
+            value: miss.to_string(),
+            text: say!(
+                self,
+                "perkiraan {forecast}, kenyataan {actual}, selisih {difference}",
+                "forecast {forecast}, actual {actual}, difference {difference}",
+                forecast,
+                actual,
+                difference
+            ),
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! When a target is reached, and what will have been reached by the deadline.
 
-use super::{Words, figures::coverage_thresholds, template::say};
+use super::{Words, template::say};
 use crate::{
     domain::{Bounds, Date, Finish, Forecast, Plan},
-    state::{Indicator, Inquiry},
+    state::Inquiry,
 };
 
 /// Years after which a day is said as its year alone.
@@ -114,47 +114,6 @@ impl Words {
             "the year {years} (more than 10 years)",
             years
         )
-    }
-
-    pub(super) fn on_deadline_sentence(
-        &self,
-        inquiry: &Inquiry,
-        plan: &Plan,
-        forecast: &Forecast,
-    ) -> Option<String> {
-        let people = self.people_between(forecast.on_deadline?);
-        let deadline = self.date(inquiry.question.deadline?);
-        let of_base = forecast.coverage.and_then(|coverage| {
-            let thresholds = coverage_thresholds(inquiry, plan);
-            let percent = self.percent_between(coverage, &thresholds);
-            let base = self.stated_base(inquiry)?;
-            Some(say!(
-                self,
-                ", {percent} dari {base}",
-                ", {percent} of {base}",
-                percent,
-                base
-            ))
-        });
-        let of_base = of_base.unwrap_or_default();
-        Some(match self.indicator {
-            Indicator::Ikd => say!(
-                self,
-                "Pada {deadline} diperkirakan {people} sudah aktivasi{of_base}.",
-                "On {deadline} an expected {people} will have activated{of_base}.",
-                deadline,
-                people,
-                of_base
-            ),
-            Indicator::KtpEl => say!(
-                self,
-                "Pada {deadline} diperkirakan {people} sudah melakukan perekaman{of_base}.",
-                "On {deadline} an expected {people} will have been recorded{of_base}.",
-                deadline,
-                people,
-                of_base
-            ),
-        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Figure, Words, template::say};
 use crate::{
-    domain::{Bounds, Forecast, Interval, Lead, Pace, People, Plan},
+    domain::{Forecast, Interval, Pace, People, Plan},
     state::{Inquiry, Outlook},
 };
 
@@ -66,12 +66,8 @@ impl Words {
             .push(self.finish_sentence(inquiry, plan, &forecast));
         said.sentences
             .extend(self.against_deadline(plan, &forecast));
-        said.sentences
-            .extend(self.on_deadline_sentence(inquiry, plan, &forecast));
-        said.sentences
-            .extend(outlook.lead.map(|lead| self.lead_sentence(lead)));
         said.sentences.extend(self.past_sentence(inquiry, plan));
-        said.figures = self.pace_figures(plan, &forecast, outlook.lead);
+        said.figures = self.pace_figures(inquiry, plan, &forecast, outlook.lead);
         said
     }
 
@@ -171,36 +167,7 @@ impl Words {
                 )
             });
         }
-        let times = self.times(forecast.multiplier?);
-        Some(say!(
-            self,
-            "Perlu {times} kali laju saat ini.",
-            "What is needed is {times} times the present pace.",
-            times
-        ))
-    }
-
-    /// "Dibandingkan garis lurus dari … ke target: tertinggal 12.345 orang, atau 67 hari layanan."
-    fn lead_sentence(&self, lead: Lead) -> String {
-        let (people, first) = (self.people(lead.start.done), self.date(lead.start.date));
-        let distance = |bounds: Bounds<i64>| {
-            let ends = Bounds::between(bounds.least.unsigned_abs(), bounds.most.unsigned_abs());
-            self.between(ends.map(People))
-        };
-        let (by, days) = (distance(lead.people), distance(lead.days));
-        let is_behind = lead.people.least < 0;
-        let (id, en) = if is_behind {
-            (
-                "Dibandingkan garis lurus dari {people} ({first}) ke target: tertinggal {by} orang, atau {days} hari layanan.",
-                "Against a straight line from {people} ({first}) to the target: {by} people behind, or {days} service days.",
-            )
-        } else {
-            (
-                "Dibandingkan garis lurus dari {people} ({first}) ke target: lebih maju {by} orang, atau {days} hari layanan.",
-                "Against a straight line from {people} ({first}) to the target: {by} people ahead, or {days} service days.",
-            )
-        };
-        say!(self, id, en, people, first, by, days)
+        None
     }
 
     fn past_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {

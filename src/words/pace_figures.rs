@@ -7,7 +7,7 @@ use super::{
     terms::capital,
 };
 use crate::{
-    domain::{Bounds, Date, Finish, Forecast, Lead, Pace, Plan, Ratio},
+    domain::{Bounds, Date, Finish, Forecast, Lead, Pace, People, Plan, Ratio},
     state::Inquiry,
     writing::{hundredths, iso, millionths},
 };
@@ -15,72 +15,85 @@ use crate::{
 impl Words {
     pub(super) fn pace_figures(
         &self,
+        inquiry: &Inquiry,
         plan: &Plan,
         forecast: &Forecast,
         lead: Option<Lead>,
     ) -> Vec<Figure> {
+        let pace = self.pick("Laju per hari layanan", "Pace per service day");
         let finish = match forecast.finish {
-            Some(Finish::On(days)) => Some(self.finish_figure(
-                "finish",
-                self.pick("Perkiraan selesai", "Expected finish"),
-                days,
-                plan,
-            )),
+            Some(Finish::On(days)) => {
+                let label = self.pick("Perkiraan selesai", "Expected finish");
+                Some(self.finish_figure("finish", label, days, plan))
+            }
             _ => None,
         };
-        let day = self.pick("hari layanan", "service days");
-        let figures = [
-            Some(self.pace_figure(
-                "pace",
-                self.pick("Laju per hari layanan", "Pace per service day"),
-                forecast.pace,
-            )),
-            forecast
-                .multiplier
-                .map(|multiplier| self.multiplier_figure(multiplier)),
-            finish,
-            forecast.on_deadline.map(|people| Figure {
-                id: "on-deadline",
-                label: self
-                    .pick("Perkiraan pada batas waktu", "Expected on the deadline")
-                    .to_owned(),
-                value: super::people_value(people),
-                text: self.people_between(people),
-            }),
-            lead.map(|lead| {
-                self.signed_figure(
-                    "ahead",
-                    self.pick("Terhadap garis lurus", "Against a straight line"),
-                    lead.people,
-                    self.pick("orang", "people"),
-                )
-            }),
-            lead.map(|lead| {
-                self.signed_figure(
-                    "buffer-days",
-                    self.pick("Terhadap garis lurus", "Against a straight line"),
-                    lead.days,
-                    day,
-                )
-            }),
-        ];
-        figures.into_iter().flatten().collect()
+        let on_deadline = self.pick("Perkiraan pada batas waktu", "Expected on the deadline");
+        let mut figures = vec![self.pace_figure("pace", pace, forecast.pace)];
+        let multiplier = forecast.multiplier;
+        figures.extend(multiplier.map(|multiplier| self.multiplier_figure(multiplier)));
+        figures.extend(finish);
+        let people = forecast.on_deadline;
+        figures
+            .extend(people.map(|people| self.count("on-deadline", on_deadline, people, inquiry)));
+        figures.extend(self.deadline_coverage(inquiry, plan, forecast));
+        if let Some(lead) = lead {
+            let (people, first) = (self.people(lead.start.done), self.date(lead.start.date));
+            let label = say!(
+                self,
+                "Terhadap garis lurus dari {people} ({first}) ke target",
+                "Against a straight line from {people} ({first}) to the target",
+                people,
+                first
+            );
+            let days = self.pick("Sama dengan", "Which is");
+            figures.push(self.lead_figure(
+                "ahead",
+                &label,
+                lead.people,
+                self.pick("orang", "people"),
+            ));
+            figures.push(self.lead_figure(
+                "buffer-days",
+                days,
+                lead.days,
+                self.pick("hari layanan", "service days"),
+            ));
+        }
+        figures
+    }
+
+    /// "tertinggal 12.345 orang", "lebih maju 67 hari layanan".
+    fn lead_figure(&self, id: &'static str, label: &str, lead: Bounds<i64>, unit: &str) -> Figure {
+        let side = if lead.least < 0 {
+            self.pick("tertinggal", "behind by")
+        } else {
+            self.pick("lebih maju", "ahead by")
+        };
+        let ends = Bounds::between(lead.least.unsigned_abs(), lead.most.unsigned_abs());
+        let text = format!("{side} {} {unit}", self.between(ends.map(People)));
+        Figure {
+            text,
+            ..self.signed_figure(id, label, lead, unit)
+        }
     }
 
     fn multiplier_figure(&self, multiplier: Bounds<Ratio>) -> Figure {
         let value = |ratio: Ratio| millionths(ratio.millionths_cut());
         Figure {
             id: "multiplier",
-            label: self
-                .pick("Kebutuhan dibanding laju", "What is needed over the pace")
-                .to_owned(),
+            label: self.pick("Perlu", "Needed").to_owned(),
             value: range_value(&value(multiplier.least), &value(multiplier.most)),
-            text: format!("{} {}", self.times(multiplier), self.pick("kali", "times")),
+            text: format!(
+                "{} {}",
+                self.times(multiplier),
+                self.pick("kali laju saat ini", "times the present pace")
+            ),
         }
     }
 
     /// The coverage on the deadline, with its base named.
-    pub fn deadline_coverage(
+    fn deadline_coverage(
         &self,
         inquiry: &Inquiry,
         plan: &Plan,

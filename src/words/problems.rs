@@ -50,7 +50,7 @@ impl Words {
     }
 
     fn with_text(&self, field: Field, (id, en): (&str, &str), text: &str) -> String {
-        self.fill(id, en, &[("text", text), ("sample", self.sample(field))])
+        self.fill(id, en, "text sample", &[text, self.sample(field)])
     }
 
     fn empty(&self, field: Field) -> String {
