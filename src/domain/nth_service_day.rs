@@ -12,6 +12,10 @@ use super::{
 /// How far ahead a day is looked for.
 const MOST_YEARS: i16 = 1_000;
 
+/// By how many days the least count of a year can lie below that of its earlier part: a longer run of days can hold
+/// more closed ones than it has weekdays more.
+const DIP: u32 = 10;
+
 impl ServiceCalendar {
     /// The `nth` service day from `first` on, itself counted: a range where years without a list lie before it, and
     /// `None` beyond a thousand years. The latest day is the first by which so many service days surely have been.
@@ -45,15 +49,21 @@ impl ServiceCalendar {
             };
             let days = self.service_days_in_year(piece, runs);
             let here = if surely { days.least } else { days.most };
-            if passed + here < nth {
+            let is_range = surely && !days.is_exact();
+            let margin = if is_range { DIP } else { 0 };
+            if passed + here + margin < nth {
                 passed += here;
                 continue;
             }
-            return if surely && !days.is_exact() {
+            let found = if is_range {
                 self.surely_passed(piece, nth - passed, runs)
             } else {
                 self.perhaps_passed(piece, nth - passed)
             };
+            if found.is_some() {
+                return found;
+            }
+            passed += here;
         }
         None
     }

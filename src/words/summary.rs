@@ -11,8 +11,8 @@ use crate::{
 const MOST_CHARACTERS: usize = 700;
 
 /// How much of the text is left out, the least needed first: what a service day is, the base and the target repeated
-/// beside their percentages, long names, the calendar's rules and the pace, half the disclaimer, coverage and attainment (which stand
-/// together or not at all), the rest of the disclaimer.
+/// beside their percentages, long names, the calendar's rules, the pace and half the disclaimer, coverage and attainment
+/// (which stand together or not at all), the rest of the disclaimer.
 const SHORTER: u8 = 7;
 
 impl Words {
@@ -56,7 +56,7 @@ impl Words {
             },
             self.basis(inquiry, plan, shorter),
         ];
-        if shorter < 4 && Outlook::has_reports(case) {
+        if shorter < 5 && Outlook::has_reports(case) {
             let outlook = Outlook::of(case, inquiry, plan);
             let line = self.pace_line(inquiry, plan, &outlook);
             paragraphs.insert(3, line.unwrap_or_default());

@@ -3,8 +3,8 @@
 use kalkulator_ikd::{
     domain::{Date, Plan},
     reading::Problem,
-    state::{Case, Field, Inquiry, Warning, open_link, warnings},
-    words::{Figure, Words, people_value},
+    state::{Case, Field, Inquiry, Outlook, Warning, open_link, warnings},
+    words::{Figure, Passage, Words, people_value},
     writing::Lang,
 };
 use proptest::test_runner::Config;
@@ -73,16 +73,41 @@ impl Answered {
         let words = self.words(Lang::Id);
         let steps = words.steps(&self.inquiry, &self.plan);
         let rows = words.count_rows(&self.inquiry, &self.plan);
+        let of_pace = self.passages(Lang::Id);
         words
             .key_figures(&self.inquiry, &self.plan)
             .into_iter()
             .chain(steps.into_iter().flat_map(|step| step.figures))
+            .chain(of_pace.into_iter().flat_map(|passage| passage.figures))
             .chain(
                 rows.into_iter()
                     .flat_map(|row| [Some(row.days), row.rate])
                     .flatten(),
             )
             .collect()
+    }
+
+    /// What is said about pace, solving, ledger and band.
+    pub(crate) fn passages(&self, lang: Lang) -> Vec<Passage> {
+        if !Outlook::is_asked(&self.case) {
+            return Vec::new();
+        }
+        let (words, inquiry, plan) = (self.words(lang), &self.inquiry, &self.plan);
+        let outlook = Outlook::of(&self.case, inquiry, plan);
+        let simulated = outlook.simulated(inquiry, plan);
+        vec![
+            words.outlook(inquiry, plan, &outlook),
+            words.solved(&self.case, inquiry, plan, &outlook),
+            words.ledger(inquiry, &outlook),
+            words.band(inquiry, plan, &outlook, simulated.as_ref()),
+        ]
+    }
+
+    /// The sentences about pace and what follows, in Indonesian.
+    pub(crate) fn said_of_pace(&self) -> String {
+        let passages = self.passages(Lang::Id).into_iter();
+        let sentences = passages.flat_map(|passage| passage.sentences);
+        sentences.collect::<Vec<_>>().join(" ")
     }
 
     /// The plain value of a result; a dash where the page has none.

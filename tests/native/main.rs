@@ -12,6 +12,7 @@ mod day_loop;
 mod english;
 mod file_names;
 mod following;
+mod forecast_laws;
 mod forecasts;
 mod given;
 mod kept;

@@ -1,0 +1,156 @@
+//! Laws of the forecast, which hold for every office.
+
+use kalkulator_ikd::{
+    domain::{
+        Ahead, Bounds, Course, Date, End, FirstDay, Ledger, Observation, Opening, Outset, Pace,
+        People, Period, Reports, ServiceCalendar, Stand, Switches, TargetGiven, Week,
+    },
+    reference::decreed_holidays,
+};
+use proptest::prelude::*;
+
+use super::{
+    given::cases,
+    samples::{any_day, any_people, any_question, any_share},
+};
+
+fn any_calendar() -> impl Strategy<Value = ServiceCalendar> {
+    let week = prop_oneof![
+        Just(Week::FiveDays),
+        Just(Week::SixDays),
+        Just(Week::SevenDays)
+    ];
+    let opening = || prop_oneof![Just(Opening::Closed), Just(Opening::Open)];
+    (week, opening(), opening(), any_day(), 0..20_u32).prop_map(
+        |(week, national, joint_leave, closed, days)| {
+            let switches = Switches {
+                week,
+                joint_leave,
+                national,
+            };
+            let closed = Period::new(closed, closed.plus_days(days)).unwrap();
+            ServiceCalendar::new(switches, decreed_holidays()).with_days(vec![closed], Vec::new())
+        },
+    )
+}
+
+fn any_stand() -> impl Strategy<Value = Stand> {
+    let target = prop_oneof![
+        any_share().prop_map(TargetGiven::Share),
+        any_people().prop_map(TargetGiven::Count)
+    ];
+    (any_people(), any_people(), target).prop_map(|(done, base, target)| Stand {
+        done,
+        base,
+        target,
+    })
+}
+
+/// Service days from a first day to a last one, the later end of a range.
+fn surely(calendar: &ServiceCalendar, first: Date, last: Date) -> u64 {
+    Period::new(first, last).map_or(0, |period| calendar.service_days(period).least.into())
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    #[test]
+    fn the_nth_service_day_is_the_first_by_which_so_many_have_been(calendar in any_calendar(), first in any_day(), nth in 1..1_500_u64) {
+        let day = calendar.nth_service_day(first, nth).unwrap();
+        prop_assert!(surely(&calendar, first, day.most) >= nth);
+        prop_assert!(day.least <= day.most);
+        if day.most > first {
+            let before = Period::new(first, day.most.previous()).unwrap();
+            let days = calendar.service_days(before);
+            prop_assert!(!days.is_exact() || u64::from(days.most) < nth);
+        }
+    }
+
+    /// The finish is the first day on which pace times service days, the reserve taken off, covers the shortfall.
+    #[test]
+    fn the_finish_is_the_first_day_that_covers_the_shortfall(
+        calendar in any_calendar(),
+        first in any_day(),
+        shortfall in 1..100_000_u64,
+        added in 1..50_000_i64,
+        days in 1..300_u32,
+        reserve in 0..30_u32,
+    ) {
+        let pace = Pace { after: first, last: first, added, days: Bounds::exactly(days) };
+        let course = Course::observed(pace, End::Worst, &[]).unwrap();
+        let ahead = Ahead { calendar: &calendar, first, reserve };
+        let finish = course.covers(People(shortfall), ahead, End::Worst);
+        prop_assume!(finish.is_some());
+        let added = u64::try_from(added).unwrap();
+        let covers = |day: Date| {
+            let served = surely(&calendar, first, day).saturating_sub(reserve.into());
+            served * added >= shortfall * u64::from(days)
+        };
+        let finish = finish.unwrap();
+        prop_assert!(covers(finish));
+        prop_assert!(finish == first || !covers(finish.previous()));
+    }
+
+    /// A pace that equals the required rate finishes on the deadline or before.
+    #[test]
+    fn the_required_rate_as_a_pace_finishes_in_time(
+        question in any_question(),
+        calendar in any_calendar(),
+        next in any::<bool>(),
+    ) {
+        let mut question = question;
+        question.own_days = None;
+        question.first_day = if next { FirstDay::Next } else { FirstDay::Same };
+        let plan = kalkulator_ikd::domain::Plan::of(&question, &calendar, question.as_of.unwrap());
+        prop_assume!(plan.rates.is_some_and(|rates| rates.service_day.most > People::NONE && !rates.perhaps_no_day));
+        let needed = plan.rates.unwrap().exact.1;
+        let added = i64::try_from(needed.people().0).unwrap();
+        let day = question.as_of.unwrap();
+        let pace = Pace { after: day, last: day, added, days: Bounds::exactly(needed.days()) };
+        let course = Course::observed(pace, End::Worst, &[]).unwrap();
+        let outset = Outset { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
+        let finish = course.covers(needed.people(), outset.ahead().unwrap(), End::Worst).unwrap();
+        prop_assert!(Some(finish) <= question.deadline, "{finish:?}");
+        let reached = outset.on_deadline(course, course).unwrap();
+        prop_assert!(reached.least >= plan.target.unwrap().least.most);
+    }
+
+    #[test]
+    fn a_change_to_the_same_pace_changes_nothing(
+        calendar in any_calendar(),
+        first in any_day(),
+        shortfall in 1..50_000_u64,
+        a_day in 1..500_u64,
+        later in 1..400_u32,
+    ) {
+        let changes = [kalkulator_ikd::domain::PaceChange { from: first.plus_days(later), a_day: People(a_day) }];
+        let ahead = Ahead { calendar: &calendar, first, reserve: 0 };
+        let plain = Course::stated(People(a_day), &[]).covers(People(shortfall), ahead, End::Best);
+        let changed = Course::stated(People(a_day), &changes).covers(People(shortfall), ahead, End::Best);
+        prop_assert_eq!(plain, changed);
+    }
+
+    #[test]
+    fn the_ledger_sums_to_the_change_of_the_gap(old in any_stand(), new in any_stand()) {
+        prop_assert_eq!(Ledger::between(old, new).sum(), new.gap() - old.gap());
+    }
+
+    /// In whatever order reports are written, they make the same history, and its intervals add up.
+    #[test]
+    fn reports_make_the_same_history_in_any_order(
+        counts in proptest::collection::btree_map(0..1_500_u32, 0..100_000_u64, 1..12),
+        calendar in any_calendar(),
+        start in any_day(),
+    ) {
+        let listed: Vec<Observation> = counts
+            .iter()
+            .map(|(days, done)| Observation { date: start.plus_days(*days), done: People(*done), base: None })
+            .collect();
+        let turned: Vec<Observation> = listed.iter().rev().copied().collect();
+        let reports = Reports::of(&turned, &[], None);
+        prop_assert_eq!(reports.each(), &listed[..]);
+        let added: i64 = reports.intervals(&calendar).iter().map(|interval| interval.added).sum();
+        let whole = i64::try_from(listed.last().unwrap().done.0).unwrap() - i64::try_from(listed[0].done.0).unwrap();
+        prop_assert_eq!(added, whole);
+    }
+}
