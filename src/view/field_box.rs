@@ -63,8 +63,9 @@ fn control(scene: Scene<'_>, field: Field, is_faulty: bool) -> Html {
         .dispatch
         .reform(move |event: InputEvent| Msg::Entered(field, text_in(&event)));
     if takes_lines(field) {
+        let rows = if field == Field::Obs { "5" } else { "2" };
         return html! {
-            <textarea {id} name={key} rows="2" {value} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
+            <textarea {id} name={key} rows={rows} {value} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
         };
     }
     html! {

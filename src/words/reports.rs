@@ -4,6 +4,7 @@ use super::{Words, template::say};
 use crate::{
     domain::{Bounds, Interval, Pace},
     state::{Field, Inquiry, Outlook, own_report},
+    writing::short_date,
 };
 
 /// A row of the table of reports.
@@ -11,7 +12,7 @@ use crate::{
 pub struct ReportRow {
     /// The day, or the days of a gain.
     pub days: String,
-    /// The total, and the base where one was reported.
+    /// The total.
     pub total: String,
     /// What was added since the report before.
     pub added: String,
@@ -32,8 +33,8 @@ impl Words {
     /// The heads of the table of reports.
     pub fn reports_heads(&self) -> [&'static str; 5] {
         self.pick(
-            ["Tanggal", "Jumlah", "Tambahan", "Per hari layanan", ""],
-            ["Day", "Total", "Added", "Per service day", ""],
+            ["Tanggal", "Jumlah", "Tambah", "Per hari", "Asal"],
+            ["Day", "Total", "Added", "Per day", "From"],
         )
     }
 
@@ -74,17 +75,14 @@ impl Words {
                 .reports
                 .iter()
                 .find(|line| line.value.date == report.date);
-            let days = self.date(report.date);
-            let base = report
-                .base
-                .map(|base| [" / ", &self.number(base.0)].concat());
+            let days = short_date(report.date, self.lang);
             let from = if own == Some(report.date) {
-                self.pick("angka di atas", "the figure above")
+                self.pick("di atas", "above")
             } else {
-                self.pick("dari tambahan", "from a gain")
+                self.pick("tambahan", "a gain")
             };
             rows.push(ReportRow {
-                total: [self.number(report.done.0), base.unwrap_or_default()].concat(),
+                total: self.number(report.done.0),
                 note: line.map_or_else(|| from.to_owned(), |_| self.remove_report(&days)),
                 line: line.map(|line| (Field::Obs, line.line)),
                 ..self.report_row(days, interval_to(report.date).copied())
@@ -93,10 +91,9 @@ impl Words {
         for gain in &read.gains {
             let (period, people) = (gain.value.period, gain.value.added);
             let days = format!(
-                "{} {} {}",
-                self.date(period.first),
-                self.pick("sampai", "to"),
-                self.date(period.last)
+                "{}–{}",
+                short_date(period.first, self.lang),
+                short_date(period.last, self.lang)
             );
             let interval = interval_to(period.last)
                 .filter(|interval| interval.after == period.first.previous());

@@ -21,6 +21,7 @@ mod language;
 mod limits;
 mod links;
 mod old_figures;
+mod pace;
 mod places;
 mod policy;
 mod screens;
