@@ -109,8 +109,13 @@ impl Date {
     /// assert_eq!(Some(may.months_earlier(3)), Date::new(2024, 2, 29));
     /// ```
     #[must_use]
-    pub fn months_earlier(self, months: u32) -> Self {
-        Self(self.0.saturating_sub(i64::from(months).months()))
+    pub fn months_earlier(self, months: i16) -> Self {
+        let number = i16::from(self.month()) - 1 - months;
+        let year = self.year() + number.div_euclid(12);
+        let month = i8::try_from(number.rem_euclid(12) + 1).unwrap_or(1);
+        let mut days = (1..=self.day()).rev();
+        days.find_map(|day| Self::new(year, month, day))
+            .unwrap_or(self)
     }
 
     /// The day `days` later; the last day of the calendar is the latest.

@@ -25,28 +25,15 @@ pub struct OnLine<T> {
 /// # Errors
 /// Every line that is no report, by its number; and a day that was reported before with another count.
 pub fn read_reports(text: &str) -> Result<Vec<OnLine<Observation>>, Problem> {
-    let (mut reports, mut faults) = (Vec::<OnLine<Observation>>::new(), Vec::new());
-    for (line, text) in lines(text) {
-        let read = row(text, read_day).map(|(day, done, base)| Observation {
-            date: day.last,
-            done,
-            base,
-        });
-        let differs = |known: &&OnLine<Observation>, report: Observation| {
-            known.value.date == report.date && known.value != report
-        };
-        match read {
-            Ok(report) => match reports.iter().find(|known| differs(known, report)) {
-                Some(known) => faults.push((line, Problem::ReportedBefore(known.line))),
-                None => reports.push(OnLine {
-                    line,
-                    value: report,
-                }),
-            },
-            Err(problem) => faults.push((line, problem)),
-        }
-    }
-    whole(reports, faults)
+    let report = |row: Row| Observation {
+        date: row.head.last,
+        done: row.done,
+        base: row.base,
+    };
+    Ok(rows(text, read_day, true)?
+        .into_iter()
+        .map(|row| row.map(report))
+        .collect())
 }
 
 /// Reads gains: "1 Januari 2025 sampai 20 April 2025; 7.692".
@@ -60,18 +47,14 @@ pub fn read_reports(text: &str) -> Result<Vec<OnLine<Observation>>, Problem> {
 /// # Errors
 /// Every line that is no period with a count, by its number.
 pub fn read_gains(text: &str) -> Result<Vec<OnLine<Gain>>, Problem> {
-    let (mut gains, mut faults) = (Vec::new(), Vec::new());
-    for (line, text) in lines(text) {
-        match row(text, read_period) {
-            Ok((period, added, None)) => gains.push(OnLine {
-                line,
-                value: Gain { period, added },
-            }),
-            Ok(_) => faults.push((line, Problem::TooManyColumns)),
-            Err(problem) => faults.push((line, problem)),
-        }
-    }
-    whole(gains, faults)
+    let gain = |row: Row| Gain {
+        period: row.head,
+        added: row.done,
+    };
+    Ok(rows(text, read_period, false)?
+        .into_iter()
+        .map(|row| row.map(gain))
+        .collect())
 }
 
 /// Reads changes of pace: "1 Juni 2026; 150", so many a day from that day on, in order of time.
@@ -79,22 +62,52 @@ pub fn read_gains(text: &str) -> Result<Vec<OnLine<Gain>>, Problem> {
 /// # Errors
 /// Every line that is no date with a count, by its number.
 pub fn read_pace_changes(text: &str) -> Result<Vec<PaceChange>, Problem> {
-    let (mut changes, mut faults) = (Vec::<PaceChange>::new(), Vec::new());
-    for (line, text) in lines(text) {
-        match row(text, read_day) {
-            Ok((day, a_day, None)) => {
-                let from = day.last;
-                let at = changes.partition_point(|other| other.from <= from);
-                changes.insert(at, PaceChange { from, a_day });
-            }
-            Ok(_) => faults.push((line, Problem::TooManyColumns)),
-            Err(problem) => faults.push((line, problem)),
-        }
+    let mut changes: Vec<PaceChange> = Vec::new();
+    for row in rows(text, read_day, false)? {
+        let (from, a_day) = (row.value.head.last, row.value.done);
+        let at = changes.partition_point(|other| other.from <= from);
+        changes.insert(at, PaceChange { from, a_day });
     }
-    whole(changes, faults)
+    Ok(changes)
 }
 
-fn whole<T>(rows: Vec<T>, faults: Vec<(u32, Problem)>) -> Result<Vec<T>, Problem> {
+/// A date or a period, a count, and perhaps a base.
+#[derive(Clone, Copy, PartialEq)]
+struct Row {
+    head: Period,
+    done: People,
+    base: Option<People>,
+}
+
+impl<T> OnLine<T> {
+    fn map<U>(self, to: impl FnOnce(T) -> U) -> OnLine<U> {
+        OnLine {
+            line: self.line,
+            value: to(self.value),
+        }
+    }
+}
+
+/// Every row of a list, or every line that is none, and every day that stands there twice with other figures.
+fn rows(text: &str, read_head: ReadHead, has_base: bool) -> Result<Vec<OnLine<Row>>, Problem> {
+    let (mut rows, mut faults) = (Vec::<OnLine<Row>>::new(), Vec::new());
+    for (line, text) in lines(text) {
+        let fault = match row(text, read_head) {
+            Ok(row) if row.base.is_some() && !has_base => Problem::TooManyColumns,
+            Ok(row) => {
+                let mut known = rows.iter().map(|known| (known.line, known.value));
+                let other = known.find(|(_, known)| known.head == row.head && *known != row);
+                if let Some((line, _)) = other {
+                    Problem::ReportedBefore(line)
+                } else {
+                    rows.push(OnLine { line, value: row });
+                    continue;
+                }
+            }
+            Err(problem) => problem,
+        };
+        faults.push((line, fault));
+    }
     if faults.is_empty() {
         Ok(rows)
     } else {
@@ -123,8 +136,7 @@ fn read_day(text: &str) -> Result<Period, Problem> {
 
 type ReadHead = fn(&str) -> Result<Period, Problem>;
 
-/// A date or a period, a count, and perhaps a base.
-fn row(line: &str, read_head: ReadHead) -> Result<(Period, People, Option<People>), Problem> {
+fn row(line: &str, read_head: ReadHead) -> Result<Row, Problem> {
     let mut columns = line.split(COLUMN_ENDS).map(str::trim);
     let cleaned = clean(columns.next().unwrap_or_default())?;
     let (head, rest) = head_of(&cleaned, read_head)?;
@@ -143,7 +155,7 @@ fn row(line: &str, read_head: ReadHead) -> Result<(Period, People, Option<People
         (done, [base]) => (read_people(done)?, Some(read_people(base)?)),
         _ => return Err(Problem::TooManyColumns),
     };
-    Ok((head, done, base))
+    Ok(Row { head, done, base })
 }
 
 /// Signs that part columns and stand neither in a date nor in a number.

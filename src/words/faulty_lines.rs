@@ -26,7 +26,7 @@ impl Words {
             told.push(say!(
                 self,
                 "Masih ada {more} baris lain yang belum terbaca.",
-                "There are {more} more lines that cannot be read.",
+                "Not read either: {more} more line{more+s}.",
                 more
             ));
         }

@@ -57,7 +57,7 @@ impl Words {
             said.sentences.push(say!(
                 self,
                 "Laju ini hanya dari {days} hari layanan, jadi perkiraannya kasar.",
-                "This pace is from {days} service days only, so the forecast is rough.",
+                "This pace is from {days} service day{days+s} only, so the forecast is rough.",
                 days
             ));
         }
@@ -111,7 +111,7 @@ impl Words {
             return say!(
                 self,
                 "Laju saat ini {number} {counted} per hari layanan: dari {before} ({first}) menjadi {after} ({last}) dalam {days} hari layanan.",
-                "The present pace is {number} {counted} per service day: from {before} ({first}) to {after} ({last}) in {days} service days.",
+                "The present pace is {number} {counted} per service day: from {before} ({first}) to {after} ({last}) in {days} service day{days+s}.",
                 number,
                 counted,
                 before,
@@ -162,7 +162,7 @@ impl Words {
                 say!(
                     self,
                     "Laju ini cukup: selesai {days} hari layanan sebelum batas waktu.",
-                    "This pace is enough: done {days} service days before the deadline.",
+                    "This pace is enough: done {days} service day{days+s} before the deadline.",
                     days
                 )
             });

@@ -90,7 +90,7 @@ impl Words {
                 let text = say!(
                     self,
                     "{count} laporan, {first} sampai {last}",
-                    "{count} reports, {first} to {last}",
+                    "{count} report{count+s}, {first} to {last}",
                     count,
                     first,
                     last
@@ -104,7 +104,7 @@ impl Words {
                 let text = say!(
                     self,
                     "{count} tambahan; yang terakhir {people}, {first} sampai {last}",
-                    "{count} gains; the last is {people}, {first} to {last}",
+                    "{count} gain{count+s}; the last is {people}, {first} to {last}",
                     count,
                     people,
                     first,

@@ -169,6 +169,29 @@ pub(crate) fn text_of(field: Field, faulty: bool) -> BoxedStrategy<String> {
 }
 
 fn sound_texts(field: Field) -> Vec<&'static str> {
+    pace_texts(field).unwrap_or_else(|| question_texts(field))
+}
+
+/// Texts of the fields about reports and pace.
+fn pace_texts(field: Field) -> Option<Vec<&'static str>> {
+    Some(match field {
+        Field::Obs => vec![
+            "",
+            "31 Januari 2024; 250",
+            "2024-01-31:250:58959\n2024-02-29:300",
+            "Tanggal\tJumlah\n31/03/2025\t1.200\n30/04/2025\t1.100",
+        ],
+        Field::Gain => vec!["", "", "1 Januari 2025 sampai 20 April 2025; 7.692"],
+        Field::PaceChange => vec!["", "", "1 Juni 2026; 150", "2024-06-03:20\n2024-05-06:10"],
+        Field::At => vec!["", "150", "1.000 orang"],
+        Field::Seed => vec!["", "", "7"],
+        Field::LedgerFrom | Field::LedgerTo => vec!["", "", "31 Januari 2024"],
+        Field::ShareBefore => vec!["", "25 persen", "42.000 orang"],
+        _ => return None,
+    })
+}
+
+fn question_texts(field: Field) -> Vec<&'static str> {
     match field {
         Field::Region => vec![
             "",
@@ -215,23 +238,12 @@ fn sound_texts(field: Field) -> Vec<&'static str> {
         Field::Opened => vec!["", "", "4 Mei 2024", "2024-05-04..2024-05-06; 2026-11-08"],
         Field::Days => vec!["", "", "", "68 hari", "0"],
         Field::Reserve => vec!["", "", "10", "500"],
-        Field::Obs => vec![
-            "",
-            "31 Januari 2024; 250",
-            "2024-01-31:250:58959\n2024-02-29:300",
-            "Tanggal\tJumlah\n31/03/2025\t1.200\n30/04/2025\t1.100",
-        ],
-        Field::Gain => vec!["", "", "1 Januari 2025 sampai 20 April 2025; 7.692"],
-        Field::PaceChange => vec!["", "", "1 Juni 2026; 150", "2024-06-03:20\n2024-05-06:10"],
-        Field::At => vec!["", "150", "1.000 orang"],
-        Field::Seed => vec!["", "", "7"],
-        Field::LedgerFrom | Field::LedgerTo => vec!["", "", "31 Januari 2024"],
-        Field::ShareBefore => vec!["", "25 persen", "42.000 orang"],
         Field::Calendar => vec![
             "",
             "",
             "2028-01-01; Nyepi; nasional\n3/1/2028; Galungan & Kuningan; cuti bersama",
         ],
+        _ => vec![""],
     }
 }
 
