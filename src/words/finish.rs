@@ -18,9 +18,15 @@ impl Words {
     ) -> String {
         match forecast.finish {
             None if plan.done.is_none() && inquiry.question.done.is_none() => self
-                .pick(
-                    "Kekurangan tidak dapat dihitung: yang diisi hanya tambahan. Isi jumlah seluruh aktivasi.",
-                    "The shortfall cannot be computed: only what was added is known. Enter the total.",
+                .by_indicator(
+                    (
+                        "Kekurangan tidak dapat dihitung: yang diisi hanya tambahan. Isi jumlah seluruh aktivasi.",
+                        "The shortfall cannot be computed: only what was added is known. Enter all activations.",
+                    ),
+                    (
+                        "Kekurangan tidak dapat dihitung: yang diisi hanya tambahan. Isi jumlah seluruh perekaman.",
+                        "The shortfall cannot be computed: only what was added is known. Enter all recordings.",
+                    ),
                 )
                 .to_owned(),
             None => self

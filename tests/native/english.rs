@@ -95,6 +95,14 @@ fn buttons_and_headings(words: &Words) -> Vec<String> {
         words.use_today(FirstDay::Next),
         words.use_as_of(),
         words.languages(),
+        words.pace_question(),
+        words.reports_caption(),
+        words.take_own_report(),
+        words.use_newest_report(),
+        words.remove(),
+        words.solve_heading(),
+        words.ledger_question(),
+        words.advanced(),
     ];
     texts.map(str::to_owned).to_vec()
 }
@@ -134,6 +142,11 @@ fn case_texts(case: &Answered, lang: Lang) -> Vec<String> {
             .flat_map(|day| [day.text]),
     );
     texts.extend(words.period_sentence(inquiry, plan));
+    for passage in case.passages(lang) {
+        texts.extend(passage.sentences);
+        let figures = passage.figures.into_iter();
+        texts.extend(figures.flat_map(|figure| [figure.label, figure.text]));
+    }
     texts.extend(
         words
             .old_figures(inquiry, plan)
