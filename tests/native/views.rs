@@ -134,7 +134,7 @@ async fn every_input_is_named_by_its_link_key_and_labelled() {
 
 #[tokio::test]
 async fn every_field_of_the_contract_stands_in_the_page() {
-    let page = page("base=58959&base-kind=other").await;
+    let page = page("base=58959&base-kind=other&show=pace").await;
     let names: BTreeSet<_> = tags(&page)
         .into_iter()
         .filter_map(|tag| attribute(tag, "name"))
