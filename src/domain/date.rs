@@ -58,6 +58,12 @@ impl Date {
         Self(civil::Date::new(year, 1, 1).unwrap_or(civil::Date::MIN))
     }
 
+    /// The last day of its month.
+    #[must_use]
+    pub fn month_end(self) -> Self {
+        Self(self.0.last_of_month())
+    }
+
     /// The year.
     pub fn year(self) -> i16 {
         self.0.year()

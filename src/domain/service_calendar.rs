@@ -78,6 +78,31 @@ impl ServiceCalendar {
         total
     }
 
+    /// Every service day of a period, or the first year whose service days are not known.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::{Date, Period, ServiceCalendar, Switches};
+    /// use kalkulator_ikd::reference::decreed_holidays;
+    /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
+    /// let whole = |year| Period::new(Date::year_start(year), Date::year_end(year)).unwrap();
+    /// assert_eq!(calendar.service_dates(whole(2024)).unwrap().len(), 238);
+    /// assert_eq!(calendar.service_dates(whole(2020)), Err(2020));
+    /// ```
+    ///
+    /// # Errors
+    /// The first year of the period that has no list of holidays.
+    pub fn service_dates(&self, period: Period) -> Result<Vec<Date>, i16> {
+        let mut dates = Vec::new();
+        for piece in period.by_year() {
+            if !self.service_days(piece).is_exact() {
+                return Err(piece.first.year());
+            }
+            // Where the count is exact, a day that perhaps is served surely is.
+            dates.extend(piece.each().filter(|&day| self.day(day) != Day::Closed));
+        }
+        Ok(dates)
+    }
+
     /// The holidays that take a service day away in a period, unless the user opened the office on them.
     pub fn closed_by_decree(&self, period: Period) -> impl Iterator<Item = Holiday> {
         let takes = |holiday: &Holiday| {

@@ -24,6 +24,7 @@ mod numbers;
 mod published;
 mod reports;
 mod samples;
+mod schedule;
 mod sentences;
 mod shares;
 mod starting;
