@@ -30,6 +30,19 @@ pub enum Weekday {
     Sunday,
 }
 
+impl Weekday {
+    /// Every weekday, Monday first.
+    pub const ALL: [Self; 7] = [
+        Self::Monday,
+        Self::Tuesday,
+        Self::Wednesday,
+        Self::Thursday,
+        Self::Friday,
+        Self::Saturday,
+        Self::Sunday,
+    ];
+}
+
 impl Date {
     /// The first year that may be entered.
     pub const FIRST_YEAR: i16 = 1900;

@@ -18,6 +18,7 @@ mod report_lines;
 mod scaled;
 mod share;
 mod target;
+mod weights;
 
 pub use choices::read_counting_from;
 pub use count::{read_count, read_people};
@@ -30,3 +31,4 @@ pub use problem::Problem;
 pub use report_lines::{OnLine, read_gains, read_pace_changes, read_reports};
 pub use share::read_share;
 pub use target::read_target;
+pub use weights::{read_boost, read_weights};

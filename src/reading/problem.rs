@@ -66,6 +66,8 @@ pub enum Problem {
     },
     /// A period whose last day comes before its first.
     PeriodReversed,
+    /// A text, or a part of one, that is not written as its field asks for: that part.
+    NotAsSample(String),
     /// A line of a holiday list that is not "date; name; kind": its number, from 1.
     HolidayLine(u32),
     /// A report's line has a date and no count.

@@ -1,6 +1,6 @@
 //! A case: everything about one office that the user entered, and that undo, links and storage carry.
 
-use crate::domain::{BaseKind, FirstDay, Solve, Switches, Window};
+use crate::domain::{BaseKind, FirstDay, Solve, Span, Switches, Window};
 
 use super::{Choice, Form};
 
@@ -29,6 +29,8 @@ pub struct Choices {
     pub window: Window,
     /// Which of deadline, people a day and share is asked for.
     pub solve: Solve,
+    /// Where checkpoints stand.
+    pub span: Span,
 }
 
 impl Choices {
@@ -43,6 +45,7 @@ impl Choices {
             Choice::FirstDay(first_day) => self.first_day = first_day,
             Choice::Window(window) => self.window = window,
             Choice::Solve(solve) => self.solve = solve,
+            Choice::Span(span) => self.span = span,
         }
     }
 }

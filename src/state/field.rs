@@ -1,6 +1,6 @@
 //! The fields of the form, and the texts in them as typed.
 
-use crate::domain::{BaseKind, FirstDay, Opening, Solve, Week, Window};
+use crate::domain::{BaseKind, FirstDay, Opening, Solve, Span, Week, Window};
 
 use super::Indicator;
 
@@ -51,11 +51,15 @@ pub enum Field {
     LedgerTo,
     /// The target on the day of the earlier report.
     ShareBefore,
+    /// What each weekday takes of the work.
+    Weights,
+    /// A time that takes more of it, or less.
+    Boost,
 }
 
 impl Field {
     /// Every field, in the order of links.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Region,
         Self::Base,
         Self::BaseLabel,
@@ -78,6 +82,8 @@ impl Field {
         Self::LedgerFrom,
         Self::LedgerTo,
         Self::ShareBefore,
+        Self::Weights,
+        Self::Boost,
     ];
 
     /// Its name in the page and in links.
@@ -105,6 +111,8 @@ impl Field {
             Self::LedgerFrom => "ledger-from",
             Self::LedgerTo => "ledger-to",
             Self::ShareBefore => "share-before",
+            Self::Weights => "weights",
+            Self::Boost => "boost",
         }
     }
 }
@@ -146,6 +154,8 @@ pub enum Choice {
     Window(Window),
     /// Which of deadline, people a day and share is asked for.
     Solve(Solve),
+    /// Whether checkpoints stand at the end of months or of weeks.
+    Span(Span),
 }
 
 /// The texts of all fields, as typed: never reformatted.

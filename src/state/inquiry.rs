@@ -1,15 +1,19 @@
 //! The whole form, read: a question and a calendar, and every fault by its field.
 
 use crate::{
-    domain::{CountingFrom, Done, Percent, Plan, Quantity, Question, ServiceCalendar, TargetGiven},
+    domain::{
+        CountingFrom, Done, Percent, Plan, Quantity, Question, ServiceCalendar, TargetGiven,
+        Weights,
+    },
     reading::{
-        OwnHoliday, Problem, ReadDate, read_count, read_counting_from, read_date, read_dates,
-        read_day_count, read_done, read_holidays, read_people, read_target,
+        OwnHoliday, Problem, ReadDate, read_boost, read_count, read_counting_from, read_date,
+        read_dates, read_day_count, read_done, read_holidays, read_people, read_target,
+        read_weights,
     },
     reference::decreed_holidays,
 };
 
-use super::{Case, Field, PaceReadings};
+use super::{Case, Field, Form, PaceReadings};
 
 /// What each field was read as.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,6 +42,8 @@ pub struct Readings {
     pub own_holidays: Vec<OwnHoliday>,
     /// Reports, and what is asked of the pace.
     pub pace: PaceReadings,
+    /// What each day takes of the work.
+    pub weights: Weights,
 }
 
 /// A form as read.
@@ -167,6 +173,7 @@ impl Readings {
             )
             .unwrap_or_default(),
             pace: PaceReadings::of(form, problems),
+            weights: read_all_weights(form, problems),
         }
     }
 
@@ -213,6 +220,15 @@ pub(super) fn keep<T>(
     problems: &mut Vec<(Field, Problem)>,
 ) -> Option<T> {
     read.map_err(|problem| problems.push((field, problem))).ok()
+}
+
+fn read_all_weights(form: &Form, problems: &mut Vec<(Field, Problem)>) -> Weights {
+    let weekdays = read_weights(form.text(Field::Weights));
+    let boost = read_boost(form.text(Field::Boost));
+    Weights {
+        weekdays: keep(weekdays, Field::Weights, problems).unwrap_or(Weights::default().weekdays),
+        boost: keep(boost, Field::Boost, problems).flatten(),
+    }
 }
 
 /// A field that may stay empty.

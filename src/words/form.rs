@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::{
-    domain::{BaseKind, FirstDay, Opening, Week},
+    domain::{BaseKind, FirstDay, Opening, Span, Week},
     state::{Choice, Field, Indicator},
 };
 
@@ -31,6 +31,13 @@ impl Words {
             Field::Opened => self.pick(
                 "Kantor tetap buka pada tanggal…",
                 "Office open all the same on…",
+            ),
+            Field::Weights => {
+                self.pick("Bobot hari (boleh kosong)", "Weight of weekdays (optional)")
+            }
+            Field::Boost => self.pick(
+                "Masa dengan tambahan tenaga (boleh kosong)",
+                "A time with more hands (optional)",
             ),
             Field::Days => self.pick(
                 "Jumlah hari layanan tersisa (bila sudah Anda hitung sendiri)",
@@ -113,6 +120,14 @@ impl Words {
                 "Satu hari per baris: tanggal; nama; nasional atau cuti bersama",
                 "One day to a line: date; name; national or joint leave",
             ),
+            Field::Weights => self.pick(
+                "Persen dari hari biasa. Contoh: Jumat 60, Sabtu 50",
+                "Per cent of a usual day. For example: Friday 60, Saturday 50",
+            ),
+            Field::Boost => self.pick(
+                "Contoh: 1-30 Juni 2024: 150 (satu setengah kali hari biasa)",
+                "For example: 1-30 June 2024: 150 (one and a half times a usual day)",
+            ),
             Field::Region | Field::BaseLabel | Field::Target => "",
             Field::Obs
             | Field::Gain
@@ -136,6 +151,7 @@ impl Words {
             Choice::FirstDay(_) => self.pick("Hari pertama", "First day"),
             Choice::Window(_) => self.pick("Laju diambil dari", "The pace is taken from"),
             Choice::Solve(_) => self.pick("Yang dicari", "What is asked for"),
+            Choice::Span(_) => self.pick("Target sampai akhir", "Targets by the end of each"),
         }
     }
 
@@ -160,6 +176,8 @@ impl Words {
                 "Tanggal data ikut dihitung",
                 "The day of the figures counts",
             ),
+            Choice::Span(Span::Month) => self.pick("bulan", "month"),
+            Choice::Span(Span::Week) => self.pick("minggu", "week"),
             Choice::FirstDay(FirstDay::Next) => {
                 self.pick("Mulai hari berikutnya", "Start with the next day")
             }

@@ -35,6 +35,7 @@ impl Words {
             Problem::NotANumber(text) => self.with_text(field, NOT_A_NUMBER, text),
             Problem::RangeUnclear(text) => self.with_text(field, RANGE_UNCLEAR, text),
             Problem::NotADate(text) => self.with_text(field, NOT_A_DATE, text),
+            Problem::NotAsSample(text) => self.with_text(field, NOT_AS_SAMPLE, text),
             Problem::TwoDigitYear(year) => self.with_text(field, TWO_DIGIT_YEAR, year),
             Problem::PartialDate(text) => self.with_text(field, PARTIAL_DATE, text),
             Problem::Lines(faults) => self.faulty_lines(field, faults),
@@ -82,6 +83,8 @@ impl Words {
         match field {
             Field::Share => self.pick("30 persen", "30 per cent"),
             Field::Days | Field::Reserve => "68",
+            Field::Weights => self.pick("Jumat 60, Sabtu 50", "Friday 60, Saturday 50"),
+            Field::Boost => self.pick("1-30 Juni 2024: 150", "1-30 June 2024: 150"),
             _ => self.pick("58.959", "58,959"),
         }
     }
@@ -209,6 +212,10 @@ impl Words {
 const NOT_A_NUMBER: (&str, &str) = (
     "\"{text}\" bukan angka. Tulis misalnya {sample}.",
     "\"{text}\" is not a number. Write {sample}, for example.",
+);
+const NOT_AS_SAMPLE: (&str, &str) = (
+    "\"{text}\" tidak terbaca. Tulis misalnya {sample}.",
+    "\"{text}\" cannot be read. Write {sample}, for example.",
 );
 const RANGE_UNCLEAR: (&str, &str) = (
     "\"{text}\" tidak jelas. Tulis misalnya 32 ribu sampai 35 ribu.",

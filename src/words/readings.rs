@@ -2,9 +2,12 @@
 
 use super::{Words, template::say, terms::capital};
 use crate::{
-    domain::{CountingFrom, Done, Holidays, Period, Plan, Quantity, QuotedShare, TargetGiven},
+    domain::{
+        Boost, CountingFrom, Done, Holidays, Period, Plan, Quantity, QuotedShare, TargetGiven,
+        Weekday,
+    },
     state::{Field, Inquiry},
-    writing::{decimal_point, iso},
+    writing::{boost_days, decimal_point, iso, weekday_weights},
 };
 
 impl Words {
@@ -38,6 +41,8 @@ impl Words {
             Field::Days => self.read_days(readings.own_days?),
             Field::Reserve => self.read_days(readings.reserve?),
             Field::Calendar => self.read_calendar(inquiry)?,
+            Field::Weights => self.read_weights(readings.weights.weekdays)?,
+            Field::Boost => self.read_boost(readings.weights.boost?),
             Field::Region | Field::BaseLabel => return None,
             _ => self.pace_reading(field, inquiry)?,
         };
@@ -131,6 +136,37 @@ impl Words {
             years
         );
         (!list.is_empty()).then(|| (list.len().to_string(), text))
+    }
+
+    /// The weekdays that are not like the others; nothing where all are alike.
+    fn read_weights(&self, weekdays: [u16; 7]) -> Option<(String, String)> {
+        let other = Weekday::ALL.into_iter().zip(weekdays);
+        let other: Vec<String> = other
+            .filter(|(_, percent)| *percent != 100)
+            .map(|(day, percent)| [self.weekday(day), " ", &self.number(percent.into())].concat())
+            .collect();
+        let days = other.join(", ");
+        let text = say!(
+            self,
+            "{days} persen dari hari biasa",
+            "{days} per cent of a usual day",
+            days
+        );
+        (!other.is_empty()).then(|| (weekday_weights(weekdays), text))
+    }
+
+    fn read_boost(&self, boost: Boost) -> (String, String) {
+        let (first, last) = (self.date(boost.period.first), self.date(boost.period.last));
+        let percent = self.number(boost.percent.into());
+        let text = say!(
+            self,
+            "{first} sampai {last}: {percent} persen dari hari biasa",
+            "{first} to {last}: {percent} per cent of a usual day",
+            first,
+            last,
+            percent
+        );
+        (boost_days(boost), text)
     }
 
     fn read_target(

@@ -4,6 +4,8 @@
 
 mod dates;
 mod numbers;
+mod weights;
 
 pub use dates::{iso, long_date, month_name, short_date, weekday_name};
 pub use numbers::{Lang, decimal_point, grouped, hundredths, millionths, share};
+pub use weights::{boost_days, weekday_weights};

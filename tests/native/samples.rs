@@ -3,7 +3,7 @@
 use kalkulator_ikd::{
     domain::{
         BaseKind, Bounds, Date, Done, FirstDay, Opening, People, Period, Plan, Quantity, Question,
-        QuotedShare, ServiceCalendar, Share, Solve, Switches, TargetGiven, Week, Window,
+        QuotedShare, ServiceCalendar, Share, Solve, Span, Switches, TargetGiven, Week, Window,
     },
     reference::decreed_holidays,
     state::{Case, Choice, Choices, Field, Indicator},
@@ -187,6 +187,14 @@ fn pace_texts(field: Field) -> Option<Vec<&'static str>> {
         Field::Seed => vec!["", "", "7"],
         Field::LedgerFrom | Field::LedgerTo => vec!["", "", "31 Januari 2024"],
         Field::ShareBefore => vec!["", "25 persen", "42.000 orang"],
+        Field::Weights => vec![
+            "",
+            "",
+            "Jumat 60, Minggu 0",
+            "100,100,100,100,60,100,0",
+            "Friday: 50%",
+        ],
+        Field::Boost => vec!["", "", "1-30 Juni 2024: 150", "2026-11-01:2026-11-30:80"],
         _ => return None,
     })
 }
@@ -270,6 +278,7 @@ pub(crate) fn any_choice() -> impl Strategy<Value = Choice> {
     ];
     choices.extend(windows.map(Choice::Window));
     choices.extend([Solve::Rate, Solve::Deadline, Solve::Share].map(Choice::Solve));
+    choices.extend([Span::Month, Span::Week].map(Choice::Span));
     select(choices)
 }
 

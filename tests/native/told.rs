@@ -55,6 +55,7 @@ pub(crate) fn every_problem() -> Vec<Problem> {
         },
         Problem::PeriodReversed,
         Problem::HolidayLine(3),
+        Problem::NotAsSample(text()),
     ]
 }
 

@@ -7,7 +7,7 @@ use crate::{
     },
     reading::{OnLine, OwnHoliday, ReadDate, read_target},
     state::{Case, Field, Inquiry},
-    writing::{decimal_point, iso},
+    writing::{boost_days, decimal_point, iso, weekday_weights},
 };
 
 /// The value of a field; a text that cannot be read travels as typed behind a `?`, so that no one takes it for a
@@ -54,6 +54,8 @@ fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
         Field::Seed => readings.pace.seed.map(|seed| seed.0.to_string()),
         Field::LedgerFrom => date(readings.pace.ledger_from),
         Field::LedgerTo => date(readings.pace.ledger_to),
+        Field::Weights => sound.then(|| weekday_weights(readings.weights.weekdays)),
+        Field::Boost => readings.weights.boost.map(boost_days),
     }
 }
 

@@ -1,12 +1,12 @@
 //! The choices of a case as keys and values.
 
 use crate::{
-    domain::{BaseKind, FirstDay, Opening, Solve, Week, Window},
+    domain::{BaseKind, FirstDay, Opening, Solve, Span, Week, Window},
     state::{Choice, Choices, Indicator, Pairs},
 };
 
 /// The keys of choices.
-pub(super) const KEYS: [&str; 8] = [
+pub(super) const KEYS: [&str; 9] = [
     "indicator",
     "base-kind",
     "week",
@@ -15,10 +15,11 @@ pub(super) const KEYS: [&str; 8] = [
     "start",
     "window",
     "solve",
+    "milestones",
 ];
 
 /// Every value that a key takes, and the choice that it makes.
-const VALUES: [(&str, &str, Choice); 25] = [
+const VALUES: [(&str, &str, Choice); 27] = [
     ("indicator", "ikd", Choice::Indicator(Indicator::Ikd)),
     ("indicator", "ktp-el", Choice::Indicator(Indicator::KtpEl)),
     (
@@ -54,6 +55,8 @@ const VALUES: [(&str, &str, Choice); 25] = [
     ("solve", "rate", Choice::Solve(Solve::Rate)),
     ("solve", "deadline", Choice::Solve(Solve::Deadline)),
     ("solve", "share", Choice::Solve(Solve::Share)),
+    ("milestones", "month", Choice::Span(Span::Month)),
+    ("milestones", "week", Choice::Span(Span::Week)),
     // As people write it by hand.
     (
         "base-kind",
@@ -63,7 +66,7 @@ const VALUES: [(&str, &str, Choice); 25] = [
     ("indicator", "ktp_el", Choice::Indicator(Indicator::KtpEl)),
 ];
 
-/// The choices of a case, each with its key; those of the pace only where they are not the default.
+/// The choices of a case, each with its key; those of the depths only where they are not the default.
 pub(super) fn pairs(choices: Choices) -> Pairs {
     let mut made = vec![
         Choice::Indicator(choices.indicator),
@@ -79,6 +82,9 @@ pub(super) fn pairs(choices: Choices) -> Pairs {
     }
     if choices.solve != default.solve {
         made.push(Choice::Solve(choices.solve));
+    }
+    if choices.span != default.span {
+        made.push(Choice::Span(choices.span));
     }
     let pair = |choice: &Choice| VALUES.iter().find(|(_, _, made)| made == choice).copied();
     made.iter()
