@@ -27,6 +27,10 @@ pub struct Schedule {
 /// Why there is no plan by day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoSchedule {
+    /// A figure or a date is missing.
+    Unknown,
+    /// The target is reached.
+    Reached,
     /// The service days of some year are not known: the first such year.
     UnknownYear(i16),
     /// No service day is left.

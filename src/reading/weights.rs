@@ -14,43 +14,29 @@ use crate::domain::{Boost, Weights};
 /// # Errors
 /// What is neither a weekday with its per cent nor seven numbers is a named problem.
 pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
-    let cleaned = text
-        .lines()
-        .map(clean)
-        .collect::<Result<Vec<_>, _>>()?
-        .join(",");
-    let has_names = cleaned.contains(|sign: char| sign.is_ascii_alphabetic());
-    let between: &[char] = if has_names {
-        &[',', ';']
-    } else {
-        &[',', ';', ' ']
-    };
-    let entries = cleaned.split(between).map(str::trim);
-    let entries: Vec<&str> = entries.filter(|entry| !entry.is_empty()).collect();
     let mut weights = Weights::default().weekdays;
-    if has_names {
-        for entry in entries {
-            named(entry, &mut weights)?;
+    let mut unnamed = 0_usize;
+    for entry in text.split([',', ';', '\n']) {
+        let entry = clean(entry)?;
+        if entry.is_empty() {
+            continue;
         }
-    } else if !entries.is_empty() {
-        if entries.len() != weights.len() {
-            return Err(Problem::NotAsSample(cleaned));
+        let unclear = || Problem::NotAsSample(entry.clone());
+        let mut place = unnamed;
+        let mut number = entry.as_str();
+        if let Some((name, behind)) = entry.split_once([' ', ':']) {
+            place = months::weekday(name).ok_or_else(unclear)? as usize;
+            number = behind.trim_start_matches([' ', ':']);
+        } else {
+            unnamed = unnamed.saturating_add(1);
         }
-        for (weight, entry) in weights.iter_mut().zip(entries) {
-            *weight = percent(entry)?;
-        }
+        *weights.get_mut(place).ok_or_else(unclear)? = percent(number)?;
     }
-    Ok(weights)
-}
-
-/// "jumat 60".
-fn named(entry: &str, weights: &mut [u16; 7]) -> Result<(), Problem> {
-    let unclear = || Problem::NotAsSample(entry.to_owned());
-    let (name, number) = entry.split_once([' ', ':', '=']).ok_or_else(unclear)?;
-    let weekday = months::weekday(name.trim_end_matches(':')).ok_or_else(unclear)?;
-    let weight = weights.get_mut(weekday as usize).ok_or_else(unclear)?;
-    *weight = percent(number.trim_start_matches([' ', ':', '=']))?;
-    Ok(())
+    if matches!(unnamed, 0 | 7) {
+        Ok(weights)
+    } else {
+        Err(Problem::NotAsSample(text.trim().to_owned()))
+    }
 }
 
 /// Reads a time with more or less work: "1-30 Juni 2024: 150", "2024-06-01:2024-06-30:150"; nothing written is none.

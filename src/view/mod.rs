@@ -4,6 +4,7 @@
 //! kilobytes of wasm each (docs/decisions/0005).
 
 mod answer;
+mod burn_up;
 mod calendar_form;
 mod choice_group;
 mod counted;
@@ -11,6 +12,7 @@ mod depth;
 mod examples;
 mod field_box;
 mod header;
+mod milestones;
 mod pace;
 mod page;
 mod parts;

@@ -10,6 +10,7 @@ use super::{
     counted::counted,
     examples::examples,
     header::header,
+    milestones::milestones,
     pace::pace,
     question_form::{question_form, steps},
     take_away::take_away,
@@ -54,6 +55,7 @@ pub(crate) fn draw(model: &Model, dispatch: &Callback<Msg>) -> Html {
                 </div>
                 { counted(scene) }
                 { pace(scene) }
+                { milestones(scene) }
                 { take_away(scene) }
                 { examples(scene) }
             </main>

@@ -1,13 +1,39 @@
 //! Small parts that the page repeats.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::Scene;
-use crate::{state::Msg, words::Figure};
+use super::{Scene, Shown};
+use crate::{
+    domain::Date,
+    state::{File, Msg},
+    words::Figure,
+};
 
 /// A button that says one message.
 pub(super) fn button(scene: Scene<'_>, id: String, text: &str, msg: Msg) -> Html {
     html! { <button type="button" {id} onclick={said(scene, msg)}>{ text.to_owned() }</button> }
+}
+
+/// Makes a file of an answer and today.
+pub(super) type MakeFile = fn(&Shown, Date) -> Option<File>;
+
+/// A button that saves a file, which is made when it is clicked.
+pub(super) fn save_button(
+    scene: Scene<'_>,
+    id: &'static str,
+    text: &'static str,
+    make: MakeFile,
+) -> Html {
+    let (case, dispatch) = (Rc::clone(&scene.answer.case), scene.dispatch.clone());
+    let (lang, today) = (scene.model.lang, scene.model.today);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if let Some(file) = make(&Shown::of(&case, lang, today), today) {
+            dispatch.emit(Msg::ClickedDownload(file));
+        }
+    });
+    html! { <button type="button" {id} {onclick}>{ text }</button> }
 }
 
 /// What a click says.

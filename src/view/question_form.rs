@@ -7,6 +7,7 @@ use super::{
     calendar_form::CALENDAR_FIELDS,
     choice_group::choice_group,
     field_box::field_box,
+    milestones::WEIGHT_FIELDS,
     parts::{button, said},
 };
 use crate::{
@@ -90,11 +91,12 @@ fn preset_buttons(scene: Scene<'_>) -> Html {
 /// What is told of fields that are folded away, while they are.
 fn folded(scene: Scene<'_>) -> Html {
     let of_terms = TERMS.iter().map(|&field| told(scene, field));
-    let of_calendar = CALENDAR_FIELDS.iter().map(|&field| told(scene, field));
+    let of_depths = CALENDAR_FIELDS.iter().chain(&WEIGHT_FIELDS);
+    let of_depths = of_depths.map(|&field| told(scene, field));
     html! {
         <div class="folded">
             <div class="of-terms">{ for of_terms }</div>
-            { for of_calendar }
+            { for of_depths }
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod band;
+mod burn_up;
 mod calendar;
 mod counted;
 mod day_counts;
@@ -12,6 +13,8 @@ mod finish;
 mod form;
 mod headline;
 mod ledger;
+mod milestone_files;
+mod milestones;
 mod notices;
 mod oddities;
 mod old_figures;
@@ -32,6 +35,7 @@ pub use counted::Step;
 pub use day_counts::CountRow;
 pub use figures::{Figure, people_value, percent_value};
 pub use headline::Headline;
+pub use milestones::MilestoneRow;
 pub use old_figures::OldFigures;
 pub use pace::Passage;
 pub use reports::ReportRow;

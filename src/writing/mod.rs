@@ -2,10 +2,14 @@
 //!
 //! The counterpart of `reading`: what is written here reads back as the same value. Sentences are not here.
 
+mod calendar_file;
+mod csv;
 mod dates;
 mod numbers;
 mod weights;
 
+pub use calendar_file::{CalendarDay, calendar_file};
+pub use csv::{CSV_START, push_csv_row};
 pub use dates::{iso, long_date, month_name, short_date, weekday_name};
 pub use numbers::{Lang, decimal_point, grouped, hundredths, millionths, share};
 pub use weights::{boost_days, weekday_weights};

@@ -11,6 +11,7 @@ mod dates;
 mod day_loop;
 mod english;
 mod file_names;
+mod files;
 mod following;
 mod forecast_laws;
 mod forecasts;

@@ -1,0 +1,241 @@
+//! The space of the burn-up chart: days along it, people up.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "counts stay below 2^37, and places inside the drawing, whose margins are wider than what is taken off"
+)]
+
+use super::{
+    burn_up::{Anchor, BurnUp, Caption, Line, Mark, Point},
+    scale::Scale,
+};
+use crate::domain::{Date, People};
+
+const LEFT: u32 = 420;
+const RIGHT: u32 = 3_500;
+const TOP: u32 = 160;
+const BOTTOM: u32 = 2_080;
+/// Baselines below the axis: of the months, and of the first and last day.
+const MONTHS: u32 = 2_230;
+const ENDS: u32 = 2_400;
+/// From a line to the baseline of a label above it, and of one below.
+pub(super) const ABOVE: u32 = 60;
+const BELOW: u32 = 140;
+/// The most labels of months.
+const MOST_MONTHS: u32 = 9;
+/// Ten units are a pixel: points nearer than that are one.
+pub(super) const PIXEL: u32 = 10;
+
+/// The scales of a chart, and what lies between two lines of its grid.
+pub(super) struct Frame {
+    first: Date,
+    last: Date,
+    days: Scale,
+    people: Scale,
+    step: u64,
+}
+
+impl Frame {
+    pub(super) fn of(chart: &BurnUp<'_>) -> Self {
+        let (mut first, mut last) = (chart.start.0, chart.deadline.max(chart.start.0.next()));
+        let (mut fewest, mut most) = (chart.start.1.0, chart.start.1.0);
+        for day in chart.plan {
+            most += day.people.0;
+        }
+        for course in [
+            chart.past,
+            chart.targets,
+            chart.projection,
+            chart.band[0],
+            chart.band[1],
+        ] {
+            for &(_, people) in course {
+                (fewest, most) = (fewest.min(people.0), most.max(people.0));
+            }
+        }
+        for &(date, _) in chart.past {
+            (first, last) = (first.min(date), last.max(date));
+        }
+        // From nobody on, unless all the counts lie in the upper half.
+        let from = if fewest * 2 > most { fewest } else { 0 };
+        let step = round_step((most - from).max(4).div_ceil(4));
+        let days = u64::try_from(last.days_since(first)).unwrap_or(1);
+        Self {
+            first,
+            last,
+            days: Scale::new([0, days], [LEFT, RIGHT]),
+            people: Scale::new([from / step * step, most], [BOTTOM, TOP]),
+            step,
+        }
+    }
+
+    fn x(&self, date: Date) -> u32 {
+        self.days
+            .at(u64::try_from(date.days_since(self.first)).unwrap_or(0))
+    }
+
+    pub(super) fn place(&self, (date, people): (Date, People)) -> Point {
+        Point {
+            x: self.x(date),
+            y: self.people.at(people.0),
+        }
+    }
+
+    /// A line that is flat between its days, each of which is reached from the evening before.
+    pub(super) fn climb(&self, course: &[(Date, People)]) -> Vec<Point> {
+        let mut points: Vec<Point> = Vec::new();
+        let mut before: Option<(Date, People)> = None;
+        for &(date, people) in course {
+            if let Some((_, people)) = before.filter(|at| at.0 < date.previous()) {
+                push_apart(&mut points, self.place((date.previous(), people)));
+            }
+            push_apart(&mut points, self.place((date, people)));
+            before = Some((date, people));
+        }
+        if let Some(at) = before {
+            points.push(self.place(at));
+        }
+        points
+    }
+
+    /// A line at each round count.
+    pub(super) fn counts(&self) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        let [least, most] = self.people.ends();
+        let mut count = least;
+        while count <= most {
+            let y = self.people.at(count);
+            let line = if count == least {
+                Line::Axis
+            } else {
+                Line::Grid
+            };
+            marks.push(Mark::Line(
+                line,
+                vec![Point { x: LEFT, y }, Point { x: RIGHT, y }],
+            ));
+            let at = Point {
+                x: LEFT - 40,
+                y: y + 40,
+            };
+            marks.push(Mark::Label(at, Anchor::End, Caption::Count(People(count))));
+            count += self.step;
+        }
+        marks
+    }
+
+    /// The first of each month, or of every second, third, … where they are many.
+    pub(super) fn months(&self, marks: &mut Vec<Mark>) {
+        let number = |date: Date| {
+            u32::try_from(i32::from(date.year()) * 12 + i32::from(date.month()) - 1).unwrap_or(0)
+        };
+        let all = number(self.last) - number(self.first);
+        let steps = [1, 2, 3, 6, 12, 24, 60, 120, 1_200];
+        let step = steps
+            .into_iter()
+            .find(|step| all / step <= MOST_MONTHS)
+            .unwrap_or(12_000);
+        let mut day = self.first.month_end().next();
+        while day <= self.last {
+            if number(day).is_multiple_of(step) {
+                let x = self.x(day);
+                let tick = [BOTTOM, BOTTOM + 40].map(|y| Point { x, y });
+                marks.push(Mark::Line(Line::Axis, tick.to_vec()));
+                let caption = if step < 12 {
+                    Caption::Month(day)
+                } else {
+                    Caption::Year(day)
+                };
+                marks.push(Mark::Label(Point { x, y: MONTHS }, Anchor::Middle, caption));
+            }
+            day = day.month_end().next();
+        }
+    }
+
+    /// The first day and the deadline.
+    pub(super) fn ends(&self, deadline: Date, marks: &mut Vec<Mark>) {
+        let at = |x| Point { x, y: ENDS };
+        marks.push(Mark::Label(
+            at(LEFT),
+            Anchor::Start,
+            Caption::First(self.first),
+        ));
+        let x = self.x(deadline);
+        let line = [TOP, BOTTOM].map(|y| Point { x, y });
+        marks.push(Mark::Line(Line::Deadline, line.to_vec()));
+        marks.push(Mark::Label(at(x), Anchor::End, Caption::Deadline(deadline)));
+    }
+
+    /// The target, with a step where it moved.
+    pub(super) fn target(&self, targets: &[(Date, People)], marks: &mut Vec<Mark>) {
+        let mut points: Vec<Point> = Vec::new();
+        for &(date, people) in targets {
+            let at = self.place((date.max(self.first), people));
+            let before = points.last().copied();
+            points.extend(before.map(|before| Point {
+                x: at.x,
+                y: before.y,
+            }));
+            points.push(at);
+        }
+        let Some((&last, now)) = points.last().zip(targets.last()) else {
+            return;
+        };
+        points.push(Point { x: RIGHT, ..last });
+        marks.push(Mark::Line(Line::Target, points));
+        let label = Point {
+            x: last.x + ABOVE,
+            y: last.y - ABOVE,
+        };
+        marks.push(Mark::Label(label, Anchor::Start, Caption::Target(now.1)));
+    }
+}
+
+/// Names the projection and the plan: the upper one from above, the lower one from below.
+pub(super) fn name(projection: &[Point], plan: &[Point], marks: &mut Vec<Mark>) {
+    let end = |line: &[Point]| line.last().map_or(BOTTOM, |at| at.y);
+    let plan_is_upper = end(plan) <= end(projection);
+    for (line, caption, is_upper) in [
+        (plan, Caption::Plan, plan_is_upper),
+        (projection, Caption::Projection, !plan_is_upper),
+    ] {
+        let Some(middle) = line.get(line.len() * 3 / 5) else {
+            continue;
+        };
+        let label = if is_upper {
+            let at = Point {
+                x: middle.x - ABOVE,
+                y: middle.y - ABOVE,
+            };
+            Mark::Label(at, Anchor::End, caption)
+        } else {
+            let at = Point {
+                x: middle.x,
+                y: middle.y + BELOW,
+            };
+            Mark::Label(at, Anchor::Start, caption)
+        };
+        marks.push(label);
+    }
+}
+
+/// Adds a point, unless it can't be told from the last one.
+fn push_apart(points: &mut Vec<Point>, point: Point) {
+    let is_near =
+        |last: &Point| last.x.abs_diff(point.x) < PIXEL && last.y.abs_diff(point.y) < PIXEL;
+    if !points.last().is_some_and(is_near) {
+        points.push(point);
+    }
+}
+
+/// The least of 1, 2, 5, 10, 20, … that is not below a number.
+fn round_step(least: u64) -> u64 {
+    let mut unit = 1;
+    loop {
+        for step in [unit, unit * 2, unit * 5] {
+            if step >= least {
+                return step;
+            }
+        }
+        unit *= 10;
+    }
+}
