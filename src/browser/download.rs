@@ -13,7 +13,7 @@ use super::document::{document, window};
 use crate::state::{File, FileKind, Msg, Refused};
 
 /// How many pixels a picture has for each of its own units.
-const PIXELS_PER_UNIT: u32 = 3;
+const PIXELS_PER_UNIT: u32 = 2;
 
 /// Hands over a file and says what became of it.
 pub(super) fn download(file: File, dispatch: Callback<Msg>) {

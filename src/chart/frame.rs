@@ -10,7 +10,7 @@ use super::{
 };
 use crate::domain::{Date, People};
 
-const LEFT: u32 = 420;
+const LEFT: u32 = 460;
 const RIGHT: u32 = 3_500;
 const TOP: u32 = 160;
 const BOTTOM: u32 = 2_080;
@@ -190,32 +190,48 @@ impl Frame {
     }
 }
 
-/// Names the projection and the plan: the upper one from above, the lower one from below.
+/// Names the projection and the plan: the upper one from above its middle, a lower plan from below it, a lower
+/// projection at its end.
 pub(super) fn name(projection: &[Point], plan: &[Point], marks: &mut Vec<Mark>) {
-    let end = |line: &[Point]| line.last().map_or(BOTTOM, |at| at.y);
-    let plan_is_upper = end(plan) <= end(projection);
-    for (line, caption, is_upper) in [
-        (plan, Caption::Plan, plan_is_upper),
-        (projection, Caption::Projection, !plan_is_upper),
-    ] {
-        let Some(middle) = line.get(line.len() * 3 / 5) else {
-            continue;
+    let (Some(end), Some(goal)) = (projection.last(), plan.last()) else {
+        marks.extend(
+            plan.get(plan.len() * 3 / 5)
+                .map(|&at| above(at, Caption::Plan)),
+        );
+        return;
+    };
+    let plan_is_upper = goal.y <= end.y;
+    if let Some(&middle) = plan.get(plan.len() * 3 / 5) {
+        let below = Point {
+            x: middle.x.min(RIGHT - (RIGHT - LEFT) / 5),
+            y: middle.y + BELOW,
         };
-        let label = if is_upper {
-            let at = Point {
-                x: middle.x - ABOVE,
-                y: middle.y - ABOVE,
-            };
-            Mark::Label(at, Anchor::End, caption)
+        marks.push(if plan_is_upper {
+            above(middle, Caption::Plan)
         } else {
-            let at = Point {
-                x: middle.x,
-                y: middle.y + BELOW,
-            };
-            Mark::Label(at, Anchor::Start, caption)
-        };
-        marks.push(label);
+            Mark::Label(below, Anchor::Start, Caption::Plan)
+        });
     }
+    let has_room = end.y + BELOW < BOTTOM;
+    if let Some(&middle) = projection.get(projection.len() * 3 / 5) {
+        marks.push(if plan_is_upper && has_room {
+            let below = Point {
+                x: end.x - ABOVE,
+                y: end.y + BELOW,
+            };
+            Mark::Label(below, Anchor::End, Caption::Projection)
+        } else {
+            above(middle, Caption::Projection)
+        });
+    }
+}
+
+fn above(at: Point, caption: Caption) -> Mark {
+    let place = Point {
+        x: at.x - ABOVE,
+        y: at.y - ABOVE,
+    };
+    Mark::Label(place, Anchor::End, caption)
 }
 
 /// Adds a point, unless it can't be told from the last one.

@@ -112,3 +112,12 @@ fn is_faster(one: &Interval, other: &Interval) -> bool {
     let cross = |added: i64, days: u32| added * i64::from(days);
     cross(one.added, other.days.most) > cross(other.added, one.days.most)
 }
+
+/// The interval with the most people a day and the one with the fewest; `None` from fewer than three.
+pub fn extremes(intervals: &[Interval]) -> Option<(Interval, Interval)> {
+    let merged = served(intervals);
+    let enough = merged.get(FEWEST - 1).is_some();
+    let best = merged.iter().reduce(|best, other| faster(other, best))?;
+    let worst = merged.iter().reduce(|worst, other| slower(other, worst))?;
+    enough.then_some((*best, *worst))
+}

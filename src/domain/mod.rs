@@ -22,6 +22,7 @@ mod per_day;
 mod percent;
 mod period;
 mod plan;
+mod projection;
 mod quantity;
 mod question;
 mod ratio;
@@ -36,7 +37,7 @@ mod target;
 mod week;
 mod weights;
 
-pub use band::{Band, backtest};
+pub use band::{Band, backtest, extremes};
 pub use bounds::Bounds;
 pub use course::{Ahead, Course, End, PaceChange};
 pub use date::{Date, Weekday};

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        CountingFrom, Done, NoSchedule, Percent, Plan, Quantity, Question, Remaining, Schedule,
-        ServiceCalendar, TargetGiven, Weights,
+        CountingFrom, Done, Percent, Plan, Quantity, Question, ServiceCalendar, TargetGiven,
+        Weights,
     },
     reading::{
         OwnHoliday, Problem, ReadDate, read_boost, read_count, read_counting_from, read_date,
@@ -104,16 +104,6 @@ impl Inquiry {
     /// The answer on a day.
     pub fn plan(&self, today: crate::domain::Date) -> Plan {
         Plan::of(&self.question, &self.calendar, today)
-    }
-
-    /// What remains on the way to the target, and the plan by day.
-    ///
-    /// # Errors
-    /// Why there is none.
-    pub fn schedule(&self, plan: &Plan) -> Result<(Remaining, Schedule), NoSchedule> {
-        let remaining = Remaining::of(&self.question, plan, None)?;
-        let schedule = remaining.schedule(&self.calendar, self.readings.weights)?;
-        Ok((remaining, schedule))
     }
 
     /// The share that was quoted for activations, where no base makes people of it.

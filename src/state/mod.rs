@@ -1,5 +1,6 @@
 //! What the user chose, what changes it, and what leaves the program. Pure: tested without a page.
 
+mod agenda;
 mod boot;
 mod case;
 mod codec;
@@ -21,6 +22,7 @@ mod reporting;
 mod setting;
 mod update;
 
+pub use agenda::{Agenda, Counts};
 pub use boot::{Carried, Found, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
 pub use case::{Case, Choices, Indicator};
 pub use codec::{Pairs, decode_pairs, encode_pairs};

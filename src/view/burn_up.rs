@@ -5,21 +5,22 @@ use yew::prelude::*;
 use super::Shown;
 use crate::{
     chart::{Anchor, BURN_UP_HEIGHT, BURN_UP_WIDTH, BurnUp, Caption, Line, Mark, Point},
-    domain::{Remaining, Schedule},
+    domain::{Date, People},
+    state::Agenda,
     words::Words,
 };
 
 /// The chart in the page, where the style sheet gives its colours.
-pub(super) fn burn_up(shown: &Shown, remaining: Remaining, schedule: &Schedule) -> Html {
-    let label = shown.words.burn_up_label(remaining);
-    let marks = marks(remaining, schedule).into_iter();
+pub(super) fn burn_up(words: &Words, agenda: &Agenda) -> Html {
+    let label = words.burn_up_label(agenda);
+    let marks = marks(agenda).into_iter();
     let shapes = marks.map(|mark| match mark {
         Mark::Line(line, points) => {
             html! { <path data-line={look(line).name} d={path(&points)} /> }
         }
         Mark::Label(at, anchor, caption) => html! {
             <text text-anchor={anchor_name(anchor)} x={at.x.to_string()} y={at.y.to_string()}>
-                { caption_text(&shown.words, caption) }
+                { caption_text(words, caption) }
             </text>
         },
     });
@@ -31,17 +32,17 @@ pub(super) fn burn_up(shown: &Shown, remaining: Remaining, schedule: &Schedule) 
 }
 
 /// The chart as a file of its own: its looks in its attributes, since classes have no meaning there.
-pub(super) fn burn_up_svg(shown: &Shown, remaining: Remaining, schedule: &Schedule) -> String {
-    let title = shown.words.burn_up_title(&shown.case, remaining);
+pub(super) fn burn_up_svg(shown: &Shown, agenda: &Agenda) -> String {
+    let title = shown.words.burn_up_title(&shown.case, agenda);
     let mut svg = [
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"540\" viewBox=\"",
         &view_box("-220", BURN_UP_HEIGHT.saturating_add(220)),
-        "\" font-family=\"system-ui, Roboto, 'Noto Sans', sans-serif\" font-size=\"120\" fill=\"#1c1f24\">",
+        "\" font-family=\"system-ui, Roboto, 'Noto Sans', sans-serif\" font-size=\"90\" fill=\"#1c1f24\">",
         "<path d=\"M0-220h3600v2700h-3600z\" fill=\"#fff\"/>",
     ]
     .concat();
-    push_text(&mut svg, Point { x: 100, y: 0 }, Anchor::Start, &title);
-    for mark in marks(remaining, schedule) {
+    push_text(&mut svg, Point { x: 60, y: 0 }, Anchor::Start, &title);
+    for mark in marks(agenda) {
         match mark {
             Mark::Line(line, points) => {
                 svg.extend([
@@ -62,15 +63,24 @@ pub(super) fn burn_up_svg(shown: &Shown, remaining: Remaining, schedule: &Schedu
     svg
 }
 
-fn marks(remaining: Remaining, schedule: &Schedule) -> Vec<Mark> {
-    let past = [(remaining.as_of, remaining.done)];
+fn marks(agenda: &Agenda) -> Vec<Mark> {
+    let remaining = agenda.remaining;
+    // What goes on beyond the target would make all else small.
+    let to_target = |counts: &[(Date, People)]| {
+        let mut counts = counts.to_vec();
+        for (_, people) in &mut counts {
+            *people = (*people).min(remaining.target);
+        }
+        counts
+    };
+    let [least, most] = &agenda.band;
     let chart = BurnUp {
-        past: &past,
-        targets: &[(remaining.as_of, remaining.target)],
-        plan: &schedule.days,
+        past: &agenda.past,
+        targets: &agenda.targets,
+        plan: &agenda.schedule.days,
         start: (remaining.period.first.previous(), remaining.done),
-        projection: &[],
-        band: [&[], &[]],
+        projection: &to_target(&agenda.projection),
+        band: [&to_target(least), &to_target(most)],
         deadline: remaining.period.last,
     };
     chart.marks()
@@ -130,11 +140,11 @@ fn look(line: Line) -> Look {
         ),
         Line::Past => (
             "past",
-            "fill=\"none\" stroke=\"#1c1f24\" stroke-width=\"40\"",
+            "fill=\"none\" stroke=\"#1c1f24\" stroke-width=\"30\"",
         ),
         Line::Dot => (
             "dot",
-            "fill=\"none\" stroke=\"#1c1f24\" stroke-width=\"80\" stroke-linecap=\"round\"",
+            "fill=\"none\" stroke=\"#1c1f24\" stroke-width=\"70\" stroke-linecap=\"round\"",
         ),
     };
     Look { name, attributes }

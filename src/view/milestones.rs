@@ -11,9 +11,9 @@ use super::{
     parts::{data, save_button},
 };
 use crate::{
-    domain::{Date, Milestone, Remaining, Schedule, Span},
-    state::{Choice, Depth, Field, File, FileKind, file_name},
-    words::MilestoneRow,
+    domain::{Date, Milestone, NoSchedule, Span},
+    state::{Agenda, Choice, Depth, Field, File, FileKind, file_name},
+    words::{MilestoneRow, Words},
 };
 
 /// The fields of the weights.
@@ -42,41 +42,47 @@ pub(super) fn milestones(scene: Scene<'_>) -> Html {
 fn planned(scene: Scene<'_>) -> Html {
     let shown = scene.answer;
     let words = &shown.words;
-    let (remaining, schedule) = match shown.inquiry.schedule(&shown.plan) {
-        Ok(planned) => planned,
+    let agenda = match agenda(shown) {
+        Ok(agenda) => agenda,
         Err(why) => {
             return html! { <p id="milestones-none">{ words.no_schedule(why) }</p> };
         }
     };
-    let milestones = schedule.milestones(shown.case.choices.span);
+    let milestones = agenda.schedule.milestones(shown.case.choices.span);
     let spans = [Span::Month, Span::Week].map(Choice::Span);
-    let next = words.next_milestone(&milestones, remaining, scene.model.today);
-    let sentences = words.schedule_sentences(&shown.inquiry, remaining, &schedule);
+    let next = words.next_milestone(&milestones, &agenda, scene.model.today);
+    let sentences = words.schedule_sentences(&shown.inquiry, &shown.plan, &agenda);
     html! {
         <>
             { choice_group(scene, &spans, Choice::Span(scene.form.case.choices.span)) }
             <p class="next-milestone">{ next }</p>
             <p>{ sentences.join(" ") }</p>
-            <h3>{ words.burn_up_heading() }</h3>
-            { burn_up(shown, remaining, &schedule) }
-            { table(shown, remaining, &milestones) }
+            { burn_up(words, &agenda) }
+            if !agenda.band[0].is_empty() {
+                <p class="hint">{ words.band_sentence() }</p>
+            }
+            { table(shown, &agenda, &milestones) }
+            { recorded(words, &agenda) }
         </>
     }
 }
 
-fn table(shown: &Shown, remaining: Remaining, milestones: &[Milestone]) -> Html {
+fn agenda(shown: &Shown) -> Result<Agenda, NoSchedule> {
+    Agenda::of(&shown.case, &shown.inquiry, &shown.plan)
+}
+
+fn table(shown: &Shown, agenda: &Agenda, milestones: &[Milestone]) -> Html {
     let words = &shown.words;
-    let heads = words
-        .milestone_heads()
-        .map(|head| html! { <th scope="col">{ head }</th> });
+    let heads = words.milestone_heads();
+    let known = if agenda.projection.is_empty() { 4 } else { 5 };
     let rows = milestones.iter().take(MOST_ROWS);
-    let rows = rows.map(|&milestone| row(words.milestone_row(remaining, milestone)));
+    let rows = rows.map(|&milestone| row(words.milestone_row(agenda, milestone)));
     let left_out = milestones.len().saturating_sub(MOST_ROWS);
     html! {
         <>
             <table class="counts milestones">
                 <caption>{ words.milestones_question() }</caption>
-                <thead><tr>{ for heads }</tr></thead>
+                <thead><tr>{ for heads.into_iter().take(known).map(head) }</tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
             if left_out > 0 {
@@ -86,16 +92,40 @@ fn table(shown: &Shown, remaining: Remaining, milestones: &[Milestone]) -> Html 
     }
 }
 
-fn row(row: MilestoneRow) -> Html {
-    let (date, text) = row.date;
-    let (value, total) = row.total;
+fn head(text: &'static str) -> Html {
+    html! { <th scope="col">{ text }</th> }
+}
+
+fn row(words: MilestoneRow) -> Html {
+    let (date, text) = words.date;
+    let (value, total) = words.total;
+    let total = data(["milestone-", &date].concat(), value, total.into());
+    table_row(text, Some(total), words.others)
+}
+
+/// A row of a table: its name, a result, and other texts.
+fn table_row(name: String, result: Option<Html>, others: Vec<String>) -> Html {
+    let others = others.into_iter().map(Html::from);
+    let cells = result.into_iter().chain(others);
     html! {
         <tr>
-            <th scope="row">{ text }</th>
-            <td>{ data(["milestone-", &date].concat(), value, total.into()) }</td>
-            <td>{ row.added }</td>
-            <td>{ row.days }</td>
+            <th scope="row">{ name }</th>
+            { for cells.map(|cell| html! { <td>{ cell }</td> }) }
         </tr>
+    }
+}
+
+/// The dots of the chart in figures.
+fn recorded(words: &Words, agenda: &Agenda) -> Html {
+    let (heading, heads) = words.recorded();
+    let rows = words.recorded_rows(agenda).into_iter();
+    let rows = rows.map(|(date, counts)| table_row(date, None, counts.to_vec()));
+    html! {
+        <table class="counts milestones">
+            <caption>{ heading }</caption>
+            <thead><tr>{ for heads.map(head) }</tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table>
     }
 }
 
@@ -112,41 +142,39 @@ fn save_buttons(scene: Scene<'_>) -> Html {
 }
 
 fn milestones_csv(shown: &Shown, _today: Date) -> Option<File> {
-    let (remaining, schedule) = planned_of(shown)?;
-    let milestones = schedule.milestones(shown.case.choices.span);
+    let agenda = agenda(shown).ok()?;
+    let milestones = agenda.schedule.milestones(shown.case.choices.span);
     let table = shown
         .words
-        .milestones_table(&shown.case, remaining, &milestones);
-    Some(file(shown, remaining, FileKind::Csv, table))
+        .milestones_table(&shown.case, &agenda, &milestones);
+    Some(file(shown, &agenda, FileKind::Csv, table))
 }
 
 fn milestones_ics(shown: &Shown, today: Date) -> Option<File> {
-    let (remaining, schedule) = planned_of(shown)?;
-    let milestones = schedule.milestones(shown.case.choices.span);
+    let agenda = agenda(shown).ok()?;
+    let milestones = agenda.schedule.milestones(shown.case.choices.span);
     let words = &shown.words;
-    let calendar = words.milestones_calendar(&shown.case, remaining, &milestones, today);
-    Some(file(shown, remaining, FileKind::Calendar, calendar))
+    let calendar = words.milestones_calendar(&shown.case, &agenda, &milestones, today);
+    Some(file(shown, &agenda, FileKind::Calendar, calendar))
 }
 
 fn chart_svg(shown: &Shown, _today: Date) -> Option<File> {
-    let (remaining, schedule) = planned_of(shown)?;
-    let svg = burn_up_svg(shown, remaining, &schedule);
-    Some(file(shown, remaining, FileKind::Svg, svg))
+    chart(shown, FileKind::Svg)
 }
 
-fn chart_png(shown: &Shown, today: Date) -> Option<File> {
-    let drawing = chart_svg(shown, today)?;
-    let (remaining, _) = planned_of(shown)?;
-    Some(file(shown, remaining, FileKind::Png, drawing.content))
+fn chart_png(shown: &Shown, _today: Date) -> Option<File> {
+    chart(shown, FileKind::Png)
 }
 
-fn planned_of(shown: &Shown) -> Option<(Remaining, Schedule)> {
-    shown.inquiry.schedule(&shown.plan).ok()
+fn chart(shown: &Shown, kind: FileKind) -> Option<File> {
+    let agenda = agenda(shown).ok()?;
+    let svg = burn_up_svg(shown, &agenda);
+    Some(file(shown, &agenda, kind, svg))
 }
 
-fn file(shown: &Shown, remaining: Remaining, kind: FileKind, content: String) -> File {
+fn file(shown: &Shown, agenda: &Agenda, kind: FileKind, content: String) -> File {
     File {
-        name: file_name(&shown.case, Some(remaining.as_of), kind.extension()),
+        name: file_name(&shown.case, Some(agenda.remaining.as_of), kind.extension()),
         kind,
         content,
     }

@@ -1,45 +1,61 @@
 //! The captions of the burn-up chart.
 
-use super::{Words, template::say};
+use super::{Words, template::say, terms::capital};
 use crate::{
-    domain::{Date, People, Remaining},
-    state::{Case, Field},
+    domain::{Date, People},
+    state::{Agenda, Case, Field},
     writing::{month_name, short_date},
 };
 
 impl Words {
-    /// The heading over the chart.
-    pub fn burn_up_heading(&self) -> &'static str {
-        self.pick("Grafik menuju target", "Chart of the way to the target")
-    }
-
     /// What the chart shows, for those who hear the page.
-    pub fn burn_up_label(&self, remaining: Remaining) -> String {
+    pub fn burn_up_label(&self, agenda: &Agenda) -> String {
+        let remaining = agenda.remaining;
         let (done, as_of) = (self.people(remaining.done), self.date(remaining.as_of));
         let (target, deadline) = (
             self.people(remaining.target),
             self.date(remaining.period.last),
         );
+        let last = agenda.projection.last();
+        let pace = last.map_or_else(String::new, |at| {
+            let people = self.people(at.1);
+            say!(
+                self,
+                ", dengan laju ini {people}",
+                ", at this pace {people}",
+                people
+            )
+        });
         say!(
             self,
-            "Grafik: dari {done} pada {as_of} menuju target {target} pada {deadline}. Angkanya ada di tabel di bawah.",
-            "Chart: from {done} on {as_of} to the target of {target} on {deadline}. Its figures are in the table below.",
+            "Grafik: tercatat {done} pada {as_of}; pada {deadline} menurut rencana {target}{pace}. Angkanya ada di tabel di bawah.",
+            "Chart: {done} recorded on {as_of}; on {deadline} by the plan {target}{pace}. Its figures are in the tables below.",
             done,
             as_of,
+            deadline,
             target,
-            deadline
+            pace
+        )
+    }
+
+    /// What the shaded part of the chart is.
+    pub fn band_sentence(&self) -> &'static str {
+        self.pick(
+            "Bagian berwarna pada grafik: dari laju paling lambat sampai paling cepat di antara laporan Anda.",
+            "The shaded part of the chart goes from the slowest to the fastest pace between your reports.",
         )
     }
 
     /// The title of a saved chart: what is counted, and where.
-    pub fn burn_up_title(&self, case: &Case, remaining: Remaining) -> String {
-        let (what, as_of) = (self.activations(), self.date(remaining.as_of));
+    pub fn burn_up_title(&self, case: &Case, agenda: &Agenda) -> String {
+        let what = capital(self.activations());
+        let as_of = self.axis_date(agenda.remaining.as_of);
         let region = case.form.text(Field::Region).trim();
         let between = if region.is_empty() { "" } else { ", " };
         say!(
             self,
-            "Menuju target {what}{between}{region}, data {as_of}",
-            "To the target of {what}{between}{region}, figures of {as_of}",
+            "{what}{between}{region}, data {as_of}",
+            "{what}{between}{region}, figures of {as_of}",
             what,
             between,
             region,

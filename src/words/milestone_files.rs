@@ -2,8 +2,8 @@
 
 use super::{Words, milestones::total, template::say};
 use crate::{
-    domain::{Date, Milestone, Remaining},
-    state::{Case, Field, digest},
+    domain::{Date, Milestone},
+    state::{Agenda, Case, Field, digest},
     writing::{CSV_START, CalendarDay, calendar_file, iso, push_csv_row},
 };
 
@@ -30,22 +30,31 @@ impl Words {
     pub fn milestones_table(
         &self,
         case: &Case,
-        remaining: Remaining,
+        agenda: &Agenda,
         milestones: &[Milestone],
     ) -> String {
-        let [date, all, added, days] = self.milestone_heads();
+        let [date, all, added, days, projected] = self.milestone_heads();
         let mut table = CSV_START.to_owned();
         push_csv_row(
             &mut table,
-            &[self.pick("Daerah", "Region"), date, all, added, days],
+            &[
+                self.pick("Daerah", "Region"),
+                date,
+                all,
+                added,
+                days,
+                projected,
+            ],
         );
         for milestone in milestones {
+            let projected = agenda.projected(milestone.date);
             let cells = [
                 case.form.text(Field::Region).trim(),
                 &iso(milestone.date),
-                &total(remaining, *milestone).0.to_string(),
+                &total(agenda, *milestone).0.to_string(),
                 &milestone.added.0.to_string(),
                 &milestone.service_days.to_string(),
+                &projected.map_or_else(String::new, |people| people.0.to_string()),
             ];
             push_csv_row(&mut table, &cells);
         }
@@ -57,18 +66,18 @@ impl Words {
     pub fn milestones_calendar(
         &self,
         case: &Case,
-        remaining: Remaining,
+        agenda: &Agenda,
         milestones: &[Milestone],
         made: Date,
     ) -> String {
         let region = case.form.text(Field::Region).trim();
-        let deadline = remaining.period.last;
+        let deadline = agenda.remaining.period.last;
         let name = [region, "|", self.activations(), "|", &iso(deadline)].concat();
         let name = format!("{:016x}", digest(&name));
-        let (target, deadline) = (self.people(remaining.target), self.date(deadline));
+        let (target, deadline) = (self.people(agenda.remaining.target), self.date(deadline));
         let disclaimer = self.disclaimer();
         let days = milestones.iter().map(|milestone| {
-            let total = self.people(total(remaining, *milestone));
+            let total = self.people(total(agenda, *milestone));
             let activations = self.activations();
             let region = if region.is_empty() { String::new() } else { [", ", region].concat() };
             let (added, days) = (

@@ -2,8 +2,8 @@
 
 use super::{Words, answer::is_about, template::say};
 use crate::{
-    domain::{Bounds, Date, Milestone, NoSchedule, People, Remaining, Schedule},
-    state::Inquiry,
+    domain::{Bounds, Date, Milestone, NoSchedule, People, Plan, Schedule},
+    state::{Agenda, Inquiry},
     writing::{iso, short_date},
 };
 
@@ -14,10 +14,8 @@ pub struct MilestoneRow {
     pub date: (String, String),
     /// How many must have activated by then: for programs, and in words.
     pub total: (String, String),
-    /// How many must be added since the one before.
-    pub added: String,
-    /// In how many service days.
-    pub days: String,
+    /// What is added, in how many service days, and what the pace gives where it is known.
+    pub others: Vec<String>,
 }
 
 impl Words {
@@ -65,10 +63,11 @@ impl Words {
     pub fn schedule_sentences(
         &self,
         inquiry: &Inquiry,
-        remaining: Remaining,
-        schedule: &Schedule,
+        plan: &Plan,
+        agenda: &Agenda,
     ) -> Vec<String> {
-        let mut sentences = vec![self.course_sentence(inquiry, remaining, schedule)];
+        let (remaining, schedule) = (agenda.remaining, &agenda.schedule);
+        let mut sentences = vec![self.course_sentence(inquiry, plan, agenda)];
         let question = &inquiry.question;
         if Some(remaining.as_of) != question.as_of {
             let date = self.date(remaining.as_of);
@@ -106,13 +105,16 @@ impl Words {
         sentences
     }
 
-    fn course_sentence(
-        &self,
-        inquiry: &Inquiry,
-        remaining: Remaining,
-        schedule: &Schedule,
-    ) -> String {
-        let about = self.about(is_about(inquiry));
+    fn course_sentence(&self, inquiry: &Inquiry, plan: &Plan, agenda: &Agenda) -> String {
+        let (remaining, schedule) = (agenda.remaining, &agenda.schedule);
+        let is_range = plan
+            .standing
+            .is_some_and(|standing| !standing.shortfall.is_exact());
+        let about = if is_range {
+            self.pick("paling banyak ", "at most ")
+        } else {
+            self.about(is_about(inquiry))
+        };
         let shortfall = [about, &self.people(remaining.shortfall())].concat();
         let (done, target) = (self.people(remaining.done), self.people(remaining.target));
         let (as_of, days) = (self.date(remaining.as_of), self.number(length(schedule)));
@@ -140,13 +142,13 @@ impl Words {
     pub fn next_milestone(
         &self,
         milestones: &[Milestone],
-        remaining: Remaining,
+        agenda: &Agenda,
         today: Date,
     ) -> Option<String> {
         let next = milestones.iter().find(|milestone| milestone.date >= today);
         let next = next.or(milestones.first())?;
         let date = self.date(next.date);
-        let total = self.people(total(remaining, *next));
+        let total = self.people(total(agenda, *next));
         Some(say!(
             self,
             "Sampai {date} harus sudah {total}.",
@@ -156,23 +158,57 @@ impl Words {
         ))
     }
 
-    /// The heads of the table of checkpoints.
-    pub fn milestone_heads(&self) -> [&'static str; 4] {
+    /// The heads of the table of checkpoints; the last one stands only where the pace is known.
+    pub fn milestone_heads(&self) -> [&'static str; 5] {
         self.pick(
-            ["Sampai", "Harus sudah", "Tambahan", "Hari layanan"],
-            ["By", "In all", "Added", "Service days"],
+            [
+                "Sampai",
+                "Harus sudah",
+                "Tambahan",
+                "Hari layanan",
+                "Dengan laju ini",
+            ],
+            ["By", "In all", "Added", "Service days", "At this pace"],
         )
     }
 
     /// A checkpoint.
-    pub fn milestone_row(&self, remaining: Remaining, milestone: Milestone) -> MilestoneRow {
-        let total = total(remaining, milestone);
+    pub fn milestone_row(&self, agenda: &Agenda, milestone: Milestone) -> MilestoneRow {
+        let total = total(agenda, milestone);
+        let mut others = vec![
+            self.number(milestone.added.0),
+            self.number(milestone.service_days.into()),
+        ];
+        let projected = agenda.projected(milestone.date);
+        others.extend(projected.map(|people| self.number(people.0)));
         MilestoneRow {
             date: (iso(milestone.date), short_date(milestone.date, self.lang)),
             total: (total.0.to_string(), self.number(total.0)),
-            added: self.number(milestone.added.0),
-            days: self.number(milestone.service_days.into()),
+            others,
         }
+    }
+
+    /// The heading over what was recorded, and the heads of its table.
+    pub fn recorded(&self) -> (&'static str, [&'static str; 3]) {
+        self.pick(
+            (
+                "Yang sudah tercatat",
+                ["Tanggal", "Tercatat", "Target saat itu"],
+            ),
+            ("What was recorded", ["Date", "Recorded", "Target then"]),
+        )
+    }
+
+    /// What was recorded, each with the target of its day.
+    pub fn recorded_rows(&self, agenda: &Agenda) -> Vec<(String, [String; 2])> {
+        let row = |&(date, done): &(Date, People)| {
+            let targets = agenda.targets.iter();
+            let target = targets.rev().find(|at| at.0 <= date);
+            let target = target.map_or(agenda.remaining.target, |at| at.1);
+            let counts = [done, target].map(|people| self.number(people.0));
+            (short_date(date, self.lang), counts)
+        };
+        agenda.past.iter().map(row).collect()
     }
 
     /// Checkpoints that the table leaves out.
@@ -196,8 +232,8 @@ impl Words {
 }
 
 /// All who must have activated by a checkpoint.
-pub(super) fn total(remaining: Remaining, milestone: Milestone) -> People {
-    People(remaining.done.0.saturating_add(milestone.total.0))
+pub(super) fn total(agenda: &Agenda, milestone: Milestone) -> People {
+    People(agenda.remaining.done.0.saturating_add(milestone.total.0))
 }
 
 fn length(schedule: &Schedule) -> u64 {
