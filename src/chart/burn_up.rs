@@ -127,7 +127,7 @@ impl BurnUp<'_> {
         let frame = Frame::of(self);
         let mut marks = frame.counts();
         frame.months(&mut marks);
-        frame.ends(self.deadline, &mut marks);
+        frame.ends(&mut marks);
         let [least, most] = self.band.map(|course| frame.climb(course));
         if !least.is_empty() {
             let area = most.into_iter().chain(least.into_iter().rev());

@@ -29,6 +29,7 @@ pub(super) const PIXEL: u32 = 10;
 pub(super) struct Frame {
     first: Date,
     last: Date,
+    deadline: Date,
     days: Scale,
     people: Scale,
     step: u64,
@@ -57,11 +58,12 @@ impl Frame {
         }
         // From nobody on, unless all the counts lie in the upper half.
         let from = if fewest * 2 > most { fewest } else { 0 };
-        let step = round_step((most - from).max(4).div_ceil(4));
+        let step = round_step((most - from).max(5).div_ceil(5));
         let days = u64::try_from(last.days_since(first)).unwrap_or(1);
         Self {
             first,
             last,
+            deadline: chart.deadline,
             days: Scale::new([0, days], [LEFT, RIGHT]),
             people: Scale::new([from / step * step, most], [BOTTOM, TOP]),
             step,
@@ -80,7 +82,7 @@ impl Frame {
         }
     }
 
-    /// A line that is flat between its days, each of which is reached from the evening before.
+    /// A line up to the deadline that is flat between its days, each of which is reached from the evening before.
     pub(super) fn climb(&self, course: &[(Date, People)]) -> Vec<Point> {
         let mut points: Vec<Point> = Vec::new();
         let mut before: Option<(Date, People)> = None;
@@ -91,8 +93,9 @@ impl Frame {
             push_apart(&mut points, self.place((date, people)));
             before = Some((date, people));
         }
-        if let Some(at) = before {
-            points.push(self.place(at));
+        if let Some((date, people)) = before {
+            points.push(self.place((date, people)));
+            points.push(self.place((self.deadline.max(date), people)));
         }
         points
     }
@@ -152,7 +155,8 @@ impl Frame {
     }
 
     /// The first day and the deadline.
-    pub(super) fn ends(&self, deadline: Date, marks: &mut Vec<Mark>) {
+    pub(super) fn ends(&self, marks: &mut Vec<Mark>) {
+        let deadline = self.deadline;
         let at = |x| Point { x, y: ENDS };
         marks.push(Mark::Label(
             at(LEFT),
@@ -182,11 +186,13 @@ impl Frame {
         };
         points.push(Point { x: RIGHT, ..last });
         marks.push(Mark::Line(Line::Target, points));
-        let label = Point {
-            x: last.x + ABOVE,
-            y: last.y - ABOVE,
+        let (x, anchor) = if last.x < u32::midpoint(LEFT, RIGHT) {
+            (last.x + ABOVE, Anchor::Start)
+        } else {
+            (RIGHT, Anchor::End)
         };
-        marks.push(Mark::Label(label, Anchor::Start, Caption::Target(now.1)));
+        let y = last.y - ABOVE;
+        marks.push(Mark::Label(Point { x, y }, anchor, Caption::Target(now.1)));
     }
 }
 

@@ -38,10 +38,10 @@ pub(super) fn burn_up_svg(shown: &Shown, agenda: &Agenda) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"540\" viewBox=\"",
         &view_box("-220", BURN_UP_HEIGHT.saturating_add(220)),
         "\" font-family=\"system-ui, Roboto, 'Noto Sans', sans-serif\" font-size=\"90\" fill=\"#1c1f24\">",
-        "<path d=\"M0-220h3600v2700h-3600z\" fill=\"#fff\"/>",
+        "<path d=\"M0-220h3600v2700h-3600z\" fill=\"#fff\"/><text x=\"60\" y=\"-70\">",
     ]
     .concat();
-    push_text(&mut svg, Point { x: 60, y: 0 }, Anchor::Start, &title);
+    push_text(&mut svg, &title);
     for mark in marks(agenda) {
         match mark {
             Mark::Line(line, points) => {
@@ -55,7 +55,18 @@ pub(super) fn burn_up_svg(shown: &Shown, agenda: &Agenda) -> String {
             }
             Mark::Label(at, anchor, caption) => {
                 let text = caption_text(&shown.words, caption);
-                push_text(&mut svg, at, anchor, &text);
+                let (x, y) = (at.x.to_string(), at.y.to_string());
+                let anchor = anchor_name(anchor);
+                svg.extend([
+                    "<text x=\"",
+                    &x,
+                    "\" y=\"",
+                    &y,
+                    "\" text-anchor=\"",
+                    anchor,
+                    "\">",
+                ]);
+                push_text(&mut svg, &text);
             }
         }
     }
@@ -158,18 +169,8 @@ fn anchor_name(anchor: Anchor) -> &'static str {
     }
 }
 
-fn push_text(svg: &mut String, at: Point, anchor: Anchor, text: &str) {
-    let (x, y) = (at.x.to_string(), at.y.to_string());
-    let anchor = anchor_name(anchor);
-    svg.extend([
-        "<text x=\"",
-        &x,
-        "\" y=\"",
-        &y,
-        "\" text-anchor=\"",
-        anchor,
-        "\">",
-    ]);
+/// Ends a text element.
+fn push_text(svg: &mut String, text: &str) {
     for sign in text.chars() {
         match sign {
             '<' => svg.push_str("&lt;"),
