@@ -150,7 +150,12 @@ impl Frame {
                 };
                 marks.push(Mark::Label(Point { x, y: MONTHS }, Anchor::Middle, caption));
             }
-            day = day.month_end().next();
+            let next = day.month_end().next();
+            // The calendar's last day has no next one.
+            if next <= day {
+                break;
+            }
+            day = next;
         }
     }
 
@@ -166,7 +171,12 @@ impl Frame {
         let x = self.x(deadline);
         let line = [TOP, BOTTOM].map(|y| Point { x, y });
         marks.push(Mark::Line(Line::Deadline, line.to_vec()));
-        marks.push(Mark::Label(at(x), Anchor::End, Caption::Deadline(deadline)));
+        let anchor = if x < u32::midpoint(LEFT, RIGHT) {
+            Anchor::Start
+        } else {
+            Anchor::End
+        };
+        marks.push(Mark::Label(at(x), anchor, Caption::Deadline(deadline)));
     }
 
     /// The target, with a step where it moved.

@@ -131,51 +131,30 @@ fn recorded(words: &Words, agenda: &Agenda) -> Html {
 
 fn save_buttons(scene: Scene<'_>) -> Html {
     let [table, calendar, drawing, picture] = scene.words().save_milestones();
-    html! {
-        <div class="buttons">
-            { save_button(scene, "save-milestones-csv", table, milestones_csv) }
-            { save_button(scene, "save-milestones-ics", calendar, milestones_ics) }
-            { save_button(scene, "save-chart-svg", drawing, chart_svg) }
-            { save_button(scene, "save-chart-png", picture, chart_png) }
-        </div>
-    }
+    let buttons = [
+        ("save-milestones-csv", table, FileKind::Csv),
+        ("save-milestones-ics", calendar, FileKind::Calendar),
+        ("save-chart-svg", drawing, FileKind::Svg),
+        ("save-chart-png", picture, FileKind::Png),
+    ];
+    let buttons = buttons.map(|button| save_button(scene, button, milestone_file));
+    html! { <div class="buttons">{ for buttons }</div> }
 }
 
-fn milestones_csv(shown: &Shown, _today: Date) -> Option<File> {
+/// The table, the calendar or the chart of an answer as a file, made on a day.
+pub fn milestone_file(shown: &Shown, made: Date, kind: FileKind) -> Option<File> {
     let agenda = agenda(shown).ok()?;
     let milestones = agenda.schedule.milestones(shown.case.choices.span);
-    let table = shown
-        .words
-        .milestones_table(&shown.case, &agenda, &milestones);
-    Some(file(shown, &agenda, FileKind::Csv, table))
-}
-
-fn milestones_ics(shown: &Shown, today: Date) -> Option<File> {
-    let agenda = agenda(shown).ok()?;
-    let milestones = agenda.schedule.milestones(shown.case.choices.span);
-    let words = &shown.words;
-    let calendar = words.milestones_calendar(&shown.case, &agenda, &milestones, today);
-    Some(file(shown, &agenda, FileKind::Calendar, calendar))
-}
-
-fn chart_svg(shown: &Shown, _today: Date) -> Option<File> {
-    chart(shown, FileKind::Svg)
-}
-
-fn chart_png(shown: &Shown, _today: Date) -> Option<File> {
-    chart(shown, FileKind::Png)
-}
-
-fn chart(shown: &Shown, kind: FileKind) -> Option<File> {
-    let agenda = agenda(shown).ok()?;
-    let svg = burn_up_svg(shown, &agenda);
-    Some(file(shown, &agenda, kind, svg))
-}
-
-fn file(shown: &Shown, agenda: &Agenda, kind: FileKind, content: String) -> File {
-    File {
-        name: file_name(&shown.case, Some(agenda.remaining.as_of), kind.extension()),
+    let (words, case) = (&shown.words, &shown.case);
+    let content = match kind {
+        FileKind::Csv => words.milestones_table(case, &agenda, &milestones),
+        FileKind::Calendar => words.milestones_calendar(case, &agenda, &milestones, made),
+        FileKind::Svg | FileKind::Png => burn_up_svg(shown, &agenda),
+        FileKind::Html => return None,
+    };
+    Some(File {
+        name: file_name(case, Some(agenda.remaining.as_of), kind.extension()),
         kind,
         content,
-    }
+    })
 }

@@ -22,6 +22,7 @@ mod scene;
 mod shown;
 mod take_away;
 
+pub use milestones::milestone_file;
 pub(crate) use page::draw;
 pub use page::{Page, PageProps};
 pub use scene::Scene;

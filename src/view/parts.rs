@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{Scene, Shown};
 use crate::{
     domain::Date,
-    state::{File, Msg},
+    state::{File, FileKind, Msg},
     words::Figure,
 };
 
@@ -16,20 +16,19 @@ pub(super) fn button(scene: Scene<'_>, id: String, text: &str, msg: Msg) -> Html
     html! { <button type="button" {id} onclick={said(scene, msg)}>{ text.to_owned() }</button> }
 }
 
-/// Makes a file of an answer and today.
-pub(super) type MakeFile = fn(&Shown, Date) -> Option<File>;
+/// Makes a file of an answer, on a day.
+pub(super) type MakeFile = fn(&Shown, Date, FileKind) -> Option<File>;
 
 /// A button that saves a file, which is made when it is clicked.
 pub(super) fn save_button(
     scene: Scene<'_>,
-    id: &'static str,
-    text: &'static str,
+    (id, text, kind): (&'static str, &'static str, FileKind),
     make: MakeFile,
 ) -> Html {
     let (case, dispatch) = (Rc::clone(&scene.answer.case), scene.dispatch.clone());
     let (lang, today) = (scene.model.lang, scene.model.today);
     let onclick = Callback::from(move |_: MouseEvent| {
-        if let Some(file) = make(&Shown::of(&case, lang, today), today) {
+        if let Some(file) = make(&Shown::of(&case, lang, today), today, kind) {
             dispatch.emit(Msg::ClickedDownload(file));
         }
     });

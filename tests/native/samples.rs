@@ -187,13 +187,7 @@ fn pace_texts(field: Field) -> Option<Vec<&'static str>> {
         Field::Seed => vec!["", "", "7"],
         Field::LedgerFrom | Field::LedgerTo => vec!["", "", "31 Januari 2024"],
         Field::ShareBefore => vec!["", "25 persen", "42.000 orang"],
-        Field::Weights => vec![
-            "",
-            "",
-            "Jumat 60, Minggu 0",
-            "100,100,100,100,60,100,0",
-            "Friday: 50%",
-        ],
+        Field::Weights => vec!["", "", "Jumat 60, Minggu 0", "100,100,100,100,60,100,0"],
         Field::Boost => vec!["", "", "1-30 Juni 2024: 150", "2026-11-01:2026-11-30:80"],
         _ => return None,
     })
