@@ -39,6 +39,8 @@ mod depths;
 #[cfg(feature = "web")]
 mod markup;
 #[cfg(feature = "web")]
+mod milestones;
+#[cfg(feature = "web")]
 mod saving;
 #[cfg(feature = "web")]
 mod views;

@@ -26,6 +26,9 @@ fn models() -> Vec<Model> {
     ));
     models.push(opened("base=58959&done=314&as-of=2026-10-31&from=today"));
     models.push(opened(
+        "base=58959&done=314&as-of=2026-10-31&obs=2026-09-01:9,2026-09-15:99,2026-10-01:150&show=milestones",
+    ));
+    models.push(opened(
         "base=abc&done=x&as-of=2024-02-31&days=1.5&share=1.234&closed=y&calendar=z&target=t",
     ));
     let refused = Msg::Answered(Copied::Link("#v=1".to_owned()), Err(Refused));
