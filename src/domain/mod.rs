@@ -3,6 +3,7 @@
 //! In reading order. No word that a user sees, no float, no serde; nothing here does input or output.
 
 mod bounds;
+mod claim;
 mod closed_runs;
 mod date;
 mod day_counts;
@@ -22,6 +23,7 @@ mod target;
 mod week;
 
 pub use bounds::Bounds;
+pub use claim::{Claim, ClaimedShare, ClaimedShortfall, Hedge};
 pub use date::{Date, Weekday};
 pub use day_counts::{DayCount, DayCounts, LeftFromToday};
 pub use done::{Done, QuotedShare};

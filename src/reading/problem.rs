@@ -64,6 +64,8 @@ pub enum Problem {
         /// The weekday as written.
         written: Weekday,
     },
+    /// Not the name of a weekday: the text.
+    NotAWeekday(String),
     /// A period whose last day comes before its first.
     PeriodReversed,
     /// A line of a holiday list that is not "date; name; kind": its number, from 1.

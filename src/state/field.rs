@@ -35,11 +35,29 @@ pub enum Field {
     Reserve,
     /// A year's own list of holidays.
     Calendar,
+    /// The base that a published text names; other bases that it names too behind `;`.
+    ClaimBase,
+    /// The activations that it names.
+    ClaimDone,
+    /// The shares that it prints, several by `;`.
+    ClaimQuotedShare,
+    /// The target share that it names.
+    ClaimShare,
+    /// The target count that it names.
+    ClaimTarget,
+    /// What it says is missing: people, or percentage points.
+    ClaimShortfall,
+    /// The residents that it names.
+    ClaimPopulation,
+    /// The day of its figures.
+    ClaimAsOf,
+    /// The weekday that it prints beside that day.
+    ClaimWeekday,
 }
 
 impl Field {
     /// Every field, in the order of links.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 23] = [
         Self::Region,
         Self::Base,
         Self::BaseLabel,
@@ -54,7 +72,34 @@ impl Field {
         Self::Days,
         Self::Reserve,
         Self::Calendar,
+        Self::ClaimBase,
+        Self::ClaimDone,
+        Self::ClaimQuotedShare,
+        Self::ClaimShare,
+        Self::ClaimTarget,
+        Self::ClaimShortfall,
+        Self::ClaimPopulation,
+        Self::ClaimAsOf,
+        Self::ClaimWeekday,
     ];
+
+    /// The fields of a claim, which say nothing about the question.
+    pub const CLAIM: [Self; 9] = [
+        Self::ClaimBase,
+        Self::ClaimDone,
+        Self::ClaimQuotedShare,
+        Self::ClaimShare,
+        Self::ClaimTarget,
+        Self::ClaimShortfall,
+        Self::ClaimPopulation,
+        Self::ClaimAsOf,
+        Self::ClaimWeekday,
+    ];
+
+    /// Whether it holds a figure of a published text.
+    pub fn is_of_claim(self) -> bool {
+        Self::CLAIM.contains(&self)
+    }
 
     /// Its name in the page and in links.
     pub fn key(self) -> &'static str {
@@ -73,6 +118,15 @@ impl Field {
             Self::Days => "days",
             Self::Reserve => "reserve",
             Self::Calendar => "calendar",
+            Self::ClaimBase => "claim-base",
+            Self::ClaimDone => "claim-done",
+            Self::ClaimQuotedShare => "claim-quoted-share",
+            Self::ClaimShare => "claim-share",
+            Self::ClaimTarget => "claim-target",
+            Self::ClaimShortfall => "claim-shortfall",
+            Self::ClaimPopulation => "claim-population",
+            Self::ClaimAsOf => "claim-as-of",
+            Self::ClaimWeekday => "claim-weekday",
         }
     }
 }
@@ -110,6 +164,8 @@ pub enum Choice {
     National(Opening),
     /// Whether the first day counts.
     FirstDay(FirstDay),
+    /// Whom the base of a published text counts; `None` where it does not say.
+    ClaimBaseKind(Option<BaseKind>),
 }
 
 /// The texts of all fields, as typed: never reformatted.

@@ -2,6 +2,7 @@
 
 mod boot;
 mod case;
+mod claimed;
 mod codec;
 mod depth;
 mod effect;
@@ -19,6 +20,7 @@ mod update;
 
 pub use boot::{Carried, Found, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
 pub use case::{Case, Choices, Indicator};
+pub use claimed::Claimed;
 pub use codec::{Pairs, decode_pairs, encode_pairs};
 pub use depth::{Depth, Depths};
 pub use effect::Effect;

@@ -44,6 +44,7 @@ impl Words {
                 "Daftar libur satu tahun penuh (kalender Anda)",
                 "A whole year's list of holidays (your calendar)",
             ),
+            _ => self.claim_label(field),
         }
     }
 
@@ -106,6 +107,7 @@ impl Words {
                 "One day to a line: date; name; national or joint leave",
             ),
             Field::Region | Field::BaseLabel | Field::Target => "",
+            _ => self.claim_hint(field),
         }
     }
 
@@ -118,6 +120,7 @@ impl Words {
             Choice::JointLeave(_) => self.pick("Cuti bersama", "Joint leave (cuti bersama)"),
             Choice::National(_) => self.pick("Libur nasional", "National holidays"),
             Choice::FirstDay(_) => self.pick("Hari pertama", "First day"),
+            Choice::ClaimBaseKind(_) => self.pick("Dasar itu adalah", "That base is"),
         }
     }
 
@@ -128,7 +131,9 @@ impl Words {
             Choice::Indicator(Indicator::KtpEl) => {
                 self.pick("perekaman KTP-el", "KTP-el recordings")
             }
-            Choice::BaseKind(kind) => self.base_kind_choice(kind),
+            Choice::BaseKind(kind) | Choice::ClaimBaseKind(Some(kind)) => {
+                self.base_kind_choice(kind)
+            }
             Choice::Week(Week::FiveDays) => self.pick("Senin sampai Jumat", "Monday to Friday"),
             Choice::Week(Week::SixDays) => self.pick("Senin sampai Sabtu", "Monday to Saturday"),
             Choice::Week(Week::SevenDays) => self.pick("setiap hari", "every day"),
@@ -145,6 +150,7 @@ impl Words {
             Choice::FirstDay(FirstDay::Next) => {
                 self.pick("Mulai hari berikutnya", "Start with the next day")
             }
+            Choice::ClaimBaseKind(None) => self.pick("tidak disebut", "not said"),
         }
     }
 

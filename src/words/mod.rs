@@ -2,6 +2,7 @@
 
 mod answer;
 mod calendar;
+mod claim_form;
 mod counted;
 mod day_counts;
 mod examples;

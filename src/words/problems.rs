@@ -35,6 +35,7 @@ impl Words {
             Problem::NotANumber(text) => self.with_text(field, NOT_A_NUMBER, text),
             Problem::RangeUnclear(text) => self.with_text(field, RANGE_UNCLEAR, text),
             Problem::NotADate(text) => self.with_text(field, NOT_A_DATE, text),
+            Problem::NotAWeekday(text) => self.with_text(field, NOT_A_WEEKDAY, text),
             Problem::TwoDigitYear(year) => self.with_text(field, TWO_DIGIT_YEAR, year),
             Problem::PartialDate(text) => self.with_text(field, PARTIAL_DATE, text),
             Problem::HolidayLine(line) => self.with_text(field, HOLIDAY_LINE, &line.to_string()),
@@ -213,6 +214,10 @@ const RANGE_UNCLEAR: (&str, &str) = (
 const NOT_A_DATE: (&str, &str) = (
     "\"{text}\" bukan tanggal. Tulis misalnya 30 April 2024.",
     "\"{text}\" is not a date. Write 30 April 2024, for example.",
+);
+const NOT_A_WEEKDAY: (&str, &str) = (
+    "\"{text}\" bukan nama hari. Tulis misalnya Senin.",
+    "\"{text}\" is not a weekday. Write Monday, for example.",
 );
 const TWO_DIGIT_YEAR: (&str, &str) = (
     "Tahun \"{text}\" kurang lengkap. Tulis dengan empat angka, misalnya 2024.",

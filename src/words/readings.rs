@@ -38,7 +38,7 @@ impl Words {
             Field::Days => self.read_days(readings.own_days?),
             Field::Reserve => self.read_days(readings.reserve?),
             Field::Calendar => self.read_calendar(inquiry)?,
-            Field::Region | Field::BaseLabel => return None,
+            _ => return None,
         };
         Some((value, format!("{} {text}", self.read_as())))
     }

@@ -7,6 +7,7 @@
 )]
 
 mod calendar;
+mod claims;
 mod dates;
 mod day_loop;
 mod english;

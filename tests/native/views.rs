@@ -139,7 +139,8 @@ async fn every_field_of_the_contract_stands_in_the_page() {
         .into_iter()
         .filter_map(|tag| attribute(tag, "name"))
         .collect();
-    for field in Field::ALL {
+    let asked = Field::ALL.into_iter().filter(|field| !field.is_of_claim());
+    for field in asked {
         assert!(names.contains(field.key()), "{}", field.key());
     }
 }

@@ -6,17 +6,18 @@ use crate::{
 };
 
 /// The keys of choices.
-pub(super) const KEYS: [&str; 6] = [
+pub(super) const KEYS: [&str; 7] = [
     "indicator",
     "base-kind",
     "week",
     "joint-leave",
     "holidays",
     "start",
+    "claim-base-kind",
 ];
 
 /// Every value that a key takes, and the choice that it makes.
-const VALUES: [(&str, &str, Choice); 17] = [
+const VALUES: [(&str, &str, Choice); 22] = [
     ("indicator", "ikd", Choice::Indicator(Indicator::Ikd)),
     ("indicator", "ktp-el", Choice::Indicator(Indicator::KtpEl)),
     (
@@ -44,6 +45,27 @@ const VALUES: [(&str, &str, Choice); 17] = [
     ("holidays", "open", Choice::National(Opening::Open)),
     ("start", "same", Choice::FirstDay(FirstDay::Same)),
     ("start", "next", Choice::FirstDay(FirstDay::Next)),
+    ("claim-base-kind", "unknown", Choice::ClaimBaseKind(None)),
+    (
+        "claim-base-kind",
+        "wajib-ktp",
+        Choice::ClaimBaseKind(Some(BaseKind::WajibKtp)),
+    ),
+    (
+        "claim-base-kind",
+        "perekaman",
+        Choice::ClaimBaseKind(Some(BaseKind::Recorded)),
+    ),
+    (
+        "claim-base-kind",
+        "penduduk",
+        Choice::ClaimBaseKind(Some(BaseKind::Population)),
+    ),
+    (
+        "claim-base-kind",
+        "other",
+        Choice::ClaimBaseKind(Some(BaseKind::Other)),
+    ),
     // As people write it by hand.
     (
         "base-kind",
@@ -53,7 +75,7 @@ const VALUES: [(&str, &str, Choice); 17] = [
     ("indicator", "ktp_el", Choice::Indicator(Indicator::KtpEl)),
 ];
 
-/// The choices of a case, each with its key.
+/// The choices of a case, each with its key. A claim without a kind of base says nothing of it.
 pub(super) fn pairs(choices: Choices) -> Pairs {
     let made = [
         Choice::Indicator(choices.indicator),
@@ -62,9 +84,11 @@ pub(super) fn pairs(choices: Choices) -> Pairs {
         Choice::JointLeave(choices.switches.joint_leave),
         Choice::National(choices.switches.national),
         Choice::FirstDay(choices.first_day),
+        Choice::ClaimBaseKind(choices.claim_base_kind),
     ];
     let pair = |choice: &Choice| VALUES.iter().find(|(_, _, made)| made == choice).copied();
     made.iter()
+        .filter(|&&choice| choice != Choice::ClaimBaseKind(None))
         .filter_map(pair)
         .map(|(key, value, _)| (key.to_owned(), value.to_owned()))
         .collect()

@@ -70,7 +70,9 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
     model.settled.set(field, false);
     model.note(Some(field));
     let case = Rc::make_mut(&mut model.case);
-    case.example = None;
+    if !field.is_of_claim() {
+        case.example = None;
+    }
     case.form.set(field, text);
     if field == Field::AsOf {
         follow_year(model);
@@ -130,7 +132,9 @@ fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
         return Vec::new();
     }
     model.note(None);
-    case.example = None;
+    if case.without_claim() != model.case.without_claim() {
+        case.example = None;
+    }
     model.case = Rc::new(case);
     model.notice = None;
     model.take_away = None;
