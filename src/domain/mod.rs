@@ -23,7 +23,10 @@ mod target;
 mod week;
 
 pub use bounds::Bounds;
-pub use claim::{Claim, ClaimedShare, ClaimedShortfall, Hedge};
+pub use claim::{
+    Check, Checked, Claim, ClaimedShare, ClaimedShortfall, Denominator, Fraction, Grim, Hedge,
+    Outcome, Rounding, Roundings, Trial,
+};
 pub use date::{Date, Weekday};
 pub use day_counts::{DayCount, DayCounts, LeftFromToday};
 pub use done::{Done, QuotedShare};

@@ -3,6 +3,7 @@
 mod answer;
 mod calendar;
 mod claim_form;
+mod claim_values;
 mod counted;
 mod day_counts;
 mod examples;
@@ -19,6 +20,7 @@ mod template;
 mod terms;
 
 pub use calendar::ClosedDay;
+pub use claim_values::{check_id, check_value, outcome_value};
 pub use counted::Step;
 pub use day_counts::CountRow;
 pub use figures::{Figure, people_value, percent_value};

@@ -4,7 +4,7 @@
     reason = "shares are at most 10^9, counts below 2^32, and units at most ten times the value"
 )]
 
-use super::{BaseKind, Bounds, Date, People, Quantity, QuotedShare, Weekday};
+use crate::domain::{BaseKind, Bounds, Date, People, Quantity, QuotedShare, Weekday};
 
 /// How firmly a share is stated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
