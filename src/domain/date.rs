@@ -98,6 +98,12 @@ impl Date {
         Self(self.0.saturating_add(i64::from(days).days()))
     }
 
+    /// The day `days` earlier; the first day of the calendar is the earliest.
+    #[must_use]
+    pub fn minus_days(self, days: u32) -> Self {
+        Self(self.0.saturating_sub(i64::from(days).days()))
+    }
+
     /// Days from `earlier` to this day: negative when it is not earlier.
     ///
     /// ```

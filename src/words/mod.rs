@@ -2,8 +2,13 @@
 
 mod answer;
 mod calendar;
+mod claim_arithmetic;
+mod claim_findings;
 mod claim_form;
+mod claim_questions;
+mod claim_terms;
 mod claim_values;
+mod claim_verdict;
 mod counted;
 mod day_counts;
 mod examples;
@@ -21,6 +26,7 @@ mod terms;
 
 pub use calendar::ClosedDay;
 pub use claim_values::{check_id, check_value, outcome_value};
+pub use claim_verdict::{CheckText, ClaimText};
 pub use counted::Step;
 pub use day_counts::CountRow;
 pub use figures::{Figure, people_value, percent_value};

@@ -6,4 +6,4 @@ mod dates;
 mod numbers;
 
 pub use dates::{iso, long_date, month_name, short_date, weekday_name};
-pub use numbers::{Lang, decimal_point, grouped, hundredths, millionths, share};
+pub use numbers::{Lang, decimal_point, decimals, grouped, hundredths, millionths, share};

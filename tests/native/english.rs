@@ -155,7 +155,7 @@ const INDONESIAN: &str = "hari orang persen dari sampai adalah yang tidak isi ju
     berikutnya dihitung setiap kelompok cakupan capaian kekurangan daerah misalnya tulis maksud anda bukan lebih \
     hampir sekitar ini atau dan dengan pada tautan";
 
-fn indonesian_words(text: &str) -> Vec<String> {
+pub(crate) fn indonesian_words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     let words = lower.split(|sign: char| !sign.is_alphabetic());
     words

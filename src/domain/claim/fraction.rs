@@ -109,9 +109,14 @@ impl Fraction {
         self.part <= u128::from(number).saturating_mul(self.whole)
     }
 
-    /// Whether it is at least a whole number.
-    pub(super) fn is_at_least(self, number: u64) -> bool {
+    /// Whether a whole number is reached.
+    pub fn reaches(self, number: u64) -> bool {
         self.part >= u128::from(number).saturating_mul(self.whole)
+    }
+
+    /// Hundredths with the rest dropped.
+    pub fn hundredths_cut(self) -> u64 {
+        narrow(self.part * 100 / self.whole, 1)
     }
 
     /// Whether it is a whole number.

@@ -86,7 +86,7 @@ impl Printed {
         let mut roundings = Roundings::default();
         roundings.add(
             Rounding::Exact,
-            exact.least.is_at_most(most) && exact.most.is_at_least(least),
+            exact.least.is_at_most(most) && exact.most.reaches(least),
         );
         for step in [self.steps.least, self.steps.most] {
             roundings.add(

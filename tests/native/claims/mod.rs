@@ -4,6 +4,7 @@ mod founding;
 mod laws;
 mod lens;
 mod published;
+mod said;
 mod travel;
 
 /// A published text's figures, and what the lens is to say of them.
