@@ -6,6 +6,7 @@
 mod answer;
 mod calendar_form;
 mod choice_group;
+mod claim;
 mod counted;
 mod depth;
 mod examples;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{
     Scene, Shown,
     answer::answer,
+    claim::claim,
     counted::counted,
     examples::examples,
     header::header,
@@ -52,6 +53,7 @@ pub(crate) fn draw(model: &Model, dispatch: &Callback<Msg>) -> Html {
                     { steps(scene) }
                 </div>
                 { counted(scene) }
+                { claim(scene) }
                 { take_away(scene) }
                 { examples(scene) }
             </main>

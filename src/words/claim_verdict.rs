@@ -67,6 +67,35 @@ impl Words {
         })
     }
 
+    /// What to fill in.
+    pub fn claim_intro(&self) -> &'static str {
+        self.pick(
+            "Isi angka yang disebut berita atau laporan; yang tidak disebut biarkan kosong. Di bawahnya tertulis mana yang saling cocok.",
+            "Enter the figures that a text names, and leave empty what it does not. Below stands which of them fit each other.",
+        )
+    }
+
+    /// The button that takes over the figures of the question.
+    pub fn fill_claim(&self) -> &'static str {
+        self.pick(
+            "Isi dari pertanyaan di atas",
+            "Take the figures of the question",
+        )
+    }
+
+    /// The button that sends the figures to the question.
+    pub fn use_claim(&self) -> &'static str {
+        self.pick(
+            "Pakai angka ini untuk menghitung",
+            "Use these figures in the question",
+        )
+    }
+
+    /// The button that copies the verdict.
+    pub fn copy_verdict(&self) -> &'static str {
+        self.pick("Salin putusan dan tautan", "Copy the verdict and its link")
+    }
+
     /// The heading over the questions.
     pub fn to_ask(&self) -> &'static str {
         self.pick("Yang perlu ditanyakan", "What to ask")

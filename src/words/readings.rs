@@ -43,11 +43,11 @@ impl Words {
         Some((value, format!("{} {text}", self.read_as())))
     }
 
-    fn read_as(&self) -> &'static str {
+    pub(super) fn read_as(&self) -> &'static str {
         self.pick("Terbaca:", "Read as:")
     }
 
-    fn read_quantity(&self, quantity: Quantity) -> (String, String) {
+    pub(super) fn read_quantity(&self, quantity: Quantity) -> (String, String) {
         let bounds = quantity.bounds;
         (
             super::people_value(bounds),
@@ -71,7 +71,7 @@ impl Words {
         }
     }
 
-    fn read_date(&self, date: crate::domain::Date) -> (String, String) {
+    pub(super) fn read_date(&self, date: crate::domain::Date) -> (String, String) {
         (
             iso(date),
             format!("{}, {}", self.weekday(date.weekday()), self.date(date)),

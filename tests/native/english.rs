@@ -42,6 +42,7 @@ fn told(words: &Words) -> Vec<String> {
     let notices = [
         Notice::TextCopied,
         Notice::LinkCopied,
+        Notice::VerdictCopied,
         Notice::CopyRefused,
         Notice::FileSaved,
         Notice::FileRefused,
@@ -96,7 +97,22 @@ fn buttons_and_headings(words: &Words) -> Vec<String> {
         words.use_as_of(),
         words.languages(),
     ];
-    texts.map(str::to_owned).to_vec()
+    let texts = texts.into_iter().chain(claim_texts(words));
+    texts.map(str::to_owned).collect()
+}
+
+fn claim_texts(words: &Words) -> impl Iterator<Item = &'static str> {
+    [
+        words.claim_question(),
+        words.claim_intro(),
+        words.claim_disclaimer(),
+        words.fill_claim(),
+        words.use_claim(),
+        words.copy_verdict(),
+        words.checks_heading(),
+        words.to_ask(),
+    ]
+    .into_iter()
 }
 
 /// Everything that is said about a case.

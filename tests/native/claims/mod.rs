@@ -1,10 +1,13 @@
 //! The claim lens: what it says of published figures, by which laws, and how their texts travel.
 
+#[cfg(feature = "web")]
+mod drawn;
 mod founding;
 mod laws;
 mod lens;
 mod published;
 mod said;
+mod steps;
 mod travel;
 
 /// A published text's figures, and what the lens is to say of them.
