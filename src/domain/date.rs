@@ -98,10 +98,10 @@ impl Date {
         Self(self.0.saturating_add(i64::from(days).days()))
     }
 
-    /// The day `days` earlier; the first day of the calendar is the earliest.
+    /// The day before; the first day of the calendar stays.
     #[must_use]
-    pub fn minus_days(self, days: u32) -> Self {
-        Self(self.0.saturating_sub(i64::from(days).days()))
+    pub fn previous(self) -> Self {
+        Self(self.0.yesterday().unwrap_or(self.0))
     }
 
     /// Days from `earlier` to this day: negative when it is not earlier.

@@ -1,102 +1,39 @@
 //! "Yang perlu ditanyakan": what a reader may ask the one who published the figures.
 
-use super::{claim_terms::ClaimWords, template::say};
+use super::{
+    claim_gaps::{Texts, Topic},
+    claim_terms::ClaimWords,
+    template::say,
+};
 use crate::domain::{Check, Checked, Claim, Date, Denominator, Outcome, Weekday};
 
 impl ClaimWords<'_> {
-    /// Every question that the checks leave open, none twice.
+    /// Every question that the checks and the figures leave open, none twice.
     pub(super) fn questions(&self, checks: &[Check]) -> Vec<String> {
         let mut questions: Vec<String> = Vec::new();
-        let open = checks
-            .iter()
-            .filter_map(|check| self.question(check, checks));
-        for question in open.chain(self.of_the_figures()) {
-            if !questions.contains(&question) {
+        let mut ask = |question: Option<String>| {
+            if let Some(question) = question.filter(|question| !questions.contains(question)) {
                 questions.push(question);
+            }
+        };
+        for check in checks {
+            ask(question(check, checks).map(|texts| self.tell(Topic::of(check), texts)));
+            if check.checked == Checked::Weekday && check.outcome == Outcome::DoesNotFit {
+                ask(self.date_question());
+            }
+        }
+        if let Some(check) = checks.first() {
+            let about_figures = figures_open(self.claim);
+            for texts in about_figures.into_iter().flatten() {
+                ask(Some(self.tell(Topic::of(check), texts)));
             }
         }
         questions
     }
 
-    fn question(&self, check: &Check, checks: &[Check]) -> Option<String> {
-        match check.checked {
-            Checked::QuotedShare(_, share) => self.share_question(check, &self.printed(share)),
-            Checked::Target(target) => self.target_question(check, checks, &self.people(target)),
-            Checked::Shortfall(_) if check.outcome == Outcome::DoesNotFit => Some(
-                self.pick(
-                    "Dari angka yang mana kekurangan itu dihitung?",
-                    "From which figures was the shortfall computed?",
-                )
-                .to_owned(),
-            ),
-            Checked::Weekday if check.outcome == Outcome::DoesNotFit => self.date_question(),
-            _ => None,
-        }
-    }
-
-    fn share_question(&self, check: &Check, quoted: &str) -> Option<String> {
-        match check.outcome {
-            Outcome::Fits => {
-                let trial = check
-                    .trial()
-                    .filter(|trial| trial.denominator != Denominator::Base)?;
-                let whole = self.whole(trial);
-                Some(say!(
-                    self.words,
-                    "Apakah angka {quoted} dihitung dari {whole}?",
-                    "Is the figure of {quoted} computed of {whole}?",
-                    quoted,
-                    whole
-                ))
-            }
-            Outcome::CannotTell if check.grim.is_some() => Some(self.how_many()),
-            _ => Some(say!(
-                self.words,
-                "Dari jumlah apa angka {quoted} dihitung?",
-                "Of what is the figure of {quoted} a share?",
-                quoted
-            )),
-        }
-    }
-
-    fn how_many(&self) -> String {
-        let counted = self.words.activations();
-        say!(
-            self.words,
-            "Berapa jumlah {counted}?",
-            "What is the number of {counted}?",
-            counted
-        )
-    }
-
-    fn target_question(&self, check: &Check, checks: &[Check], target: &str) -> Option<String> {
-        let is_base_instead = checks
-            .iter()
-            .any(|other| matches!(other.checked, Checked::QuotedShare(..)) && of_target(other));
-        let (id, en) = match check.outcome {
-            Outcome::DoesNotFit if is_base_instead => (
-                "Apakah {target} itu jumlah wajib KTP?",
-                "Are those {target} the number who must hold a KTP (wajib KTP)?",
-            ),
-            Outcome::Fits if check.denominator == Some(Denominator::Base) => return None,
-            Outcome::Fits => (
-                "Apakah target {target} dihitung dari {whole}?",
-                "Is the target of {target} a share of {whole}?",
-            ),
-            _ => (
-                "Dari jumlah apa target {target} dihitung?",
-                "Of what is the target of {target} a share?",
-            ),
-        };
-        let whole = check.trial().map(|trial| self.whole(trial));
-        let whole = whole.unwrap_or_default();
-        Some(say!(self.words, id, en, target, whole))
-    }
-
     /// The nearest day of the printed weekday, or the day that writing the month first would be.
     fn date_question(&self) -> Option<String> {
-        let Claim { as_of, weekday, .. } = self.claim;
-        let (date, weekday) = ((*as_of)?, (*weekday)?);
+        let (date, weekday) = (self.claim.as_of?, self.claim.weekday?);
         let meant = month_first(date)
             .filter(|other| other.weekday() == weekday)
             .or_else(|| nearest(date, weekday))?;
@@ -109,48 +46,72 @@ impl ClaimWords<'_> {
             date
         ))
     }
-
-    /// What the figures themselves leave open.
-    fn of_the_figures(&self) -> impl Iterator<Item = String> {
-        let Claim {
-            base,
-            done,
-            as_of,
-            base_kind,
-            ..
-        } = self.claim;
-        let whom = base.filter(|_| base_kind.is_none()).map(|base| {
-            let base = self.people(base);
-            say!(
-                self.words,
-                "Apakah {base} itu wajib KTP, yang sudah perekaman KTP-el, atau seluruh penduduk?",
-                "Are those {base} all who must hold a KTP (wajib KTP), those recorded, or all residents?",
-                base
-            )
-        });
-        let above = base
-            .zip(*done)
-            .is_some_and(|(base, done)| done.allows().least > base.allows().most);
-        let above = above.then(|| {
-            self.pick(
-                "Mengapa jumlahnya lebih besar daripada dasarnya: apakah keduanya per tanggal yang sama?",
-                "Why is the number larger than its base: are both as of the same day?",
-            )
-            .to_owned()
-        });
-        let when = as_of.is_none().then(|| {
-            self.pick(
-                "Per tanggal berapa angka itu?",
-                "As of which day are these figures?",
-            )
-            .to_owned()
-        });
-        [whom, above, when].into_iter().flatten()
-    }
 }
 
-fn of_target(check: &Check) -> bool {
-    check.outcome == Outcome::Fits && check.denominator == Some(Denominator::Target)
+fn question(check: &Check, checks: &[Check]) -> Option<Texts> {
+    let of_base = check.denominator == Some(Denominator::Base);
+    let texts = match (check.checked, check.outcome) {
+        (Checked::QuotedShare(..) | Checked::Target(_), Outcome::Fits) if of_base => return None,
+        (Checked::QuotedShare(..), Outcome::Fits) => (
+            "Apakah angka {quoted} dihitung dari {whole}?",
+            "Is the figure of {quoted} computed of {whole}?",
+        ),
+        (Checked::QuotedShare(..), Outcome::CannotTell) if check.grim.is_some() => (
+            "Berapa orang yang dihitung dalam angka {quoted}?",
+            "How many people does the figure of {quoted} count?",
+        ),
+        (Checked::QuotedShare(..), _) => (
+            "Dari jumlah apa angka {quoted} dihitung?",
+            "Of what is the figure of {quoted} a share?",
+        ),
+        (Checked::Target(_), Outcome::Fits) => (
+            "Apakah target {quoted} dihitung dari {whole}?",
+            "Is the target of {quoted} a share of {whole}?",
+        ),
+        (Checked::Target(_), Outcome::DoesNotFit) if checks.iter().any(is_of_target) => (
+            "Apakah {quoted} itu jumlah wajib KTP?",
+            "Are those {quoted} the number who must hold a KTP (wajib KTP)?",
+        ),
+        (Checked::Target(_), _) => (
+            "Dari jumlah apa target {quoted} dihitung?",
+            "Of what is the target of {quoted} a share?",
+        ),
+        (Checked::Shortfall(_), Outcome::DoesNotFit) => (
+            "Dari angka yang mana kekurangan itu dihitung?",
+            "From which figures was the shortfall computed?",
+        ),
+        _ => return None,
+    };
+    Some(texts)
+}
+
+/// What the figures themselves leave open.
+fn figures_open(claim: &Claim) -> [Option<Texts>; 3] {
+    let kind_is_open = claim.base.is_some() && claim.base_kind.is_none();
+    let is_above = claim
+        .base
+        .zip(claim.done)
+        .is_some_and(|(base, done)| done.allows().least > base.allows().most);
+    [
+        kind_is_open.then_some((
+            "Apakah {base people} itu wajib KTP, yang sudah perekaman KTP-el, atau seluruh penduduk?",
+            "Are those {base people} all who must hold a KTP (wajib KTP), those recorded, or all residents?",
+        )),
+        is_above.then_some((
+            "Mengapa jumlahnya lebih besar daripada dasarnya: apakah keduanya per tanggal yang sama?",
+            "Why is the number larger than its base: are both as of the same day?",
+        )),
+        claim.as_of.is_none().then_some((
+            "Per tanggal berapa angka itu?",
+            "As of which day are these figures?",
+        )),
+    ]
+}
+
+fn is_of_target(check: &Check) -> bool {
+    matches!(check.checked, Checked::QuotedShare(..))
+        && check.outcome == Outcome::Fits
+        && check.denominator == Some(Denominator::Target)
 }
 
 /// The same numbers with day and month in each other's place.
@@ -158,9 +119,16 @@ fn month_first(date: Date) -> Option<Date> {
     Date::new(date.year(), date.day(), date.month())
 }
 
-/// The nearest day of a weekday, at most three days off.
+/// The nearest day of a weekday, the earlier of two.
 fn nearest(date: Date, weekday: Weekday) -> Option<Date> {
-    (1..=3)
-        .flat_map(|days| [date.minus_days(days), date.plus_days(days)])
-        .find(|day| day.weekday() == weekday)
+    let (mut before, mut after) = (date, date);
+    for _ in 0..3 {
+        (before, after) = (before.previous(), after.next());
+        for day in [before, after] {
+            if day.weekday() == weekday {
+                return Some(day);
+            }
+        }
+    }
+    None
 }

@@ -1,12 +1,12 @@
 //! What the sentences about a claim share: its figures, what they are held against, how they were rounded.
 
-use super::{Words, template::say, terms::joined};
+use super::{Words, terms::joined};
 use crate::{
     domain::{
-        Bounds, Check, Claim, ClaimedShare, Denominator, Fraction, Hedge, People, Quantity,
-        QuotedShare, Rounding, Trial,
+        Bounds, Check, Checked, Claim, ClaimedShare, Denominator, Fraction, Hedge, People,
+        Quantity, QuotedShare, Rounding, Share, Trial,
     },
-    writing::{decimals, hundredths},
+    writing::{self, decimals, hundredths},
 };
 
 /// The words of one claim.
@@ -45,14 +45,6 @@ impl<'a> ClaimWords<'a> {
         .concat()
     }
 
-    /// "15.000", or a dash where the text names none.
-    pub(super) fn done(&self) -> String {
-        self.claim
-            .done
-            .map(|done| self.count(done))
-            .unwrap_or_default()
-    }
-
     /// A share as printed: "hampir 12,890 persen".
     pub(super) fn printed(&self, share: ClaimedShare) -> String {
         let end = |end: QuotedShare| decimals(end.share.0.into(), end.decimals, self.words.lang);
@@ -74,90 +66,8 @@ impl<'a> ClaimWords<'a> {
         [least, self.pick(" sampai ", " to "), most].concat()
     }
 
-    /// The target share as printed.
-    pub(super) fn share(&self) -> String {
-        self.claim
-            .share
-            .map(|share| self.printed(share))
-            .unwrap_or_default()
-    }
-
     pub(super) fn percent(&self) -> &'static str {
         self.pick("persen", "per cent")
-    }
-
-    /// What a figure is held against: "target 400.000 orang".
-    pub(super) fn whole(&self, trial: &Trial) -> String {
-        let (id, en, number) = match trial.denominator {
-            Denominator::Base => return self.base(),
-            Denominator::Target => (
-                "target {people}",
-                "the target of {people}",
-                self.claim.target,
-            ),
-            Denominator::BaseTimesShare => {
-                let (share, base) = (self.share(), self.base());
-                return say!(
-                    self.words,
-                    "target {share} dari {base}",
-                    "the target of {share} of {base}",
-                    share,
-                    base
-                );
-            }
-            Denominator::TargetTimesShare => {
-                let (share, people) = (self.share(), self.given(self.claim.target));
-                return say!(
-                    self.words,
-                    "{share} dari target {people}",
-                    "{share} of the target of {people}",
-                    share,
-                    people
-                );
-            }
-            Denominator::Population | Denominator::ImpliedPopulation => {
-                return self.residents(trial);
-            }
-            Denominator::OtherBase(at) => (
-                "dasar lain, {people}",
-                "the other base of {people}",
-                self.claim.other_bases.get(at).copied(),
-            ),
-        };
-        let people = self.given(number);
-        say!(self.words, id, en, people)
-    }
-
-    /// "58.959 orang wajib KTP", or "dasar 58.959 orang" where nothing says whom it counts.
-    pub(super) fn base(&self) -> String {
-        let Some(base) = self.claim.base else {
-            return String::new();
-        };
-        if self.claim.base_kind.is_some() {
-            return self.words.base_people(&self.count(base));
-        }
-        let people = self.people(base);
-        say!(self.words, "dasar {people}", "the base of {people}", people)
-    }
-
-    fn residents(&self, trial: &Trial) -> String {
-        let (id, en, number) = match self.claim.population {
-            Some(population) => (
-                "{number} penduduk",
-                "{number} residents",
-                self.count(population),
-            ),
-            None => (
-                "perkiraan {number} penduduk",
-                "an estimated {number} residents",
-                self.amount(trial.whole),
-            ),
-        };
-        say!(self.words, id, en, number)
-    }
-
-    fn given(&self, quantity: Option<Quantity>) -> String {
-        quantity.map(|given| self.people(given)).unwrap_or_default()
     }
 
     /// People as an exact number, in a range to the nearest person: "17.687,7".
@@ -212,6 +122,18 @@ impl<'a> ClaimWords<'a> {
         decimals(shown, places, self.words.lang)
     }
 
+    /// "25 persen" as "25 poin persen".
+    pub(super) fn points(&self, percent: &str) -> String {
+        let points = self.pick("poin persen", "percentage points");
+        percent.replace(self.percent(), points)
+    }
+
+    /// A difference of shares in as few decimals as it has.
+    pub(super) fn share_number(&self, millionths: u64) -> String {
+        let share = Share(u32::try_from(millionths).unwrap_or(u32::MAX));
+        writing::share(share, self.words.lang)
+    }
+
     /// How what is printed was made: "pecahannya dibuang". As it stands needs no word.
     pub(super) fn roundings(&self, check: &Check) -> String {
         if check.roundings.contains(Rounding::Exact) {
@@ -245,7 +167,7 @@ impl<'a> ClaimWords<'a> {
 /// Two decimals, or more where the difference lies further down.
 fn places(check: &Check, trial: &Trial) -> u32 {
     let printed = match check.checked {
-        crate::domain::Checked::QuotedShare(_, share) => share.last.decimals,
+        Checked::QuotedShare(_, share) => share.last.decimals,
         _ => 0,
     };
     let is_nearest = !trial.fits() || trial.roundings.contains(Rounding::Nearest);

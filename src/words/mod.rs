@@ -5,6 +5,7 @@ mod calendar;
 mod claim_arithmetic;
 mod claim_findings;
 mod claim_form;
+mod claim_gaps;
 mod claim_questions;
 mod claim_terms;
 mod claim_values;

@@ -88,14 +88,13 @@ impl Claim {
         let (checked, printed) = (Checked::QuotedShare(at, share), share_as_printed(share));
         if let Some(done) = self.done {
             let done = done.allows();
-            let trials = self.wholes().into_iter().filter_map(|(name, whole)| {
-                let exact = Bounds {
-                    least: whole.most.percentage_of(done.least)?,
-                    most: whole.least.percentage_of(done.most)?,
-                };
-                Some(Trial::of(&printed, (name, whole), exact))
-            });
-            return Check::of(checked, trials.collect());
+            let mut trials = Vec::new();
+            for (name, whole) in self.wholes() {
+                if let Some(exact) = part_of(whole, done) {
+                    trials.push(Trial::of(&printed, (name, whole), exact));
+                }
+            }
+            return Check::of(checked, trials);
         }
         let base = self.base.map(Quantity::allows);
         let grim = base
@@ -106,11 +105,13 @@ impl Claim {
 
     fn target_count(&self, target: Quantity) -> Check {
         let printed = count_as_printed(target);
-        let trials = self.bases().into_iter().filter_map(|(name, whole)| {
-            let (_, exact) = self.share_of(Some(whole), name)?;
-            Some(Trial::of(&printed, (name, whole), exact))
-        });
-        Check::of(Checked::Target(target), trials.collect())
+        let mut trials = Vec::new();
+        for (name, whole) in self.bases() {
+            if let Some(exact) = self.share_of(Some(whole)) {
+                trials.push(Trial::of(&printed, (name, whole), exact));
+            }
+        }
+        Check::of(Checked::Target(target), trials)
     }
 
     fn missing(&self, shortfall: ClaimedShortfall) -> Check {
@@ -126,14 +127,15 @@ impl Claim {
         let Some(done) = self.done.map(Quantity::allows) else {
             return Vec::new();
         };
-        let trial = |(name, whole): (Denominator, Bounds<Fraction>)| {
+        let mut trials = Vec::new();
+        for (name, whole) in self.aims() {
             let exact = Bounds {
                 least: whole.least.less(done.most.0),
                 most: whole.most.less(done.least.0),
             };
-            Trial::of(printed, (name, whole), exact)
-        };
-        self.aims().map(trial).collect()
+            trials.push(Trial::of(printed, (name, whole), exact));
+        }
+        trials
     }
 
     /// Points missing to the target share; or of the target, as a share of it.
@@ -141,22 +143,22 @@ impl Claim {
         let Some(done) = self.done.map(Quantity::allows) else {
             return self.points_between(printed).into_iter().collect();
         };
-        let trials = self.aims().filter_map(|(name, whole)| {
-            let reached = Bounds {
-                least: whole.most.percentage_of(done.least)?,
-                most: whole.least.percentage_of(done.most)?,
-            };
-            let aim = match name {
-                Denominator::Base => self.share?.allows(),
+        let mut trials = Vec::new();
+        for (name, whole) in self.aims() {
+            let aim = match (name, self.share) {
+                (Denominator::Base, None) => continue,
+                (Denominator::Base, Some(share)) => share.allows(),
                 _ => Bounds::exactly(100_000_000),
             };
-            let exact = Bounds {
-                least: reached.most.taken_from(aim.least),
-                most: reached.least.taken_from(aim.most),
-            };
-            Some(Trial::of(printed, (name, whole), exact))
-        });
-        trials.collect()
+            if let Some(reached) = part_of(whole, done) {
+                let exact = Bounds {
+                    least: reached.most.taken_from(aim.least),
+                    most: reached.least.taken_from(aim.most),
+                };
+                trials.push(Trial::of(printed, (name, whole), exact));
+            }
+        }
+        trials
     }
 
     /// Points between the target share and the only quoted one, where no count is named.
@@ -178,16 +180,15 @@ impl Claim {
     }
 
     /// What there is to reach.
-    fn aims(&self) -> impl Iterator<Item = (Denominator, Bounds<Fraction>)> {
-        let is_aim = |name: &Denominator| {
+    fn aims(&self) -> Vec<(Denominator, Bounds<Fraction>)> {
+        let mut wholes = self.wholes();
+        wholes.retain(|(name, _)| {
             matches!(
                 name,
                 Denominator::Base | Denominator::Target | Denominator::BaseTimesShare
             )
-        };
-        self.wholes()
-            .into_iter()
-            .filter(move |(name, _)| is_aim(name))
+        });
+        wholes
     }
 
     fn printed_weekday(&self) -> Check {
@@ -249,6 +250,14 @@ impl Check {
         let named = self.denominator?;
         self.trials.iter().find(|trial| trial.denominator == named)
     }
+}
+
+/// The percentage that some people are of a whole, in a range of both.
+fn part_of(whole: Bounds<Fraction>, done: Bounds<People>) -> Option<Bounds<Fraction>> {
+    Some(Bounds {
+        least: whole.most.percentage_of(done.least)?,
+        most: whole.least.percentage_of(done.most)?,
+    })
 }
 
 fn share_as_printed(share: ClaimedShare) -> Printed {

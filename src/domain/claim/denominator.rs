@@ -1,7 +1,7 @@
 //! What a share can be of: every whole that a published text names or implies.
 
-use super::{Claim, Fraction, fraction::of_people};
-use crate::domain::{BaseKind, Bounds, People};
+use super::{Claim, Fraction};
+use crate::domain::{BaseKind, Bounds, People, Quantity};
 
 /// What a figure is held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,67 +31,78 @@ const BASE_IN_POPULATION: Bounds<u64> = Bounds {
 impl Claim {
     /// The wholes that a quoted share can be of, in the order in which they are tried.
     pub(super) fn wholes(&self) -> Vec<(Denominator, Bounds<Fraction>)> {
-        let base = self.base.map(|base| of_people(some(base.allows())));
-        let target = self.target.map(|target| of_people(some(target.allows())));
+        let (base, target) = (people_of(self.base), people_of(self.target));
         let mut wholes = Vec::new();
-        wholes.extend(base.map(|base| (Denominator::Base, base)));
-        wholes.extend(target.map(|target| (Denominator::Target, target)));
-        wholes.extend(self.share_of(base, Denominator::BaseTimesShare));
-        wholes.extend(self.bases_beside());
-        wholes.extend(self.share_of(target, Denominator::TargetTimesShare));
+        push(&mut wholes, Denominator::Base, base);
+        push(&mut wholes, Denominator::Target, target);
+        let share = self.share_of(base);
+        push(&mut wholes, Denominator::BaseTimesShare, share);
+        self.push_bases_beside(&mut wholes);
+        let share = self.share_of(target);
+        push(&mut wholes, Denominator::TargetTimesShare, share);
         wholes
     }
 
     /// The bases that a target share can be of, in the order in which they are tried.
     pub(super) fn bases(&self) -> Vec<(Denominator, Bounds<Fraction>)> {
-        let base = self.base.map(|base| of_people(some(base.allows())));
         let mut bases = Vec::new();
-        bases.extend(base.map(|base| (Denominator::Base, base)));
-        bases.extend(self.bases_beside());
+        push(&mut bases, Denominator::Base, people_of(self.base));
+        self.push_bases_beside(&mut bases);
         bases
     }
 
     /// The target share of the base, or of what may be one.
-    pub(super) fn share_of(
-        &self,
-        whole: Option<Bounds<Fraction>>,
-        name: Denominator,
-    ) -> Option<(Denominator, Bounds<Fraction>)> {
+    pub(super) fn share_of(&self, whole: Option<Bounds<Fraction>>) -> Option<Bounds<Fraction>> {
         let Bounds { least, most } = self.share?.allows();
         let whole = whole?;
-        let product = Bounds {
+        Some(Bounds {
             least: whole.least.share(least.max(1)),
             most: whole.most.share(most.max(1)),
-        };
-        Some((name, product))
+        })
     }
 
     /// Residents and other bases.
-    fn bases_beside(&self) -> impl Iterator<Item = (Denominator, Bounds<Fraction>)> {
-        let residents = self.residents();
-        let others = self.other_bases.iter().enumerate();
-        let others =
-            others.map(|(at, base)| (Denominator::OtherBase(at), of_people(some(base.allows()))));
-        residents.into_iter().chain(others)
+    fn push_bases_beside(&self, wholes: &mut Vec<(Denominator, Bounds<Fraction>)>) {
+        if self.population.is_some() {
+            let named = people_of(self.population);
+            push(wholes, Denominator::Population, named);
+        } else {
+            let implied = self.implied_residents();
+            push(wholes, Denominator::ImpliedPopulation, implied);
+        }
+        for (at, &base) in self.other_bases.iter().enumerate() {
+            push(wholes, Denominator::OtherBase(at), people_of(Some(base)));
+        }
     }
 
-    /// The residents that are named, or those that the base implies.
-    fn residents(&self) -> Option<(Denominator, Bounds<Fraction>)> {
-        if let Some(population) = self.population {
-            let named = of_people(some(population.allows()));
-            return Some((Denominator::Population, named));
+    /// The residents that a base of wajib KTP, or of those recorded, implies.
+    fn implied_residents(&self) -> Option<Bounds<Fraction>> {
+        if matches!(self.base_kind, Some(BaseKind::Population | BaseKind::Other)) {
+            return None;
         }
-        let is_part = !matches!(self.base_kind, Some(BaseKind::Population | BaseKind::Other));
-        let base = of_people(some(self.base.filter(|_| is_part)?.allows()));
-        let implied = Bounds {
+        let base = people_of(self.base)?;
+        Some(Bounds {
             least: base.least.being_percent(BASE_IN_POPULATION.most),
             most: base.most.being_percent(BASE_IN_POPULATION.least),
-        };
-        Some((Denominator::ImpliedPopulation, implied))
+        })
+    }
+}
+
+fn push(
+    wholes: &mut Vec<(Denominator, Bounds<Fraction>)>,
+    name: Denominator,
+    whole: Option<Bounds<Fraction>>,
+) {
+    if let Some(whole) = whole {
+        wholes.push((name, whole));
     }
 }
 
 /// At least one person: nothing is a share of nobody.
-fn some(people: Bounds<People>) -> Bounds<People> {
-    people.map(|people| people.max(People(1)))
+fn people_of(quantity: Option<Quantity>) -> Option<Bounds<Fraction>> {
+    let Bounds { least, most } = quantity?.allows();
+    Some(Bounds {
+        least: Fraction::people(least.max(People(1))),
+        most: Fraction::people(most.max(People(1))),
+    })
 }

@@ -4,7 +4,7 @@
     reason = "parts stay below 2^90, wholes below 2^64 and above 0, printed figures below 2^35"
 )]
 
-use crate::domain::{Bounds, People};
+use crate::domain::People;
 
 /// A part of a whole, both whole numbers and the whole not 0; never negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,12 +128,4 @@ impl Fraction {
 /// So many steps; more than can be entered is the largest count.
 fn narrow(steps: u128, step: u64) -> u64 {
     u64::try_from(steps).map_or(u64::MAX, |steps| steps.saturating_mul(step))
-}
-
-/// The people of a range as fractions.
-pub(super) fn of_people(people: Bounds<People>) -> Bounds<Fraction> {
-    Bounds {
-        least: Fraction::people(people.least),
-        most: Fraction::people(people.most),
-    }
 }
