@@ -1,7 +1,7 @@
 //! The document itself: the root element, the state mirrored into it, its language and title.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlTextAreaElement, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 
 /// The window, where there is one.
 pub(super) fn window() -> Option<Window> {
@@ -57,6 +57,16 @@ pub(super) fn speak(lang: &str, title: &str) {
     document.set_title(title);
     if let Some(html) = document.document_element() {
         let _ = html.set_attribute("lang", lang);
+    }
+}
+
+/// Scrolls to a depth and puts the focus on its question.
+pub(super) fn go_to(depth: &str) {
+    let selector = ["#depth-", depth, " > summary"].concat();
+    let found = document().and_then(|document| document.query_selector(&selector).ok()?);
+    if let Some(summary) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        summary.scroll_into_view();
+        let _ = summary.focus();
     }
 }
 

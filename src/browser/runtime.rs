@@ -86,6 +86,14 @@ impl Runtime {
                     self.dispatch.clone(),
                 );
             }
+            Effect::CopyVerdict { text, link } => {
+                let text = [&text, "\n", &address::with_link(&link)].concat();
+                clipboard::copy(Copied::Verdict(text), self.dispatch.clone());
+            }
+            // The depth is drawn open after this message.
+            Effect::GoTo(depth) => {
+                Timeout::new(0, move || document::go_to(depth.key())).forget();
+            }
             Effect::Download(file) => download::download(file, self.dispatch.clone()),
             Effect::SavePage {
                 name,

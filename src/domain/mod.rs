@@ -4,6 +4,7 @@
 
 mod band;
 mod bounds;
+mod claim;
 mod closed_runs;
 mod course;
 mod date;
@@ -39,6 +40,10 @@ mod weights;
 
 pub use band::{Band, backtest, extremes};
 pub use bounds::Bounds;
+pub use claim::{
+    Check, Checked, Claim, ClaimedShare, ClaimedShortfall, Denominator, Fraction, Grim, Hedge,
+    Outcome, Rounding, Roundings, Trial,
+};
 pub use course::{Ahead, Course, End, PaceChange};
 pub use date::{Date, Weekday};
 pub use day_counts::{DayCount, DayCounts, LeftFromToday};

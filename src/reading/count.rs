@@ -62,7 +62,7 @@ pub fn read_people(text: &str) -> Result<People, Problem> {
 }
 
 /// Words for "about", which leave the number as it is.
-const ABOUT: [&str; 12] = [
+pub(super) const ABOUT: [&str; 12] = [
     "sekitar",
     "kira-kira",
     "kira kira",
@@ -76,8 +76,8 @@ const ABOUT: [&str; 12] = [
     "around",
     "approximately",
 ];
-const MORE: [&str; 5] = ["lebih dari", "lebih", "di atas", "more than", "over"];
-const NEARLY: [&str; 3] = ["hampir", "almost", "nearly"];
+pub(super) const MORE: [&str; 5] = ["lebih dari", "lebih", "di atas", "more than", "over"];
+pub(super) const NEARLY: [&str; 3] = ["hampir", "almost", "nearly"];
 const MORE_BEHIND: [&str; 2] = ["lebih", "more"];
 const UNITS: [&str; 6] = ["orang", "jiwa", "penduduk", "warga", "people", "persons"];
 
@@ -177,7 +177,7 @@ fn negative_or_unread(text: &str) -> Problem {
     }
 }
 
-fn without_prefix<'a>(text: &'a str, words: &[&str]) -> (&'a str, bool) {
+pub(super) fn without_prefix<'a>(text: &'a str, words: &[&str]) -> (&'a str, bool) {
     for word in words {
         if let Some(rest) = text.strip_prefix(word)
             && !rest.starts_with(|sign: char| sign.is_ascii_alphabetic())

@@ -3,6 +3,7 @@
 //! Counts are whole people, so one grammar reads Indonesian and English numbers alike, without a setting.
 
 mod choices;
+mod claimed;
 mod clean;
 mod count;
 mod date;
@@ -21,6 +22,9 @@ mod target;
 mod weights;
 
 pub use choices::read_counting_from;
+pub use claimed::{
+    read_claimed_share, read_claimed_shares, read_claimed_shortfall, read_counts, read_weekday,
+};
 pub use count::{read_count, read_people};
 pub use date::{ReadDate, read_date};
 pub use date_list::read_dates;

@@ -64,6 +64,8 @@ pub enum Problem {
         /// The weekday as written.
         written: Weekday,
     },
+    /// Not the name of a weekday: the text.
+    NotAWeekday(String),
     /// A period whose last day comes before its first.
     PeriodReversed,
     /// A text, or a part of one, that is not written as its field asks for: that part.

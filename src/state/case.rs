@@ -2,7 +2,7 @@
 
 use crate::domain::{BaseKind, FirstDay, Solve, Span, Switches, Window};
 
-use super::{Choice, Form};
+use super::{Choice, Field, Form};
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Choices {
     pub solve: Solve,
     /// Where checkpoints stand.
     pub span: Span,
+    /// Whom the base of a published text counts, if it says so.
+    pub claim_base_kind: Option<BaseKind>,
 }
 
 impl Choices {
@@ -46,6 +48,7 @@ impl Choices {
             Choice::Window(window) => self.window = window,
             Choice::Solve(solve) => self.solve = solve,
             Choice::Span(span) => self.span = span,
+            Choice::ClaimBaseKind(kind) => self.claim_base_kind = kind,
         }
     }
 }
@@ -61,4 +64,23 @@ pub struct Case {
     pub example: Option<usize>,
     /// Keys of a link that this version does not know: kept, and ignored.
     pub unknown: Vec<(String, String)>,
+}
+
+impl Case {
+    /// Whether any figure of a published text is given.
+    pub fn has_claim(&self) -> bool {
+        let has_text = |field| !self.form.text(field).trim().is_empty();
+        Field::CLAIM.into_iter().any(has_text)
+    }
+
+    /// The case without the figures of a published text: what the question is made of.
+    #[must_use]
+    pub fn without_claim(&self) -> Self {
+        let mut case = self.clone();
+        case.choices.claim_base_kind = None;
+        for field in Field::CLAIM {
+            case.form.set(field, "");
+        }
+        case
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::writing::Lang;
 
-use super::{Copied, Field, File};
+use super::{Copied, Depth, Field, File};
 
 /// Something to be done outside the model. Its answer comes back as a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,15 @@ pub enum Effect {
     Copy(Copied),
     /// Copy the page's address with this link behind `#`.
     CopyLink(String),
+    /// Copy a verdict, and under it the page's address with a link behind `#`.
+    CopyVerdict {
+        /// The verdict.
+        text: String,
+        /// The link.
+        link: String,
+    },
+    /// Show a depth that is open, and go on from there.
+    GoTo(Depth),
     /// Hand this file to the browser, to be saved.
     Download(File),
     /// Put this link into the address, so that a reload opens it.

@@ -55,11 +55,29 @@ pub enum Field {
     Weights,
     /// A time that takes more of it, or less.
     Boost,
+    /// The base that a published text names; other bases that it names too behind `;`.
+    ClaimBase,
+    /// The activations that it names.
+    ClaimDone,
+    /// The shares that it prints, several by `;`.
+    ClaimQuotedShare,
+    /// The target share that it names.
+    ClaimShare,
+    /// The target count that it names.
+    ClaimTarget,
+    /// What it says is missing: people, or percentage points.
+    ClaimShortfall,
+    /// The residents that it names.
+    ClaimPopulation,
+    /// The day of its figures.
+    ClaimAsOf,
+    /// The weekday that it prints beside that day.
+    ClaimWeekday,
 }
 
 impl Field {
     /// Every field, in the order of links.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 33] = [
         Self::Region,
         Self::Base,
         Self::BaseLabel,
@@ -84,7 +102,34 @@ impl Field {
         Self::ShareBefore,
         Self::Weights,
         Self::Boost,
+        Self::ClaimBase,
+        Self::ClaimDone,
+        Self::ClaimQuotedShare,
+        Self::ClaimShare,
+        Self::ClaimTarget,
+        Self::ClaimShortfall,
+        Self::ClaimPopulation,
+        Self::ClaimAsOf,
+        Self::ClaimWeekday,
     ];
+
+    /// The fields of a claim, which say nothing about the question.
+    pub const CLAIM: [Self; 9] = [
+        Self::ClaimBase,
+        Self::ClaimDone,
+        Self::ClaimQuotedShare,
+        Self::ClaimShare,
+        Self::ClaimTarget,
+        Self::ClaimShortfall,
+        Self::ClaimPopulation,
+        Self::ClaimAsOf,
+        Self::ClaimWeekday,
+    ];
+
+    /// Whether it holds a figure of a published text.
+    pub fn is_of_claim(self) -> bool {
+        Self::CLAIM.contains(&self)
+    }
 
     /// Its name in the page and in links.
     pub fn key(self) -> &'static str {
@@ -113,13 +158,29 @@ impl Field {
             Self::ShareBefore => "share-before",
             Self::Weights => "weights",
             Self::Boost => "boost",
+            Self::ClaimBase => "claim-base",
+            Self::ClaimDone => "claim-done",
+            Self::ClaimQuotedShare => "claim-quoted-share",
+            Self::ClaimShare => "claim-share",
+            Self::ClaimTarget => "claim-target",
+            Self::ClaimShortfall => "claim-shortfall",
+            Self::ClaimPopulation => "claim-population",
+            Self::ClaimAsOf => "claim-as-of",
+            Self::ClaimWeekday => "claim-weekday",
         }
     }
 }
 
 /// A set of fields.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fields([bool; Field::ALL.len()]);
+
+// Written out: the standard library has defaults for no more than 32 places.
+impl Default for Fields {
+    fn default() -> Self {
+        Self([false; Field::ALL.len()])
+    }
+}
 
 impl Fields {
     /// Whether a field is in the set.
@@ -156,12 +217,22 @@ pub enum Choice {
     Solve(Solve),
     /// Whether checkpoints stand at the end of months or of weeks.
     Span(Span),
+    /// Whom the base of a published text counts; `None` where it does not say.
+    ClaimBaseKind(Option<BaseKind>),
 }
 
 /// The texts of all fields, as typed: never reformatted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
     texts: [String; Field::ALL.len()],
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self {
+            texts: [const { String::new() }; Field::ALL.len()],
+        }
+    }
 }
 
 impl Form {

@@ -3,6 +3,7 @@
 mod agenda;
 mod boot;
 mod case;
+mod claimed;
 mod codec;
 mod depth;
 mod effect;
@@ -25,6 +26,7 @@ mod update;
 pub use agenda::{Agenda, Counts};
 pub use boot::{Carried, Found, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
 pub use case::{Case, Choices, Indicator};
+pub use claimed::Claimed;
 pub use codec::{Pairs, decode_pairs, encode_pairs};
 pub use depth::{Depth, Depths};
 pub use effect::Effect;

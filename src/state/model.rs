@@ -64,6 +64,8 @@ pub enum Notice {
     TextCopied,
     /// The link was copied.
     LinkCopied,
+    /// The verdict on a claim was copied, with its link.
+    VerdictCopied,
     /// The browser refused: the text stands selected below.
     CopyRefused,
     /// A file was handed to the browser.

@@ -33,6 +33,14 @@ pub enum Msg {
     ChoseLang(Lang),
     /// A depth was opened, or closed.
     Toggled(Depth, bool),
+    /// A depth was asked for at the top of the page.
+    ClickedDoor(Depth),
+    /// The figures of the question were to stand as a claim.
+    ClickedFillClaim,
+    /// The figures of a claim were to be those of the question.
+    ClickedUseClaim,
+    /// The verdict was to be copied, with a link: its text, which follows from the model.
+    ClickedCopyVerdict(String),
     /// Everything was to be emptied.
     ClickedReset,
     /// The last step was to be taken back.
@@ -79,6 +87,8 @@ pub enum Copied {
     Text(String),
     /// The link.
     Link(String),
+    /// The verdict on a claim, with its link.
+    Verdict(String),
 }
 
 /// The browser did not do what was asked.

@@ -4,21 +4,49 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::{Scene, parts::data};
-use crate::state::{Field, Msg};
+use crate::{
+    reading::Problem,
+    state::{Claimed, Field, Msg},
+};
+
+/// What stands beside a field: its fault as far as it may be told, and what was read.
+struct Beside {
+    problem: Option<String>,
+    read: Option<(String, String)>,
+}
 
 /// A label, the input, and under it what was read, what is wrong, what asks for a second look.
 pub(super) fn field_box(scene: Scene<'_>, field: Field) -> Html {
-    let (key, words, form) = (field.key(), scene.words(), scene.form);
+    let form = scene.form;
+    let read = scene.words().reading(field, &form.inquiry, &form.plan);
+    labelled(scene, field, form.inquiry.problem(field), read)
+}
+
+/// The same for a figure of a published text.
+pub(super) fn claim_box(scene: Scene<'_>, field: Field, claimed: &Claimed) -> Html {
+    let read = scene.words().claim_reading(field, &claimed.claim);
+    labelled(scene, field, claimed.problem(field), read)
+}
+
+fn labelled(
+    scene: Scene<'_>,
+    field: Field,
+    problem: Option<&Problem>,
+    read: Option<(String, String)>,
+) -> Html {
+    let (key, words) = (field.key(), scene.words());
     let settled = scene.model.settled.contains(field);
-    let problem = form.inquiry.problem(field).filter(|_| settled);
-    let problem = problem.map(|problem| words.problem(field, problem));
-    let control = control(scene, field, problem.is_some());
+    let problem = problem.filter(|_| settled);
+    let beside = Beside {
+        problem: problem.map(|problem| words.problem(field, problem)),
+        read,
+    };
     html! {
         <div class="field" data-field={key}>
             <label for={format!("field-{key}")}>{ words.label(field) }</label>
-            { control }
-            { beside(scene, field, problem.is_none()) }
-            if let Some(text) = problem {
+            { control(scene, field, &beside) }
+            { read_or_hint(scene, field, &beside) }
+            if let Some(text) = beside.problem {
                 <p class="problem" id={format!("problem-{key}")} role="alert">{ text }</p>
             }
             { notices(scene, field) }
@@ -27,13 +55,14 @@ pub(super) fn field_box(scene: Scene<'_>, field: Field) -> Html {
 }
 
 /// What was read, or how to write it.
-fn beside(scene: Scene<'_>, field: Field, is_sound: bool) -> Html {
-    let (key, words) = (field.key(), scene.words());
-    if let Some((value, text)) = words.reading(field, &scene.form.inquiry, &scene.form.plan) {
-        return html! { <span class="read">{ data(format!("read-{key}"), value, text.into()) }</span> };
+fn read_or_hint(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
+    let key = field.key();
+    if let Some((value, text)) = &beside.read {
+        let text = text.clone().into();
+        return html! { <span class="read">{ data(format!("read-{key}"), value.clone(), text) }</span> };
     }
-    let hint = words.hint(field);
-    if hint.is_empty() || !is_sound {
+    let hint = scene.words().hint(field);
+    if hint.is_empty() || beside.problem.is_some() {
         return Html::default();
     }
     html! { <span class="hint" id={format!("hint-{key}")}>{ hint }</span> }
@@ -52,12 +81,12 @@ fn notices(scene: Scene<'_>, field: Field) -> Html {
     }
 }
 
-fn control(scene: Scene<'_>, field: Field, is_faulty: bool) -> Html {
+fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
     let key = field.key();
     let id = format!("field-{key}");
-    let described = described(scene, field, is_faulty);
+    let described = described(scene, field, beside);
     let value = scene.form.case.form.text(field).to_owned();
-    let invalid = is_faulty.then_some("true");
+    let invalid = beside.problem.is_some().then_some("true");
     let onblur = scene.dispatch.reform(move |_: FocusEvent| Msg::Left(field));
     let oninput = scene
         .dispatch
@@ -83,12 +112,9 @@ fn text_in(event: &InputEvent) -> String {
 }
 
 /// The ids of what stands beside the field, for those who hear the page.
-fn described(scene: Scene<'_>, field: Field, is_faulty: bool) -> Option<String> {
+fn described(scene: Scene<'_>, field: Field, beside: &Beside) -> Option<String> {
     let (key, form) = (field.key(), scene.form);
-    let is_read = scene
-        .words()
-        .reading(field, &form.inquiry, &form.plan)
-        .is_some();
+    let (is_read, is_faulty) = (beside.read.is_some(), beside.problem.is_some());
     let has_hint = !is_read && !is_faulty && !scene.words().hint(field).is_empty();
     let beside = [
         (has_hint, "hint-"),

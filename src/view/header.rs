@@ -6,7 +6,10 @@ use super::{
     Scene,
     parts::{button, said},
 };
-use crate::{state::Msg, writing::Lang};
+use crate::{
+    state::{Depth, Msg},
+    writing::Lang,
+};
 
 /// Title, languages, banners.
 pub(super) fn header(scene: Scene<'_>) -> Html {
@@ -21,6 +24,9 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
                 </div>
             </div>
             <p class="subtitle">{ words.subtitle() }</p>
+            <p class="doors">
+                { button(scene, "door-claim".to_owned(), words.claim_question(), Msg::ClickedDoor(Depth::Claim)) }
+            </p>
             { another_case(scene) }
             { banners(scene) }
         </header>

@@ -7,6 +7,7 @@ mod answer;
 mod burn_up;
 mod calendar_form;
 mod choice_group;
+mod claim;
 mod counted;
 mod depth;
 mod examples;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{
     Scene, Shown,
     answer::answer,
+    claim::claim,
     counted::counted,
     examples::examples,
     header::header,
@@ -56,6 +57,7 @@ pub(crate) fn draw(model: &Model, dispatch: &Callback<Msg>) -> Html {
                 { counted(scene) }
                 { pace(scene) }
                 { milestones(scene) }
+                { claim(scene) }
                 { take_away(scene) }
                 { examples(scene) }
             </main>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{Scene, Shown, parts::button};
-use crate::state::Msg;
+use crate::state::{Msg, Notice};
 
 /// The summary, its buttons, and what became of them.
 pub(super) fn take_away(scene: Scene<'_>) -> Html {
@@ -18,7 +18,11 @@ pub(super) fn take_away(scene: Scene<'_>) -> Html {
     if scene.model.is_waiting() {
         summary = [words.stale_text(), "\n", &summary].concat();
     }
-    let notice = scene.model.notice.map(|notice| words.notice(notice));
+    let notice = scene
+        .model
+        .notice
+        .filter(|&notice| notice != Notice::VerdictCopied);
+    let notice = notice.map(|notice| words.notice(notice));
     html! {
         <section class="take-away" aria-labelledby="summary-heading">
             <h2 id="summary-heading">{ words.summary_heading() }</h2>

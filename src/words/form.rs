@@ -51,14 +51,8 @@ impl Words {
                 "Daftar libur satu tahun penuh (kalender Anda)",
                 "A whole year's list of holidays (your calendar)",
             ),
-            Field::Obs
-            | Field::Gain
-            | Field::PaceChange
-            | Field::At
-            | Field::Seed
-            | Field::LedgerFrom
-            | Field::LedgerTo
-            | Field::ShareBefore => self.pace_label(field),
+            _ if field.is_of_claim() => self.claim_label(field),
+            _ => self.pace_label(field),
         }
     }
 
@@ -129,14 +123,8 @@ impl Words {
                 "For example: 1-30 June 2024: 150 (one and a half times a usual day)",
             ),
             Field::Region | Field::BaseLabel | Field::Target => "",
-            Field::Obs
-            | Field::Gain
-            | Field::PaceChange
-            | Field::At
-            | Field::Seed
-            | Field::LedgerFrom
-            | Field::LedgerTo
-            | Field::ShareBefore => self.pace_hint(field),
+            _ if field.is_of_claim() => self.claim_hint(field),
+            _ => self.pace_hint(field),
         }
     }
 
@@ -152,6 +140,7 @@ impl Words {
             Choice::Window(_) => self.pick("Laju diambil dari", "The pace is taken from"),
             Choice::Solve(_) => self.pick("Yang dicari", "What is asked for"),
             Choice::Span(_) => self.pick("Target sampai akhir", "Targets by the end of each"),
+            Choice::ClaimBaseKind(_) => self.pick("Dasar itu adalah", "That base is"),
         }
     }
 
@@ -162,7 +151,9 @@ impl Words {
             Choice::Indicator(Indicator::KtpEl) => {
                 self.pick("perekaman KTP-el", "KTP-el recordings")
             }
-            Choice::BaseKind(kind) => self.base_kind_choice(kind),
+            Choice::BaseKind(kind) | Choice::ClaimBaseKind(Some(kind)) => {
+                self.base_kind_choice(kind)
+            }
             Choice::Week(Week::FiveDays) => self.pick("Senin sampai Jumat", "Monday to Friday"),
             Choice::Week(Week::SixDays) => self.pick("Senin sampai Sabtu", "Monday to Saturday"),
             Choice::Week(Week::SevenDays) => self.pick("setiap hari", "every day"),
@@ -183,6 +174,7 @@ impl Words {
             }
             Choice::Window(window) => self.window_choice(window),
             Choice::Solve(solve) => self.solve_choice(solve),
+            Choice::ClaimBaseKind(None) => self.pick("tidak disebut", "not said"),
         }
     }
 

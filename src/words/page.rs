@@ -119,6 +119,10 @@ impl Words {
                 "Tautan sudah disalin. Tautan memuat angka Anda.",
                 "The link has been copied. It contains your figures.",
             ),
+            Notice::VerdictCopied => self.pick(
+                "Putusan dan tautannya sudah disalin.",
+                "The verdict and its link have been copied.",
+            ),
             Notice::CopyRefused => self.take_away_label(),
             Notice::FileSaved => self.pick(
                 "Berkas sudah diserahkan ke peramban; lihat folder unduhan.",

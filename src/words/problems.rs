@@ -2,6 +2,7 @@
 
 use super::{
     Words,
+    plain_problems::plain,
     template::say,
     terms::{capital, joined},
 };
@@ -36,6 +37,7 @@ impl Words {
             Problem::RangeUnclear(text) => self.with_text(field, RANGE_UNCLEAR, text),
             Problem::NotADate(text) => self.with_text(field, NOT_A_DATE, text),
             Problem::NotAsSample(text) => self.with_text(field, NOT_AS_SAMPLE, text),
+            Problem::NotAWeekday(text) => self.with_text(field, NOT_A_WEEKDAY, text),
             Problem::TwoDigitYear(year) => self.with_text(field, TWO_DIGIT_YEAR, year),
             Problem::PartialDate(text) => self.with_text(field, PARTIAL_DATE, text),
             Problem::Lines(faults) => self.faulty_lines(field, faults),
@@ -225,6 +227,10 @@ const NOT_A_DATE: (&str, &str) = (
     "\"{text}\" bukan tanggal. Tulis misalnya 30 April 2024.",
     "\"{text}\" is not a date. Write 30 April 2024, for example.",
 );
+const NOT_A_WEEKDAY: (&str, &str) = (
+    "\"{text}\" bukan nama hari. Tulis misalnya Senin.",
+    "\"{text}\" is not a weekday. Write Monday, for example.",
+);
 const TWO_DIGIT_YEAR: (&str, &str) = (
     "Tahun \"{text}\" kurang lengkap. Tulis dengan empat angka, misalnya 2024.",
     "The year \"{text}\" is incomplete. Write four digits, for example 2024.",
@@ -241,58 +247,3 @@ const HOLIDAY_LINE: (&str, &str) = (
     "Baris {text} tidak terbaca. Tulis: tanggal; nama; nasional atau cuti bersama.",
     "Line {text} cannot be read. Write: date; name; national or joint leave.",
 );
-
-/// The sentences that need no figure of the text.
-fn plain(field: Field, problem: &Problem) -> (&'static str, &'static str) {
-    match problem {
-        Problem::Negative => (
-            "Jumlah tidak boleh negatif.",
-            "The number must not be negative.",
-        ),
-        Problem::TooLarge if matches!(field, Field::Days | Field::Reserve) => (
-            "Jumlah hari terlalu besar: paling banyak 36.525 hari.",
-            "Too many days: at most 36,525.",
-        ),
-        Problem::TooLarge => (
-            "Angka terlalu besar: paling banyak 4.294.967.295.",
-            "The number is too large: at most 4,294,967,295.",
-        ),
-        Problem::PercentForCount => (
-            "Di sini diisi jumlah orang, bukan persen.",
-            "This is for a number of people, not a percentage.",
-        ),
-        Problem::PointsForShare => (
-            "Poin persen adalah selisih dua persentase. Tulis targetnya, misalnya 30 persen.",
-            "Percentage points are a difference of two percentages. Write the target, for example 30 per cent.",
-        ),
-        Problem::RangeReversed => (
-            "Angka pertama rentang lebih besar daripada yang kedua. Tulis misalnya 32.000-35.000.",
-            "The first number of the range is larger than the second. Write 32,000-35,000, for example.",
-        ),
-        Problem::ShareTooLarge => (
-            "Persentase terlalu besar: paling banyak 1.000 persen.",
-            "The percentage is too large: at most 1,000 per cent.",
-        ),
-        Problem::TooManyDecimals => (
-            "Paling banyak enam angka di belakang koma.",
-            "At most six decimals.",
-        ),
-        Problem::YearOutOfRange => (
-            "Tahun harus antara 1900 dan 9999.",
-            "The year must lie between 1900 and 9999.",
-        ),
-        Problem::NoCount => (
-            "Jumlah orangnya belum ada. Tulis: tanggal; jumlah.",
-            "The number of people is missing. Write: date; number.",
-        ),
-        Problem::TooManyColumns => (
-            "Kolomnya terlalu banyak. Tulis: tanggal; jumlah; jumlah dasar.",
-            "There are too many columns. Write: date; number; base.",
-        ),
-        Problem::PeriodReversed => (
-            "Hari terakhir lebih awal daripada hari pertama.",
-            "The last day comes before the first.",
-        ),
-        _ => ("Isian ini tidak terbaca.", "This cannot be read."),
-    }
-}

@@ -49,11 +49,11 @@ impl Words {
         Some((value, format!("{} {text}", self.read_as())))
     }
 
-    fn read_as(&self) -> &'static str {
+    pub(super) fn read_as(&self) -> &'static str {
         self.pick("Terbaca:", "Read as:")
     }
 
-    fn read_quantity(&self, quantity: Quantity) -> (String, String) {
+    pub(super) fn read_quantity(&self, quantity: Quantity) -> (String, String) {
         let bounds = quantity.bounds;
         (
             super::people_value(bounds),

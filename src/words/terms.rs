@@ -30,6 +30,15 @@ impl Words {
         }
     }
 
+    /// The words for a base of another kind, without a name of its own.
+    pub(super) fn with_base_kind(&self, kind: BaseKind) -> Self {
+        Self {
+            base_kind: kind,
+            base_label: String::new(),
+            ..self.clone()
+        }
+    }
+
     /// One of two texts, by language.
     pub(super) fn pick<T>(&self, id: T, en: T) -> T {
         match self.lang {

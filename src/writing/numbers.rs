@@ -47,6 +47,13 @@ impl Lang {
             Self::En => '.',
         }
     }
+
+    fn decimal_sign(self) -> &'static str {
+        match self {
+            Self::Id => ",",
+            Self::En => ".",
+        }
+    }
 }
 
 /// A whole number in groups of three: 58.959.
@@ -76,6 +83,26 @@ pub fn hundredths(hundredths: u64, lang: Lang) -> String {
         lang.decimal(),
         hundredths % 100
     )
+}
+
+/// Millionths with so many decimals, 0 to 6, the rest dropped: 12890000 with three is 12,890.
+///
+/// ```
+/// use kalkulator_ikd::writing::{Lang, decimals};
+/// assert_eq!(decimals(12_890_000, 3, Lang::Id), "12,890");
+/// assert_eq!(decimals(4_000_000, 0, Lang::Id), "4");
+/// ```
+pub fn decimals(millionths: u64, places: u32, lang: Lang) -> String {
+    let whole = grouped(millionths / 1_000_000, lang);
+    if places == 0 {
+        return whole;
+    }
+    let shown = millionths % 1_000_000 / 10_u64.pow(6_u32.saturating_sub(places));
+    let digits = shown.to_string();
+    let zeros = usize::try_from(places)
+        .unwrap_or(0)
+        .saturating_sub(digits.len());
+    [&whole, lang.decimal_sign(), &"0".repeat(zeros), &digits].concat()
 }
 
 /// Millionths for programs: 104.662650.

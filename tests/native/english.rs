@@ -42,6 +42,7 @@ fn told(words: &Words) -> Vec<String> {
     let notices = [
         Notice::TextCopied,
         Notice::LinkCopied,
+        Notice::VerdictCopied,
         Notice::CopyRefused,
         Notice::FileSaved,
         Notice::FileRefused,
@@ -104,7 +105,22 @@ fn buttons_and_headings(words: &Words) -> Vec<String> {
         words.ledger_question(),
         words.advanced(),
     ];
-    texts.map(str::to_owned).to_vec()
+    let texts = texts.into_iter().chain(claim_texts(words));
+    texts.map(str::to_owned).collect()
+}
+
+fn claim_texts(words: &Words) -> impl Iterator<Item = &'static str> {
+    [
+        words.claim_question(),
+        words.claim_intro(),
+        words.claim_disclaimer(),
+        words.fill_claim(),
+        words.use_claim(),
+        words.copy_verdict(),
+        words.checks_heading(),
+        words.to_ask(),
+    ]
+    .into_iter()
 }
 
 /// Everything that is said about a case.
@@ -168,7 +184,7 @@ const INDONESIAN: &str = "hari orang persen dari sampai adalah yang tidak isi ju
     berikutnya dihitung setiap kelompok cakupan capaian kekurangan daerah misalnya tulis maksud anda bukan lebih \
     hampir sekitar ini atau dan dengan pada tautan";
 
-fn indonesian_words(text: &str) -> Vec<String> {
+pub(crate) fn indonesian_words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     let words = lower.split(|sign: char| !sign.is_alphabetic());
     words

@@ -8,6 +8,7 @@
 
 mod calendar;
 mod charts;
+mod claims;
 mod dates;
 mod day_loop;
 mod english;

@@ -245,7 +245,22 @@ fn question_texts(field: Field) -> Vec<&'static str> {
             "",
             "2028-01-01; Nyepi; nasional\n3/1/2028; Galungan & Kuningan; cuti bersama",
         ],
-        _ => vec![""],
+        claim => sound_claim_texts(claim),
+    }
+}
+
+/// Figures as published texts name them; a text names few of them.
+fn sound_claim_texts(field: Field) -> Vec<&'static str> {
+    match field {
+        Field::ClaimBase => vec!["", "", "700.000", "sekitar 680.000", "511.434; 516.875"],
+        Field::ClaimDone => vec!["", "", "15.000", "32.000-35.000"],
+        Field::ClaimQuotedShare => vec!["", "", "4 persen", "4,12; 13,72", "4-5 %; sekitar 2%"],
+        Field::ClaimShare => vec!["", "", "30", "hampir 12,5 persen", "20-25"],
+        Field::ClaimTarget => vec!["", "", "400.000", "lebih dari 250.000"],
+        Field::ClaimShortfall => vec!["", "", "2.200 orang", "25 persen", "25,3 poin persen"],
+        Field::ClaimPopulation => vec!["", "", "654.000", "1 juta lebih"],
+        Field::ClaimAsOf => vec!["", "", "16 April 2024", "2024-04-29"],
+        _ => vec!["", "", "Selasa", "monday"],
     }
 }
 
@@ -273,6 +288,8 @@ pub(crate) fn any_choice() -> impl Strategy<Value = Choice> {
     choices.extend(windows.map(Choice::Window));
     choices.extend([Solve::Rate, Solve::Deadline, Solve::Share].map(Choice::Solve));
     choices.extend([Span::Month, Span::Week].map(Choice::Span));
+    choices.extend(kinds.map(Some).map(Choice::ClaimBaseKind));
+    choices.push(Choice::ClaimBaseKind(None));
     select(choices)
 }
 

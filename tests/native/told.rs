@@ -46,6 +46,7 @@ pub(crate) fn every_problem() -> Vec<Problem> {
             month: 13,
             year: 2024,
         },
+        Problem::NotAWeekday(text()),
         Problem::TwoDigitYear("24".to_owned()),
         Problem::PartialDate("2024".to_owned()),
         Problem::YearOutOfRange,

@@ -29,6 +29,9 @@ fn models() -> Vec<Model> {
         "base=58959&done=314&as-of=2026-10-31&obs=2026-09-01:9,2026-09-15:99,2026-10-01:150&show=milestones",
     ));
     models.push(opened(
+        "claim-base=700000&claim-done=15000&claim-quoted-share=4&claim-target=400000&claim-share=x",
+    ));
+    models.push(opened(
         "base=abc&done=x&as-of=2024-02-31&days=1.5&share=1.234&closed=y&calendar=z&target=t",
     ));
     let refused = Msg::Answered(Copied::Link("#v=1".to_owned()), Err(Refused));
@@ -109,6 +112,10 @@ async fn every_input_is_named_by_its_link_key_and_labelled() {
         "joint-leave",
         "holidays",
         "start",
+        "claim-base-kind",
+        "window",
+        "solve",
+        "milestones",
     ];
     for model in models() {
         let markup = markup(model).await;
@@ -137,7 +144,7 @@ async fn every_input_is_named_by_its_link_key_and_labelled() {
 
 #[tokio::test]
 async fn every_field_of_the_contract_stands_in_the_page() {
-    let page = page("base=58959&base-kind=other&show=pace").await;
+    let page = page("base=58959&base-kind=other&show=pace,milestones,claim").await;
     let names: BTreeSet<_> = tags(&page)
         .into_iter()
         .filter_map(|tag| attribute(tag, "name"))

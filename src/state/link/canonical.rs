@@ -2,10 +2,13 @@
 
 use crate::{
     domain::{
-        CountingFrom, Done, Gain, HolidayKind, Observation, PaceChange, Period, Quantity,
-        QuotedShare, TargetGiven,
+        ClaimedShare, ClaimedShortfall, CountingFrom, Done, Gain, HolidayKind, Observation,
+        PaceChange, Period, Quantity, QuotedShare, TargetGiven,
     },
-    reading::{OnLine, OwnHoliday, ReadDate, read_target},
+    reading::{
+        OnLine, OwnHoliday, ReadDate, read_claimed_share, read_claimed_shares,
+        read_claimed_shortfall, read_count, read_counts, read_date, read_target, read_weekday,
+    },
     state::{Case, Field, Inquiry},
     writing::{boost_days, decimal_point, iso, weekday_weights},
 };
@@ -14,6 +17,10 @@ use crate::{
 /// value. The keys of the question are always written, so that an absent one never has to be guessed.
 pub(super) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
     let text = case.form.text(field).trim();
+    if field.is_of_claim() {
+        let claimed = || claimed(field, text).unwrap_or_else(|| format!("?{text}"));
+        return (!text.is_empty()).then(claimed);
+    }
     match field {
         Field::From if text.is_empty() => Some("as-of".to_owned()),
         Field::Base | Field::Done | Field::Share | Field::AsOf | Field::Deadline
@@ -56,7 +63,39 @@ fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
         Field::LedgerTo => date(readings.pace.ledger_to),
         Field::Weights => sound.then(|| weekday_weights(readings.weights.weekdays)),
         Field::Boost => readings.weights.boost.map(boost_days),
+        _ => None,
     }
+}
+
+/// A figure of a published text. Shares travel as printed, since their decimals are part of what they say.
+fn claimed(field: Field, text: &str) -> Option<String> {
+    match field {
+        Field::ClaimBase => {
+            let bases = read_counts(text).ok()?;
+            Some(
+                bases
+                    .into_iter()
+                    .map(quantity)
+                    .collect::<Vec<_>>()
+                    .join(";"),
+            )
+        }
+        Field::ClaimShare => Some(share_as_claimed(read_claimed_share(text).ok()?, "", text)),
+        Field::ClaimShortfall => match read_claimed_shortfall(text).ok()? {
+            ClaimedShortfall::People(people) => Some(quantity(people)),
+            ClaimedShortfall::Points(points) => Some(share_as_claimed(points, "%", text)),
+        },
+        Field::ClaimQuotedShare => read_claimed_shares(text).ok().map(|_| text.to_owned()),
+        Field::ClaimAsOf => read_date(text).ok().map(|read| iso(read.date)),
+        Field::ClaimWeekday => read_weekday(text).ok().map(|_| text.to_owned()),
+        _ => read_count(text).ok().map(quantity),
+    }
+}
+
+/// An exact share in canonical form; another one as it was written.
+fn share_as_claimed(claimed: ClaimedShare, sign: &str, text: &str) -> String {
+    let exact = claimed.exact().map(|share| quoted_share(share) + sign);
+    exact.unwrap_or_else(|| text.to_owned())
 }
 
 fn quantity(quantity: Quantity) -> String {

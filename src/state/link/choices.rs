@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// The keys of choices.
-pub(super) const KEYS: [&str; 9] = [
+pub(super) const KEYS: [&str; 10] = [
     "indicator",
     "base-kind",
     "week",
@@ -16,10 +16,11 @@ pub(super) const KEYS: [&str; 9] = [
     "window",
     "solve",
     "milestones",
+    "claim-base-kind",
 ];
 
 /// Every value that a key takes, and the choice that it makes.
-const VALUES: [(&str, &str, Choice); 27] = [
+const VALUES: [(&str, &str, Choice); 32] = [
     ("indicator", "ikd", Choice::Indicator(Indicator::Ikd)),
     ("indicator", "ktp-el", Choice::Indicator(Indicator::KtpEl)),
     (
@@ -57,6 +58,27 @@ const VALUES: [(&str, &str, Choice); 27] = [
     ("solve", "share", Choice::Solve(Solve::Share)),
     ("milestones", "month", Choice::Span(Span::Month)),
     ("milestones", "week", Choice::Span(Span::Week)),
+    ("claim-base-kind", "unknown", Choice::ClaimBaseKind(None)),
+    (
+        "claim-base-kind",
+        "wajib-ktp",
+        Choice::ClaimBaseKind(Some(BaseKind::WajibKtp)),
+    ),
+    (
+        "claim-base-kind",
+        "perekaman",
+        Choice::ClaimBaseKind(Some(BaseKind::Recorded)),
+    ),
+    (
+        "claim-base-kind",
+        "penduduk",
+        Choice::ClaimBaseKind(Some(BaseKind::Population)),
+    ),
+    (
+        "claim-base-kind",
+        "other",
+        Choice::ClaimBaseKind(Some(BaseKind::Other)),
+    ),
     // As people write it by hand.
     (
         "base-kind",
@@ -75,6 +97,7 @@ pub(super) fn pairs(choices: Choices) -> Pairs {
         Choice::JointLeave(choices.switches.joint_leave),
         Choice::National(choices.switches.national),
         Choice::FirstDay(choices.first_day),
+        Choice::ClaimBaseKind(choices.claim_base_kind),
     ];
     let default = Choices::default();
     if choices.window != default.window {
@@ -88,6 +111,7 @@ pub(super) fn pairs(choices: Choices) -> Pairs {
     }
     let pair = |choice: &Choice| VALUES.iter().find(|(_, _, made)| made == choice).copied();
     made.iter()
+        .filter(|&&choice| choice != Choice::ClaimBaseKind(None))
         .filter_map(pair)
         .map(|(key, value, _)| (key.to_owned(), value.to_owned()))
         .collect()

@@ -83,13 +83,17 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
     let mut opened = read_pairs(&pairs, shown::text);
     let lang = opened.lang.unwrap_or_default();
     fill_absent(&mut opened.case, &pairs, today, lang);
+    let names_depths = pairs.iter().any(|(key, _)| key == "show");
+    if !names_depths && opened.case.has_claim() {
+        opened.open.set(Depth::Claim, true);
+    }
     opened.case.example = example_like(&opened.case, today);
     Some(opened)
 }
 
 /// The published case that a link shows unchanged: it then keeps its label.
 fn example_like(case: &Case, today: Date) -> Option<usize> {
-    let canonical = link_of(case, Setting::default());
+    let canonical = link_of(&case.without_claim(), Setting::default());
     EXAMPLES.iter().position(|example| {
         let pairs = decode_pairs(example.link);
         let mut published = read_pairs(&pairs, shown::text).case;

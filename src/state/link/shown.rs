@@ -16,16 +16,28 @@ pub(super) fn text(field: Field, value: &str, lang: Lang) -> String {
         return typed.to_owned();
     }
     match field {
-        Field::Base | Field::Done | Field::Target | Field::At => count(value, lang),
         Field::Obs | Field::Gain | Field::PaceChange => reports(value, lang),
+        Field::Base
+        | Field::Done
+        | Field::Target
+        | Field::At
+        | Field::ClaimDone
+        | Field::ClaimTarget
+        | Field::ClaimShortfall
+        | Field::ClaimPopulation => count(value, lang),
+        Field::ClaimBase => counts(value, lang),
         Field::Share | Field::ShareBefore => {
             canonical_share(value).unwrap_or_else(|| count(value, lang))
         }
+        Field::ClaimShare => canonical_share(value).unwrap_or_else(|| value.to_owned()),
         Field::From if value == "as-of" => String::new(),
         Field::From if value == "today" => shown_today(lang).to_owned(),
-        Field::AsOf | Field::Deadline | Field::From | Field::LedgerFrom | Field::LedgerTo => {
-            date(value, lang)
-        }
+        Field::AsOf
+        | Field::Deadline
+        | Field::From
+        | Field::LedgerFrom
+        | Field::LedgerTo
+        | Field::ClaimAsOf => date(value, lang),
         _ => value.to_owned(),
     }
 }
@@ -81,6 +93,12 @@ fn count(value: &str, lang: Lang) -> String {
         || value.to_owned(),
         |parts| format!("{prefix}{}", parts.join("-")),
     )
+}
+
+/// Several counts, parted by `;`.
+fn counts(value: &str, lang: Lang) -> String {
+    let each: Vec<String> = value.split(';').map(|one| count(one, lang)).collect();
+    each.join("; ")
 }
 
 fn about(lang: Lang) -> &'static str {

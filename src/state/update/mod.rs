@@ -1,5 +1,6 @@
 //! What each message changes, and what it orders: a pure function.
 
+mod claims;
 mod places;
 mod taking;
 
@@ -51,6 +52,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             vec![save(model), Effect::SetLang(lang)]
         }
         Msg::Toggled(depth, is_open) => toggled(model, depth, is_open),
+        Msg::ClickedDoor(depth) => go_to(model, depth),
+        Msg::ClickedFillClaim => change(model, claims::fill),
+        Msg::ClickedUseClaim => change(model, claims::make_question),
+        Msg::ClickedCopyVerdict(text) => taking::verdict(model, text),
         Msg::ClickedReset => reset(model),
         Msg::ClickedUndo => places::step(model, History::undo),
         Msg::ClickedRedo => places::step(model, History::redo),
@@ -80,7 +85,9 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
     model.settled.set(field, false);
     model.note(Some(field));
     let case = Rc::make_mut(&mut model.case);
-    case.example = None;
+    if !field.is_of_claim() {
+        case.example = None;
+    }
     case.form.set(field, text);
     if field == Field::AsOf {
         follow_year(model);
@@ -132,6 +139,12 @@ fn toggled(model: &mut Model, depth: Depth, is_open: bool) -> Vec<Effect> {
     vec![save(model)]
 }
 
+fn go_to(model: &mut Model, depth: Depth) -> Vec<Effect> {
+    let mut effects = toggled(model, depth, true);
+    effects.push(Effect::GoTo(depth));
+    effects
+}
+
 /// One step that is no typing.
 fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
     let mut case = Case::clone(&model.case);
@@ -140,8 +153,11 @@ fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
         return Vec::new();
     }
     model.note(None);
-    case.example = None;
+    if case.without_claim() != model.case.without_claim() {
+        case.example = None;
+    }
     model.case = Rc::new(case);
+    follow_year(model);
     model.notice = None;
     model.take_away = None;
     model.refused_values.clear();

@@ -2,7 +2,9 @@
 
 use crate::{
     reading::read_date,
-    state::{Copied, Effect, Field, File, FileKind, Model, Notice, Refused, TakeAway, file_name},
+    state::{
+        Copied, Effect, Field, File, FileKind, Model, Notice, Refused, TakeAway, file_name, link_of,
+    },
 };
 
 /// The browser copied, or refused to: then the text stands to be copied by hand.
@@ -14,10 +16,17 @@ pub(super) fn copied(
     match (copied, outcome) {
         (Copied::Text(_), Ok(())) => taken(model, Notice::TextCopied),
         (Copied::Link(_), Ok(())) => taken(model, Notice::LinkCopied),
-        (Copied::Text(text) | Copied::Link(text), Err(_)) => {
+        (Copied::Verdict(_), Ok(())) => taken(model, Notice::VerdictCopied),
+        (Copied::Text(text) | Copied::Link(text) | Copied::Verdict(text), Err(_)) => {
             by_hand(model, text, Notice::CopyRefused)
         }
     }
+}
+
+/// A verdict goes with the link that shows it.
+pub(super) fn verdict(model: &Model, text: String) -> Vec<Effect> {
+    let link = link_of(&model.case, model.setting());
+    vec![Effect::CopyVerdict { text, link }]
 }
 
 /// A file that was not surely taken stands as text below.

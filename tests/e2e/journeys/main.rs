@@ -11,6 +11,7 @@
 
 mod calendar;
 mod cases;
+mod claims;
 mod depths;
 mod early;
 mod faults;
