@@ -34,6 +34,21 @@ pub struct Choices {
 }
 
 impl Choices {
+    /// Every choice as it is made, in the order of links.
+    pub fn made(self) -> [Choice; 9] {
+        [
+            Choice::Indicator(self.indicator),
+            Choice::BaseKind(self.base_kind),
+            Choice::Week(self.switches.week),
+            Choice::JointLeave(self.switches.joint_leave),
+            Choice::National(self.switches.national),
+            Choice::FirstDay(self.first_day),
+            Choice::Window(self.window),
+            Choice::Solve(self.solve),
+            Choice::Span(self.span),
+        ]
+    }
+
     /// Makes one choice.
     pub fn choose(&mut self, choice: Choice) {
         match choice {

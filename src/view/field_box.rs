@@ -17,6 +17,9 @@ pub(super) fn field_box(scene: Scene<'_>, field: Field) -> Html {
         <div class="field" data-field={key}>
             <label for={format!("field-{key}")}>{ words.label(field) }</label>
             { control }
+            if scene.model.is_locked(field) {
+                <span class="locked" id={format!("locked-{key}")}>{ words.filled_by_portal() }</span>
+            }
             { beside(scene, field, problem.is_none()) }
             if let Some(text) = problem {
                 <p class="problem" id={format!("problem-{key}")} role="alert">{ text }</p>
@@ -57,6 +60,7 @@ fn control(scene: Scene<'_>, field: Field, is_faulty: bool) -> Html {
     let id = format!("field-{key}");
     let described = described(scene, field, is_faulty);
     let value = scene.form.case.form.text(field).to_owned();
+    let readonly = scene.model.is_locked(field);
     let invalid = is_faulty.then_some("true");
     let onblur = scene.dispatch.reform(move |_: FocusEvent| Msg::Left(field));
     let oninput = scene
@@ -65,11 +69,11 @@ fn control(scene: Scene<'_>, field: Field, is_faulty: bool) -> Html {
     if takes_lines(field) {
         let rows = if field == Field::Obs { "5" } else { "2" };
         return html! {
-            <textarea {id} name={key} rows={rows} {value} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
+            <textarea {id} name={key} rows={rows} {value} {readonly} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
         };
     }
     html! {
-        <input {id} name={key} type="text" inputmode={input_mode(field)} autocomplete="off" {value}
+        <input {id} name={key} type="text" inputmode={input_mode(field)} autocomplete="off" {value} {readonly}
             aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
     }
 }
@@ -91,6 +95,7 @@ fn described(scene: Scene<'_>, field: Field, is_faulty: bool) -> Option<String> 
         .is_some();
     let has_hint = !is_read && !is_faulty && !scene.words().hint(field).is_empty();
     let beside = [
+        (scene.model.is_locked(field), "locked-"),
         (has_hint, "hint-"),
         (is_read, "read-"),
         (is_faulty, "problem-"),

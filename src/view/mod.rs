@@ -4,9 +4,11 @@
 //! kilobytes of wasm each (docs/decisions/0005).
 
 mod answer;
+mod builder;
 mod burn_up;
 mod calendar_form;
 mod choice_group;
+mod compact;
 mod counted;
 mod depth;
 mod examples;

@@ -45,6 +45,20 @@ pub(super) fn data(id: String, value: String, text: Html) -> Html {
     html! { <data {id} {value}>{ text }</data> }
 }
 
+/// What became of the last button, and the text to be copied by hand where the browser refuses to.
+pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    let notice = model.notice.map(|notice| words.notice(notice));
+    html! {
+        <>
+            <p class="said" role="status">{ notice }</p>
+            if let Some(text) = &model.take_away {
+                <textarea id="take-away" readonly=true rows="5" aria-label={notice.unwrap_or_else(|| words.take_away_label())} value={text.0.clone()} />
+            }
+        </>
+    }
+}
+
 /// Figures as a list of names and values.
 pub(super) fn figure_list(figures: &[Figure]) -> Html {
     let rows = figures.iter().map(|figure| {

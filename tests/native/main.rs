@@ -8,6 +8,7 @@
 
 mod calendar;
 mod charts;
+mod colours;
 mod dates;
 mod day_loop;
 mod english;
@@ -34,6 +35,10 @@ mod told;
 mod undo;
 mod update;
 
+#[cfg(feature = "web")]
+mod appearance;
+#[cfg(feature = "web")]
+mod builder;
 #[cfg(feature = "web")]
 mod depths;
 #[cfg(feature = "web")]

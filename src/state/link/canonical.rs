@@ -12,7 +12,7 @@ use crate::{
 
 /// The value of a field; a text that cannot be read travels as typed behind a `?`, so that no one takes it for a
 /// value. The keys of the question are always written, so that an absent one never has to be guessed.
-pub(super) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
+pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
     let text = case.form.text(field).trim();
     match field {
         Field::From if text.is_empty() => Some("as-of".to_owned()),
