@@ -3,6 +3,11 @@
 (function () {
   var root = document.documentElement;
 
+  // How a portal wants the page to look, before it is painted; the program reads the same keys with more care.
+  location.hash.replace(/[#&?](view|theme|background)=([a-z]+)/g, function (pair, key, value) {
+    root.setAttribute("data-" + key, value);
+  });
+
   // A module with one type, (func (param externref)); only a browser with reference types accepts it.
   var referenceTypes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0];
 

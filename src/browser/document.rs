@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
 
+use crate::state::{Appearance, Colour, Surroundings};
+
 /// The window, where there is one.
 pub(super) fn window() -> Option<Window> {
     #[expect(
@@ -68,6 +70,50 @@ pub(super) fn go_to(depth: &str) {
         summary.scroll_into_view();
         let _ = summary.focus();
     }
+}
+
+/// Whether the page stands in a frame of another one.
+pub(super) fn surroundings() -> Surroundings {
+    let outer = |window: &Window| window.parent().ok().flatten();
+    let is_inside = |window: Window| outer(&window).is_some_and(|outer| outer != window);
+    if window().is_some_and(is_inside) {
+        Surroundings::Frame
+    } else {
+        Surroundings::Alone
+    }
+}
+
+/// Lets the page look as a portal wants it. The policy forbids `style` attributes in markup, not what a program sets.
+pub(super) fn dress(looks: Appearance) {
+    let Some(html) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
+    for look in looks.looks() {
+        let (key, value) = look.pair();
+        let _ = html.set_attribute(&["data-", key].concat(), value);
+    }
+    tint("--own-light", looks.colour.map(Colour::on_light));
+    tint("--own-dark", looks.colour.map(Colour::on_dark));
+}
+
+/// Lets the preview of a snippet have the portal's colour.
+pub(super) fn tint_preview(colour: Option<Colour>) {
+    tint("--preview-light", colour.map(Colour::on_light));
+    tint("--preview-dark", colour.map(Colour::on_dark));
+}
+
+/// Gives the style sheet a colour under a name, or takes it away.
+fn tint(name: &str, colour: Option<Colour>) {
+    let root = document().and_then(|document| document.document_element());
+    let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let _ = match colour {
+        Some(colour) => root
+            .style()
+            .set_property(name, &["#", &colour.digits()].concat()),
+        None => root.style().remove_property(name).map(drop),
+    };
 }
 
 /// Selects the text that is to be copied by hand.

@@ -103,6 +103,8 @@ impl Runtime {
             Effect::SetAddress(link) => address::set(&link),
             Effect::ClearAddress => address::set(""),
             Effect::SetLang(lang) => self.speak(lang),
+            Effect::Dress(looks) => document::dress(looks),
+            Effect::TintPreview(colour) => document::tint_preview(colour),
             // The box is drawn after this message; it can be selected when it stands.
             Effect::SelectTakeAway => {
                 Timeout::new(0, document::select_take_away).forget();
@@ -155,8 +157,12 @@ fn starting_model() -> Model {
     let start = start(&carried, &storage::LocalStore, today);
     let lang = start.opened.as_ref().and_then(|opened| opened.lang);
     let mut model = Model::new(today, lang.unwrap_or(Lang::Id));
+    model.builder.address = address::public().unwrap_or_default();
+    model.builder.lang = model.lang;
+    model.surroundings = document::surroundings();
     model.begin(start);
     model.has_restarted = carried.restarted_in.is_some();
+    document::dress(model.appearance);
     document::mirror(&model.slot, &model.saved());
     model
 }

@@ -40,7 +40,7 @@ fn leave_foreign_parts(copy: &Element) -> Option<()> {
             part.remove();
         }
     }
-    for mark in ["style", "data-early", "data-missing"] {
+    for mark in ["style", "data-followed", "data-early", "data-missing"] {
         // An attribute that is not there is as good as removed.
         let _ = copy.remove_attribute(mark);
     }

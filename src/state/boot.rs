@@ -113,8 +113,13 @@ pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
         return go_on(slot, saved, origin, own);
     }
     let grown = Found::under(&slot_of(source), store);
+    // How the page looks is the portal's to say, not the last visit's.
+    let appearance = opened.appearance;
     Start {
-        opened: Some(grown.opened.unwrap_or(opened)),
+        opened: Some(Opened {
+            appearance,
+            ..grown.opened.unwrap_or(opened)
+        }),
         origin,
         slot: grown.slot,
         left_alone: own.left_alone || grown.left_alone,

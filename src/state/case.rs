@@ -36,6 +36,22 @@ pub struct Choices {
 }
 
 impl Choices {
+    /// Every choice as it is made, in the order of links.
+    pub fn made(self) -> [Choice; 10] {
+        [
+            Choice::Indicator(self.indicator),
+            Choice::BaseKind(self.base_kind),
+            Choice::Week(self.switches.week),
+            Choice::JointLeave(self.switches.joint_leave),
+            Choice::National(self.switches.national),
+            Choice::FirstDay(self.first_day),
+            Choice::Window(self.window),
+            Choice::Solve(self.solve),
+            Choice::Span(self.span),
+            Choice::ClaimBaseKind(self.claim_base_kind),
+        ]
+    }
+
     /// Makes one choice.
     pub fn choose(&mut self, choice: Choice) {
         match choice {

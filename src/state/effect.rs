@@ -2,7 +2,7 @@
 
 use crate::writing::Lang;
 
-use super::{Copied, Depth, Field, File};
+use super::{Appearance, Colour, Copied, Depth, Field, File};
 
 /// Something to be done outside the model. Its answer comes back as a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,10 @@ pub enum Effect {
     },
     /// Say the language of the document.
     SetLang(Lang),
+    /// Let the page look like this.
+    Dress(Appearance),
+    /// Let the preview of the snippet have this colour.
+    TintPreview(Option<Colour>),
     /// Select the text that is to be copied by hand.
     SelectTakeAway,
 }

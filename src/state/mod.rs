@@ -1,18 +1,23 @@
 //! What the user chose, what changes it, and what leaves the program. Pure: tested without a page.
 
 mod agenda;
+mod appearance;
 mod boot;
+mod builder;
 mod case;
 mod claimed;
 mod codec;
+mod colour;
 mod depth;
 mod effect;
 mod field;
 mod file;
 mod file_name;
+mod following;
 mod history;
 mod inquiry;
 mod link;
+mod lock;
 mod model;
 mod msg;
 mod notice;
@@ -24,10 +29,13 @@ mod setting;
 mod update;
 
 pub use agenda::{Agenda, Counts};
+pub use appearance::{Appearance, Background, Extent, Look, Surroundings, Theme};
 pub use boot::{Carried, Found, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
+pub use builder::{Builder, Filling, Shaped};
 pub use case::{Case, Choices, Indicator};
 pub use claimed::Claimed;
 pub use codec::{Pairs, decode_pairs, encode_pairs};
+pub use colour::Colour;
 pub use depth::{Depth, Depths};
 pub use effect::Effect;
 pub use field::{Choice, Field, Fields, Form};
@@ -36,6 +44,7 @@ pub use file_name::file_name;
 pub use history::{History, Place};
 pub use inquiry::{Inquiry, Readings};
 pub use link::{Opened, link_of, open_link, open_saved, saved_of};
+pub use lock::Locks;
 pub use model::{Model, Notice, TakeAway};
 pub use msg::{Copied, Msg, Refused};
 pub use notice::{Warning, unknown_years, warnings};

@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use super::{
-    Case, Depths, Field, Fields, History, Inquiry, Origin, Pairs, Place, Setting, Start,
+    Appearance, Builder, Case, Depths, Field, Fields, History, Inquiry, Origin, Pairs, Place,
+    Setting, Start, Surroundings,
     boot::{OWN_SLOT, is_own},
+    encode_pairs,
     notice::is_odd_device_date,
     saved_of,
 };
@@ -29,6 +31,12 @@ pub struct Model {
     pub lang: Lang,
     /// The depths that are open.
     pub open: Depths,
+    /// How the page looks.
+    pub appearance: Appearance,
+    /// The form for a portal's snippet.
+    pub builder: Builder,
+    /// Where the page stands.
+    pub surroundings: Surroundings,
     /// The device's local date.
     pub today: Date,
     /// Steps back and forth.
@@ -94,6 +102,9 @@ impl Model {
             settled: Fields::default(),
             lang,
             open: Depths::default(),
+            appearance: Appearance::default(),
+            builder: Builder::default(),
+            surroundings: Surroundings::Alone,
             today,
             history: History::default(),
             notice: None,
@@ -129,6 +140,7 @@ impl Model {
         if let Some(opened) = start.opened {
             self.refused_values = opened.refused;
             self.open = opened.open;
+            self.appearance = opened.appearance;
             let stale = !self.shows_another() && is_blank(&opened.case);
             let case = if stale {
                 blank_case(self.today, self.lang)
@@ -141,7 +153,14 @@ impl Model {
 
     /// The case as it is kept.
     pub fn saved(&self) -> String {
-        saved_of(&self.case, self.setting())
+        let mut saved = saved_of(&self.case, self.setting());
+        let looks = self.appearance.pairs();
+        // The user's own case looks as the page does anywhere.
+        if self.shows_another() && !looks.is_empty() {
+            saved.push('&');
+            saved.push_str(&encode_pairs(&looks));
+        }
+        saved
     }
 
     /// How the page stands beside the case.

@@ -2,7 +2,7 @@
 
 use crate::{domain::Date, writing::Lang};
 
-use super::{Choice, Depth, Field, File, Found};
+use super::{Choice, Depth, Field, File, Found, Shaped};
 
 /// Something that happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub enum Msg {
     ClickedUseClaim,
     /// The verdict was to be copied, with a link: its text, which follows from the model.
     ClickedCopyVerdict(String),
+    /// The form for a portal's snippet was changed.
+    Shaped(Shaped),
     /// Everything was to be emptied.
     ClickedReset,
     /// The last step was to be taken back.

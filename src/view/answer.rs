@@ -44,7 +44,7 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
 }
 
 /// Which fields the answer does not take as they stand in the form.
-fn faulty_fields(scene: Scene<'_>) -> Option<Html> {
+pub(super) fn faulty_fields(scene: Scene<'_>) -> Option<Html> {
     let model = scene.model;
     let faulty = scene.form.inquiry.problems.iter().map(|(field, _)| *field);
     let told: Vec<Field> = faulty
@@ -58,12 +58,12 @@ fn faulty_fields(scene: Scene<'_>) -> Option<Html> {
     Some(html! { <p class="waiting" role="status">{ text }</p> })
 }
 
-fn region(scene: Scene<'_>) -> Option<Html> {
+pub(super) fn region(scene: Scene<'_>) -> Option<Html> {
     let region = scene.answer.case.form.text(Field::Region).trim();
     (!region.is_empty()).then(|| html! { <p class="region">{ region.to_owned() }</p> })
 }
 
-fn headline_parts(headline: &Headline) -> Html {
+pub(super) fn headline_parts(headline: &Headline) -> Html {
     let Some(rate) = headline.rate else {
         return headline.text().into();
     };
@@ -82,6 +82,7 @@ fn headline_parts(headline: &Headline) -> Html {
 }
 
 fn old_figures(scene: Scene<'_>) -> Html {
+    let is_locked = scene.model.is_locked(Field::From);
     let Shown {
         words,
         inquiry,
@@ -106,6 +107,9 @@ fn old_figures(scene: Scene<'_>) -> Html {
             { data("service-days-from-today".to_owned(), words.days_value(left.days.service), counted) }
         </>
     };
+    if is_locked {
+        return old_figures_line(sentences, Html::default());
+    }
     let text = words.use_today(inquiry.question.first_day);
     let from_today = button(scene, "use-today".to_owned(), text, Msg::ChoseToday);
     old_figures_line(sentences, from_today)
@@ -113,7 +117,8 @@ fn old_figures(scene: Scene<'_>) -> Html {
 
 /// The way back to counting from the day of the figures.
 fn counted_from_today(scene: Scene<'_>) -> Html {
-    if scene.answer.inquiry.question.counting_from != CountingFrom::Today {
+    let counts_from_today = scene.answer.inquiry.question.counting_from == CountingFrom::Today;
+    if !counts_from_today || scene.model.is_locked(Field::From) {
         return Html::default();
     }
     let text = scene.words().use_as_of();

@@ -45,6 +45,9 @@ fn labelled(
         <div class="field" data-field={key}>
             <label for={format!("field-{key}")}>{ words.label(field) }</label>
             { control(scene, field, &beside) }
+            if scene.model.is_locked(field) {
+                <span class="locked" id={format!("locked-{key}")}>{ words.filled_by_portal() }</span>
+            }
             { read_or_hint(scene, field, &beside) }
             if let Some(text) = beside.problem {
                 <p class="problem" id={format!("problem-{key}")} role="alert">{ text }</p>
@@ -87,6 +90,7 @@ fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
     let described = described(scene, field, beside);
     let value = scene.form.case.form.text(field).to_owned();
     let invalid = beside.problem.is_some().then_some("true");
+    let readonly = scene.model.is_locked(field);
     let onblur = scene.dispatch.reform(move |_: FocusEvent| Msg::Left(field));
     let oninput = scene
         .dispatch
@@ -94,11 +98,11 @@ fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
     if takes_lines(field) {
         let rows = if field == Field::Obs { "5" } else { "2" };
         return html! {
-            <textarea {id} name={key} rows={rows} {value} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
+            <textarea {id} name={key} rows={rows} {value} {readonly} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
         };
     }
     html! {
-        <input {id} name={key} type="text" inputmode={input_mode(field)} autocomplete="off" {value}
+        <input {id} name={key} type="text" inputmode={input_mode(field)} autocomplete="off" {value} {readonly}
             aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
     }
 }
@@ -117,6 +121,7 @@ fn described(scene: Scene<'_>, field: Field, beside: &Beside) -> Option<String> 
     let (is_read, is_faulty) = (beside.read.is_some(), beside.problem.is_some());
     let has_hint = !is_read && !is_faulty && !scene.words().hint(field).is_empty();
     let beside = [
+        (scene.model.is_locked(field), "locked-"),
         (has_hint, "hint-"),
         (is_read, "read-"),
         (is_faulty, "problem-"),

@@ -49,7 +49,7 @@ fn language(
 
 fn another_case(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
-    if !model.shows_another() {
+    if !model.shows_another() || model.is_embedded() {
         return Html::default();
     }
     let own_is_kept = model.own.is_some();
@@ -68,7 +68,7 @@ fn banners(scene: Scene<'_>) -> Html {
         let text = words.refused_value(key, value);
         banners.push(banner(format!("problem-{key}"), text));
     }
-    if model.storage_refused {
+    if model.storage_refused && !model.is_embedded() {
         let text = words.storage_refused().to_owned();
         banners.push(banner("notice-storage".to_owned(), text));
     }

@@ -4,10 +4,12 @@
 //! kilobytes of wasm each (docs/decisions/0005).
 
 mod answer;
+mod builder;
 mod burn_up;
 mod calendar_form;
 mod choice_group;
 mod claim;
+mod compact;
 mod counted;
 mod depth;
 mod examples;

@@ -7,7 +7,9 @@ use yew::prelude::*;
 use super::{
     Scene, Shown,
     answer::answer,
+    builder::builder,
     claim::claim,
+    compact::compact,
     counted::counted,
     examples::examples,
     header::header,
@@ -16,7 +18,7 @@ use super::{
     question_form::{question_form, steps},
     take_away::take_away,
 };
-use crate::state::{Model, Msg};
+use crate::state::{Colour, Extent, Model, Msg};
 
 /// The model, and where messages go.
 #[derive(Clone, Debug, Properties, PartialEq)]
@@ -47,6 +49,16 @@ pub(crate) fn draw(model: &Model, dispatch: &Callback<Msg>) -> Html {
     };
     html! {
         <>
+            { if model.appearance.extent == Extent::Compact { compact(scene) } else { full(scene) } }
+            { footer(scene) }
+        </>
+    }
+}
+
+/// The whole page, but for its foot.
+fn full(scene: Scene<'_>) -> Html {
+    html! {
+        <>
             { header(scene) }
             <main>
                 <div class="columns">
@@ -59,12 +71,28 @@ pub(crate) fn draw(model: &Model, dispatch: &Callback<Msg>) -> Html {
                 { milestones(scene) }
                 { claim(scene) }
                 { take_away(scene) }
-                { examples(scene) }
+                if !scene.model.is_embedded() {
+                    { builder(scene) }
+                    { examples(scene) }
+                }
             </main>
-            <footer>
-                <p>{ form.words.privacy() }</p>
-                <p>{ form.words.disclaimer() }</p>
-            </footer>
         </>
+    }
+}
+
+/// Where the figures stay, what the result is not, and what a portal should know without its visitors being stopped.
+fn footer(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    let is_adjusted = |colour: Colour| !colour.is_used_as_given();
+    html! {
+        <footer>
+            <p>{ words.privacy() }{ " " }{ words.disclaimer() }</p>
+            if model.appearance.colour.is_some_and(is_adjusted) {
+                <p id="notice-colour">{ words.colour_adjusted() }</p>
+            }
+            if model.is_embedded() && model.storage_refused {
+                <p id="notice-storage">{ words.storage_refused() }</p>
+            }
+        </footer>
     }
 }

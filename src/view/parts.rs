@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{Scene, Shown};
 use crate::{
     domain::Date,
-    state::{File, FileKind, Msg},
+    state::{File, FileKind, Msg, Notice},
     words::Figure,
 };
 
@@ -43,6 +43,24 @@ pub(super) fn said(scene: Scene<'_>, msg: Msg) -> Callback<MouseEvent> {
 /// A value for programs with its text for people.
 pub(super) fn data(id: String, value: String, text: Html) -> Html {
     html! { <data {id} {value}>{ text }</data> }
+}
+
+/// What became of the last button, and the text to be copied by hand where the browser refuses to.
+pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    // What was copied in the lens is said there.
+    let notice = model
+        .notice
+        .filter(|&notice| notice != Notice::VerdictCopied);
+    let notice = notice.map(|notice| words.notice(notice));
+    html! {
+        <>
+            <p class="said" role="status">{ notice }</p>
+            if let Some(text) = &model.take_away {
+                <textarea id="take-away" readonly=true rows="5" aria-label={notice.unwrap_or_else(|| words.take_away_label())} value={text.0.clone()} />
+            }
+        </>
+    }
 }
 
 /// Figures as a list of names and values.

@@ -49,6 +49,7 @@ pub(super) fn question_form(scene: Scene<'_>) -> Html {
 }
 
 fn terms(scene: Scene<'_>) -> Html {
+    let is_locked = [Field::Share, Field::Deadline].map(|field| scene.model.is_locked(field));
     let made = Choice::Indicator(scene.form.case.choices.indicator);
     let indicators = [
         Choice::Indicator(Indicator::Ikd),
@@ -57,16 +58,20 @@ fn terms(scene: Scene<'_>) -> Html {
     html! {
         <div class="terms-fields">
             <div class="pair">
-                { field_box(scene, Field::Share) }
-                { field_box(scene, Field::Target) }
+                { for [Field::Share, Field::Target].into_iter().filter(|&field| is_shown(scene, field)).map(|field| field_box(scene, field)) }
             </div>
-            if scene.form.case.choices.indicator == Indicator::Ikd {
+            if scene.form.case.choices.indicator == Indicator::Ikd && is_locked == [false, false] {
                 { preset_buttons(scene) }
             }
             { for [Field::AsOf, Field::Deadline, Field::Region].map(|field| field_box(scene, field)) }
             { choice_group(scene, &indicators, made) }
         </div>
     }
+}
+
+/// Of share and count that a portal has locked, the empty one has nothing to say.
+fn is_shown(scene: Scene<'_>, field: Field) -> bool {
+    !scene.model.is_locked(field) || !scene.form.case.form.text(field).is_empty()
 }
 
 fn preset_buttons(scene: Scene<'_>) -> Html {
@@ -89,7 +94,7 @@ fn preset_buttons(scene: Scene<'_>) -> Html {
 }
 
 /// What is told of fields that are folded away, while they are.
-fn folded(scene: Scene<'_>) -> Html {
+pub(super) fn folded(scene: Scene<'_>) -> Html {
     let of_terms = TERMS.iter().map(|&field| told(scene, field));
     let of_depths = CALENDAR_FIELDS.iter().chain(&WEIGHT_FIELDS);
     let of_depths = of_depths.map(|&field| told(scene, field));

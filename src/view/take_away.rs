@@ -2,8 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{Scene, Shown, parts::button};
-use crate::state::{Msg, Notice};
+use super::{
+    Scene, Shown,
+    parts::{button, take_away_box},
+};
+use crate::state::Msg;
 
 /// The summary, its buttons, and what became of them.
 pub(super) fn take_away(scene: Scene<'_>) -> Html {
@@ -18,11 +21,6 @@ pub(super) fn take_away(scene: Scene<'_>) -> Html {
     if scene.model.is_waiting() {
         summary = [words.stale_text(), "\n", &summary].concat();
     }
-    let notice = scene
-        .model
-        .notice
-        .filter(|&notice| notice != Notice::VerdictCopied);
-    let notice = notice.map(|notice| words.notice(notice));
     html! {
         <section class="take-away" aria-labelledby="summary-heading">
             <h2 id="summary-heading">{ words.summary_heading() }</h2>
@@ -32,10 +30,7 @@ pub(super) fn take_away(scene: Scene<'_>) -> Html {
                 { button(scene, "copy-link".to_owned(), words.copy_link(), Msg::ClickedCopyLink) }
                 { button(scene, "save-page".to_owned(), words.save_page(), Msg::ClickedSavePage(summary)) }
             </div>
-            <p class="said" role="status">{ notice }</p>
-            if let Some(text) = &scene.model.take_away {
-                <textarea id="take-away" readonly=true rows="5" aria-label={notice.unwrap_or_else(|| words.take_away_label())} value={text.0.clone()} />
-            }
+            { take_away_box(scene) }
         </section>
     }
 }

@@ -9,18 +9,22 @@ use crate::{
 impl Words {
     /// The sentences under the first one: shortfall, target and days.
     pub fn explanation(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<String> {
-        let shortfall = plan
-            .standing
-            .filter(|standing| plan.rates.is_some() && standing.surplus.is_none());
-        let shortfall = shortfall
-            .filter(|standing| !standing.is_open())
-            .map(|standing| self.still_missing(inquiry, standing.shortfall));
         let sentences = [
-            shortfall,
+            self.shortfall_sentence(inquiry, plan),
             self.target_sentence(inquiry, plan),
             self.days_sentence(inquiry, plan),
         ];
         sentences.into_iter().flatten().collect()
+    }
+
+    /// "Masih kurang 17.374 orang."
+    pub fn shortfall_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
+        let shortfall = plan
+            .standing
+            .filter(|standing| plan.rates.is_some() && standing.surplus.is_none());
+        shortfall
+            .filter(|standing| !standing.is_open())
+            .map(|standing| self.still_missing(inquiry, standing.shortfall))
     }
 
     fn still_missing(&self, inquiry: &Inquiry, shortfall: Bounds<People>) -> String {

@@ -219,14 +219,14 @@ fn a_bad_value_is_told_beside_its_field() {
 #[test]
 fn unknown_keys_are_kept() {
     let case = open_link(
-        "v=1&base=5&colour=1a5fb4&tomorrow=2024-01-31:250,2024-02-29:300",
+        "v=1&base=5&of-tomorrow=1a5fb4&tomorrow=2024-01-31:250,2024-02-29:300",
         today(),
     )
     .unwrap()
     .case;
     assert!(
         link_of(&case, Lang::Id.into())
-            .ends_with("&colour=1a5fb4&tomorrow=2024-01-31:250,2024-02-29:300")
+            .ends_with("&of-tomorrow=1a5fb4&tomorrow=2024-01-31:250,2024-02-29:300")
     );
     assert_eq!(reopened(&case).unknown, case.unknown);
 }

@@ -9,6 +9,7 @@
 mod calendar;
 mod charts;
 mod claims;
+mod colours;
 mod dates;
 mod day_loop;
 mod english;
@@ -35,6 +36,10 @@ mod told;
 mod undo;
 mod update;
 
+#[cfg(feature = "web")]
+mod appearance;
+#[cfg(feature = "web")]
+mod builder;
 #[cfg(feature = "web")]
 mod depths;
 #[cfg(feature = "web")]

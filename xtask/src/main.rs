@@ -8,6 +8,7 @@
 mod failure;
 mod pack;
 mod process;
+mod release;
 mod repo;
 mod serve;
 mod testing;
@@ -21,6 +22,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask run [--port N]                            build and serve on 127.0.0.1, from port 8080 on
 cargo xtask build                                     build the one file, dist/index.html, and weigh it
+cargo xtask release --address https://…/ikd.html      build and write dist/release, with what portals need to embed it
 cargo xtask test [--only STAGE,...] [--from STAGE]    check everything, stopping at the first failure
 cargo xtask tools                                     install the pinned tools, no more
 cargo xtask faulty                                    build the page that the journeys stop at will
@@ -47,6 +49,7 @@ fn perform(words: &[&str]) -> Outcome<()> {
         ["build"] => pack::build(),
         ["faulty"] => pack::build_faulty().map(|file| println!("{}", file.display())),
         ["pack"] => pack::pack(),
+        ["release", "--address", address] => release::release(address),
         ["test", choice @ ..] => testing::test(&testing::read_choice(choice)?),
         ["tools"] => tools::install_all(),
         [] | ["help" | "--help" | "-h"] => {

@@ -15,7 +15,7 @@ use crate::{
 
 /// The value of a field; a text that cannot be read travels as typed behind a `?`, so that no one takes it for a
 /// value. The keys of the question are always written, so that an absent one never has to be guessed.
-pub(super) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
+pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
     let text = case.form.text(field).trim();
     if field.is_of_claim() {
         let claimed = || claimed(field, text).unwrap_or_else(|| format!("?{text}"));

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// The keys of choices.
-pub(super) const KEYS: [&str; 10] = [
+pub(in crate::state) const KEYS: [&str; 10] = [
     "indicator",
     "base-kind",
     "week",
@@ -18,6 +18,9 @@ pub(super) const KEYS: [&str; 10] = [
     "milestones",
     "claim-base-kind",
 ];
+
+/// How many of them a link always names.
+const ALWAYS: usize = 6;
 
 /// Every value that a key takes, and the choice that it makes.
 const VALUES: [(&str, &str, Choice); 32] = [
@@ -90,30 +93,12 @@ const VALUES: [(&str, &str, Choice); 32] = [
 
 /// The choices of a case, each with its key; those of the depths only where they are not the default.
 pub(super) fn pairs(choices: Choices) -> Pairs {
-    let mut made = vec![
-        Choice::Indicator(choices.indicator),
-        Choice::BaseKind(choices.base_kind),
-        Choice::Week(choices.switches.week),
-        Choice::JointLeave(choices.switches.joint_leave),
-        Choice::National(choices.switches.national),
-        Choice::FirstDay(choices.first_day),
-        Choice::ClaimBaseKind(choices.claim_base_kind),
-    ];
-    let default = Choices::default();
-    if choices.window != default.window {
-        made.push(Choice::Window(choices.window));
-    }
-    if choices.solve != default.solve {
-        made.push(Choice::Solve(choices.solve));
-    }
-    if choices.span != default.span {
-        made.push(Choice::Span(choices.span));
-    }
-    let pair = |choice: &Choice| VALUES.iter().find(|(_, _, made)| made == choice).copied();
-    made.iter()
-        .filter(|&&choice| choice != Choice::ClaimBaseKind(None))
-        .filter_map(pair)
-        .map(|(key, value, _)| (key.to_owned(), value.to_owned()))
+    let defaults = Choices::default().made();
+    let is_written = |at: usize, choice: &Choice| at < ALWAYS || !defaults.contains(choice);
+    let made = choices.made().into_iter().enumerate();
+    made.filter(|(at, choice)| is_written(*at, choice))
+        .map(|(_, choice)| pair_of(choice))
+        .map(|(key, value)| (key.to_owned(), value.to_owned()))
         .collect()
 }
 

@@ -12,8 +12,11 @@ use crate::{
     writing::{Lang, long_date},
 };
 
-use super::{Case, Depth, Depths, Field, Inquiry, Pairs, Setting, decode_pairs, encode_pairs};
-pub(super) use choices::pair_of as choice_pair;
+use super::{
+    Appearance, Case, Depth, Depths, Field, Inquiry, Pairs, Setting, decode_pairs, encode_pairs,
+};
+pub(super) use canonical::value as canonical_value;
+pub(super) use choices::{KEYS as CHOICE_KEYS, pair_of as choice_pair};
 pub(super) use shown::{shown_share, shown_today};
 
 /// What a link or a stored state held.
@@ -25,6 +28,8 @@ pub struct Opened {
     pub lang: Option<Lang>,
     /// The depths that are open.
     pub open: Depths,
+    /// How the page looks.
+    pub appearance: Appearance,
     /// Known keys with values that they do not take: told, and the default kept.
     pub refused: Pairs,
 }
@@ -87,6 +92,10 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
     if !names_depths && opened.case.has_claim() {
         opened.open.set(Depth::Claim, true);
     }
+    let pointless = opened.appearance.open_empty_locks(&opened.case);
+    opened
+        .refused
+        .extend(pointless.map(|keys| ("lock".to_owned(), keys)));
     opened.case.example = example_like(&opened.case, today);
     Some(opened)
 }
@@ -133,6 +142,7 @@ fn from_first_key(text: &str) -> Option<&str> {
 
 fn is_known(key: &str) -> bool {
     ["lang", "show"].contains(&key)
+        || Appearance::is_key(key)
         || choices::KEYS.contains(&key)
         || Field::ALL.iter().any(|field| field.key() == key)
 }
@@ -148,6 +158,7 @@ fn read_pairs(pairs: &Pairs, text: fn(Field, &str, Lang) -> String) -> Opened {
         case: Case::default(),
         lang: lang_of(pairs),
         open: Depths::default(),
+        appearance: Appearance::default(),
         refused: Pairs::new(),
     };
     let lang = opened.lang.unwrap_or_default();
@@ -159,6 +170,12 @@ fn read_pairs(pairs: &Pairs, text: fn(Field, &str, Lang) -> String) -> Opened {
             opened.case.form.set(field, text(field, value, lang));
         } else if let Some(choice) = choices::choice(key, value) {
             opened.case.choices.choose(choice);
+        } else if Appearance::is_key(key) {
+            opened.refused.retain(|(refused, _)| refused != key);
+            let refused = opened.appearance.read(key, value);
+            opened
+                .refused
+                .extend(refused.map(|value| (key.clone(), value)));
         } else if is_refused(key, value) {
             opened.refused.retain(|(refused, _)| refused != key);
             opened.refused.push((key.clone(), value.clone()));

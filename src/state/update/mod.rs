@@ -8,13 +8,13 @@ use std::rc::Rc;
 
 use crate::{
     domain::Date,
-    reading::read_date,
     reference::presets,
     writing::{Lang, long_date},
 };
 
 use super::{
     Case, Copied, Depth, Effect, Field, Fields, History, Model, Msg, Notice,
+    following::follow_year,
     link::{shown_share, shown_today},
     link_of,
     model::{blank_case, is_blank},
@@ -56,6 +56,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::ClickedFillClaim => change(model, claims::fill),
         Msg::ClickedUseClaim => change(model, claims::make_question),
         Msg::ClickedCopyVerdict(text) => taking::verdict(model, text),
+        Msg::Shaped(shaped) => {
+            model.builder.shape(shaped);
+            vec![Effect::TintPreview(model.builder.looks.colour)]
+        }
         Msg::ClickedReset => reset(model),
         Msg::ClickedUndo => places::step(model, History::undo),
         Msg::ClickedRedo => places::step(model, History::redo),
@@ -79,7 +83,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
-    if model.case.form.text(field) == text {
+    if model.case.form.text(field) == text || model.is_locked(field) {
         return Vec::new();
     }
     model.settled.set(field, false);
@@ -93,32 +97,6 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
         follow_year(model);
     }
     changed(model, Effect::AwaitPause(field))
-}
-
-/// The deadline stays on 31 December of the as-of year as long as it stands there. While the year is being typed the
-/// date cannot be read, so the model remembers the last year that could.
-fn follow_year(model: &mut Model) {
-    let form = &model.case.form;
-    let Ok(as_of) = read_date(form.text(Field::AsOf)) else {
-        return;
-    };
-    let Some(before) = model.as_of_year.replace(as_of.date.year()) else {
-        return;
-    };
-    let written = form.text(Field::Deadline);
-    let stands_at_the_end =
-        read_date(written).is_ok_and(|read| read.date == Date::year_end(before));
-    if before != as_of.date.year() && stands_at_the_end {
-        let lang = if written.contains("December") {
-            Lang::En
-        } else {
-            Lang::Id
-        };
-        let deadline = long_date(Date::year_end(as_of.date.year()), lang);
-        Rc::make_mut(&mut model.case)
-            .form
-            .set(Field::Deadline, deadline);
-    }
 }
 
 /// A fault of the field may be shown from now on.
@@ -149,6 +127,7 @@ fn go_to(model: &mut Model, depth: Depth) -> Vec<Effect> {
 fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
     let mut case = Case::clone(&model.case);
     how(&mut case);
+    model.appearance.locks.keep(&model.case, &mut case);
     if case == *model.case {
         return Vec::new();
     }
@@ -183,7 +162,7 @@ fn take_preset(case: &mut Case, at: usize, lang: Lang) {
 
 fn reset(model: &mut Model) -> Vec<Effect> {
     model.note(None);
-    model.case = Rc::new(blank_case(model.today, model.lang));
+    model.case = blank_beside_locks(model);
     model.answered = None;
     model.settled = Fields::default();
     model.take_away = None;
@@ -191,11 +170,18 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     vec![save(model)]
 }
 
+/// An empty form, but for what the portal has filled in for good.
+fn blank_beside_locks(model: &Model) -> Rc<Case> {
+    let mut case = blank_case(model.today, model.lang);
+    model.appearance.locks.keep(&model.case, &mut case);
+    Rc::new(case)
+}
+
 /// A form without figures follows the day; with figures the day of the figures stays.
 fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
     model.today = today;
     if is_blank(&model.case) {
-        model.case = Rc::new(blank_case(today, model.lang));
+        model.case = blank_beside_locks(model);
     }
     Vec::new()
 }

@@ -6,8 +6,8 @@ use super::save;
 use crate::{
     reference::EXAMPLES,
     state::{
-        Effect, Found, History, Model, Origin, Place, boot::slot_of, model::blank_case, open_link,
-        open_saved,
+        Appearance, Effect, Found, History, Model, Origin, Place, boot::slot_of, model::blank_case,
+        open_link, open_saved,
     },
 };
 
@@ -51,21 +51,36 @@ pub(super) fn back_to_own(model: &mut Model) -> Vec<Effect> {
         slot: model.own_slot.clone(),
         own: None,
     });
-    vec![Effect::ClearAddress, save(model)]
+    model.appearance = Appearance::default();
+    vec![
+        Effect::ClearAddress,
+        Effect::Dress(model.appearance),
+        save(model),
+    ]
 }
 
 /// A link pasted into the address of an open page opens beside the user's own case; what had grown from it is kept.
 pub(super) fn open_address(model: &mut Model, link: &str, kept: Found) -> Vec<Effect> {
     let opened = open_link(link, model.today).filter(|_| kept.slot != model.slot);
-    let Some(opened) = opened.map(|opened| kept.opened.unwrap_or(opened)) else {
+    let Some(linked) = opened else {
         return Vec::new();
     };
+    model.appearance = linked.appearance;
+    let opened = kept.opened.unwrap_or(linked);
     model.lang = opened.lang.unwrap_or(model.lang);
     model.move_beside(kept.slot, Rc::new(opened.case), Origin::Link);
     model.refused_values = opened.refused;
     model.open = opened.open;
     model.left_alone |= kept.left_alone;
-    vec![save(model), Effect::SetLang(model.lang)]
+    if model.is_embedded() {
+        // A step back would bring the texts of another lock.
+        model.history = History::default();
+    }
+    vec![
+        save(model),
+        Effect::SetLang(model.lang),
+        Effect::Dress(model.appearance),
+    ]
 }
 
 /// Two tabs share one case: the other's is offered, and nothing typed here is replaced by itself.

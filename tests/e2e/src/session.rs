@@ -56,6 +56,18 @@ impl Session {
         self.run("reload", self.client.refresh());
     }
 
+    /// Looks into a frame of the present document, the first being 0.
+    #[track_caller]
+    pub(crate) fn enter_frame(&self, index: u16) {
+        self.run("enter a frame", self.client.enter_frame(index));
+    }
+
+    /// Looks at the document around the frame again, if there is one.
+    #[track_caller]
+    pub(crate) fn leave_frame(&self) {
+        self.run("leave a frame", self.client.enter_parent_frame());
+    }
+
     pub(crate) fn pause(&self, length: Duration) {
         self.runtime
             .block_on(async { tokio::time::sleep(length).await });

@@ -47,6 +47,11 @@ impl Site {
         self.folder.join("profile")
     }
 
+    /// The copied page.
+    pub(crate) fn file(&self) -> &Path {
+        &self.file
+    }
+
     pub(crate) fn server(&self) -> &Server {
         &self.server
     }

@@ -56,6 +56,7 @@ pub(crate) fn pack() -> Outcome<()> {
                 web("lzma.js")?,
                 web("streams.js")?,
                 web("early.js")?,
+                web("frame.js")?,
                 web("boot.js")?,
             ]
             .concat(),

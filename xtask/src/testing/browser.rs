@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::process;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A browser and the program that drives it.
@@ -22,12 +22,17 @@ const NAMES: [&str; 4] = [
     "google-chrome-stable",
 ];
 
-/// What Debian calls them, with letters to draw the page's text.
-const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
+/// What Debian calls them, with letters to draw the page's text, and the web server whose headers are tested.
+const PACKAGES: [&str; 4] = [
+    "chromium",
+    "chromium-driver",
+    "fonts-dejavu-core",
+    "nginx-light",
+];
 
 /// The browser, installed if need be and if we may.
 pub(super) fn ensure() -> Outcome<Browser> {
-    if let Some(browser) = found() {
+    if let Some(browser) = found().filter(|_| has_nginx()) {
         return Ok(browser);
     }
     install()?;
@@ -47,26 +52,33 @@ fn found() -> Option<Browser> {
     })
 }
 
-/// Installs both with apt.
+/// Whether the web server is there that the journeys run with our documents' lines.
+fn has_nginx() -> bool {
+    std::env::var_os("NGINX").is_some()
+        || process::find("nginx").is_some()
+        || Path::new("/usr/sbin/nginx").is_file()
+}
+
+/// Installs them with apt.
 fn install() -> Outcome<()> {
     if process::find("apt-get").is_none() {
         return Err(Failure::new(
-            "The journeys need Chromium and its chromedriver: install both so that they are on the PATH, \
-             or name them in CHROMIUM and CHROMEDRIVER.",
+            "The journeys need Chromium, its chromedriver and nginx: install them so that they are on the PATH, \
+             or name them in CHROMIUM, CHROMEDRIVER and NGINX.",
         ));
     }
     let packages = PACKAGES.join(" ");
     let line = format!("apt-get update && apt-get install -y --no-install-recommends {packages}");
     let Some(root) = as_root() else {
         return Err(Failure::new(format!(
-            "The journeys need Chromium and its chromedriver. Run: sudo sh -c '{line}'"
+            "The journeys need Chromium, its chromedriver and nginx. Run: sudo sh -c '{line}'"
         )));
     };
     println!("Installing {packages} ...");
     let installed = process::run(root.command().arg(&line));
     installed.map_err(|failure| {
         Failure::new(format!(
-            "{failure} The journeys need Chromium; its words stand above."
+            "{failure} The journeys need these; apt's words stand above."
         ))
     })
 }
@@ -98,7 +110,8 @@ impl Root {
         if matches!(self, Self::Sudo) {
             command.args(["-n", "env"]);
         }
-        command.args(["DEBIAN_FRONTEND=noninteractive", "sh", "-c"]);
+        // Without a run level Debian starts no server of its own accord.
+        command.args(["DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1", "sh", "-c"]);
         command
     }
 }

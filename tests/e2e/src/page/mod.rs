@@ -2,6 +2,7 @@
 
 mod acting;
 mod expecting;
+mod framing;
 mod opening;
 mod reading;
 mod seeing;

@@ -1,0 +1,258 @@
+//! The builder: choices, a preview drawn in the page, and the snippets they make.
+
+use web_sys::{HtmlDetailsElement, HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::{Scene, parts::button};
+use crate::{
+    state::{Background, Extent, Field, Filling, Look, Msg, Shaped, Theme},
+    writing::Lang,
+};
+
+const WIDTHS: [Option<u16>; 4] = [None, Some(320), Some(600), Some(1000)];
+
+const EXTENTS: [Look; 2] = [Look::Extent(Extent::Full), Look::Extent(Extent::Compact)];
+
+const THEMES: [Look; 3] = [
+    Look::Theme(Theme::Auto),
+    Look::Theme(Theme::Light),
+    Look::Theme(Theme::Dark),
+];
+
+const BACKGROUNDS: [Look; 2] = [
+    Look::Background(Background::Page),
+    Look::Background(Background::Transparent),
+];
+
+/// "Pasang di situs Anda", drawn while it is open.
+pub(super) fn builder(scene: Scene<'_>) -> Html {
+    let is_open = scene.model.builder.is_open;
+    let ontoggle = scene.dispatch.reform(move |event: Event| {
+        let details = event.target_dyn_into::<HtmlDetailsElement>();
+        Msg::Shaped(Shaped::Opened(
+            details.is_some_and(|details| details.open()),
+        ))
+    });
+    html! {
+        <details id="builder" class="depth" open={is_open} {ontoggle}>
+            <summary><h2>{ scene.words().builder_heading() }</h2></summary>
+            if is_open {
+                { choices(scene) }
+                { preview(scene) }
+                { snippets(scene) }
+            }
+        </details>
+    }
+}
+
+fn choices(scene: Scene<'_>) -> Html {
+    let (words, builder) = (scene.words(), &scene.model.builder);
+    let about_colour = match builder.looks.colour {
+        None if !builder.colour.trim().is_empty() => words.builder_colour_unread(),
+        Some(colour) if !colour.is_used_as_given() => words.colour_adjusted(),
+        _ => "",
+    };
+    let about_address = match builder.page() {
+        None => words.builder_address_needed(),
+        Some(_) => "",
+    };
+    html! {
+        <>
+            { text_box(scene, ("embed-address", words.builder_address(), about_address), &builder.address, Shaped::Address) }
+            { for menus(scene).into_iter().map(|each| menu(scene, each)) }
+            { text_box(scene, ("embed-colour", words.builder_colour(), about_colour), &builder.colour, Shaped::Colour) }
+            <p class="hint">{ words.builder_fields() }</p>
+            { for fillings(scene).into_iter().map(|each| menu(scene, each)) }
+        </>
+    }
+}
+
+/// A choice of one among a few.
+struct Menu {
+    name: String,
+    label: &'static str,
+    options: Vec<Choosable>,
+}
+
+/// One of them: its value, its text, whether it is chosen, and what choosing it does.
+struct Choosable {
+    value: String,
+    text: String,
+    is_chosen: bool,
+    shaped: Shaped,
+}
+
+/// Width, looks, language.
+fn menus(scene: Scene<'_>) -> Vec<Menu> {
+    let (words, builder) = (scene.words(), &scene.model.builder);
+    let width = |width: Option<u16>| Choosable {
+        value: width.unwrap_or_default().to_string(),
+        text: match width {
+            None => words.builder_full_width().to_owned(),
+            Some(width) => [&width.to_string(), " px"].concat(),
+        },
+        is_chosen: width == builder.width,
+        shaped: Shaped::Width(width),
+    };
+    let lang = |(lang, text): (Lang, &str)| Choosable {
+        value: lang.key().to_owned(),
+        text: text.to_owned(),
+        is_chosen: lang == builder.lang,
+        shaped: Shaped::Lang(lang),
+    };
+    let look = |look: &Look| Choosable {
+        value: look.pair().1.to_owned(),
+        text: words.look(*look).to_owned(),
+        is_chosen: builder.looks.looks().contains(look),
+        shaped: Shaped::Look(*look),
+    };
+    let mut menus = vec![Menu {
+        name: "embed-width".to_owned(),
+        label: words.builder_width(),
+        options: WIDTHS.map(width).into(),
+    }];
+    for looks in [&EXTENTS[..], &THEMES, &BACKGROUNDS] {
+        menus.extend(looks.first().map(|&first| Menu {
+            name: ["embed-", first.pair().0].concat(),
+            label: words.look_legend(first),
+            options: looks.iter().map(look).collect(),
+        }));
+    }
+    menus.push(Menu {
+        name: "embed-lang".to_owned(),
+        label: words.languages(),
+        options: [(Lang::Id, "Bahasa Indonesia"), (Lang::En, "English")]
+            .map(lang)
+            .into(),
+    });
+    menus
+}
+
+/// Who fills in what: one for each field that has a text.
+fn fillings(scene: Scene<'_>) -> Vec<Menu> {
+    let form = &scene.form.case.form;
+    let has_text = |field: &Field| !form.text(*field).trim().is_empty();
+    let menu = |field: Field| Menu {
+        name: ["embed-", field.key()].concat(),
+        label: scene.words().label(field),
+        options: Filling::ALL
+            .map(|filling| Choosable {
+                value: filling.key().to_owned(),
+                text: scene.words().filling(filling).to_owned(),
+                is_chosen: filling == scene.model.builder.filling(field),
+                shaped: Shaped::Filled(field, filling),
+            })
+            .into(),
+    };
+    Field::ALL.into_iter().filter(has_text).map(menu).collect()
+}
+
+fn menu(scene: Scene<'_>, menu: Menu) -> Html {
+    let Menu {
+        name,
+        label,
+        options,
+    } = menu;
+    let (items, actions): (Vec<Html>, Vec<Shaped>) = options
+        .into_iter()
+        .map(|each| {
+            let item = html! { <option value={each.value} selected={each.is_chosen}>{ each.text }</option> };
+            (item, each.shaped)
+        })
+        .unzip();
+    let dispatch = scene.dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let chosen = event
+            .target_unchecked_into::<HtmlSelectElement>()
+            .selected_index();
+        let chosen = usize::try_from(chosen).ok();
+        if let Some(shaped) = chosen.and_then(|chosen| actions.get(chosen)) {
+            dispatch.emit(Msg::Shaped(shaped.clone()));
+        }
+    });
+    html! {
+        <div class="menu">
+            <label for={name.clone()}>{ label }</label>
+            <select id={name.clone()} {name} {onchange}>{ for items }</select>
+        </div>
+    }
+}
+
+fn text_box(
+    scene: Scene<'_>,
+    (name, label, about): (&'static str, &'static str, &'static str),
+    value: &str,
+    typed: fn(String) -> Shaped,
+) -> Html {
+    let oninput = scene.dispatch.reform(move |event: InputEvent| {
+        Msg::Shaped(typed(
+            event.target_unchecked_into::<HtmlInputElement>().value(),
+        ))
+    });
+    let about_id = [name, "-about"].concat();
+    html! {
+        <div class="field">
+            <label for={name}>{ label }</label>
+            <input id={name} {name} type="text" autocomplete="off" value={value.to_owned()} aria-describedby={about_id.clone()} {oninput} />
+            <span class="hint" id={about_id}>{ about }</span>
+        </div>
+    }
+}
+
+/// What the frame will show, as a picture: the policy lets no frame stand in this page.
+fn preview(scene: Scene<'_>) -> Html {
+    let (words, builder) = (scene.words(), &scene.model.builder);
+    let theme = match builder.looks.theme {
+        Theme::Dark => "dark",
+        Theme::Auto | Theme::Light => "light",
+    };
+    let (_, background) = Look::Background(builder.looks.background).pair();
+    let width = builder.width.map(|width| width.to_string());
+    let answer = scene
+        .answer
+        .words
+        .headline(&scene.answer.inquiry, &scene.answer.plan);
+    let sample = |field: Field| {
+        let text = scene.form.case.form.text(field).to_owned();
+        html! { <span class="sample"><b>{ words.label(field) }</b><i>{ text }</i></span> }
+    };
+    html! {
+        <figure>
+            <figcaption>{ words.preview() }</figcaption>
+            <div class="preview" inert=true data-theme={theme} data-background={background} data-width={width}>
+                <b>{ words.title() }</b>
+                <div class="samples">{ for [Field::Base, Field::Done].map(sample) }</div>
+                <p>{ words.terms_line(&scene.form.inquiry) }</p>
+                <p class="answer">{ answer.text() }</p>
+                <span class="button">{ words.open_full() }</span>
+            </div>
+        </figure>
+    }
+}
+
+fn snippets(scene: Scene<'_>) -> Html {
+    let Some(snippets) = scene
+        .words()
+        .snippets(&scene.model.builder, &scene.form.case)
+    else {
+        return Html::default();
+    };
+    let names = ["frame", "script", "wordpress"];
+    let texts = [snippets.frame, snippets.script, snippets.address];
+    let boxes = names
+        .into_iter()
+        .zip(scene.words().snippet_labels())
+        .zip(texts)
+        .map(|((name, label), text)| {
+            let id = ["snippet-", name].concat();
+            let copy = Msg::ClickedCopyText(text.clone());
+            html! {
+                <div class="field">
+                    <label for={id.clone()}>{ label }</label>
+                    <textarea {id} readonly=true rows="4" value={text} />
+                    { button(scene, ["copy-", name].concat(), scene.words().copy_code(), copy) }
+                </div>
+            }
+        });
+    boxes.collect()
+}

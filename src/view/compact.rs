@@ -1,0 +1,57 @@
+//! The compact page, for a frame of at most 600 pixels: two numbers, the answer, and the way to the rest.
+
+use yew::prelude::*;
+
+use super::{
+    Scene,
+    answer::{faulty_fields, headline_parts, region},
+    field_box::field_box,
+    header::header,
+    parts::{button, take_away_box},
+    question_form::folded,
+};
+use crate::state::{Field, Msg, link_of};
+
+/// Two numbers, the target's line, the answer, the way to the rest.
+pub(super) fn compact(scene: Scene<'_>) -> Html {
+    let (words, answer, model) = (scene.words(), scene.answer, scene.model);
+    let headline = answer.words.headline(&answer.inquiry, &answer.plan);
+    let shortfall = answer
+        .words
+        .shortfall_sentence(&answer.inquiry, &answer.plan);
+    let waiting = model.is_waiting().then_some("true");
+    html! {
+        <>
+            { header(scene) }
+            <main>
+                <div class="pair">
+                    { field_box(scene, Field::Base) }
+                    { field_box(scene, Field::Done) }
+                </div>
+                <p class="terms-line">{ words.terms_line(&scene.form.inquiry) }</p>
+                { folded(scene) }
+                <section id="answer" class="answer" aria-label={words.answer_heading()} data-waiting={waiting}>
+                    { for faulty_fields(scene) }
+                    { for region(scene) }
+                    <p class="headline" aria-live="polite">{ headline_parts(&headline) }</p>
+                    { for shortfall.map(|text| html! { <p class="explanation">{ text }</p> }) }
+                </section>
+                <div class="buttons">
+                    { full_page(scene) }
+                    { button(scene, "copy-link".to_owned(), words.copy_link(), Msg::ClickedCopyLink) }
+                </div>
+                { take_away_box(scene) }
+            </main>
+        </>
+    }
+}
+
+/// The whole page with this case, in a tab of its own.
+fn full_page(scene: Scene<'_>) -> Html {
+    let link = link_of(&scene.model.case, scene.model.setting());
+    html! {
+        <a id="open-full" class="button" href={["#", &link].concat()} target="_blank" rel="noopener">
+            { scene.words().open_full() }
+        </a>
+    }
+}
