@@ -76,6 +76,7 @@ fn a_bad_line_is_told_by_its_number_and_the_rest_stands(page: &Page) {
     tegal(page, "&show=pace&obs=2024-12-31:48881");
     page.expect_value("pace", "69.927272");
     page.fill("obs", "31/12/2024 48.881\n31/02/2025 50.000");
+    page.expect_text_with("problem-obs", "Baris 2: Tanggal 31 Februari tidak ada.");
     page.expect_value("pace", "69.927272");
     page.expect_value("rate", "1281");
 }
@@ -84,7 +85,7 @@ fn people_a_day_give_a_day_or_a_share(page: &Page) {
     tegal(page, "&show=pace&at=1281&solve=deadline");
     page.expect_value("solved-deadline", "2025-12-31");
     page.choose("solve", "share");
-    page.expect_value("solved-share", "30.017537");
+    page.expect_value("solved-share", "30.017451");
     page.choose("solve", "rate");
     page.expect_value("solved-rate", "1281");
 }
