@@ -175,10 +175,16 @@ fn head_of(line: &str, read_head: ReadHead) -> Result<(Period, &str), Problem> {
             return Ok((period, rest));
         }
     }
-    // The fault of the first column says what is wrong with the date.
-    let first = line.split([',', ':', '=']).next().unwrap_or(line);
-    Err(read_head(first)
-        .err()
+    // The longest beginning that is nearly a date says what is wrong with it; the whole line has the counts too.
+    ends.rotate_right(1);
+    let faults = ends.iter().rev().filter_map(|&end| {
+        let (head, _) = line.split_at(end);
+        read_head(head).err()
+    });
+    let mut telling =
+        faults.filter(|fault| !matches!(fault, Problem::NotADate(_) | Problem::Empty));
+    Err(telling
+        .next()
         .unwrap_or_else(|| Problem::NotADate(line.to_owned())))
 }
 

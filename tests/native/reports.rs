@@ -5,7 +5,7 @@ use kalkulator_ikd::{
     reading::{Problem, read_gains, read_reports},
 };
 
-use super::given::day;
+use super::given::{day, refusal};
 
 /// A line read as a report: its day, its count, its base or 0.
 fn line(text: &str) -> (String, u64, u64) {
@@ -73,6 +73,23 @@ fn every_bad_line_is_told_by_its_number() {
     assert_eq!(faults[3].1, Problem::ReportedBefore(2));
     assert_eq!(faults[4].1, Problem::TwoDigitYear("24".to_owned()));
     assert_eq!(faults[5].1, Problem::TooManyColumns);
+}
+
+#[test]
+fn a_date_that_cannot_be_is_told_whatever_stands_behind_it() {
+    for (text, fault) in [
+        ("31/02/2025 50.000", "NoSuchDay"),
+        ("31 Februari 2025: 50.000", "NoSuchDay"),
+        ("April 2024 400", "PartialDate"),
+        ("20/4/25, 400", "TwoDigitYear"),
+        ("Senin, 20 April 2025 400", "WeekdayDiffers"),
+        ("kira-kira 400", "NotADate"),
+    ] {
+        let Problem::Lines(faults) = read_reports(text).unwrap_err() else {
+            panic!("no lines")
+        };
+        assert_eq!(refusal(&faults[0].1), fault, "{text}");
+    }
 }
 
 #[test]
