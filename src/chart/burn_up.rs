@@ -138,7 +138,9 @@ impl BurnUp<'_> {
         let plan = frame.climb(&self.planned());
         let past: Vec<Point> = self.past.iter().map(|&at| frame.place(at)).collect();
         name(&projection, &plan, &mut marks);
-        marks.push(Mark::Line(Line::Projection, projection));
+        if !projection.is_empty() {
+            marks.push(Mark::Line(Line::Projection, projection));
+        }
         marks.push(Mark::Line(Line::Plan, plan));
         marks.extend(past.iter().map(|&at| Mark::Line(Line::Dot, vec![at, at])));
         if let Some(middle) = past.get(past.len() / 2).filter(|_| past.len() > 1) {
@@ -148,7 +150,9 @@ impl BurnUp<'_> {
             };
             marks.push(Mark::Label(at, Anchor::End, Caption::Past));
         }
-        marks.push(Mark::Line(Line::Past, past));
+        if !past.is_empty() {
+            marks.push(Mark::Line(Line::Past, past));
+        }
         marks
     }
 

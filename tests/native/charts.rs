@@ -168,6 +168,17 @@ fn a_chart_of_one_day_or_of_nobody_can_be_drawn() {
 }
 
 #[test]
+fn what_is_not_known_has_no_line() {
+    let lines = week().marks().into_iter().filter_map(|mark| match mark {
+        Mark::Line(line, points) => Some((line, points.len())),
+        Mark::Label(..) => None,
+    });
+    for (line, points) in lines {
+        assert!(points > 0, "{line:?}");
+    }
+}
+
+#[test]
 fn the_deadline_is_named_where_the_drawing_has_room() {
     let after = BurnUp {
         past: &[(day(2024, 5, 3), People(1)), (day(2025, 5, 3), People(2))],

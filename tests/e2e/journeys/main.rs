@@ -23,6 +23,7 @@ mod keyboard;
 mod language;
 mod limits;
 mod links;
+mod milestones;
 mod old_figures;
 mod pace;
 mod places;
