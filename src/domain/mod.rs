@@ -60,7 +60,7 @@ pub use percent::{Percent, PercentPoints};
 pub use period::Period;
 pub use plan::{Plan, Rates, Standing};
 pub use quantity::Quantity;
-pub use question::{BaseKind, CountingFrom, FirstDay, Question};
+pub use question::{BaseKind, CountingFrom, FirstDay, Indicator, Question};
 pub use ratio::Ratio;
 pub use remaining::Remaining;
 pub use reports::{Interval, Oddity, Reports};

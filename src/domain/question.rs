@@ -2,6 +2,16 @@
 
 use super::{Date, Done, Quantity, TargetGiven};
 
+/// What is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Indicator {
+    /// Activations of the Identitas Kependudukan Digital.
+    #[default]
+    Ikd,
+    /// Recordings for the KTP-el: the same arithmetic.
+    KtpEl,
+}
+
 /// Whom the base counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BaseKind {

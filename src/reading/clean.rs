@@ -19,13 +19,15 @@ pub(super) fn clean(text: &str) -> Result<String, Problem> {
     Ok(cleaned.trim().to_owned())
 }
 
-enum Plain {
+/// What a sign is read as.
+pub(super) enum Plain {
     Sign(char),
     Nothing,
     Refused,
 }
 
-fn plain(sign: char) -> Plain {
+/// The plain sign that stands for a sign.
+pub(super) fn plain(sign: char) -> Plain {
     let digit_from = |zero: u32| {
         u32::from(sign)
             .checked_sub(zero)

@@ -13,6 +13,7 @@ mod done;
 mod holiday_list;
 mod literal;
 mod months;
+mod press;
 mod problem;
 mod range;
 mod report_lines;
@@ -31,6 +32,10 @@ pub use date_list::read_dates;
 pub use day_count::read_day_count;
 pub use done::read_done;
 pub use holiday_list::{OwnHoliday, read_holidays};
+pub use press::{
+    Apart, Candidate, Counting, Fact, MOST_READ, Offer, Offers, PressReading, PrintedShare,
+    read_press,
+};
 pub use problem::Problem;
 pub use report_lines::{OnLine, read_gains, read_pace_changes, read_reports};
 pub use share::read_share;

@@ -3,8 +3,10 @@
 mod cases;
 mod holidays;
 mod presets;
+mod regions;
 mod rows;
 
 pub use cases::{EXAMPLES, Example};
 pub use holidays::{NamedHoliday, decreed_holidays, named_holidays};
 pub use presets::{Preset, presets};
+pub use regions::REGIONS;

@@ -1,18 +1,8 @@
 //! A case: everything about one office that the user entered, and that undo, links and storage carry.
 
-use crate::domain::{BaseKind, FirstDay, Solve, Span, Switches, Window};
+use crate::domain::{BaseKind, FirstDay, Indicator, Solve, Span, Switches, Window};
 
 use super::{Choice, Field, Form};
-
-/// What is counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Indicator {
-    /// Activations of the Identitas Kependudukan Digital.
-    #[default]
-    Ikd,
-    /// Recordings for the KTP-el: the same arithmetic.
-    KtpEl,
-}
 
 /// The choices of a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

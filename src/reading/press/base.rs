@@ -1,0 +1,143 @@
+//! The base, where a text gives several, and whom it counts.
+
+use super::{
+    Apart, Fact, Offer, Offers, PressReading,
+    choose::Found,
+    draft::{Draft, offers},
+    figures::Value,
+};
+use crate::domain::{BaseKind, Quantity, QuotedShare};
+
+impl Found<'_> {
+    /// Between several bases the words decide that say whom the shares are of, if the figures agree.
+    pub(super) fn decide_base(&self, reading: &mut PressReading) {
+        let mut base = reading.of(Fact::Base).clone();
+        let kinds: Vec<(usize, BaseKind)> = self.base_kinds(&base);
+        let several = base
+            .candidates
+            .iter()
+            .filter(|candidate| candidate.apart.is_none())
+            .count()
+            > 1;
+        if !several {
+            return;
+        }
+        base.chosen = None;
+        let named = self.named_kind();
+        let by_words: Vec<usize> = kinds
+            .iter()
+            .filter(|(_, kind)| Some(*kind) == named)
+            .map(|(at, _)| *at)
+            .collect();
+        let fitting: Vec<usize> = kinds
+            .iter()
+            .map(|(at, _)| *at)
+            .filter(|&at| Self::reproduces(reading, &base, at))
+            .collect();
+        let narrow: Vec<usize> = kinds
+            .iter()
+            .filter(|(_, kind)| *kind != BaseKind::Population)
+            .map(|(at, _)| *at)
+            .collect();
+        base.chosen = match (by_words.as_slice(), fitting.as_slice()) {
+            ([one], fitting) if fitting.is_empty() || fitting.contains(one) => Some(*one),
+            ([], [one]) => Some(*one),
+            // Beside all residents, those of whom the target is taken.
+            ([], []) if named.is_none() && narrow.len() == 1 => narrow.first().copied(),
+            _ => None,
+        };
+        reading.set(Fact::Base, base);
+    }
+
+    /// The candidates that are not set apart, with their kinds.
+    fn base_kinds(&self, base: &Offers) -> Vec<(usize, BaseKind)> {
+        let each = base.candidates.iter().enumerate();
+        let open = each.filter(|(_, candidate)| candidate.apart.is_none());
+        open.filter_map(|(at, candidate)| Some((at, self.kind_of(&candidate.offer)?)))
+            .collect()
+    }
+
+    /// The kind of people that a base counts, by its own words.
+    fn kind_of(&self, offer: &Offer) -> Option<BaseKind> {
+        let figures = self.roles.figures.iter().zip(&self.all);
+        let mut kinds = figures.filter_map(|(figure, role)| {
+            let Value::People(quantity) = figure.value else {
+                return None;
+            };
+            let role = role.as_ref().filter(|role| role.fact == Fact::Base)?;
+            (Offer::People(quantity) == *offer).then_some(role.kind)?
+        });
+        let first = kinds.next()?;
+        kinds.all(|kind| kind == first).then_some(first)
+    }
+
+    /// The one kind of people that the shares are said to be of.
+    fn named_kind(&self) -> Option<BaseKind> {
+        let shares = self.all.iter().flatten().filter(|role| {
+            matches!(role.fact, Fact::QuotedShare | Fact::Share)
+                && role.apart.is_none()
+                && !role.recording
+        });
+        let mut kinds = shares.filter_map(|role| role.kind);
+        let first = kinds.next()?;
+        kinds.all(|kind| kind == first).then_some(first)
+    }
+
+    /// Whether activations of this base print as the quoted share, rounded or cut off.
+    fn reproduces(reading: &PressReading, base: &Offers, at: usize) -> bool {
+        let base = base.candidates.get(at).map(|candidate| &candidate.offer);
+        let done = reading.chosen(Fact::Done).map(|candidate| &candidate.offer);
+        let (Some(Offer::People(base)), Some(Offer::People(done))) = (base, done) else {
+            return false;
+        };
+        let quoted = &reading.of(Fact::QuotedShare).candidates;
+        quoted.iter().any(|candidate| match &candidate.offer {
+            Offer::Share(share) => fits(share.least, *base, *done),
+            _ => false,
+        })
+    }
+
+    /// Whom the base counts: as the chosen base says, or the shares where no base is given.
+    pub(super) fn kind(&self, reading: &PressReading) -> Offers {
+        let mut drafts = Vec::new();
+        let base = reading.of(Fact::Base);
+        let chosen = reading.chosen(Fact::Base);
+        for candidate in &base.candidates {
+            let Some(kind) = self.kind_of(&candidate.offer) else {
+                continue;
+            };
+            let other = chosen.is_some_and(|chosen| chosen.offer != candidate.offer);
+            let apart = candidate.apart.or(other.then_some(Apart::Unsure));
+            drafts.push(Draft::new(Offer::Kind(kind), candidate.words, 3).apart(apart));
+        }
+        let figures = self.roles.figures.iter().zip(&self.all).enumerate();
+        for (at, (_, role)) in figures {
+            let Some(role) = role.as_ref().filter(|role| {
+                matches!(role.fact, Fact::QuotedShare | Fact::Share) && !role.recording
+            }) else {
+                continue;
+            };
+            let (from, to) = self.roles.right(at);
+            let words = self.span(from, to.min(from.saturating_add(9)));
+            let apart = role.apart.or(chosen.map(|_| Apart::Unsure));
+            drafts.extend(
+                role.kind
+                    .map(|kind| Draft::new(Offer::Kind(kind), words, 2).apart(apart)),
+            );
+        }
+        offers(drafts)
+    }
+
+    fn span(&self, from: usize, to: usize) -> (usize, usize) {
+        let tokens = &self.roles.sight.tokens.all;
+        let first = tokens.get(from).map_or(0, |token| token.first);
+        let last = to.checked_sub(1).and_then(|at| tokens.get(at));
+        (first, last.map_or(first, |token| token.last))
+    }
+}
+
+/// Whether some people of a base print as a share, to the nearest or cut off.
+fn fits(share: QuotedShare, base: Quantity, done: Quantity) -> bool {
+    let people = share.people_of(base.bounds);
+    people.least <= done.bounds.most && done.bounds.least <= people.most
+}

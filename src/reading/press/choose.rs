@@ -1,0 +1,254 @@
+//! From a text to its offers: what was found, brought together fact by fact.
+
+use super::{
+    Apart, Fact, Offer, Offers, PressReading,
+    cues::{Cue, cues},
+    dates::{Mention, mentions},
+    draft::{Draft, offers},
+    figures::{Figure, Value, figures},
+    places::{Place, places},
+    roles::{Role, Roles},
+    tokens::Tokens,
+    topics::Sight,
+    when::When,
+};
+use crate::domain::Indicator;
+
+/// Everything that a text offers.
+pub(super) fn choose(text: &str, regions: &str) -> PressReading {
+    let tokens = Tokens::of(text);
+    let cues = cues(&tokens);
+    let mentions = mentions(&tokens, &cues);
+    let mut taken = vec![false; tokens.all.len()];
+    for place in mentions.iter().flat_map(|mention| mention.from..mention.to) {
+        if let Some(taken) = taken.get_mut(place) {
+            *taken = true;
+        }
+    }
+    let figures = figures(&tokens, &taken);
+    let sight = Sight {
+        tokens: &tokens,
+        cues: &cues,
+    };
+    let when = When {
+        tokens: &tokens,
+        mentions: &mentions,
+    };
+    let sentences = sentences(&tokens, &figures);
+    let roles = Roles {
+        sight,
+        figures: &figures,
+        sentences: &sentences,
+    };
+    let places = places(&tokens, regions);
+    let found = Found {
+        all: roles.all(),
+        roles,
+        places: &places,
+        when: &when,
+    };
+    found.reading()
+}
+
+/// The ends of each figure's sentence.
+fn sentences(tokens: &Tokens, figures: &[Figure]) -> Vec<(usize, usize)> {
+    let ends = |figure: &Figure| {
+        let sentence = tokens.sentence(figure.from);
+        let same = |at: &usize| tokens.sentence(*at) == sentence;
+        let first = (0..figure.from).rev().take_while(same).last();
+        let last = (figure.from..tokens.all.len()).take_while(same).last();
+        (
+            first.unwrap_or(figure.from),
+            last.map_or(figure.to, |last| last.saturating_add(1)),
+        )
+    };
+    figures.iter().map(ends).collect()
+}
+
+/// What was found in a text.
+pub(super) struct Found<'a> {
+    pub(super) all: Vec<Option<Role>>,
+    pub(super) roles: Roles<'a>,
+    pub(super) places: &'a [Place],
+    pub(super) when: &'a When<'a>,
+}
+
+impl Found<'_> {
+    fn reading(&self) -> PressReading {
+        let mut reading = PressReading::default();
+        let region = self.region();
+        let home = region
+            .chosen
+            .and_then(|at| region.candidates.get(at))
+            .and_then(|candidate| match &candidate.offer {
+                Offer::Region(name) => Some(name.clone()),
+                _ => None,
+            });
+        reading.set(Fact::Region, region);
+        let indicator = self.indicator();
+        let counted = indicator.as_ref().map(|(counted, _)| *counted);
+        reading.set(Fact::Indicator, self.indicator_offers(indicator));
+        let ikd = counted != Some(Indicator::KtpEl);
+        for fact in [
+            Fact::Base,
+            Fact::Done,
+            Fact::QuotedShare,
+            Fact::Share,
+            Fact::Target,
+            Fact::Shortfall,
+        ] {
+            reading.set(fact, offers(self.drafts(fact, ikd, home.as_deref())));
+        }
+        self.decide_base(&mut reading);
+        reading.set(Fact::BaseKind, self.kind(&reading));
+        reading.set(Fact::AsOf, self.when.as_of());
+        reading.set(Fact::Deadline, self.when.deadline());
+        reading
+    }
+
+    /// The candidates of a fact, by what is counted.
+    fn drafts(&self, fact: Fact, ikd: bool, home: Option<&str>) -> Vec<Draft> {
+        let figures = self.roles.figures.iter().zip(&self.all).enumerate();
+        let drafts = figures.filter_map(|(at, (figure, role))| {
+            let role = role.as_ref()?;
+            let (its, apart) = placed(role, ikd);
+            if its != fact {
+                return None;
+            }
+            let elsewhere = home.is_some_and(|home| self.is_elsewhere(at, home));
+            let apart = apart
+                .or(role.apart)
+                .or(elsewhere.then_some(Apart::Elsewhere))
+                .or_else(|| self.of_other_year(at, fact));
+            let offer = match figure.value {
+                Value::People(quantity) => Offer::People(quantity),
+                Value::Share(share) if fact == Fact::Shortfall => Offer::Points(share),
+                Value::Share(share) => Offer::Share(share),
+                Value::Points(share) => Offer::Points(share),
+            };
+            let draft = Draft::new(offer, self.words(at), role.strength).apart(apart);
+            Some(draft.of_target(role.of_target))
+        });
+        drafts.collect()
+    }
+
+    /// Whether the nearest region named before a figure, or just behind it, is another one.
+    fn is_elsewhere(&self, at: usize, home: &str) -> bool {
+        let (left, right) = (self.roles.left(at), self.roles.right(at));
+        let from = left.1.saturating_sub(12).max(left.0);
+        let near = |place: &&Place| {
+            (from..left.1).contains(&place.from)
+                || (right.0..right.1.min(right.0.saturating_add(7))).contains(&place.from)
+        };
+        let mut named = self.places.iter().filter(near).peekable();
+        named.peek().is_some() && named.all(|place| !place.names.iter().any(|name| name == home))
+    }
+
+    /// A target or figure of a year that is not the text's own.
+    fn of_other_year(&self, at: usize, fact: Fact) -> Option<Apart> {
+        let year = self.when.year()?;
+        let (left, right) = (self.roles.left(at), self.roles.right(at));
+        let near = |at: usize| {
+            (left.1.saturating_sub(8).max(left.0)..left.1).contains(&at)
+                || (right.0..right.1.min(right.0.saturating_add(5))).contains(&at)
+        };
+        let years: Vec<i16> = self
+            .when
+            .mentions
+            .iter()
+            .filter(|mention| near(mention.from))
+            .filter_map(Mention::year)
+            .collect();
+        let relevant = !matches!(fact, Fact::Base | Fact::Region);
+        (relevant && !years.is_empty() && !years.contains(&year)).then_some(Apart::OtherTime)
+    }
+
+    /// Where the words of a figure stand: with its unit, and with what says what it is.
+    fn words(&self, at: usize) -> (usize, usize) {
+        let tokens = self.roles.sight.tokens;
+        let Some(figure) = self.roles.figures.get(at) else {
+            return (0, 0);
+        };
+        let (mut from, mut to) = (figure.from, figure.to);
+        if self.roles.sight.cue(to) == Cue::People {
+            to = to.saturating_add(1);
+        }
+        let (right, left) = (self.roles.right(at), self.roles.left(at));
+        let tells = |at: &usize| {
+            !matches!(
+                self.roles.sight.cue(*at),
+                Cue::None | Cue::Filler | Cue::People | Cue::Already | Cue::Or | Cue::Break
+            )
+        };
+        if figure.is_count() && self.roles.sight.behind(right).is_some() {
+            let last = (right.0..right.1)
+                .take(12)
+                .take_while(|&at| tokens.word(at) != ",");
+            to = last
+                .filter(tells)
+                .last()
+                .map_or(to, |at| at.saturating_add(1))
+                .max(to);
+        } else {
+            let near = (left.1.saturating_sub(12).max(left.0)..left.1).rev();
+            let clause = near.take_while(|&at| tokens.word(at) != ",");
+            // The phrase goes on leftwards while its telling words stand close together.
+            for at in clause.filter(tells) {
+                if from.saturating_sub(at) > 5 && from < figure.from {
+                    break;
+                }
+                from = at;
+            }
+        }
+        let first = tokens.all.get(from).map_or(0, |token| token.first);
+        let last = to.checked_sub(1).and_then(|at| tokens.all.get(at));
+        (first, last.map_or(first, |token| token.last))
+    }
+
+    /// What the figures count: IKD wherever a figure speaks of it, else KTP-el recording.
+    fn indicator(&self) -> Option<(Indicator, (usize, usize))> {
+        let sight = self.roles.sight;
+        let first = |cue: Cue| (0..sight.tokens.all.len()).find(|&at| sight.cue(at) == cue);
+        let words = |at: usize| {
+            let token = sight.tokens.all.get(at);
+            token.map_or((0, 0), |token| (token.first, token.last))
+        };
+        let roles = || self.all.iter().flatten();
+        let of_ikd = roles().any(|role| role.of_ikd);
+        let recording = roles().any(|role| role.recording);
+        match (first(Cue::Ikd), first(Cue::Record)) {
+            (Some(ikd), record) if of_ikd || !recording || record.is_none() => {
+                Some((Indicator::Ikd, words(ikd)))
+            }
+            (None, Some(record)) => Some((Indicator::KtpEl, words(record))),
+            _ => None,
+        }
+    }
+
+    fn indicator_offers(&self, found: Option<(Indicator, (usize, usize))>) -> Offers {
+        if let Some((indicator, words)) = found {
+            return offers(vec![Draft::new(Offer::Indicator(indicator), words, 2)]);
+        }
+        let sight = self.roles.sight;
+        let each = [(Cue::Ikd, Indicator::Ikd), (Cue::Record, Indicator::KtpEl)];
+        let drafts = each.into_iter().filter_map(|(cue, indicator)| {
+            let at = (0..sight.tokens.all.len()).find(|&at| sight.cue(at) == cue)?;
+            let token = sight.tokens.all.get(at)?;
+            Some(Draft::new(
+                Offer::Indicator(indicator),
+                (token.first, token.last),
+                1,
+            ))
+        });
+        offers(drafts.collect())
+    }
+}
+
+/// The fact that a figure is offered for, by what is counted.
+fn placed(role: &Role, ikd: bool) -> (Fact, Option<Apart>) {
+    match (role.recording, ikd, role.fact) {
+        (true, true, Fact::QuotedShare | Fact::Shortfall) => (role.fact, Some(Apart::Recording)),
+        (true, false, Fact::Base) => (Fact::Done, None),
+        _ => (role.fact, None),
+    }
+}

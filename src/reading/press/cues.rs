@@ -1,0 +1,204 @@
+//! What single words of a report tell about the figures beside them.
+
+use super::tokens::Tokens;
+
+/// What a word tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// Nothing about figures.
+    None,
+    /// A word between a name and its figure: "sebanyak", "adalah", "mencapai".
+    Filler,
+    /// A unit of people: orang, jiwa, warga.
+    People,
+    /// Obliged to hold a KTP.
+    Wajib,
+    /// The card.
+    Ktp,
+    /// Recording for the KTP-el.
+    Record,
+    /// Everyone: penduduk.
+    Resident,
+    /// Activation.
+    Activate,
+    /// The digital identity.
+    Ikd,
+    /// To hold something.
+    Have,
+    /// A target.
+    Target,
+    /// To aim at: menargetkan.
+    Aim,
+    /// What has to be: harus, minimal.
+    Must,
+    /// What was reached: capaian, realisasi.
+    Reached,
+    /// No more than that: baru, hanya.
+    Only,
+    /// Already: sudah, telah.
+    Already,
+    /// Not: belum, tidak.
+    Not,
+    /// Missing: kurang, sisa, selisih.
+    Short,
+    /// A group of people of which the figure is a part: ASN, guru, siswa.
+    Group,
+    /// A smaller place: kecamatan, desa, sekolah.
+    Place,
+    /// A figure of a day, a month or an event.
+    Rate,
+    /// A gain.
+    Gain,
+    /// Another time: sebelumnya, tahun lalu.
+    OtherTime,
+    /// Another document: KIA, akta.
+    Document,
+    /// "atau", "setara".
+    Or,
+    /// Where a clause ends: "sedangkan", "namun".
+    Break,
+}
+
+/// The cue of every token.
+pub(super) fn cues(tokens: &Tokens) -> Vec<Cue> {
+    let known = Known::new();
+    let cue = |at| cue(tokens, &known, at);
+    (0..tokens.all.len()).map(cue).collect()
+}
+
+/// The words of all cues by their first letter: every word of a text is looked up.
+struct Known([Vec<(&'static str, Cue)>; 26]);
+
+impl Known {
+    fn new() -> Self {
+        let mut known = Self(Default::default());
+        for (cue, words) in WORDS {
+            for word in words.split(' ') {
+                if let Some(place) = letter(word).and_then(|at| known.0.get_mut(at)) {
+                    place.push((word, cue));
+                }
+            }
+        }
+        known
+    }
+
+    fn cue(&self, word: &str) -> Cue {
+        let word = word
+            .strip_suffix("nya")
+            .filter(|stem| stem.len() > 3)
+            .unwrap_or(word);
+        let alike = letter(word).and_then(|at| self.0.get(at));
+        let found = alike.and_then(|alike| alike.iter().find(|(known, _)| *known == word));
+        found.map_or(Cue::None, |(_, cue)| *cue)
+    }
+}
+
+/// The place of a word's first letter in the alphabet.
+fn letter(word: &str) -> Option<usize> {
+    let first = word.bytes().next()?.checked_sub(b'a')?;
+    Some(usize::from(first))
+}
+
+/// The cue of a word, by its neighbours where it has two meanings.
+fn cue(tokens: &Tokens, known: &Known, at: usize) -> Cue {
+    let next = tokens.word(at.saturating_add(1));
+    let before = if at == 0 {
+        ""
+    } else {
+        tokens.word(at.saturating_sub(1))
+    };
+    match (tokens.word(at), next) {
+        (":" | "=", _) | ("kurang", "lebih" | "dari") | ("lebih", "kurang" | "dari") => Cue::Filler,
+        ("untuk", _) if matches!(before, "target" | "targetnya") => Cue::None,
+        ("ktp", "digital") | ("identitas", "kependudukan" | "digital") => Cue::Ikd,
+        ("kartu", "tanda") | ("identity", "card") => Cue::Ktp,
+        ("kartu", "identitas" | "keluarga") => Cue::Document,
+        ("identitas", "anak") => Cue::None,
+        ("penduduk", _) if before == "tanda" => Cue::None,
+        ("tahun", "lalu" | "sebelumnya" | "depan") | ("bulan", "lalu") => Cue::OtherTime,
+        ("per" | "setiap" | "tiap", "hari" | "bulan" | "minggu" | "harinya" | "bulannya")
+        | ("rata", "rata") => Cue::Rate,
+        ("sama", "dengan") => Cue::Or,
+        ("target", _) if before == "di" => Cue::Aim,
+        ("must", "hold") => Cue::Wajib,
+        (word, _) => known.cue(word),
+    }
+}
+
+/// The words of each cue; of verbs with "-nya" the stem.
+const WORDS: [(Cue, &str); 25] = [
+    (
+        Cue::Filler,
+        "sebanyak sebesar sejumlah adalah ada ialah yakni yaitu mencapai capai berjumlah tercatat jumlah total \
+         sekitar menjadi di angka dengan itu ini tersebut berada kini masih pada posisi rekap data is are of was",
+    ),
+    (
+        Cue::People,
+        "orang jiwa warga masyarakat people persons residents",
+    ),
+    (Cue::Wajib, "wajib wktp wajibktp"),
+    (Cue::Ktp, "ktp ktpel ektp kartu el elektronik"),
+    (
+        Cue::Record,
+        "rekam perekaman merekam terekam rekaman direkam perekamannya recorded recording",
+    ),
+    (Cue::Resident, "penduduk population"),
+    (
+        Cue::Activate,
+        "aktivasi mengaktivasi teraktivasi diaktivasi beraktivasi aktifasi aktivitasi mengaktifkan diaktifkan \
+         pengaktifan mengaktivasikan aktif teraktifasi mengaktifasi pengaktivasian activated activation activations",
+    ),
+    (Cue::Ikd, "ikd"),
+    (
+        Cue::Have,
+        "memiliki punya mempunyai memegang mengantongi kantongi pemilik kepemilikan pengguna menggunakan \
+         terdaftar mendaftar hold",
+    ),
+    (Cue::Target, "target sasaran ditetapkan dipatok"),
+    (
+        Cue::Aim,
+        "menargetkan ditargetkan targetkan mentarget mentargetkan ditarget menarget targeted",
+    ),
+    (Cue::Must, "harus minimal wajibkan diwajibkan must"),
+    (
+        Cue::Reached,
+        "capaian realisasi pencapaian cakupan terealisasi tercapai merealisasikan persentase prosentase coverage",
+    ),
+    (Cue::Only, "baru hanya only"),
+    (Cue::Already, "sudah telah have"),
+    (Cue::Not, "belum tidak tak bukan not"),
+    (
+        Cue::Short,
+        "kurang kekurangan sisa tersisa menyisakan selisih lagi missing",
+    ),
+    (
+        Cue::Group,
+        "asn pns pppk pegawai karyawan guru siswa pelajar mahasiswa santri honorer tni polri lansia pemula staf \
+         napi disabilitas perangkat",
+    ),
+    (
+        Cue::Place,
+        "kecamatan desa kelurahan sekolah kampus nagari gampong distrik kapanewon opd sma smk instansi",
+    ),
+    (
+        Cue::Rate,
+        "sehari perhari seharinya sebulan seminggu harian pemohon kegiatan selama peserta pengunjung acara antrean daily",
+    ),
+    (
+        Cue::Gain,
+        "penambahan tambahan bertambah menambah bertambahnya pertambahan",
+    ),
+    (
+        Cue::OtherTime,
+        "sebelum semula awalnya dulu kemarin mendatang depan",
+    ),
+    (
+        Cue::Document,
+        "kia akta akte kematian paspor kk blangko blanko keping pindah kawin nikah cerai",
+    ),
+    (Cue::Or, "atau setara alias"),
+    (
+        Cue::Break,
+        "sedangkan sementara namun tetapi tapi sehingga karena untuk sebab agar serta adapun but while",
+    ),
+];

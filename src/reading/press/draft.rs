@@ -1,0 +1,146 @@
+//! Candidates before one of them is chosen.
+
+use super::{Apart, Candidate, Offer, Offers};
+
+/// A candidate with how surely it is the answer.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) candidate: Candidate,
+    pub(super) strength: u32,
+}
+
+impl Draft {
+    pub(super) fn new(offer: Offer, words: (usize, usize), strength: u32) -> Self {
+        let candidate = Candidate {
+            offer,
+            words,
+            apart: None,
+            of_target: false,
+        };
+        Self {
+            candidate,
+            strength,
+        }
+    }
+
+    pub(super) fn of_target(mut self, of_target: bool) -> Self {
+        self.candidate.of_target = of_target;
+        self
+    }
+
+    pub(super) fn apart(mut self, apart: Option<Apart>) -> Self {
+        self.candidate.apart = self.candidate.apart.or(apart);
+        self
+    }
+}
+
+/// The offers for a fact: the same value once, and the one chosen that alone is the surest.
+pub(super) fn offers(drafts: Vec<Draft>) -> Offers {
+    let mut drafts = once_each(drafts);
+    set_rounded_apart(&mut drafts);
+    let strongest = drafts
+        .iter()
+        .filter(|draft| draft.candidate.apart.is_none())
+        .map(|draft| draft.strength)
+        .max();
+    let mut surest = drafts.iter().enumerate().filter(|(_, draft)| {
+        draft.candidate.apart.is_none() && Some(draft.strength) == strongest && draft.strength > 1
+    });
+    let first = surest.next().map(|(at, _)| at);
+    let chosen = first.filter(|_| surest.next().is_none());
+    Offers {
+        candidates: drafts.into_iter().map(|draft| draft.candidate).collect(),
+        chosen,
+        partial: None,
+    }
+}
+
+/// A value that is repeated stands once, with its first words and its surest reading.
+fn once_each(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut kept: Vec<Draft> = Vec::new();
+    for draft in drafts {
+        let same = kept
+            .iter_mut()
+            .find(|known| known.candidate.offer == draft.candidate.offer);
+        let Some(known) = same else {
+            kept.push(draft);
+            continue;
+        };
+        let better = known.candidate.apart.is_some() && draft.candidate.apart.is_none();
+        if better {
+            known.candidate = draft.candidate.clone();
+        }
+        if better || known.candidate.apart.is_some() == draft.candidate.apart.is_some() {
+            known.strength = known.strength.max(draft.strength);
+        }
+    }
+    kept
+}
+
+/// "2.000 lebih" beside "2.483", "3,8 persen" beside "3,83": the rounder form steps back.
+fn set_rounded_apart(drafts: &mut [Draft]) {
+    let offers: Vec<Offer> = drafts
+        .iter()
+        .filter(|draft| draft.candidate.apart.is_none())
+        .map(|draft| draft.candidate.offer.clone())
+        .collect();
+    for draft in drafts {
+        let is_rounder = offers
+            .iter()
+            .any(|finer| is_rounded(&draft.candidate.offer, finer));
+        if is_rounder && draft.candidate.apart.is_none() {
+            draft.candidate.apart = Some(Apart::Rounded);
+        }
+    }
+}
+
+/// Whether a value is a rounder form of another.
+fn is_rounded(coarse: &Offer, fine: &Offer) -> bool {
+    match (coarse, fine) {
+        (Offer::People(coarse), Offer::People(fine))
+            if coarse.about && coarse.bounds == fine.bounds =>
+        {
+            !fine.about
+        }
+        (Offer::Share(coarse), Offer::Share(fine))
+            if coarse.about && coarse.least == fine.least =>
+        {
+            !fine.about
+        }
+        (Offer::People(coarse), Offer::People(fine)) if coarse != fine => {
+            let exact = fine.bounds.is_exact() && !fine.about;
+            let (least, most) = (coarse.bounds.least.0, coarse.bounds.most.0);
+            let value = fine.bounds.least.0;
+            let unit = unit_of(least);
+            let near = least.abs_diff(value).saturating_mul(2) <= unit
+                || value.checked_sub(least).is_some_and(|past| past < unit);
+            let inside = !coarse.bounds.is_exact() && least <= value && value <= most;
+            exact
+                && (inside
+                    || coarse.bounds.is_exact() && unit_of(value) < unit && unit >= 1_000 && near)
+        }
+        (Offer::Share(coarse), Offer::Share(fine)) if coarse.least == coarse.most => {
+            let (one, other) = (coarse.least, fine.least);
+            let unit = 10_u32.pow(6_u32.saturating_sub(one.decimals));
+            let apart = one.share.0.abs_diff(other.share.0);
+            one.decimals < other.decimals
+                && other.share.0 > 0
+                && (apart.saturating_mul(2) <= unit
+                    || other
+                        .share
+                        .0
+                        .checked_sub(one.share.0)
+                        .is_some_and(|past| past < unit))
+        }
+        _ => false,
+    }
+}
+
+/// The unit of the last digit that is not zero: 15.000 has 1.000.
+fn unit_of(value: u64) -> u64 {
+    let mut unit = 1_u64;
+    while value > 0 && value.checked_rem(unit.saturating_mul(10)) == Some(0) {
+        unit = unit.saturating_mul(10);
+    }
+    unit
+}

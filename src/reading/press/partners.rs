@@ -1,0 +1,68 @@
+//! Two figures that say the same: "314 orang atau 0,53 persen".
+
+use super::{cues::Cue, figures::Value, roles::Roles};
+
+impl Roles<'_> {
+    /// The figure beside this one that says the same of the other kind: "314 orang atau 0,53 persen".
+    pub(super) fn partner(&self, at: usize) -> Option<usize> {
+        let next = at.saturating_add(1);
+        if self.joined(at, next) {
+            return Some(next);
+        }
+        let before = at.checked_sub(1)?;
+        self.joined(before, at).then_some(before)
+    }
+
+    fn joined(&self, one: usize, other: usize) -> bool {
+        let (Some(first), Some(second)) = (self.figure(one), self.figure(other)) else {
+            return false;
+        };
+        let points =
+            matches!(first.value, Value::Points(_)) || matches!(second.value, Value::Points(_));
+        let same = self.sentence(one) == self.sentence(other);
+        if !same || points || first.is_count() == second.is_count() {
+            return false;
+        }
+        let between = first.to..second.from;
+        let binds = |at: usize| {
+            self.sight.cue(at) == Cue::Or || matches!(self.sight.tokens.word(at), "(" | "=")
+        };
+        let last_binds = between.clone().rev().find(|&at| {
+            self.sight.tokens.word(at) == "="
+                || !matches!(self.sight.cue(at), Cue::Filler | Cue::Only | Cue::Already)
+                    && !matches!(
+                        self.sight.tokens.word(at),
+                        "dilakukan" | "oleh" | "persentase"
+                    )
+        });
+        let clean = between.clone().all(|at| {
+            matches!(
+                self.sight.cue(at),
+                Cue::Filler
+                    | Cue::Only
+                    | Cue::Already
+                    | Cue::Or
+                    | Cue::People
+                    | Cue::Wajib
+                    | Cue::Ktp
+                    | Cue::Record
+                    | Cue::Resident
+                    | Cue::Have
+                    | Cue::Reached
+            ) || matches!(
+                self.sight.tokens.word(at),
+                "(" | ","
+                    | "="
+                    | "yang"
+                    | "dari"
+                    | "dilakukan"
+                    | "oleh"
+                    | "melakukan"
+                    | "data"
+                    | "seluruh"
+                    | "e"
+            )
+        });
+        clean && between.len() < 16 && last_binds.is_some_and(binds)
+    }
+}

@@ -1,0 +1,84 @@
+//! Percentages as a text prints them.
+
+use super::{
+    figures::{Figure, Prefix, Value},
+    tokens::Tokens,
+};
+use crate::{
+    domain::{QuotedShare, Share},
+    reading::read_share,
+};
+
+/// A percentage as printed, perhaps a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PrintedShare {
+    /// The smaller end, or the only one.
+    pub least: QuotedShare,
+    /// The larger end.
+    pub most: QuotedShare,
+    /// Whether it was said to be approximate.
+    pub about: bool,
+}
+
+/// The token behind a sign of per cent.
+pub(super) fn percent(tokens: &Tokens, at: usize) -> Option<usize> {
+    match (tokens.word(at), tokens.word(at.saturating_add(1))) {
+        ("%" | "persen" | "percent" | "pct" | "prosen", _) => Some(at.saturating_add(1)),
+        ("per", "cent") => Some(at.saturating_add(2)),
+        ("poin" | "point" | "percentage", "persen" | "points") => Some(at),
+        _ => None,
+    }
+}
+
+pub(super) fn share(
+    tokens: &Tokens,
+    (from, mut to): (usize, usize),
+    (first, last): (&str, &str),
+    prefix: Prefix,
+) -> Option<Figure> {
+    let is_points = matches!(tokens.word(to), "poin" | "point" | "percentage");
+    if is_points {
+        to = to.saturating_add(1);
+        if matches!(tokens.word(to), "persen" | "points") {
+            to = to.saturating_add(1);
+        }
+    }
+    let more = tokens.word(to) == "lebih" && tokens.word(to.saturating_add(1)) != "dari";
+    let lower = read_share(first).ok()?;
+    let upper = if last.is_empty() {
+        lower
+    } else {
+        read_share(last).ok()?
+    };
+    let prefix = if more { Prefix::More } else { prefix };
+    let printed = bounded(lower, upper, prefix);
+    let value = if is_points {
+        Value::Points(printed)
+    } else {
+        Value::Share(printed)
+    };
+    Some(Figure {
+        value,
+        from,
+        to: if more { to.saturating_add(1) } else { to },
+    })
+}
+
+/// "lebih dari 51": up to the next of its last digit; "hampir 51": from the one before.
+fn bounded(least: QuotedShare, most: QuotedShare, prefix: Prefix) -> PrintedShare {
+    let unit = 10_u32.pow(6_u32.saturating_sub(least.decimals));
+    let moved = |quoted: QuotedShare, share: u32| QuotedShare {
+        share: Share(share),
+        ..quoted
+    };
+    let (least, most) = match prefix {
+        Prefix::More => (least, moved(most, most.share.0.saturating_add(unit))),
+        Prefix::Nearly => (moved(least, least.share.0.saturating_sub(unit)), most),
+        _ => (least, most),
+    };
+    PrintedShare {
+        least,
+        most,
+        about: prefix == Prefix::About,
+    }
+}

@@ -1,0 +1,188 @@
+//! The regions that a text names, by the list of regions that it is given.
+
+use super::tokens::{Kind, Tokens};
+
+/// What kind of region a name is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Level {
+    Kabupaten,
+    Kota,
+    Province,
+    Country,
+}
+
+/// A region as a text names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Its full name, the type included; two where the text does not tell kabupaten from kota.
+    pub(super) names: Vec<String>,
+    pub(super) level: Level,
+    /// How surely it is the region of the report: named behind its office, with its type, or alone.
+    pub(super) weight: u32,
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+/// Every region that is named. `list` has a name in each line, sorted by its letters, with marks of its kinds: `*` for
+/// a kota, `+` for a kabupaten and a kota, `!` for a province, `#` for the country; `a>b` is short for b.
+pub(super) fn places(tokens: &Tokens, list: &str) -> Vec<Place> {
+    let lines: Vec<&str> = list.lines().collect();
+    let mut places = Vec::new();
+    let mut at = 0_usize;
+    while at < tokens.all.len() {
+        let place = place(tokens, at, &lines);
+        at = place
+            .as_ref()
+            .map_or(at.saturating_add(1), |place| place.to);
+        places.extend(place);
+    }
+    places
+}
+
+fn place(tokens: &Tokens, at: usize, lines: &[&str]) -> Option<Place> {
+    let token = tokens.all.get(at)?;
+    if !token.capital || token.kind != Kind::Word {
+        return None;
+    }
+    let (typed, office) = type_before(tokens, at);
+    let (line, to) = (1..=4_usize)
+        .rev()
+        .find_map(|words| Some((found(tokens, at, words, lines)?, at.saturating_add(words))))
+        .or_else(|| similar(tokens, at, typed?, lines))?;
+    let (name, marks) = split_marks(line);
+    let name = name.split_once('>').map_or(name, |(_, full)| full);
+    let (level, names) = full_names(name, marks, typed)?;
+    let weight = match (office, typed.is_some()) {
+        (true, _) => 6,
+        (false, true) => 3,
+        _ => 1,
+    };
+    Some(Place {
+        names,
+        level,
+        weight,
+        from: at,
+        to,
+    })
+}
+
+fn split_marks(line: &str) -> (&str, &str) {
+    let name = line.trim_end_matches(['*', '+', '!', '#']);
+    (name, line.get(name.len()..).unwrap_or_default())
+}
+
+/// The names that fit: of both types where only the text could tell them apart and does not.
+fn full_names(name: &str, marks: &str, typed: Option<Level>) -> Option<(Level, Vec<String>)> {
+    let full = |kind: &str| [kind, name].concat();
+    let has = |mark: char| marks.contains(mark);
+    let is_kabupaten = has('+') || marks.is_empty();
+    let is_kota = has('+') || has('*');
+    if has('#') {
+        return Some((Level::Country, vec![name.to_owned()]));
+    }
+    match typed {
+        Some(Level::Kabupaten) if is_kabupaten => {
+            Some((Level::Kabupaten, vec![full("Kabupaten ")]))
+        }
+        Some(Level::Kota) if is_kota => Some((Level::Kota, vec![full("Kota ")])),
+        Some(Level::Province) if has('!') => Some((Level::Province, vec![full("Provinsi ")])),
+        Some(Level::Province) => None,
+        _ if has('!') => Some((Level::Province, vec![full("Provinsi ")])),
+        _ if is_kabupaten && is_kota => {
+            Some((Level::Kota, vec![full("Kabupaten "), full("Kota ")]))
+        }
+        _ if is_kota => Some((Level::Kota, vec![full("Kota ")])),
+        _ => Some((Level::Kabupaten, vec![full("Kabupaten ")])),
+    }
+}
+
+/// The type of region before a name, and whether its office is named there: "Disdukcapil Kota".
+fn type_before(tokens: &Tokens, at: usize) -> (Option<Level>, bool) {
+    let mut typed = None;
+    for before in (0..at).rev().take(3) {
+        match tokens.word(before) {
+            "kabupaten" | "kab" | "pemkab" | "bupati" => typed = typed.or(Some(Level::Kabupaten)),
+            "kota" | "pemkot" | "walikota" => typed = typed.or(Some(Level::Kota)),
+            "provinsi" | "prov" | "pemprov" | "gubernur" => typed = typed.or(Some(Level::Province)),
+            "disdukcapil" | "dukcapil" | "dispendukcapil" | "dindukcapil" | "kadisdukcapil"
+            | "dispendukcapill" | "sipil" | "kadispendukcapil" => return (typed, true),
+            "." | "administrasi" | ")" => {}
+            _ => break,
+        }
+    }
+    let own = before_is_government(tokens, at);
+    (typed, own)
+}
+
+fn before_is_government(tokens: &Tokens, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|before| matches!(tokens.word(before), "pemkab" | "pemkot" | "pemprov"))
+}
+
+/// The line whose name is these words, however they are parted: "Lubuk Linggau", "Lubuklinggau".
+fn found<'a>(tokens: &Tokens, at: usize, words: usize, lines: &[&'a str]) -> Option<&'a str> {
+    let named = tokens.all.get(at..at.saturating_add(words))?;
+    if !named
+        .iter()
+        .all(|token| token.kind == Kind::Word && token.capital)
+    {
+        return None;
+    }
+    let letters: String = named.iter().map(|token| token.word.as_str()).collect();
+    let order = |line: &&str| name_letters(line).cmp(letters.chars());
+    let at = lines.binary_search_by(order).ok()?;
+    lines.get(at).copied()
+}
+
+/// The letters of a line's name, in lower case.
+fn name_letters(line: &str) -> impl Iterator<Item = char> + '_ {
+    let name = line
+        .split(['>', '*', '+', '!', '#'])
+        .next()
+        .unwrap_or_default();
+    let letters = name.chars().filter(char::is_ascii_alphabetic);
+    letters.map(|sign| sign.to_ascii_lowercase())
+}
+
+/// The one name of this type that differs by one letter, for a word with its type before it.
+fn similar<'a>(
+    tokens: &Tokens,
+    at: usize,
+    typed: Level,
+    lines: &[&'a str],
+) -> Option<(&'a str, usize)> {
+    let next = tokens.all.get(at.saturating_add(1));
+    let joined = next
+        .filter(|next| next.capital && next.kind == Kind::Word)
+        .map(|next| [tokens.word(at), &next.word].concat());
+    let two = joined.map(|word| (word, at.saturating_add(2)));
+    let one = (tokens.word(at).to_owned(), at.saturating_add(1));
+    two.into_iter().chain([one]).find_map(|(word, to)| {
+        let fits = |line: &&&str| {
+            let (_, marks) = split_marks(line);
+            full_names("", marks, Some(typed)).is_some_and(|(level, _)| level == typed)
+                && word.len() > 4
+                && differs_by_one(&word, &name_letters(line).collect::<String>())
+        };
+        let mut near = lines.iter().filter(fits);
+        let line = near.next()?;
+        near.next().is_none().then_some((*line, to))
+    })
+}
+
+/// Whether one letter was left out, put in, changed, or swapped with its neighbour.
+fn differs_by_one(one: &str, other: &str) -> bool {
+    let common = |mut pairs: std::iter::Zip<std::str::Bytes<'_>, std::str::Bytes<'_>>| {
+        pairs.position(|(one, other)| one != other)
+    };
+    let ahead = common(one.bytes().zip(other.bytes())).unwrap_or(one.len().min(other.len()));
+    let (one, other) = (
+        one.get(ahead..).unwrap_or_default(),
+        other.get(ahead..).unwrap_or_default(),
+    );
+    let rest = |text: &str, from: usize| text.get(from..).unwrap_or_default().to_owned();
+    let swapped = one.len() > 1
+        && rest(one, 2) == rest(other, 2)
+        && one.bytes().take(2).rev().eq(other.bytes().take(2));
+    swapped || rest(one, 1) == rest(other, 1) || rest(one, 1) == other || one == rest(other, 1)
+}

@@ -1,0 +1,86 @@
+//! What a date says, by the words before it and the sentence around it.
+
+use super::{cues::Cue, tokens::Tokens};
+
+/// What a date says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Says {
+    /// The figures are of that day: "per", "hingga", "data".
+    AsOf,
+    /// Until that day: "paling lambat", "sampai akhir tahun".
+    Until,
+    /// Until that day, if it is still to come: "harus tuntas pada".
+    Aims,
+    /// Somebody spoke or wrote on that day.
+    Spoken,
+    /// Something else: "sejak", "tertanggal".
+    Else,
+}
+
+/// What a date says, by the words before it and the sentence around it.
+pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) -> Says {
+    let sentence = tokens.sentence(from);
+    let in_sentence = |at: &usize| tokens.sentence(*at) == sentence;
+    let mut is_until = false;
+    for at in (0..from).rev().take(6).take_while(in_sentence) {
+        let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
+        match tokens.word(at) {
+            "tertanggal" | "sejak" | "mulai" | "tahun" => return Says::Else,
+            "per" | "posisi" | "data" | "update" | "as" => return Says::AsOf,
+            "lambat" | "tenggat" | "deadline" | "batas" | "waktu" | "sebelum" => {
+                return Says::Until;
+            }
+            "hingga" | "sampai" | "d" if before != "lebih" => {
+                is_until = true;
+                break;
+            }
+            "tanggal" | "dengan" | "hari" | "pada" | "akhir" | "awal" | "pertengahan" | "bulan"
+            | "di" | "(" | "." | "," | "s" | "pekan" => {}
+            _ => break,
+        }
+    }
+    let in_reach = |cue: Cue| {
+        let near = cues
+            .iter()
+            .enumerate()
+            .skip(from.saturating_sub(30))
+            .take(60);
+        near.filter(|(at, _)| in_sentence(at))
+            .any(|(_, found)| *found == cue)
+    };
+    let aims = in_reach(Cue::Target) || in_reach(Cue::Aim) || in_reach(Cue::Must);
+    let reports = in_reach(Cue::Only)
+        || in_reach(Cue::Already)
+        || begins_with_result(cues, from, in_sentence);
+    match (is_until, aims) {
+        (true, true) if !reports || ends_year || in_reach(Cue::Must) => Says::Until,
+        (true, _) if !ends_year => Says::AsOf,
+        (true, false) if reports => Says::AsOf,
+        (true, _) => Says::Until,
+        (false, true) if ends_year => Says::Until,
+        (false, _) if ends_year => Says::Else,
+        (false, true) if !reports && spoken(tokens, from) == Says::Else => Says::Aims,
+        _ => spoken(tokens, from),
+    }
+}
+
+/// "Capaian … dari target" reports, "target capaian" does not.
+fn begins_with_result(cues: &[Cue], from: usize, in_sentence: impl Fn(&usize) -> bool) -> bool {
+    let near = cues
+        .iter()
+        .enumerate()
+        .skip(from.saturating_sub(30))
+        .take(60);
+    let telling = near
+        .filter(|(at, _)| in_sentence(at))
+        .find(|(_, cue)| matches!(cue, Cue::Reached | Cue::Target | Cue::Aim));
+    telling.is_some_and(|(_, cue)| *cue == Cue::Reached)
+}
+
+/// A date without a word before it is that of a speech or of the page; with "pada" it may be any day's.
+fn spoken(tokens: &Tokens, from: usize) -> Says {
+    match from.checked_sub(1).map_or("", |at| tokens.word(at)) {
+        "pada" => Says::Else,
+        _ => Says::Spoken,
+    }
+}

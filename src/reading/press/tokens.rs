@@ -1,0 +1,205 @@
+//! A text as words, numbers and marks, each with its place and its sentence.
+
+use crate::reading::clean::{Plain, plain};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Letters, in lower case.
+    Word,
+    /// Digits with the points and commas between them.
+    Number,
+    /// One other sign.
+    Mark,
+}
+
+/// A word, a number or a sign.
+#[derive(Clone, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    /// Its plain text: lower case, ASCII digits.
+    pub(super) word: String,
+    /// Where it stands in the text as pasted, in bytes.
+    pub(super) first: usize,
+    /// Where the next byte stands.
+    pub(super) last: usize,
+    /// The number of its sentence.
+    pub(super) sentence: u32,
+    /// Whether it begins with a capital.
+    pub(super) capital: bool,
+}
+
+/// A text as tokens.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tokens {
+    pub(super) all: Vec<Token>,
+}
+
+impl Tokens {
+    /// Reads a text.
+    pub(super) fn of(text: &str) -> Self {
+        let mut tokens = Self::default();
+        let mut spaced = true;
+        for (at, sign) in text.char_indices() {
+            let next = at.saturating_add(sign.len_utf8());
+            match plain(sign) {
+                Plain::Nothing => {}
+                Plain::Sign(' ' | '\r') | Plain::Refused => spaced = true,
+                Plain::Sign(plain) => {
+                    tokens.push(plain, at, next, spaced);
+                    spaced = plain == '\n';
+                }
+            }
+        }
+        tokens.join_numbers();
+        tokens.number_sentences(text);
+        tokens
+    }
+
+    /// The word of a token; empty past the ends.
+    pub(super) fn word(&self, at: usize) -> &str {
+        self.all.get(at).map_or("", |token| token.word.as_str())
+    }
+
+    /// Whether a token is a number.
+    pub(super) fn is_number(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Number)
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.all.get(at).map(|token| token.kind)
+    }
+
+    pub(super) fn sentence(&self, at: usize) -> Option<u32> {
+        self.all.get(at).map(|token| token.sentence)
+    }
+
+    /// The plain text of some tokens, parted by spaces where the text has them.
+    pub(super) fn plain(&self, from: usize, to: usize) -> String {
+        let mut text = String::new();
+        let mut behind = None;
+        for token in self.all.get(from..to).unwrap_or_default() {
+            if behind.is_some_and(|last| last < token.first) {
+                text.push(' ');
+            }
+            text.push_str(&token.word);
+            behind = Some(token.last);
+        }
+        text
+    }
+
+    fn push(&mut self, sign: char, first: usize, last: usize, spaced: bool) {
+        let is_digit = sign.is_ascii_digit();
+        let is_letter = sign.is_alphabetic();
+        let kind = match (is_digit, is_letter) {
+            (true, _) => Kind::Number,
+            (_, true) => Kind::Word,
+            _ => Kind::Mark,
+        };
+        if let Some(token) = self.all.last_mut().filter(|_| !spaced) {
+            let goes_on = token.kind == kind && kind != Kind::Mark;
+            if goes_on || (token.kind == Kind::Word && sign == '\'') {
+                token.word.extend(sign.to_lowercase());
+                token.last = last;
+                return;
+            }
+        }
+        self.all.push(Token {
+            kind,
+            word: sign.to_lowercase().collect(),
+            first,
+            last,
+            sentence: 0,
+            capital: sign.is_uppercase(),
+        });
+    }
+
+    /// Joins "58" "." "959" to one number, and drops the hyphen of "KTP-el" and "500.000-an".
+    fn join_numbers(&mut self) {
+        let parts = std::mem::take(&mut self.all);
+        let mut rest = parts.into_iter().peekable();
+        while let Some(token) = rest.next() {
+            let glued = |one: &Token, other: &Token| one.last == other.first;
+            let joins = self.all.last().is_some_and(|last| {
+                glued(last, &token) && rest.peek().is_some_and(|next| glued(&token, next))
+            });
+            let next = rest.peek().map(|next| next.kind);
+            let last = self.all.last().map(|last| last.kind);
+            let numbers = (last, next) == (Some(Kind::Number), Some(Kind::Number));
+            match token.word.as_str() {
+                "." | "," | "'" if joins && numbers => {
+                    if let (Some(last), Some(next)) = (self.all.last_mut(), rest.next()) {
+                        last.word.push_str(&token.word);
+                        last.word.push_str(&next.word);
+                        last.last = next.last;
+                    }
+                }
+                "-" if joins && next == Some(Kind::Word) => {}
+                "-" if joins && last == Some(Kind::Word) => {}
+                _ => self.all.push(token),
+            }
+        }
+    }
+
+    /// A sentence ends with its mark, and with a line unless the line was only broken.
+    fn number_sentences(&mut self, text: &str) {
+        let mut sentence = 0_u32;
+        let mut ended = false;
+        let mut line = 0_usize;
+        for at in 0..self.all.len() {
+            let Some((word, first, last)) = self
+                .all
+                .get(at)
+                .map(|token| (token.word.clone(), token.first, token.last))
+            else {
+                return;
+            };
+            if ended {
+                sentence = sentence.saturating_add(1);
+            }
+            if let Some(token) = self.all.get_mut(at) {
+                token.sentence = sentence;
+            }
+            let behind = text.get(last..).unwrap_or_default();
+            ended = match word.as_str() {
+                "!" | "?" | "•" | "*" => true,
+                "." => self.ends_sentence(at, behind),
+                "\n" => {
+                    let broken = first.saturating_sub(line) > LONG_LINE
+                        && !matches!(self.word(at.saturating_sub(1)), "." | ":" | "!" | "?");
+                    line = last;
+                    !(broken && goes_on(behind) || starts_small(behind))
+                }
+                _ => false,
+            };
+        }
+    }
+
+    /// A point ends a sentence where a space and no small letter follows, but not behind an abbreviation.
+    fn ends_sentence(&self, at: usize, behind: &str) -> bool {
+        let before = self.word(at.saturating_sub(1));
+        let is_short = matches!(
+            before,
+            "no" | "dr" | "drs" | "dra" | "ir" | "h" | "hj" | "kab" | "prof" | "st" | "s" | "m"
+        );
+        let follows = behind.chars().find(|sign| !matches!(sign, '"' | '”' | ')'));
+        follows.is_none_or(char::is_whitespace) && !is_short && !starts_small(behind)
+    }
+}
+
+/// From this many bytes on, a line may have been broken inside a sentence.
+const LONG_LINE: usize = 50;
+
+fn starts_small(behind: &str) -> bool {
+    let next = behind
+        .trim_start_matches([' ', '\r', '"', '”'])
+        .chars()
+        .next();
+    next.is_some_and(char::is_lowercase)
+}
+
+/// Whether a line goes on with a digit: a letter in capitals may begin a new one.
+fn goes_on(behind: &str) -> bool {
+    let next = behind.trim_start_matches([' ', '\r']).chars().next();
+    next.is_some_and(|sign| sign.is_ascii_digit())
+}

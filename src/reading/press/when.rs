@@ -1,0 +1,182 @@
+//! Which day the figures are of, and until when: whole dates only, the rest is shown as it is written.
+
+use super::{
+    Apart, Offer, Offers,
+    dates::{Mention, Written},
+    draft::{Draft, offers},
+    says::Says,
+    tokens::Tokens,
+};
+use crate::domain::{Date, Weekday};
+
+/// The dates of a text.
+pub(super) struct When<'a> {
+    pub(super) tokens: &'a Tokens,
+    pub(super) mentions: &'a [Mention],
+}
+
+impl When<'_> {
+    /// The year that "tahun ini" means: that of the one day on which the text was written.
+    pub(super) fn year(&self) -> Option<i16> {
+        let of = |says: Says| {
+            let mut years = self
+                .mentions
+                .iter()
+                .filter_map(move |mention| match mention.written {
+                    Written::Whole(date, false) if mention.says == says => Some(date.year()),
+                    _ => None,
+                });
+            let first = years.next()?;
+            years.all(|year| year == first).then_some(first)
+        };
+        let named = self
+            .mentions
+            .iter()
+            .find_map(|mention| match mention.written {
+                Written::ThisYear(year) => Some(year),
+                _ => None,
+            });
+        of(Says::Spoken).or(named).or_else(|| of(Says::AsOf))
+    }
+
+    /// The one day on which the text was written.
+    fn spoken(&self) -> Option<Date> {
+        let mut days = self
+            .mentions
+            .iter()
+            .filter_map(|mention| match mention.written {
+                Written::Whole(date, false) if mention.says == Says::Spoken => Some(date),
+                _ => None,
+            });
+        let first = days.next()?;
+        days.all(|day| day == first).then_some(first)
+    }
+
+    fn words(&self, mention: &Mention) -> (usize, usize) {
+        let first = self
+            .tokens
+            .all
+            .get(mention.from)
+            .map_or(0, |token| token.first);
+        let last = mention
+            .to
+            .checked_sub(1)
+            .and_then(|at| self.tokens.all.get(at));
+        (first, last.map_or(first, |token| token.last))
+    }
+
+    /// The day of the figures: a day that is named as theirs, or else the one on which somebody spoke.
+    pub(super) fn as_of(&self) -> Offers {
+        let is_told = |mention: &&Mention| self.tells(mention) == Says::AsOf;
+        let told = self.mentions.iter().filter(is_told);
+        let partial = told.clone().find(|mention| {
+            !matches!(
+                mention.written,
+                Written::Whole(..) | Written::Year(_) | Written::ThisYear(_)
+            )
+        });
+        let whole = self.mentions.iter().any(|mention| {
+            self.tells(mention) == Says::AsOf && matches!(mention.written, Written::Whole(_, false))
+        });
+        let drafts = self.mentions.iter().filter_map(|mention| {
+            let says = self.tells(mention);
+            let (date, apart) = self.day(mention, says)?;
+            let apart = apart.or(match says {
+                Says::Spoken if whole || partial.is_some() => Some(Apart::Spoken),
+                Says::AsOf | Says::Spoken => None,
+                _ => return None,
+            });
+            Some(Draft::new(Offer::Date(date), self.words(mention), 2).apart(apart))
+        });
+        let mut offers = offers(drafts.collect());
+        let unspoken = self.mentions.iter().find(|mention| {
+            mention.says == Says::Spoken && matches!(mention.written, Written::DayMonth(..))
+        });
+        if offers.chosen.is_none() {
+            offers.partial = partial.or(unspoken).map(|mention| self.words(mention));
+        }
+        offers
+    }
+
+    /// The last day that counts.
+    pub(super) fn deadline(&self) -> Offers {
+        let drafts = self.mentions.iter().filter_map(|mention| {
+            let aims = self.tells(mention) == Says::Until;
+            let by_year =
+                mention.says == Says::Else && matches!(mention.written, Written::YearEnd(_));
+            let of_year = matches!(mention.written, Written::Year(None) | Written::ThisYear(_));
+            if !aims && !of_year && !by_year {
+                return None;
+            }
+            let (date, apart) = self.day(mention, Says::Until)?;
+            let past = self.spoken().is_some_and(|spoken| date < spoken);
+            let apart = apart
+                .or((!aims).then_some(Apart::Completed))
+                .or(past.then_some(Apart::OtherTime));
+            Some(Draft::new(Offer::Date(date), self.words(mention), 2).apart(apart))
+        });
+        let mut offers = offers(drafts.collect());
+        let partial = self.mentions.iter().find(|mention| {
+            self.tells(mention) == Says::Until
+                && self
+                    .day(mention, Says::Until)
+                    .is_none_or(|(_, apart)| apart == Some(Apart::Completed))
+        });
+        if offers.chosen.is_none() {
+            offers.partial = partial.map(|mention| self.words(mention));
+        }
+        offers
+    }
+
+    /// What a date says once the day of the text is known: what lies ahead of it is no day of figures.
+    fn tells(&self, mention: &Mention) -> Says {
+        let date = match mention.written {
+            Written::Whole(date, _) => Some(date),
+            Written::YearEnd(year) => year.or(self.year()).map(Date::year_end),
+            _ => None,
+        };
+        let (Some(date), Some(spoken)) = (date, self.spoken()) else {
+            return mention.says;
+        };
+        match mention.says {
+            Says::AsOf if date > spoken => Says::Until,
+            Says::Until if date < spoken => Says::AsOf,
+            Says::Aims if date > spoken => Says::Until,
+            says => says,
+        }
+    }
+
+    /// The day that a mention stands for; one that had to be completed is set apart.
+    fn day(&self, mention: &Mention, says: Says) -> Option<(Date, Option<Apart>)> {
+        match mention.written {
+            Written::Whole(date, odd) => Some((date, odd.then_some(Apart::Weekday))),
+            Written::YearEnd(year) => {
+                let apart = (says != Says::Until).then_some(Apart::Completed);
+                Some((Date::year_end(year.or(self.year())?), apart))
+            }
+            Written::Year(None) | Written::ThisYear(_) if says == Says::Until => {
+                let year = mention.year().or(self.year())?;
+                Some((Date::year_end(year), Some(Apart::Completed)))
+            }
+            Written::DayMonth(day, month, weekday) => {
+                let date = self.completed(day, month, weekday)?;
+                Some((date, Some(Apart::Completed)))
+            }
+            Written::Month(..) | Written::Year(_) | Written::ThisYear(_) => None,
+        }
+    }
+
+    /// A day and month in the one year that the text names, if the weekday is right.
+    fn completed(&self, day: u32, month: u32, weekday: Option<Weekday>) -> Option<Date> {
+        let mut years: Vec<i16> = Vec::new();
+        for mention in self.mentions {
+            years.extend(mention.year().filter(|year| !years.contains(year)));
+        }
+        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        let dates = years.iter().filter_map(|&year| Date::new(year, month, day));
+        let mut fitting =
+            dates.filter(|date| weekday.is_none_or(|weekday| date.weekday() == weekday));
+        let first = fitting.next()?;
+        fitting.next().is_none().then_some(first)
+    }
+}
