@@ -1,6 +1,6 @@
 //! The text to share: the whole answer in at most 700 characters of plain language.
 
-use super::{Words, calendar::counted_period, template::say};
+use super::{Words, inputs::without_own_days, template::say};
 use crate::{
     domain::{Plan, TargetGiven},
     reference::EXAMPLES,
@@ -11,9 +11,10 @@ use crate::{
 const MOST_CHARACTERS: usize = 700;
 
 /// How much of the text is left out, the least needed first: what a service day is, the base and the target repeated
-/// beside their percentages, long names, the calendar's rules, the pace and half the disclaimer, coverage and attainment
-/// (which stand together or not at all), the rest of the disclaimer.
-const SHORTER: u8 = 7;
+/// beside their percentages, whom the target is a share of, the pace and half the disclaimer,
+/// coverage and attainment (which stand together or not at all), the explanation, the rest of the disclaimer, days
+/// typed in one by one, the ends of long names. The inputs always stand.
+const SHORTER: u8 = 9;
 
 impl Words {
     /// The text that is copied: whole, or shortened step by step until it fits a message.
@@ -38,44 +39,71 @@ impl Words {
     }
 
     fn summary_of(&self, case: &Case, inquiry: &Inquiry, plan: &Plan, shorter: u8) -> String {
-        let explanation = self.explanation(inquiry, plan).join(" ");
-        let explanation = if shorter < 1 {
-            explanation
-        } else {
-            explanation.replace(self.service_day_meaning(), "")
-        };
         let example = case.example.and_then(|at| EXAMPLES.get(at));
         let mut paragraphs = vec![
-            self.heading(case, shorter >= 3),
+            self.heading(case, shorter >= 9),
             self.headline(inquiry, plan).text(),
-            explanation,
-            if shorter < 6 {
-                self.shares(inquiry, plan, shorter >= 2)
-            } else {
-                String::new()
-            },
-            self.basis(inquiry, plan, shorter),
         ];
-        if shorter < 5 && Outlook::has_reports(case) {
+        if shorter < 6 {
+            let mut explanation = self.explanation(inquiry, plan).join(" ");
+            if shorter >= 1 {
+                explanation = explanation.replace(self.service_day_meaning(), "");
+            }
+            if shorter >= 3 {
+                explanation = explanation.replace(&self.share_of_base(inquiry), "");
+            }
+            paragraphs.push(explanation);
+        }
+        paragraphs.extend(
+            self.estimate_sentence(inquiry, plan)
+                .filter(|_| shorter < 7),
+        );
+        let is_past = plan.past_by.is_some() && plan.late_by.is_none() && shorter < 7;
+        let inputs = self.inputs_line(case, inquiry, is_past);
+        paragraphs.push(if shorter < 8 {
+            inputs
+        } else {
+            without_own_days(&inputs)
+        });
+        if shorter < 5 {
+            paragraphs.push(self.shares(inquiry, plan, shorter >= 2));
+        }
+        if shorter < 4 && Outlook::has_reports(case) {
             let outlook = Outlook::of(case, inquiry, plan);
-            let line = self.pace_line(inquiry, plan, &outlook);
-            paragraphs.insert(3, line.unwrap_or_default());
+            paragraphs.extend(self.pace_line(inquiry, plan, &outlook));
         }
         paragraphs.extend(example.map(|example| self.example_label(example)));
         let disclaimer = match shorter {
-            0..=4 => self.disclaimer(),
-            SHORTER => "",
-            _ => self.short_disclaimer(),
+            0..=3 => self.disclaimer(),
+            4..=6 => self.short_disclaimer(),
+            _ => "",
         };
         paragraphs.push(disclaimer.to_owned());
         paragraphs.retain(|paragraph| !paragraph.is_empty());
         let text = paragraphs.join("\n");
         let label = case.form.text(Field::BaseLabel).trim();
-        if shorter < 3 || label.is_empty() {
+        if shorter < 9 || label.is_empty() {
             text
         } else {
             text.replace(label, &cut(label))
         }
+    }
+
+    /// "30 persen dari 58.959 orang wajib KTP ": what the inputs say once more.
+    fn share_of_base(&self, inquiry: &Inquiry) -> String {
+        let (Some(TargetGiven::Share(share)), Some(base)) =
+            (inquiry.question.target, self.stated_base(inquiry))
+        else {
+            return String::new();
+        };
+        let share = self.share(share);
+        say!(
+            self,
+            "{share} dari {base} ",
+            "of {share} of {base} ",
+            share,
+            base
+        )
     }
 
     fn short_disclaimer(&self) -> &'static str {
@@ -159,45 +187,6 @@ impl Words {
             "of the target of {target}",
             target
         )
-    }
-
-    /// The day of the figures, and how the days were counted.
-    fn basis(&self, inquiry: &Inquiry, plan: &Plan, shorter: u8) -> String {
-        let mut sentences = Vec::new();
-        if let Some(as_of) = inquiry.question.as_of {
-            let date = self.date(as_of);
-            let past = plan
-                .past_by
-                .filter(|_| plan.late_by.is_none() && shorter < SHORTER);
-            let past = past.map_or("", |_| {
-                self.pick("; batas waktunya sudah lewat", "; the deadline has passed")
-            });
-            sentences.push(say!(
-                self,
-                "Data per {date}{past}.",
-                "Figures as of {date}{past}.",
-                date,
-                past
-            ));
-        }
-        if shorter < 4 && plan.rates.is_some() && inquiry.question.own_days.is_none() {
-            let rules = self.calendar_rules(inquiry);
-            let own =
-                counted_period(inquiry, plan).map(|period| self.own_days_clause(inquiry, period));
-            let own = own.unwrap_or_default();
-            sentences.push(say!(
-                self,
-                "Kalender: {rules}{own}.",
-                "Calendar: {rules}{own}.",
-                rules,
-                own
-            ));
-        }
-        sentences.extend(
-            self.estimate_sentence(inquiry, plan)
-                .filter(|_| shorter < SHORTER),
-        );
-        sentences.join(" ")
     }
 
     /// The line that stands for the other three fields while they are closed.

@@ -11,5 +11,7 @@ mod weights;
 pub use calendar_file::{CalendarDay, calendar_file};
 pub use csv::{CSV_START, push_csv_row};
 pub use dates::{iso, long_date, month_name, short_date, weekday_name};
-pub use numbers::{Lang, decimal_point, decimals, grouped, hundredths, millionths, share};
+pub use numbers::{
+    Lang, decimal_point, decimals, grouped, hundredths, localized, millionths, printed_point, share,
+};
 pub use weights::{boost_days, weekday_weights};

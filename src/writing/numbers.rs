@@ -4,7 +4,7 @@
     reason = "divisions by constants, and positions inside a short string of digits"
 )]
 
-use crate::domain::Share;
+use crate::domain::{QuotedShare, Share};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,7 +112,7 @@ pub fn millionths(millionths: u64) -> String {
 
 /// A share without its sign, in as few decimals as it has: 30, 12,5.
 pub fn share(share: Share, lang: Lang) -> String {
-    decimal_point(share).replace('.', &lang.decimal().to_string())
+    localized(&decimal_point(share), lang)
 }
 
 /// A share for links: 30, 12.5.
@@ -124,4 +124,22 @@ pub fn share(share: Share, lang: Lang) -> String {
 pub fn decimal_point(share: Share) -> String {
     let text = millionths(u64::from(share.0));
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// A quoted share keeps its decimals: "12.890" says more than "12.89".
+pub fn printed_point(quoted: QuotedShare) -> String {
+    let plain = decimal_point(quoted.share);
+    let written = plain
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len());
+    let missing = usize::try_from(quoted.decimals)
+        .unwrap_or(0)
+        .saturating_sub(written);
+    let point = if written == 0 && missing > 0 { "." } else { "" };
+    format!("{plain}{point}{}", "0".repeat(missing))
+}
+
+/// A number with a decimal point in a language's form.
+pub fn localized(point: &str, lang: Lang) -> String {
+    point.replace('.', &lang.decimal().to_string())
 }

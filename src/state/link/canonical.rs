@@ -3,14 +3,14 @@
 use crate::{
     domain::{
         ClaimedShare, ClaimedShortfall, CountingFrom, Done, Gain, HolidayKind, Observation,
-        PaceChange, Period, Quantity, QuotedShare, TargetGiven,
+        PaceChange, Period, Quantity, TargetGiven,
     },
     reading::{
         OnLine, OwnHoliday, ReadDate, read_claimed_share, read_claimed_shares,
         read_claimed_shortfall, read_count, read_counts, read_date, read_target, read_weekday,
     },
     state::{Case, Field, Inquiry},
-    writing::{boost_days, decimal_point, iso, weekday_weights},
+    writing::{boost_days, decimal_point, iso, printed_point, weekday_weights},
 };
 
 /// The value of a field; a text that cannot be read travels as typed behind a `?`, so that no one takes it for a
@@ -94,11 +94,12 @@ fn claimed(field: Field, text: &str) -> Option<String> {
 
 /// An exact share in canonical form; another one as it was written.
 fn share_as_claimed(claimed: ClaimedShare, sign: &str, text: &str) -> String {
-    let exact = claimed.exact().map(|share| quoted_share(share) + sign);
+    let exact = claimed.exact().map(|share| printed_point(share) + sign);
     exact.unwrap_or_else(|| text.to_owned())
 }
 
-fn quantity(quantity: Quantity) -> String {
+/// A count: `58959`, `32000-35000`, `~680000`.
+pub(in crate::state) fn quantity(quantity: Quantity) -> String {
     let about = if quantity.about { "~" } else { "" };
     let (least, most) = (quantity.bounds.least.0, quantity.bounds.most.0);
     if least == most {
@@ -111,7 +112,7 @@ fn quantity(quantity: Quantity) -> String {
 fn done(done: Done) -> String {
     match done {
         Done::Count(count) => quantity(count),
-        Done::Share(quoted) => format!("{}%", quoted_share(quoted)),
+        Done::Share(quoted) => format!("{}%", printed_point(quoted)),
     }
 }
 
@@ -123,20 +124,8 @@ fn share(text: &str) -> Option<String> {
     }
 }
 
-/// A quoted share keeps its decimals: "12.890" says more than "12.89".
-fn quoted_share(quoted: QuotedShare) -> String {
-    let plain = decimal_point(quoted.share);
-    let written = plain
-        .split_once('.')
-        .map_or(0, |(_, decimals)| decimals.len());
-    let missing = usize::try_from(quoted.decimals)
-        .unwrap_or(0)
-        .saturating_sub(written);
-    let point = if written == 0 && missing > 0 { "." } else { "" };
-    format!("{plain}{point}{}", "0".repeat(missing))
-}
-
-fn from(from: CountingFrom) -> String {
+/// Where counting starts.
+pub(in crate::state) fn from(from: CountingFrom) -> String {
     match from {
         CountingFrom::AsOf => "as-of".to_owned(),
         CountingFrom::Today => "today".to_owned(),
@@ -144,7 +133,8 @@ fn from(from: CountingFrom) -> String {
     }
 }
 
-fn periods(periods: &[Period]) -> String {
+/// Days and periods.
+pub(in crate::state) fn periods(periods: &[Period]) -> String {
     let each = periods.iter().map(|period| match period.days() {
         1 => iso(period.first),
         _ => format!("{}..{}", iso(period.first), iso(period.last)),

@@ -1,0 +1,180 @@
+//! A pasted text: what was read from it, why something is kept apart, what is left open.
+
+use super::{Words, template::say};
+use crate::{
+    domain::Quantity,
+    reading::{Apart, Fact, MOST_READ, Offer, PrintedShare},
+    state::{Choice, Field},
+    writing::{localized, printed_point},
+};
+
+impl Words {
+    /// The question that opens this depth, and the door at the top of the page.
+    pub fn press_question(&self) -> &'static str {
+        self.pick("Tempel berita atau laporan", "Paste a news text or report")
+    }
+
+    /// The label of the text.
+    pub fn press_label(&self) -> &'static str {
+        self.pick(
+            "Teks berita, laporan, atau pesan",
+            "The text: news, a report, or a message",
+        )
+    }
+
+    /// What becomes of a pasted text.
+    pub fn press_hint(&self) -> &'static str {
+        self.pick(
+            "Angka dan tanggal dicari dalam teks; tidak ada yang diisi tanpa kata-katanya. Teks tetap di perangkat ini dan tidak masuk ke tautan.",
+            "Figures and dates are looked for in the text; nothing is filled in without its words. The text stays on this device and is never part of a link.",
+        )
+    }
+
+    /// The text is longer than is read.
+    pub fn press_cut(&self) -> String {
+        let most = self.number(u64::try_from(MOST_READ).unwrap_or(0));
+        say!(
+            self,
+            "Teks lebih panjang dari {most} huruf; yang dibaca hanya {most} huruf pertama.",
+            "The text is longer than {most} characters; only the first {most} are read.",
+            most
+        )
+    }
+
+    /// Sends the figures to the question.
+    pub fn use_figures(&self) -> &'static str {
+        self.pick("Pakai angka ini", "Use these figures")
+    }
+
+    /// Sends the figures to the lens.
+    pub fn check_figures(&self) -> &'static str {
+        self.pick("Periksa angka ini", "Check these figures")
+    }
+
+    /// None of the candidates.
+    pub fn not_used(&self) -> &'static str {
+        self.pick("tidak dipakai", "not used")
+    }
+
+    /// The heading over the text with its words marked.
+    pub fn marked_heading(&self) -> &'static str {
+        self.pick("Kata-kata yang dipakai", "The words that were used")
+    }
+
+    /// The name of a fact.
+    pub fn fact(&self, fact: Fact) -> &'static str {
+        match fact {
+            Fact::Region => self.pick("Daerah", "Region"),
+            Fact::Indicator => self.pick("Yang dihitung", "What is counted"),
+            Fact::Base => self.pick(
+                "Jumlah yang menjadi dasar",
+                "Number the target is a share of",
+            ),
+            Fact::BaseKind => self.pick("Dasar itu adalah", "That number counts"),
+            Fact::Done => self.pick("Sudah tercapai", "Reached so far"),
+            Fact::QuotedShare => self.pick("Persentase yang dikutip", "Percentage quoted"),
+            Fact::Share => self.pick("Target (persen)", "Target (per cent)"),
+            Fact::Target => self.pick("Target (orang)", "Target (people)"),
+            Fact::Shortfall => self.pick("Kekurangan", "Shortfall"),
+            Fact::AsOf => self.label(Field::AsOf),
+            Fact::Deadline => self.label(Field::Deadline),
+        }
+    }
+
+    /// A value that a text offers.
+    pub fn offer(&self, offer: &Offer) -> String {
+        match offer {
+            Offer::Region(name) => name.clone(),
+            Offer::Indicator(indicator) => self.choice(Choice::Indicator(*indicator)).to_owned(),
+            Offer::Kind(kind) => self.choice(Choice::BaseKind(*kind)).to_owned(),
+            Offer::People(Quantity { bounds, about }) => {
+                [self.about(*about), &self.people_between(*bounds)].concat()
+            }
+            Offer::Share(share) => [
+                self.printed(*share).as_str(),
+                self.pick(" persen", " per cent"),
+            ]
+            .concat(),
+            Offer::Points(share) => {
+                let points = self.pick(" poin persen", " percentage points");
+                [self.printed(*share).as_str(), points].concat()
+            }
+            Offer::Date(date) => self.date(*date),
+        }
+    }
+
+    fn printed(&self, share: PrintedShare) -> String {
+        let number = |quoted| localized(&printed_point(quoted), self.lang);
+        let least = number(share.least);
+        let about = self.about(share.about);
+        if share.least == share.most {
+            return [about, &least].concat();
+        }
+        let most = number(share.most);
+        [about, &least, self.pick(" sampai ", " to "), &most].concat()
+    }
+
+    /// Why a value is kept apart.
+    pub fn apart(&self, apart: Apart) -> &'static str {
+        match apart {
+            Apart::Group => self.pick("hanya satu kelompok", "of one group only"),
+            Apart::Place => self.pick("hanya satu tempat", "of one place only"),
+            Apart::Elsewhere => self.pick("daerah lain", "another region"),
+            Apart::Rate => self.pick(
+                "per hari, per bulan, atau satu kegiatan",
+                "of a day, a month or an event",
+            ),
+            Apart::Gain => self.pick("tambahan, bukan jumlah seluruhnya", "a gain, not the total"),
+            Apart::OtherTime => self.pick("waktu lain", "another time"),
+            Apart::Document => self.pick("dokumen lain", "another document"),
+            Apart::Recording => {
+                self.pick("perekaman KTP-el, bukan IKD", "KTP-el recording, not IKD")
+            }
+            Apart::NotActivated => self.pick(
+                "yang belum aktivasi: selisih dengan dasar, bukan dengan target",
+                "not activated: short of the base, not of the target",
+            ),
+            Apart::OfTarget => self.pick("bagian dari target", "a part of the target"),
+            Apart::Rounded => self.pick(
+                "bentuk bulat dari angka lain",
+                "a rounder form of another figure",
+            ),
+            Apart::Unsure => self.pick("tidak pasti yang dimaksud", "not certain that it is meant"),
+            Apart::Completed => self.pick(
+                "tanggalnya tidak ditulis utuh",
+                "the date is not written whole",
+            ),
+            Apart::Spoken => self.pick(
+                "tanggal berita atau pernyataan",
+                "the day of the text or statement",
+            ),
+            Apart::Weekday => self.pick("harinya tidak cocok", "its weekday does not fit"),
+        }
+    }
+
+    /// A date that is named in part: "Berita hanya menyebut …".
+    pub fn partial(&self, words: &str) -> String {
+        say!(
+            self,
+            "Berita hanya menyebut “{words}”. Pilih tanggal.",
+            "The text only says “{words}”. Choose a date.",
+            words
+        )
+    }
+
+    /// Nothing stands for a fact that has candidates.
+    pub fn undecided(&self) -> &'static str {
+        self.pick("belum dipilih", "not chosen yet")
+    }
+
+    /// What the text does not say.
+    pub fn not_in_text(&self, facts: &[&str]) -> String {
+        let facts = facts.join(", ");
+        say!(
+            self,
+            "Tidak ditemukan dalam teks: {facts}.",
+            "Not found in the text: {facts}.",
+            facts
+        )
+    }
+}
