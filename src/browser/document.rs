@@ -62,13 +62,15 @@ pub(super) fn speak(lang: &str, title: &str) {
     }
 }
 
-/// Scrolls to a depth and puts the focus on its question.
+/// Scrolls to a depth and puts the focus on its question, or into the field that it is about.
 pub(super) fn go_to(depth: &str) {
-    let selector = ["#depth-", depth, " > summary"].concat();
-    let found = document().and_then(|document| document.query_selector(&selector).ok()?);
-    if let Some(summary) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        summary.scroll_into_view();
-        let _ = summary.focus();
+    let field = ["#depth-", depth, " [name=\"", depth, "\"]"].concat();
+    let summary = ["#depth-", depth, " > summary"].concat();
+    let found = |selector: &str| document()?.query_selector(selector).ok()?;
+    let element = found(&field).or_else(|| found(&summary));
+    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        element.scroll_into_view();
+        let _ = element.focus();
     }
 }
 

@@ -14,8 +14,8 @@ use super::{
 use crate::{
     domain::Date,
     state::{
-        Carried, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Refused, link_of,
-        slot_of, start, update,
+        Carried, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Refused, Store,
+        TEXT_SLOT, link_of, slot_of, start, update,
     },
     view::draw,
     words::Words,
@@ -75,6 +75,11 @@ impl Runtime {
             Effect::Save { slot, text } => {
                 document::mirror(&slot, &text);
                 if storage::keep(&slot, &text).is_err() && !self.model.storage_refused {
+                    self.dispatch.emit(Msg::StorageRefused);
+                }
+            }
+            Effect::KeepText(text) => {
+                if storage::keep(TEXT_SLOT, &text).is_err() && !self.model.storage_refused {
                     self.dispatch.emit(Msg::StorageRefused);
                 }
             }
@@ -161,6 +166,7 @@ fn starting_model() -> Model {
     model.builder.lang = model.lang;
     model.surroundings = document::surroundings();
     model.begin(start);
+    model.begin_with_text(storage::LocalStore.kept(TEXT_SLOT).unwrap_or_default());
     model.has_restarted = carried.restarted_in.is_some();
     document::dress(model.appearance);
     document::mirror(&model.slot, &model.saved());

@@ -14,6 +14,8 @@ pub enum Effect {
         /// The case as text.
         text: String,
     },
+    /// Keep the pasted text.
+    KeepText(String),
     /// Say when nothing has been typed into a field for a second.
     AwaitPause(Field),
     /// Copy a text.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Case, Field, Origin};
+use super::{Case, Field, Origin, Press};
 
 /// How many steps can be taken back.
 const MOST_STEPS: usize = 200;
@@ -18,6 +18,8 @@ pub struct Place {
     pub slot: String,
     /// The user's own case, while another one is shown.
     pub own: Option<Rc<Case>>,
+    /// The pasted text.
+    pub press: Rc<Press>,
 }
 
 /// The cases before and after the present one.
@@ -26,6 +28,7 @@ pub struct History {
     past: Vec<Place>,
     future: Vec<Place>,
     typing: Option<Field>,
+    in_text: bool,
 }
 
 impl History {
@@ -34,6 +37,7 @@ impl History {
         self.future.clear();
         let goes_on = typing.is_some() && self.typing == typing;
         self.typing = typing;
+        self.in_text = false;
         if goes_on {
             return;
         }
@@ -43,9 +47,20 @@ impl History {
         self.past.push(before.clone());
     }
 
+    /// Notes that the pasted text is about to change. Typing on in it is one step.
+    pub(super) fn note_text(&mut self, before: &Place) {
+        let goes_on = self.in_text;
+        if !goes_on {
+            self.note(before, None);
+        }
+        self.future.clear();
+        self.in_text = true;
+    }
+
     /// Ends a step of typing: what is typed next is a step of its own.
     pub(super) fn rest(&mut self) {
         self.typing = None;
+        self.in_text = false;
     }
 
     /// The case before; the present one can be had back.

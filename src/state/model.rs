@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Appearance, Builder, Case, Depths, Field, Fields, History, Inquiry, Origin, Pairs, Place,
-    Setting, Start, Surroundings,
+    Press, Setting, Start, Surroundings,
     boot::{OWN_SLOT, is_own},
     encode_pairs,
     notice::is_odd_device_date,
@@ -63,6 +63,8 @@ pub struct Model {
     pub storage_refused: bool,
     /// Values in a link that their keys do not take.
     pub refused_values: Pairs,
+    /// The pasted text.
+    pub press: Rc<Press>,
 }
 
 /// What has just happened.
@@ -118,6 +120,7 @@ impl Model {
             elsewhere: None,
             storage_refused: false,
             refused_values: Pairs::new(),
+            press: Rc::default(),
         }
     }
 
@@ -149,6 +152,11 @@ impl Model {
             };
             self.show(Rc::new(case));
         }
+    }
+
+    /// Takes over the text that was pasted last.
+    pub fn begin_with_text(&mut self, text: String) {
+        self.press = Rc::new(Press::new(text));
     }
 
     /// The case as it is kept.
@@ -200,6 +208,7 @@ impl Model {
             origin: self.origin,
             slot: self.slot.clone(),
             own: self.own.clone(),
+            press: Rc::clone(&self.press),
         }
     }
 
@@ -222,6 +231,7 @@ impl Model {
             origin,
             slot,
             own,
+            press: Rc::clone(&self.press),
         });
     }
 
@@ -230,6 +240,7 @@ impl Model {
         self.slot = place.slot;
         self.origin = place.origin;
         self.own = place.own;
+        self.press = place.press;
         self.elsewhere = None;
         self.refused_values.clear();
         self.notice = None;

@@ -1,8 +1,8 @@
 //! What happened: messages to the model, past tense.
 
-use crate::{domain::Date, writing::Lang};
+use crate::{domain::Date, reading::Fact, writing::Lang};
 
-use super::{Choice, Depth, Field, File, Found, Shaped};
+use super::{Choice, Depth, Field, File, Found, Pick, Shaped};
 
 /// Something that happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,14 @@ pub enum Msg {
     Left(Field),
     /// Nothing has been typed into a field for a second.
     Paused(Field),
+    /// A text was pasted, or typed on.
+    Pasted(String),
+    /// A value was picked from the pasted text, or none.
+    Picked(Fact, Pick),
+    /// The picked figures were to be used.
+    ClickedUseFigures,
+    /// The picked figures were to be checked.
+    ClickedCheckFigures,
     /// A choice was made.
     Chose(Choice),
     /// A dated national target was taken over, by its place in the list.

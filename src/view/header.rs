@@ -26,6 +26,7 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
             <p class="subtitle">{ words.subtitle() }</p>
             <p class="doors">
                 { button(scene, "door-claim".to_owned(), words.claim_question(), Msg::ClickedDoor(Depth::Claim)) }
+                { button(scene, "door-text".to_owned(), words.press_question(), Msg::ClickedDoor(Depth::Text)) }
             </p>
             { another_case(scene) }
             { banners(scene) }

@@ -19,6 +19,7 @@ mod milestones;
 mod pace;
 mod page;
 mod parts;
+mod press;
 mod question_form;
 mod reports;
 mod scene;

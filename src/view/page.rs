@@ -15,6 +15,7 @@ use super::{
     header::header,
     milestones::milestones,
     pace::pace,
+    press::press,
     question_form::{question_form, steps},
     take_away::take_away,
 };
@@ -70,6 +71,7 @@ fn full(scene: Scene<'_>) -> Html {
                 { pace(scene) }
                 { milestones(scene) }
                 { claim(scene) }
+                { press(scene) }
                 { take_away(scene) }
                 if !scene.model.is_embedded() {
                     { builder(scene) }

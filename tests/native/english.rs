@@ -292,7 +292,7 @@ fn a_text_to_share_says_that_its_deadline_has_passed() {
         .words(Lang::Id)
         .summary(&case.case, &case.inquiry, &case.plan);
     assert!(
-        summary.contains("Data per 29 April 2024; batas waktunya sudah lewat."),
+        summary.contains("data per 29 April 2024; batas waktu 31 Desember 2024 (sudah lewat);"),
         "{summary}"
     );
 }

@@ -25,6 +25,7 @@ mod layers;
 mod left_alone;
 mod links;
 mod numbers;
+mod press;
 mod published;
 mod reports;
 mod samples;

@@ -82,7 +82,8 @@ fn written(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
         let between =
             (next..marks).all(|at| matches!(tokens.word(at), "," | "(" | "tanggal" | "/"));
         let (written, to) = between.then(|| day(tokens, marks, Some(weekday)))??;
-        return Some((written, to));
+        let closes = tokens.word(to) == ")" && (next..marks).any(|at| tokens.word(at) == "(");
+        return Some((written, to.saturating_add(usize::from(closes))));
     }
     if tokens.is_number(at) {
         return day(tokens, at, None).or_else(|| bare_year(tokens, at));

@@ -15,9 +15,9 @@ use crate::{
 use super::{
     Appearance, Case, Depth, Depths, Field, Inquiry, Pairs, Setting, decode_pairs, encode_pairs,
 };
-pub(super) use canonical::value as canonical_value;
+pub(super) use canonical::{from, periods, quantity, value as canonical_value};
 pub(super) use choices::{KEYS as CHOICE_KEYS, pair_of as choice_pair};
-pub(super) use shown::{shown_share, shown_today};
+pub(super) use shown::{shown_share, shown_today, text as shown_text};
 
 /// What a link or a stored state held.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The text for a field. What is not canonical is shown as it came, and then read like a typed text.
-pub(super) fn text(field: Field, value: &str, lang: Lang) -> String {
+pub(in crate::state) fn text(field: Field, value: &str, lang: Lang) -> String {
     if matches!(field, Field::Region | Field::BaseLabel) {
         return value.to_owned();
     }

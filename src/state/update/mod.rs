@@ -18,6 +18,8 @@ use super::{
     link::{shown_share, shown_today},
     link_of,
     model::{blank_case, is_blank},
+    pasting::{pasted, picked},
+    press::{fill, fill_claim},
     reporting::{remove_line, take_own, use_newest},
 };
 
@@ -27,6 +29,20 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Entered(field, text) => entered(model, field, text),
         Msg::Left(field) => settle(model, field, true),
         Msg::Paused(field) => settle(model, field, false),
+        Msg::Pasted(text) => pasted(model, text),
+        Msg::Picked(fact, pick) => picked(model, fact, pick),
+        Msg::ClickedUseFigures => {
+            let (press, lang) = (Rc::clone(&model.press), model.lang);
+            // The deadline is the text's own: it does not follow the year of the day of the figures.
+            model.as_of_year = press.as_of_year().or(model.as_of_year);
+            change(model, |case| fill(case, &press, lang))
+        }
+        Msg::ClickedCheckFigures => {
+            let (press, lang) = (Rc::clone(&model.press), model.lang);
+            let mut effects = change(model, |case| fill_claim(case, &press, lang));
+            effects.extend(go_to(model, Depth::Claim));
+            effects
+        }
         Msg::Chose(choice) => change(model, |case| case.choices.choose(choice)),
         Msg::ChosePreset(at) => {
             let lang = model.lang;

@@ -7,7 +7,7 @@ use crate::{
     reference::EXAMPLES,
     state::{
         Appearance, Effect, Found, History, Model, Origin, Place, boot::slot_of, model::blank_case,
-        open_link, open_saved,
+        open_link, open_saved, pasting::keep,
     },
 };
 
@@ -33,8 +33,12 @@ pub(super) fn step(
         return Vec::new();
     };
     let moves = place.slot != model.slot;
+    let text = Rc::clone(&model.press);
     model.move_to(place);
     let mut effects = vec![save(model)];
+    if model.press.text() != text.text() {
+        effects.push(keep(&model.press));
+    }
     if moves && !model.shows_another() {
         effects.insert(0, Effect::ClearAddress);
     }
@@ -50,6 +54,7 @@ pub(super) fn back_to_own(model: &mut Model) -> Vec<Effect> {
         origin: Origin::Own,
         slot: model.own_slot.clone(),
         own: None,
+        press: Rc::clone(&model.press),
     });
     model.appearance = Appearance::default();
     vec![

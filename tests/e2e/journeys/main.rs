@@ -28,6 +28,7 @@ mod old_figures;
 mod pace;
 mod places;
 mod policy;
+mod press;
 mod screens;
 mod taking_away;
 mod typing;
