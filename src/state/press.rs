@@ -93,11 +93,11 @@ impl Press {
             for (first, last) in words.chain(offers.partial) {
                 let overlaps = spans.iter().any(|span| first < span.1 && span.0 < last);
                 if !overlaps {
-                    spans.push((first, last, fact));
+                    let at = spans.iter().position(|span| span.0 > first);
+                    spans.insert(at.unwrap_or(spans.len()), (first, last, fact));
                 }
             }
         }
-        spans.sort_unstable_by_key(|span| span.0);
         let mut pieces = Vec::new();
         let mut place = 0;
         let text = |first: usize, last: usize| self.text.get(first..last).unwrap_or_default();

@@ -128,7 +128,8 @@ impl Found<'_> {
         offers(drafts)
     }
 
-    fn span(&self, from: usize, to: usize) -> (usize, usize) {
+    /// Where some tokens stand in the text.
+    pub(super) fn span(&self, from: usize, to: usize) -> (usize, usize) {
         let tokens = &self.roles.sight.tokens.all;
         let first = tokens.get(from).map_or(0, |token| token.first);
         let last = to.checked_sub(1).and_then(|at| tokens.get(at));

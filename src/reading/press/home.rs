@@ -1,64 +1,40 @@
 //! The region that a report is of.
 
 use super::{
-    Offer, Offers,
+    Candidate, Offer, Offers,
     choose::Found,
-    draft::{Draft, offers},
+    draft::Draft,
     places::{Level, Place},
 };
 
 impl Found<'_> {
-    /// The region: the one named behind its office, or else the one that is named most surely.
+    /// The region: the one that is named twice as surely as any other, by how and how often it is named.
     pub(super) fn region(&self) -> Offers {
-        let mut drafts: Vec<Draft> = Vec::new();
+        let mut candidates: Vec<Candidate> = Vec::new();
+        let mut weights: Vec<u32> = Vec::new();
         for place in self.places {
-            let tokens = &self.roles.sight.tokens.all;
-            let last = place.to.checked_sub(1).and_then(|at| tokens.get(at));
-            let words = (
-                tokens.get(place.from).map_or(0, |token| token.first),
-                last.map_or(0, |token| token.last),
-            );
+            let words = self.span(place.from, place.to);
             for name in &place.names {
-                drafts.push(Draft::new(
-                    Offer::Region(name.clone()),
-                    words,
-                    self.weight(place),
-                ));
+                let offer = Offer::Region(name.clone());
+                let known = candidates.iter().position(|known| known.offer == offer);
+                let weight = self.weight(place);
+                if let Some(known) = known.and_then(|at| weights.get_mut(at)) {
+                    *known = known.saturating_add(weight);
+                    continue;
+                }
+                candidates.push(Draft::new(offer, words, 0).candidate);
+                weights.push(weight);
             }
         }
-        let total = |draft: &Draft| -> u32 {
-            let same = drafts
-                .iter()
-                .filter(|other| other.candidate.offer == draft.candidate.offer);
-            same.map(|draft| draft.strength).sum()
-        };
-        let weighed: Vec<Draft> = drafts
-            .iter()
-            .map(|draft| Draft {
-                strength: total(draft),
-                ..draft.clone()
-            })
-            .collect();
-        let mut offers = offers(weighed.clone());
-        let mut totals: Vec<u32> = offers
-            .candidates
-            .iter()
-            .map(|candidate| {
-                weighed
-                    .iter()
-                    .find(|draft| draft.candidate.offer == candidate.offer)
-                    .map_or(0, |draft| draft.strength)
-            })
-            .collect();
-        totals.sort_unstable();
-        let (first, second) = (totals.pop().unwrap_or(0), totals.pop().unwrap_or(0));
-        if first < second.saturating_mul(2) || first == 0 {
-            offers.chosen = None;
+        let best = weights.iter().copied().max().unwrap_or(0);
+        let near = |weight: &u32| weight.saturating_mul(2) > best;
+        let alone = weights.iter().filter(|weight| near(weight)).count() == 1;
+        let chosen = weights.iter().position(|weight| *weight == best);
+        Offers {
+            candidates,
+            chosen: chosen.filter(|_| alone),
+            partial: None,
         }
-        if first == 1 && second == 0 {
-            offers.chosen = Some(0);
-        }
-        offers
     }
 
     /// A province counts less beside its regions, and a name of two types less than one told apart.

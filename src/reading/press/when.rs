@@ -139,9 +139,8 @@ impl When<'_> {
             return mention.says;
         };
         match mention.says {
-            Says::AsOf if date > spoken => Says::Until,
+            Says::AsOf | Says::Aims if date > spoken => Says::Until,
             Says::Until if date < spoken => Says::AsOf,
-            Says::Aims if date > spoken => Says::Until,
             says => says,
         }
     }

@@ -119,3 +119,14 @@ fn a_repeated_report_offers_the_same() {
         }
     }
 }
+
+#[test]
+fn the_list_of_regions_is_sorted_by_its_letters() {
+    let letters = |line: &str| -> String {
+        let name = line.split(['>', '*', '+', '!', '#']).next().unwrap();
+        let letters = name.chars().filter(char::is_ascii_alphabetic);
+        letters.collect::<String>().to_lowercase()
+    };
+    let names: Vec<String> = REGIONS.lines().map(letters).collect();
+    assert!(names.is_sorted() && names.len() > 540);
+}
