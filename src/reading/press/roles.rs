@@ -47,6 +47,9 @@ impl Roles<'_> {
             Value::People(_) => self.of_count(at, topic),
             Value::Share(_) | Value::Points(_) => self.of_share(at, topic)?,
         };
+        if topic.0 == Topic::Reached && partner.is_none() && !self.speaks_of_it(at, &role) {
+            role.strength = 1;
+        }
         if partner.is_some() {
             role.strength = role.strength.saturating_add(1);
         }
@@ -155,6 +158,15 @@ impl Roles<'_> {
         } else {
             at
         }
+    }
+
+    /// "baru 200 orang" is of what its sentence speaks of, or its share: otherwise it may be of anything.
+    fn speaks_of_it(&self, at: usize, role: &Role) -> bool {
+        let sentence = self.sentence(at);
+        let named = [Cue::Activate, Cue::Ikd, Cue::Reached, Cue::Record]
+            .iter()
+            .any(|&cue| self.sight.has(sentence, cue));
+        named || role.kind.is_some() || role.of_target || self.follows_a_share(at)
     }
 
     /// Where the words beside it tell nothing: the sentence speaks of activation.

@@ -194,6 +194,14 @@ fn what_may_mean_two_things_is_left_open() {
         ),
         ("Target IKD 25 persen. Target IKD 30 persen.", Fact::Share),
         (
+            "Petugas IKD berjaga. Sejak pagi sudah 200 warga datang.",
+            Fact::Done,
+        ),
+        (
+            "IKD terus didorong. Serapan anggaran baru 40 persen.",
+            Fact::QuotedShare,
+        ),
+        (
             "Sudah 15.000 orang aktivasi IKD. Sudah 16.500 orang aktivasi IKD.",
             Fact::Done,
         ),
