@@ -135,9 +135,8 @@ impl Found<'_> {
     /// Whether the nearest region named before a figure, or just behind it, is another one.
     fn is_elsewhere(&self, at: usize, home: &str) -> bool {
         let (left, right) = (self.roles.left(at), self.roles.right(at));
-        let from = left.1.saturating_sub(12).max(left.0);
         let near = |place: &&Place| {
-            (from..left.1).contains(&place.from)
+            (left.0..left.1).contains(&place.from)
                 || (right.0..right.1.min(right.0.saturating_add(7))).contains(&place.from)
         };
         let mut named = self.places.iter().filter(near).peekable();

@@ -66,12 +66,11 @@ fn once_each(drafts: Vec<Draft>) -> Vec<Draft> {
             kept.push(draft);
             continue;
         };
-        let better = known.candidate.apart.is_some() && draft.candidate.apart.is_none();
-        if better {
-            known.candidate = draft.candidate.clone();
-        }
-        if better || known.candidate.apart.is_some() == draft.candidate.apart.is_some() {
-            known.strength = known.strength.max(draft.strength);
+        let is_apart = |draft: &Draft| draft.candidate.apart.is_some();
+        match (is_apart(known), is_apart(&draft)) {
+            (true, false) => *known = draft,
+            (false, true) => {}
+            _ => known.strength = known.strength.max(draft.strength),
         }
     }
     kept
