@@ -87,7 +87,11 @@ impl Press {
     /// The text in pieces, each with the fact that its words are for: those in use, and those kept apart.
     pub fn pieces(&self) -> Vec<(String, Option<Fact>)> {
         let mut spans: Vec<(usize, usize, Fact)> = Vec::new();
-        for fact in Fact::ALL {
+        // What is counted is said in passing: the words of figures go first.
+        let figures = Fact::ALL
+            .into_iter()
+            .filter(|&fact| fact != Fact::Indicator);
+        for fact in figures.chain([Fact::Indicator]) {
             let offers = self.reading().of(fact);
             let words = offers.candidates.iter().map(|candidate| candidate.words);
             for (first, last) in words.chain(offers.partial) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use kalkulator_ikd::{
     reference::EXAMPLES,
-    state::{Copied, Field, Model, Msg, Refused},
+    state::{Copied, Depth, Field, Model, Msg, Refused},
     writing::Lang,
 };
 
@@ -33,6 +33,14 @@ fn models() -> Vec<Model> {
     ));
     models.push(opened(
         "base=abc&done=x&as-of=2024-02-31&days=1.5&share=1.234&closed=y&calendar=z&target=t",
+    ));
+    let report = "Baru 314 orang atau 0,53 persen yang aktivasi IKD. Target IKD 25 persen. Target IKD 30 persen.";
+    models.push(after(
+        blank(),
+        [
+            Msg::ClickedDoor(Depth::Text),
+            Msg::Pasted(report.to_owned()),
+        ],
     ));
     let refused = Msg::Answered(Copied::Link("#v=1".to_owned()), Err(Refused));
     models.push(after(
@@ -129,11 +137,10 @@ async fn every_input_is_named_by_its_link_key_and_labelled() {
             .filter(|tag| tag.starts_with("input ") || tag.starts_with("textarea "));
         for tag in controls.filter(|tag| attribute(tag, "id") != Some("take-away")) {
             let name = attribute(tag, "name").unwrap();
-            let is_choice = choices.contains(&name) && attribute(tag, "type") == Some("radio");
-            assert!(
-                is_choice || Field::ALL.iter().any(|field| field.key() == name),
-                "{tag}"
-            );
+            let is_named = choices.contains(&name) || name.starts_with("pick-");
+            let is_choice = is_named && attribute(tag, "type") == Some("radio");
+            let is_field = name == "text" || Field::ALL.iter().any(|field| field.key() == name);
+            assert!(is_choice || is_field, "{tag}");
             assert!(
                 is_choice || labelled.contains(&attribute(tag, "id").unwrap()),
                 "{tag}"
@@ -246,4 +253,20 @@ async fn a_text_to_copy_by_hand_stands_in_the_page() {
     ))
     .await;
     assert!(ids(&page).contains(&"take-away") && page.contains("#v=1"));
+}
+
+#[tokio::test]
+async fn a_pasted_text_shows_its_values_and_marks_their_words() {
+    let report = "Baru 314 orang yang aktivasi IKD.";
+    let pasted = [
+        Msg::ClickedDoor(Depth::Text),
+        Msg::Pasted(report.to_owned()),
+    ];
+    let markup = markup(after(blank(), pasted)).await;
+    assert!(
+        markup.contains("id=\"intake-done\" value=\"314\""),
+        "{markup}"
+    );
+    assert!(markup.contains("<mark>314 orang yang aktivasi IKD<small>"));
+    assert!(!ids(&markup).contains(&"intake-base"));
 }
