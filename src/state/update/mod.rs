@@ -1,6 +1,7 @@
 //! What each message changes, and what it orders: a pure function.
 
 mod claims;
+mod figures;
 mod places;
 mod taking;
 
@@ -19,7 +20,6 @@ use super::{
     link_of,
     model::{blank_case, is_blank},
     pasting::{pasted, picked},
-    press::{fill, fill_claim},
     reporting::{remove_line, take_own, use_newest},
 };
 
@@ -31,18 +31,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Paused(field) => settle(model, field, false),
         Msg::Pasted(text) => pasted(model, text),
         Msg::Picked(fact, pick) => picked(model, fact, pick),
-        Msg::ClickedUseFigures => {
-            let (press, lang) = (Rc::clone(&model.press), model.lang);
-            // The deadline is the text's own: it does not follow the year of the day of the figures.
-            model.as_of_year = press.as_of_year().or(model.as_of_year);
-            change(model, |case| fill(case, &press, lang))
-        }
-        Msg::ClickedCheckFigures => {
-            let (press, lang) = (Rc::clone(&model.press), model.lang);
-            let mut effects = change(model, |case| fill_claim(case, &press, lang));
-            effects.extend(go_to(model, Depth::Claim));
-            effects
-        }
+        Msg::ClickedUseFigures => figures::put_to_use(model),
+        Msg::ClickedCheckFigures => figures::check(model),
         Msg::Chose(choice) => change(model, |case| case.choices.choose(choice)),
         Msg::ChosePreset(at) => {
             let lang = model.lang;

@@ -1,0 +1,25 @@
+//! The figures picked from a pasted text, on their way into the question or under the lens.
+
+use std::rc::Rc;
+
+use super::{change, go_to};
+use crate::state::{
+    Depth, Effect, Model,
+    press::{fill, fill_claim},
+};
+
+/// Fills the question, in one step.
+pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
+    let (press, lang) = (Rc::clone(&model.press), model.lang);
+    // The deadline is the text's own: it does not follow the year of the day of the figures.
+    model.as_of_year = press.as_of_year().or(model.as_of_year);
+    change(model, |case| fill(case, &press, lang))
+}
+
+/// Fills the claim, in one step, and goes there.
+pub(super) fn check(model: &mut Model) -> Vec<Effect> {
+    let (press, lang) = (Rc::clone(&model.press), model.lang);
+    let mut effects = change(model, |case| fill_claim(case, &press, lang));
+    effects.extend(go_to(model, Depth::Claim));
+    effects
+}
