@@ -2,6 +2,7 @@
 
 mod agenda;
 mod appearance;
+mod blank;
 mod boot;
 mod builder;
 mod case;

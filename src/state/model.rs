@@ -5,16 +5,13 @@ use std::rc::Rc;
 use super::{
     Appearance, Builder, Case, Depths, Field, Fields, History, Inquiry, Origin, Pairs, Place,
     Press, Setting, Start, Surroundings,
+    blank::{blank_case, is_blank},
     boot::{OWN_SLOT, is_own},
     encode_pairs,
     notice::is_odd_device_date,
     saved_of,
 };
-use crate::{
-    domain::Date,
-    reading::read_date,
-    writing::{Lang, long_date},
-};
+use crate::{domain::Date, reading::read_date, writing::Lang};
 
 /// Everything that the page shows follows from this.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -281,23 +278,4 @@ impl Model {
             self.answered = Some(Rc::new(mended));
         }
     }
-}
-
-/// The defaults: 30 per cent, today, 31 December of this year.
-pub(super) fn blank_case(today: Date, lang: Lang) -> Case {
-    let mut case = Case::default();
-    case.form.set(Field::Share, "30");
-    case.form.set(Field::AsOf, long_date(today, lang));
-    case.form.set(
-        Field::Deadline,
-        long_date(Date::year_end(today.year()), lang),
-    );
-    case
-}
-
-/// Whether a case holds nothing but the defaults of some day, in either language.
-pub(super) fn is_blank(case: &Case) -> bool {
-    let as_of = read_date(case.form.text(Field::AsOf)).map(|read| read.date);
-    let blank_of = |day, lang| *case == blank_case(day, lang);
-    as_of.is_ok_and(|day| blank_of(day, Lang::Id) || blank_of(day, Lang::En))
 }

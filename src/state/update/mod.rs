@@ -15,15 +15,16 @@ use crate::{
 
 use super::{
     Case, Copied, Depth, Effect, Field, Fields, History, Model, Msg, Notice,
+    blank::{blank_case, is_blank},
     following::follow_year,
     link::{shown_share, shown_today},
     link_of,
-    model::{blank_case, is_blank},
     pasting::{pasted, picked},
     reporting::{remove_line, take_own, use_newest},
 };
 
 /// Changes the model by a message and returns what is to be done.
+#[expect(clippy::too_many_lines, reason = "one line to a message")]
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Entered(field, text) => entered(model, field, text),

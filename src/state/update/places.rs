@@ -6,7 +6,7 @@ use super::save;
 use crate::{
     reference::EXAMPLES,
     state::{
-        Appearance, Effect, Found, History, Model, Origin, Place, boot::slot_of, model::blank_case,
+        Appearance, Effect, Found, History, Model, Origin, Place, blank::blank_case, boot::slot_of,
         open_link, open_saved, pasting::keep,
     },
 };
