@@ -11,8 +11,8 @@ use crate::{
 const MOST_CHARACTERS: usize = 700;
 
 /// How much of the text is left out, the least needed first: what a service day is, the base and the target repeated
-/// beside their percentages, whom the target is a share of, the pace and half the disclaimer,
-/// coverage and attainment (which stand together or not at all), the explanation, the rest of the disclaimer, days
+/// beside their percentages, whom the target is a share of, coverage and attainment (which stand together or not at all)
+/// and half the disclaimer, the pace, the explanation, the rest of the disclaimer, days
 /// typed in one by one, the ends of long names. The inputs always stand.
 const SHORTER: u8 = 9;
 
@@ -65,10 +65,10 @@ impl Words {
         } else {
             without_own_days(&inputs)
         });
-        if shorter < 5 {
+        if shorter < 4 {
             paragraphs.push(self.shares(inquiry, plan, shorter >= 2));
         }
-        if shorter < 4 && Outlook::has_reports(case) {
+        if shorter < 5 && Outlook::has_reports(case) {
             let outlook = Outlook::of(case, inquiry, plan);
             paragraphs.extend(self.pace_line(inquiry, plan, &outlook));
         }
