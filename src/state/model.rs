@@ -24,6 +24,8 @@ pub struct Model {
     pub as_of_year: Option<i16>,
     /// Fields whose faults may be shown: left, or not typed in for a second.
     pub settled: Fields,
+    /// The field that was typed in within the last second: what takes long waits until then.
+    pub typing: Option<Field>,
     /// The language of the page.
     pub lang: Lang,
     /// The depths that are open.
@@ -99,6 +101,7 @@ impl Model {
             answered: None,
             as_of_year: Some(today.year()),
             settled: Fields::default(),
+            typing: None,
             lang,
             open: Depths::default(),
             appearance: Appearance::default(),

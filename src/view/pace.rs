@@ -100,13 +100,17 @@ fn ledger(scene: Scene<'_>, outlook: &Outlook) -> Html {
     }
 }
 
-/// The band around the forecast.
+/// The band around the forecast. Its ten thousand trials wait for a pause, so that no keystroke pays for them.
 fn band(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
-    let simulated = outlook.simulated(&shown.inquiry, &shown.plan);
-    let said = shown
-        .words
-        .band(&shown.inquiry, &shown.plan, outlook, simulated.as_ref());
+    let said = if scene.model.typing.is_some() {
+        shown.words.band_later()
+    } else {
+        let simulated = outlook.simulated(&shown.inquiry, &shown.plan);
+        shown
+            .words
+            .band(&shown.inquiry, &shown.plan, outlook, simulated.as_ref())
+    };
     html! {
         <details id="band" class="further">
             <summary><h3>{ scene.words().advanced() }</h3></summary>

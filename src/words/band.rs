@@ -17,6 +17,18 @@ impl Words {
         )
     }
 
+    /// What stands in its place while somebody types.
+    pub fn band_later(&self) -> Passage {
+        let later = self.pick(
+            "Rentang dihitung setelah Anda berhenti mengetik.",
+            "The band is worked out when you pause.",
+        );
+        Passage {
+            sentences: vec![later.to_owned()],
+            ..Passage::default()
+        }
+    }
+
     /// The band, or why there is none.
     pub fn band(
         &self,

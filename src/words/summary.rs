@@ -19,7 +19,13 @@ const SHORTER: u8 = 9;
 impl Words {
     /// The text that is copied: whole, or shortened step by step until it fits a message.
     pub fn summary(&self, case: &Case, inquiry: &Inquiry, plan: &Plan) -> String {
-        let texts = (0..=SHORTER).map(|shorter| self.summary_of(case, inquiry, plan, shorter));
+        let outlook = Outlook::has_reports(case).then(|| Outlook::of(case, inquiry, plan));
+        let pace = outlook.and_then(|outlook| self.pace_line(inquiry, plan, &outlook));
+        let pace = pace.unwrap_or_default();
+        let texts = (0..=SHORTER).map(|shorter| {
+            let pace = if shorter < 5 { pace.as_str() } else { "" };
+            self.summary_of(case, inquiry, plan, (shorter, pace))
+        });
         let mut last = String::new();
         for text in texts {
             last = text;
@@ -38,7 +44,13 @@ impl Words {
         )
     }
 
-    fn summary_of(&self, case: &Case, inquiry: &Inquiry, plan: &Plan, shorter: u8) -> String {
+    fn summary_of(
+        &self,
+        case: &Case,
+        inquiry: &Inquiry,
+        plan: &Plan,
+        (shorter, pace): (u8, &str),
+    ) -> String {
         let example = case.example.and_then(|at| EXAMPLES.get(at));
         let mut paragraphs = vec![
             self.heading(case, shorter >= 9),
@@ -68,10 +80,7 @@ impl Words {
         if shorter < 4 {
             paragraphs.push(self.shares(inquiry, plan, shorter >= 2));
         }
-        if shorter < 5 && Outlook::has_reports(case) {
-            let outlook = Outlook::of(case, inquiry, plan);
-            paragraphs.extend(self.pace_line(inquiry, plan, &outlook));
-        }
+        paragraphs.push(pace.to_owned());
         paragraphs.extend(example.map(|example| self.example_label(example)));
         let disclaimer = match shorter {
             0..=3 => self.disclaimer(),

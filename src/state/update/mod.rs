@@ -94,6 +94,7 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
         return Vec::new();
     }
     model.settled.set(field, false);
+    model.typing = Some(field);
     model.note(Some(field));
     let case = Rc::make_mut(&mut model.case);
     if !field.is_of_claim() {
@@ -109,6 +110,7 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
 /// A fault of the field may be shown from now on.
 fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
     model.settled.set(field, true);
+    model.typing = None;
     if ends_step {
         model.history.rest();
     }
