@@ -113,7 +113,6 @@ fn fitted_height(page: &Page) -> i64 {
 fn the_height_follows_the_content_at_every_width(page: &Page) {
     let home = home(page);
     for width in [320, 600, 1000] {
-        page.on_screen(1100, 900);
         let embed = script(
             &home,
             "data-base=\"58959\" data-done=\"314\" data-as-of=\"2026-11-23\"",

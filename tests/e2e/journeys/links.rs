@@ -138,14 +138,9 @@ fn a_secret_put_on_by_a_portal_is_ignored(page: &Page) {
 /// What stands after `#` in the link that the page copies.
 #[track_caller]
 fn copied_link(page: &Page) -> String {
-    page.eval_async("await navigator.clipboard.writeText('');");
-    page.click("copy-link");
+    let copied = page.copied_by("copy-link");
     let start = format!("{}#", page.url());
-    page.wait_until(|| {
-        let copied = page.clipboard();
-        copied
-            .strip_prefix(&start)
-            .map(str::to_owned)
-            .ok_or(format!("the link {copied:?} should begin with {start}"))
-    })
+    let link = copied.strip_prefix(&start);
+    link.unwrap_or_else(|| panic!("the link {copied:?} should begin with {start}"))
+        .to_owned()
 }

@@ -1,7 +1,7 @@
 //! Journeys through the built page, each told by the name of its test.
 //!
 //! A journey is a function of a page that is not opened yet; `journeys!` at the head of a file names all that
-//! it holds. None of them looks into the program: only names of fields, ids and links are relied on, which are
+//! it holds, and here is the list of all files. None of them looks into the program: only names of fields, ids and links are relied on, which are
 //! the page's public contract.
 
 #![expect(
@@ -34,3 +34,35 @@ mod taking_away;
 mod typing;
 mod undo;
 mod warnings;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let journeys = [
+        calendar::JOURNEYS,
+        claims::JOURNEYS,
+        depths::JOURNEYS,
+        early::JOURNEYS,
+        embed::JOURNEYS,
+        faults::JOURNEYS,
+        founding_cases::JOURNEYS,
+        hosting::JOURNEYS,
+        keeping::JOURNEYS,
+        keyboard::JOURNEYS,
+        language::JOURNEYS,
+        limits::JOURNEYS,
+        links::JOURNEYS,
+        milestones::JOURNEYS,
+        old_figures::JOURNEYS,
+        pace::JOURNEYS,
+        places::JOURNEYS,
+        policy::JOURNEYS,
+        press::JOURNEYS,
+        screens::JOURNEYS,
+        taking_away::JOURNEYS,
+        typing::JOURNEYS,
+        undo::JOURNEYS,
+        warnings::JOURNEYS,
+    ];
+    e2e::run(&journeys.concat())
+}

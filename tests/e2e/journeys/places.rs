@@ -1,16 +1,15 @@
 //! Wherever the one file lies, and whatever it is called.
 
-use e2e::{Address, Page, travel};
+use e2e::{Address, Page, journeys};
 
 use crate::cases::{MUNA_BARAT, MUNA_BARAT_LINK};
 
-#[test]
-fn the_page_works_under_any_folder_name_and_query() {
-    travel(Address::Subfolder, |page: &Page| {
-        page.open_link(MUNA_BARAT_LINK);
-        page.expect_values(MUNA_BARAT.results);
-        page.fill("done", "1.314");
-        page.reload();
-        page.expect_value("shortfall", "16374");
-    });
+journeys!(&[Address::Subfolder]; the_page_works_under_any_folder_name_and_query);
+
+fn the_page_works_under_any_folder_name_and_query(page: &Page) {
+    page.open_link(MUNA_BARAT_LINK);
+    page.expect_values(MUNA_BARAT.results);
+    page.fill("done", "1.314");
+    page.reload();
+    page.expect_value("shortfall", "16374");
 }

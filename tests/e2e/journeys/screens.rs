@@ -11,6 +11,7 @@ journeys!(
 );
 
 fn nothing_stands_beyond_the_side_of_any_screen(page: &Page) {
+    page.on_screen(1280, 640);
     page.open_link(MUNA_BARAT_LINK);
     page.open_all_depths();
     for language in ["lang-en", "lang-id"] {
@@ -22,6 +23,7 @@ fn nothing_stands_beyond_the_side_of_any_screen(page: &Page) {
 }
 
 fn the_longest_figures_fit_a_narrow_screen(page: &Page) {
+    page.on_screen(320, 640);
     page.open_link("v=1&base=4294967295&done=1000000000-2000000000&share=1000&as-of=2020-01-01&deadline=2024-12-31");
     page.open_all_depths();
     expect_to_fit(page, 320);

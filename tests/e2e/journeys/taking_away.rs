@@ -12,12 +12,7 @@ journeys!(
 
 fn the_copied_text_is_the_text_shown(page: &Page) {
     page.open_link(MUNA_BARAT_LINK);
-    page.click("copy-text");
-    let copied = page.wait_until(|| {
-        Some(page.clipboard())
-            .filter(|text| !text.is_empty())
-            .ok_or("nothing was copied".to_owned())
-    });
+    let copied = page.copied_by("copy-text");
     let shown = page.expect_text_with("summary", "105");
     assert_eq!(words(&copied), words(&shown));
     for part in ["17.374", "17.688", "58.959", "166", "31 Desember 2024"] {

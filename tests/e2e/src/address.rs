@@ -10,3 +10,14 @@ pub enum Address {
     /// From a disk, with no server at all.
     Disk,
 }
+
+impl Address {
+    /// As it is called in the name of a test.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Http => "over_http",
+            Self::Subfolder => "from_subfolder",
+            Self::Disk => "from_disk",
+        }
+    }
+}

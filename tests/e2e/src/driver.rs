@@ -1,41 +1,47 @@
 //! The WebDriver process of one session: started on a free port, ended with the session.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use crate::engine::{Engine, TIME_ZONE};
+use crate::display::Display;
+use crate::engine::Engine;
 
 /// Ten seconds in all: a driver answers in a tenth of one.
-const TRIES: u32 = 200;
-const BETWEEN_TRIES: Duration = Duration::from_millis(50);
+const TRIES: u32 = 1000;
+const BETWEEN_TRIES: Duration = Duration::from_millis(10);
 
-/// A running driver; dropped, it is ended.
+/// A running driver; dropped, it is ended, and after it its display.
 #[derive(Debug)]
 pub(crate) struct Driver {
     process: Child,
     port: u16,
+    _display: Option<Display>,
 }
 
 impl Driver {
     pub(crate) fn start(engine: Engine) -> Self {
-        let program = engine.driver();
         let port = free_port();
-        let process = Command::new(&program)
-            .arg(format!("--port={port}"))
-            .env("TZ", TIME_ZONE)
+        let display = engine.needs_a_display().then(Display::start);
+        let mut command = engine.driver(port);
+        if let Some(display) = &display {
+            command.env("DISPLAY", display.name());
+        }
+        let process = command
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|fault| {
-                panic!(
-                    "The journeys need {program}, put on PATH or named in CHROMEDRIVER: {fault}."
-                )
+                panic!("The driver of {} does not start: {fault}.", engine.name())
             });
-        let mut driver = Self { process, port };
-        driver.await_answer(&program);
+        let mut driver = Self {
+            process,
+            port,
+            _display: display,
+        };
+        driver.await_answer(engine.name());
         driver
     }
 
@@ -43,17 +49,20 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    fn await_answer(&mut self, program: &str) {
+    fn await_answer(&mut self, engine: &str) {
         for _ in 0..TRIES {
             if TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_ok() {
                 return;
             }
             if let Ok(Some(status)) = self.process.try_wait() {
-                panic!("{program} ended before it answered: {status}.");
+                panic!("The driver of {engine} ended before it answered: {status}.");
             }
             thread::sleep(BETWEEN_TRIES);
         }
-        panic!("{program} did not answer on port {}.", self.port);
+        panic!(
+            "The driver of {engine} did not answer on port {}.",
+            self.port
+        );
     }
 }
 

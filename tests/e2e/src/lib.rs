@@ -1,11 +1,13 @@
 //! Drives the built page as a person would, in a real browser, and looks at what it shows.
 //!
 //! In reading order: an [`Address`] says how a person came by the page, a [`Page`] is that page in a
-//! browser of its own, [`travel`] takes it through one journey, and [`journeys!`] makes two tests of each.
-//! Below them lie the browser's `session`, its `driver` and `engine`, and the `server` that hands out the file.
+//! browser, a [`Journey`] goes through it, [`journeys!`] lists those of a module, and [`run`] makes a test of each for
+//! every address and every engine. Below them lie the `browsers` that wait for the next journey, each one's `session`,
+//! its `driver` and `engine`, and the `site` with the `server` that hands out the file.
 //!
-//! Run with `cargo test --package e2e -- --test-threads=2` once `dist/index.html` is built. The variables
-//! `CHROMIUM` and `CHROMEDRIVER` name other binaries, `PAGE` another file.
+//! Run with `cargo xtask journeys` once `dist/index.html` is built; it finds or installs the browsers. The variables
+//! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `WEBKITDRIVER` and `XVFB` name other programs than those
+//! on `PATH`, `PAGE` another file.
 
 #![expect(
     clippy::expect_used,
@@ -17,20 +19,26 @@
 )]
 
 mod address;
+mod browsers;
+mod display;
 mod driver;
 mod engine;
 mod journey;
 mod nginx;
+mod outside;
 mod page;
 mod portal;
+mod run;
+mod scratch;
 mod server;
 mod session;
 mod site;
 
 pub use address::Address;
 pub use fantoccini::key::Key;
-pub use journey::travel;
+pub use journey::Journey;
 pub use nginx::Nginx;
 pub use page::{Page, Placed};
 pub use portal::Portal;
+pub use run::run;
 pub use server::Server;

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// Serves a file at `/` and below `/sub/folder/`, and nothing else, until the test process ends.
+/// Serves a file at `/` and below `/sub/folder/`, and nothing else, until the test process ends. No other server of the
+/// same process ever has its port, so each is an origin of its own.
 #[derive(Debug)]
 pub struct Server {
     port: u16,

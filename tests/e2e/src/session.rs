@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
-use std::path::Path;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
@@ -12,38 +12,79 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
+use tokio::time::{sleep, timeout};
 use url::{ParseError, Url};
 
 use crate::driver::Driver;
 use crate::engine::Engine;
+use crate::outside::Outside;
+use crate::scratch::Scratch;
+
+/// Longer than anything a driver is asked to do; it is waited out only where one hangs.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// A browser starts within two seconds; on a machine with ten times too much to do, within twenty.
+const SECONDS_TO_START: [u64; 3] = [30, 60, 90];
 
 /// A running browser; dropped, it is closed and its driver ended. The fields go in this order.
 pub(crate) struct Session {
     client: Client,
     runtime: Runtime,
+    engine: Engine,
+    outside: Outside,
     _driver: Driver,
+    _profile: Scratch,
 }
 
 impl Session {
-    pub(crate) fn start(engine: Engine, profile: &Path) -> Self {
+    pub(crate) fn start(engine: Engine) -> Self {
+        static STARTING: Mutex<()> = Mutex::new(());
+        // Two drivers that look for a free port or display at the same moment may find the same one.
+        let _one_at_a_time = STARTING.lock();
+        let mut faults = Vec::new();
+        for seconds in SECONDS_TO_START {
+            match Self::try_to_start(engine, Duration::from_secs(seconds)) {
+                Ok(session) => return session,
+                Err(fault) => faults.push(fault),
+            }
+        }
+        panic!("{} did not start: {}", engine.name(), faults.join("; "));
+    }
+
+    /// WebKit's driver now and then misses that its browser has come up, and waits for it for ever.
+    fn try_to_start(engine: Engine, patience: Duration) -> Result<Self, String> {
+        let profile = Scratch::folder();
+        let outside = Outside::start();
         let driver = Driver::start(engine);
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime can be made");
-        let Value::Object(capabilities) = engine.capabilities(profile) else {
-            unreachable!("capabilities are an object");
-        };
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities);
+        builder.capabilities(engine.capabilities(profile.path(), outside.port()));
+        let address = driver.address();
+        let connected = async { timeout(patience, builder.connect(&address)).await };
         let client = runtime
-            .block_on(builder.connect(&driver.address()))
-            .unwrap_or_else(|fault| panic!("The browser did not start: {fault}"));
-        Self {
+            .block_on(connected)
+            .map_err(|_| "its driver does not answer".to_owned())?
+            .map_err(|fault| fault.to_string())?;
+        Ok(Self {
             client,
             runtime,
+            engine,
+            outside,
             _driver: driver,
-        }
+            _profile: profile,
+        })
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Whatever the browser asks of anyone outside this machine.
+    pub(crate) fn outside(&self) -> &Outside {
+        &self.outside
     }
 
     #[track_caller]
@@ -69,8 +110,7 @@ impl Session {
     }
 
     pub(crate) fn pause(&self, length: Duration) {
-        self.runtime
-            .block_on(async { tokio::time::sleep(length).await });
+        self.runtime.block_on(async { sleep(length).await });
     }
 
     #[track_caller]
@@ -91,10 +131,16 @@ impl Session {
         });
     }
 
+    /// Types into whatever has the focus. It is asked of the page: WebKit's own command does not look into frames.
     #[track_caller]
     pub(crate) fn send_keys_where_focus_is(&self, keys: &str) {
-        let typed = async { Element::send_keys(&self.client.active_element().await?, keys).await };
-        self.run("press keys", typed);
+        let focused = self.execute("return document.activeElement;", Vec::new());
+        let id = focused
+            .as_object()
+            .and_then(|element| element.values().next());
+        let id = id.and_then(Value::as_str).expect("an element has an id");
+        let element = Element::from_element_id(self.client.clone(), id.to_owned().into());
+        self.run("press keys", element.send_keys(keys));
     }
 
     /// Runs the body of a function in the page and gives what it returns.
@@ -113,20 +159,7 @@ impl Session {
         self.run(&script, self.client.execute_async(&script, Vec::new()))
     }
 
-    /// A command of Chromium's developer tools.
-    #[track_caller]
-    pub(crate) fn cdp(&self, command: &str, parameters: &Value) {
-        let body = json!({ "cmd": command, "params": parameters });
-        self.run(
-            command,
-            self.client.issue_cmd(DriversOwn {
-                path: "goog/cdp/execute",
-                body,
-            }),
-        );
-    }
-
-    /// What has come into a log since it was last asked for.
+    /// What has come into a log of Chromium's driver since it was last asked for.
     #[track_caller]
     pub(crate) fn log(&self, name: &str) -> Vec<Value> {
         let body = json!({ "type": name });
@@ -144,9 +177,11 @@ impl Session {
 
     #[track_caller]
     fn run<T>(&self, what: &str, command: impl Future<Output = Result<T, CmdError>>) -> T {
-        match self.runtime.block_on(command) {
-            Ok(answer) => answer,
-            Err(fault) => panic!("{what}: {fault}"),
+        let answer = async { timeout(PATIENCE, command).await };
+        match self.runtime.block_on(answer) {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(fault)) => panic!("{what}: {fault}"),
+            Err(elapsed) => panic!("{what}: the driver does not answer: {elapsed}"),
         }
     }
 }
@@ -154,7 +189,8 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         // A session that cannot be closed ends with its driver.
-        let _ = self.runtime.block_on(self.client.clone().close());
+        let closing = async { timeout(PATIENCE, self.client.clone().close()).await };
+        let _ = self.runtime.block_on(closing);
     }
 }
 

@@ -1,22 +1,26 @@
 //! The built page, copied where a journey can open it and nothing else is.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{env, process};
 
 use url::Url;
 
 use crate::address::Address;
+use crate::portal::Portal;
+use crate::scratch::Scratch;
 use crate::server::Server;
 
 /// A name as browsers give to what they save: with spaces, brackets and a number.
 const SAVED_NAME: &str = "Kalkulator IKD (1).html";
 
+/// Where the page's policy begins; it binds only what stands below it.
+const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
+
 /// A copy of the page with a server for it and a folder of its own, which goes when the site does.
 #[derive(Debug)]
 pub(crate) struct Site {
-    folder: PathBuf,
+    folder: Scratch,
     file: PathBuf,
     server: Server,
 }
@@ -31,8 +35,8 @@ impl Site {
                 built.display()
             ),
         };
-        let folder = fresh_folder();
-        let file = folder.join(SAVED_NAME);
+        let folder = Scratch::folder();
+        let file = folder.path().join(SAVED_NAME);
         fs::write(&file, page).expect("the page can be copied among the temporary files");
         let server = Server::start(&file);
         Self {
@@ -40,11 +44,6 @@ impl Site {
             file,
             server,
         }
-    }
-
-    /// A folder for the browser's profile.
-    pub(crate) fn profile(&self) -> PathBuf {
-        self.folder.join("profile")
     }
 
     /// The copied page.
@@ -62,25 +61,60 @@ impl Site {
             Address::Subfolder => self
                 .server
                 .address("/sub/folder/any-name.html?from=portal&page=2"),
-            Address::Disk => Url::from_file_path(&self.file)
-                .expect("the folder's path is absolute")
-                .into(),
+            Address::Disk => file_url(&self.file),
         }
+    }
+
+    /// The address of a page without anything, from which the storage of all files can be reached.
+    pub(crate) fn blank(&self) -> String {
+        self.beside("blank.html", "<!doctype html><title>-</title>")
+    }
+
+    /// The address of a portal whose only content is a frame of this size with `url` in it.
+    pub(crate) fn portal(
+        &self,
+        address: Address,
+        url: &str,
+        (width, height): (u32, u32),
+    ) -> String {
+        let text = format!(
+            "<!doctype html><title>Portal</title><link rel=\"icon\" href=\"data:,\"><style>body {{ margin: 0 }} iframe {{ border: 0; display: block }}</style>
+             <iframe src=\"{}\" width=\"{width}\" height=\"{height}\"></iframe>",
+            url.replace('&', "&amp;")
+        );
+        if address == Address::Disk {
+            return self.beside("portal.html", &text);
+        }
+        let portal = Portal::start();
+        portal.put("/", &["Content-Type: text/html"], text);
+        portal.address("/")
     }
 
     /// Puts `snippet` at the end of the page's body, as someone with a hand on the file could.
     pub(crate) fn plant(&self, snippet: &str) {
-        let page = fs::read_to_string(&self.file).expect("the copied page can be read");
-        let planted = page.replacen("</body>", &format!("{snippet}</body>"), 1);
-        assert_ne!(page, planted, "the page says where its body ends");
-        fs::write(&self.file, planted).expect("the copied page can be written");
+        self.put_before("</body>", snippet);
     }
-}
 
-impl Drop for Site {
-    fn drop(&mut self) {
-        // The browser may still be writing; the folder lies among the temporary ones in any case.
-        let _ = fs::remove_dir_all(&self.folder);
+    /// Has a script run before all others. It stands above the policy, which therefore stays as it was built, and it
+    /// takes itself out of the document.
+    pub(crate) fn arrange(&self, script: &str) {
+        self.put_before(
+            POLICY,
+            &format!("<script>{{ {script} }} document.currentScript.remove();</script>"),
+        );
+    }
+
+    fn put_before(&self, place: &str, text: &str) {
+        let page = fs::read_to_string(&self.file).expect("the copied page can be read");
+        let changed = page.replacen(place, &[text, place].concat(), 1);
+        assert_ne!(page, changed, "{place} stands in the page");
+        fs::write(&self.file, changed).expect("the copied page can be written");
+    }
+
+    fn beside(&self, name: &str, text: &str) -> String {
+        let file = self.folder.path().join(name);
+        fs::write(&file, text).expect("the site's folder can be written");
+        file_url(&file)
     }
 }
 
@@ -89,10 +123,8 @@ fn built_page() -> PathBuf {
     env::var_os("PAGE").map_or(built, PathBuf::from)
 }
 
-fn fresh_folder() -> PathBuf {
-    static COUNT: AtomicUsize = AtomicUsize::new(0);
-    let count = COUNT.fetch_add(1, Ordering::SeqCst);
-    let folder = env::temp_dir().join(format!("kalkulator-ikd-{}-{count}", process::id()));
-    fs::create_dir_all(&folder).expect("a folder can be made among the temporary ones");
-    folder
+fn file_url(file: &Path) -> String {
+    Url::from_file_path(file)
+        .expect("the folder's path is absolute")
+        .into()
 }

@@ -1,6 +1,6 @@
 //! What each stage does.
 
-use super::browser;
+use super::browsers;
 use super::stage::Stage;
 use super::tally::Tally;
 use crate::failure::Outcome;
@@ -29,16 +29,20 @@ pub(super) fn perform(stage: Stage, tally: &mut Tally) -> Outcome<()> {
         Stage::Build => pack::build(),
         Stage::Size => weigh::check(),
         Stage::Journeys => {
-            let browser = browser::ensure()?;
-            let mut journeys = cargo(&["test", "--package", "e2e", "--", "--test-threads=2"]);
-            tally.run(
-                journeys
-                    .env("CHROMIUM", browser.chromium)
-                    .env("CHROMEDRIVER", browser.chromedriver),
-            )
+            let browsers = browsers::ensure()?;
+            tally.run(cargo(&JOURNEYS).envs(browsers))
         }
     }
 }
+
+/// The journeys that the words choose, as the last stage runs them all.
+pub(crate) fn journeys(words: &[&str]) -> Outcome<()> {
+    let browsers = browsers::ensure()?;
+    process::run(cargo(&JOURNEYS).args(words).envs(browsers))
+}
+
+/// Two at a time: a browser is busy with more than one core as it is.
+const JOURNEYS: [&str; 5] = ["test", "--package", "e2e", "--", "--test-threads=2"];
 
 /// The compiler's and clippy's warnings, in every way the code is built, are errors.
 fn clippy() -> Outcome<()> {

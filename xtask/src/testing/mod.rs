@@ -1,11 +1,12 @@
 //! `cargo xtask test`: every check, from the quickest to the slowest, stopping at the first that fails.
 
-mod browser;
+mod browsers;
 mod checks;
 mod report;
 mod stage;
 mod tally;
 
+pub(crate) use checks::journeys;
 pub(crate) use stage::read_choice;
 
 use crate::failure::{Failure, Outcome};

@@ -3,6 +3,7 @@
 mod cache;
 mod cargo_install;
 mod esbuild;
+mod geckodriver;
 mod node_package;
 mod release;
 mod rustc;
@@ -13,6 +14,7 @@ mod wasm_opt;
 mod wasm_target;
 
 pub(crate) use esbuild::esbuild;
+pub(crate) use geckodriver::geckodriver;
 pub(crate) use rustc::machine_folders;
 pub(crate) use wasm_opt::wasm_opt;
 

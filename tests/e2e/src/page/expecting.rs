@@ -7,12 +7,12 @@ impl Page {
     #[track_caller]
     pub fn expect_values(&self, expected: &[(&str, &str)]) {
         self.wait_until(|| {
-            let wrong = expected.iter().filter_map(|&(id, value)| {
-                let shown = self.value_of(id);
+            let ids: Vec<&str> = expected.iter().map(|&(id, _)| id).collect();
+            let wrong = expected.iter().zip(self.values_of(&ids));
+            none_of(wrong.filter_map(|(&(id, value), shown)| {
                 (shown.as_deref() != Some(value))
                     .then(|| format!("{id} should be {value} and is {shown:?}"))
-            });
-            none_of(wrong)
+            }))
         });
     }
 
@@ -61,12 +61,12 @@ impl Page {
     #[track_caller]
     pub fn expect_typed(&self, expected: &[(&str, &str)]) {
         self.wait_until(|| {
-            let wrong = expected.iter().filter_map(|&(name, text)| {
-                let typed = self.typed_in(name);
+            let names: Vec<&str> = expected.iter().map(|&(name, _)| name).collect();
+            let wrong = expected.iter().zip(self.all_typed_in(&names));
+            none_of(wrong.filter_map(|(&(name, text), typed)| {
                 (typed.as_deref() != Some(text))
                     .then(|| format!("{name} should hold {text:?} and holds {typed:?}"))
-            });
-            none_of(wrong)
+            }))
         });
     }
 

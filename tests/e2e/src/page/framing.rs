@@ -10,6 +10,7 @@ impl Page {
     /// Goes to another page, which may hold this one in a frame.
     #[track_caller]
     pub fn visit(&self, url: &str) {
+        self.listen();
         self.session.goto(url);
     }
 
@@ -32,6 +33,17 @@ impl Page {
         });
     }
 
+    /// Whether the browser shows something else in a frame that has ended its loading. Its complaint is heard.
+    #[track_caller]
+    pub fn is_frame_refused(&self, index: u16) -> bool {
+        self.session.leave_frame();
+        self.session.enter_frame(index);
+        let shown = self.eval("return document.getElementById('app') !== null;");
+        self.session.leave_frame();
+        self.console_errors();
+        shown == false
+    }
+
     /// Looks at the visited page itself again.
     #[track_caller]
     pub fn leave_frame(&self) {
@@ -41,7 +53,7 @@ impl Page {
     /// What a visited page asks its own server for is no request of ours: those until now do not count.
     #[track_caller]
     pub fn forgive_requests(&self) {
-        self.session.log("performance");
+        self.forget_log_of_requests();
     }
 
     /// The built page, as a portal would upload it.

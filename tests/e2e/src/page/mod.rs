@@ -1,4 +1,4 @@
-//! The page in a browser of its own: what a person can do to it, and what can be seen of it.
+//! The page in a browser: what a person can do to it, and what can be seen of it.
 
 mod acting;
 mod expecting;
@@ -8,15 +8,12 @@ mod reading;
 mod seeing;
 mod watching;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
-
-use serde_json::json;
 
 pub use seeing::Placed;
 
 use crate::address::Address;
-use crate::engine::Engine;
 use crate::session::Session;
 use crate::site::Site;
 
@@ -25,7 +22,7 @@ const USUAL_DAY: &str = "2026-11-23";
 
 /// Long enough for two browsers on two busy cores, and waited out only by what fails.
 const PATIENCE: Duration = Duration::from_secs(8);
-const BETWEEN_LOOKS: Duration = Duration::from_millis(40);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(15);
 
 /// One file, at one address, in one browser. The fields go in this order: first the browser, then its folder.
 #[derive(Debug)]
@@ -33,25 +30,35 @@ pub struct Page {
     session: Session,
     site: Site,
     address: Address,
+    /// The width and height of the frame that it is seen in, if it is.
+    frame: Cell<Option<(u32, u32)>>,
     loads: Cell<usize>,
+    heard: RefCell<Vec<String>>,
 }
 
 impl Page {
-    /// Starts a browser on the usual day, in the east of Indonesia, with nothing opened yet.
+    /// The page on the usual day, in the east of Indonesia, with nothing stored and nothing opened yet.
     #[track_caller]
-    pub fn start(address: Address) -> Self {
-        let site = Site::copy_built_page();
-        let session = Session::start(Engine::Chromium, &site.profile());
+    pub(crate) fn start(session: Session, address: Address) -> Self {
         let page = Self {
             session,
-            site,
+            site: Site::copy_built_page(),
             address,
+            frame: Cell::new(None),
             loads: Cell::new(0),
+            heard: RefCell::default(),
         };
-        let clipboard = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-        page.session.cdp("Browser.grantPermissions", &clipboard);
+        page.begin_watching();
         page.today(USUAL_DAY);
+        page.find_nothing_stored();
         page
+    }
+
+    /// Leaves the page, and gives the browser back.
+    #[track_caller]
+    pub(crate) fn leave_for_good(self) -> Session {
+        self.session.goto("about:blank");
+        self.session
     }
 
     /// Looks until `look` has no complaint any more, and gives what it then found.

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::Page;
+use crate::address::Address;
 
 impl Page {
     /// Comes to the page from elsewhere, and waits until its program runs.
@@ -14,9 +15,7 @@ impl Page {
     /// The same through a link: `link` is what stands after `#`.
     #[track_caller]
     pub fn open_link(&self, link: &str) {
-        // From the page itself the browser would only move to another `#`.
-        self.session.goto("about:blank");
-        self.session.goto(&self.linked(link));
+        self.come_to(link);
         self.count_load();
     }
 
@@ -29,6 +28,7 @@ impl Page {
     /// Loads the page again, as it stands in the address bar.
     #[track_caller]
     pub fn reload(&self) {
+        self.listen();
         self.session.refresh();
         self.count_load();
     }
@@ -44,21 +44,20 @@ impl Page {
 
     /// Sets the device to six in the morning of a day, from the next opening on.
     pub fn today(&self, iso: &str) {
-        let script = format!("const today = {};\n{MOVED_CLOCK}", json!(iso));
-        self.before_any_script(&script);
+        self.site
+            .arrange(&format!("const today = {};\n{MOVED_CLOCK}", json!(iso)));
     }
 
     /// Makes the device refuse what is copied, from the next opening on.
     pub fn refuse_clipboard(&self) {
-        self.before_any_script(REFUSING_CLIPBOARD);
+        self.site.arrange(REFUSING_CLIPBOARD);
     }
 
     /// Comes to the page through a link on a slow line: its form is there, and its program not yet.
     #[track_caller]
     pub fn open_before_the_program(&self, link: &str) {
-        self.before_any_script(SLOW_PROGRAM);
-        self.session.goto("about:blank");
-        self.session.goto(&self.linked(link));
+        self.site.arrange(SLOW_PROGRAM);
+        self.come_to(link);
         let is_held = "return typeof globalThis.letProgramStart === 'function';";
         self.wait_until(|| match self.eval(is_held) {
             serde_json::Value::Bool(true) => Ok(()),
@@ -83,6 +82,22 @@ impl Page {
         self.site.url(self.address)
     }
 
+    #[track_caller]
+    fn come_to(&self, link: &str) {
+        self.listen();
+        // From the page itself the browser would only move to another `#`.
+        self.session.goto("about:blank");
+        let linked = self.linked(link);
+        match self.frame.get() {
+            None => self.session.goto(&linked),
+            Some(size) => {
+                let portal = self.site.portal(self.address, &linked, size);
+                self.session.goto(&portal);
+                self.session.enter_frame(0);
+            }
+        }
+    }
+
     fn linked(&self, link: &str) -> String {
         if link.is_empty() {
             return self.url();
@@ -99,13 +114,19 @@ impl Page {
                 _ => Err("The program does not run: #app has no data-state.".to_owned()),
             }
         });
+        if self.frame.get().is_some() {
+            // A frame may not take the focus before a person has touched it.
+            self.session.click("h1");
+        }
     }
 
-    /// Such a script comes from outside the page, so the page's policy has no say in it.
-    fn before_any_script(&self, script: &str) {
-        let source = json!({ "source": format!("(() => {{ {script} }})();") });
-        self.session
-            .cdp("Page.addScriptToEvaluateOnNewDocument", &source);
+    /// What an earlier journey stored. A server is an origin of its own, but to some engines all files are one.
+    #[track_caller]
+    pub(super) fn find_nothing_stored(&self) {
+        if self.address == Address::Disk {
+            self.session.goto(&self.site.blank());
+            self.eval("localStorage.clear(); sessionStorage.clear();");
+        }
     }
 }
 

@@ -20,8 +20,14 @@ impl Page {
     /// The value of a result, or `None` where the page has no such result.
     #[track_caller]
     pub fn value_of(&self, id: &str) -> Option<String> {
-        let value = "document.querySelector('data#' + arguments[0])?.getAttribute('value')";
-        self.ask(value, id)
+        self.values_of(&[id]).pop().flatten()
+    }
+
+    /// The same of several, at one moment.
+    #[track_caller]
+    pub fn values_of(&self, ids: &[&str]) -> Vec<Option<String>> {
+        let value = "document.querySelector('data#' + key)?.getAttribute('value')";
+        self.ask_of_each(value, ids)
     }
 
     /// The text of what bears this id, or `None` where it is not there, is hidden or says nothing.
@@ -35,7 +41,13 @@ impl Page {
     /// What stands in a field.
     #[track_caller]
     pub fn typed_in(&self, name: &str) -> Option<String> {
-        self.ask("document.getElementsByName(arguments[0])[0]?.value", name)
+        self.all_typed_in(&[name]).pop().flatten()
+    }
+
+    /// The same of several, at one moment.
+    #[track_caller]
+    pub fn all_typed_in(&self, names: &[&str]) -> Vec<Option<String>> {
+        self.ask_of_each("document.getElementsByName(key)[0]?.value", names)
     }
 
     /// Which of several is chosen.
@@ -59,10 +71,31 @@ impl Page {
         self.ask("document.documentElement.lang", "")
     }
 
-    /// What was copied, as the device would paste it.
+    /// What a button copies, as the device then pastes it elsewhere.
     #[track_caller]
-    pub fn clipboard(&self) -> String {
-        text(&self.eval_async("return await navigator.clipboard.readText();")).unwrap_or_default()
+    pub fn copied_by(&self, button: &str) -> String {
+        self.edit_elsewhere(
+            "-",
+            &format!("{}{}", Self::with_control('a'), Self::with_control('x')),
+        );
+        self.click(button);
+        self.wait_until(|| {
+            let pasted = self.edit_elsewhere("", &Self::with_control('v'));
+            match pasted.as_str() {
+                "" | "-" => Err(format!("{button} should have copied something")),
+                _ => Ok(pasted),
+            }
+        })
+    }
+
+    /// What stands in a box of nobody's after keys have been pressed in it.
+    #[track_caller]
+    fn edit_elsewhere(&self, text: &str, keys: &str) -> String {
+        self.session.execute(MAKE_BOX, vec![json!(text)]);
+        self.session.send_keys("#elsewhere", keys);
+        let left =
+            "const box = document.getElementById('elsewhere'); box.remove(); return box.value;";
+        self::text(&self.eval(left)).unwrap_or_default()
     }
 
     /// The text that is selected in a read-only box, as after a refused copy.
@@ -81,8 +114,25 @@ impl Page {
         );
         text(&answer)
     }
+
+    /// What `expression` gives for each `key`.
+    #[track_caller]
+    fn ask_of_each(&self, expression: &str, keys: &[&str]) -> Vec<Option<String>> {
+        let script = format!("return arguments[0].map(key => {expression} ?? null);");
+        let answers = self.session.execute(&script, vec![json!(keys)]);
+        answers
+            .as_array()
+            .map_or_else(Vec::new, |answers| answers.iter().map(text).collect())
+    }
 }
 
 fn text(answer: &Value) -> Option<String> {
     answer.as_str().map(str::to_owned)
 }
+
+const MAKE_BOX: &str = "
+    const box = document.createElement('textarea');
+    box.id = 'elsewhere';
+    box.value = arguments[0];
+    document.body.append(box);
+";

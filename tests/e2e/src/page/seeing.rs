@@ -18,12 +18,21 @@ pub struct Placed {
 }
 
 impl Page {
-    /// Shows the page on a screen of this size; a narrow one is a phone's.
+    /// Shows the page on a screen of this size, from the next opening on and thereafter at once. It is a frame in a
+    /// portal's page: no browser's window can be as narrow as a phone.
     #[track_caller]
     pub fn on_screen(&self, width: u32, height: u32) {
-        let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+        let framed = self.frame.replace(Some((width, height))).is_some();
+        if self.loads.get() == 0 {
+            return;
+        }
+        assert!(framed, "The page needs its screen before it is opened.");
+        self.session.leave_frame();
+        let resize = "const frame = document.querySelector('iframe');
+            [frame.width, frame.height] = arguments;";
         self.session
-            .cdp("Emulation.setDeviceMetricsOverride", &screen);
+            .execute(resize, vec![json!(width), json!(height)]);
+        self.session.enter_frame(0);
     }
 
     /// How wide the page is laid out, of which the screen shows its own width.

@@ -1,4 +1,8 @@
 //! What the page does beside showing things: complaints in the console, requests to anyone.
+//!
+//! In every engine the page itself is listened to for errors, rejected promises, breaches of the policy and what is
+//! written with `console.error`; the server counts who asks for the page, and a proxy notes who is asked for beyond this
+//! machine. Chromium alone lets us read all of its console, and a list of its requests, those to files among them.
 
 use std::collections::HashSet;
 
@@ -6,18 +10,52 @@ use serde_json::Value;
 
 use super::Page;
 use crate::address::Address;
+use crate::engine::Engine;
 
 impl Page {
     /// The console's errors, among them each breach of the policy, since they were last asked for.
     #[track_caller]
     pub fn console_errors(&self) -> Vec<String> {
-        let entries = self.session.log("browser");
-        let severe = entries
+        self.listen();
+        let mut errors = self.heard.take();
+        let logged = self.chromium_log("browser");
+        let severe = logged
             .iter()
             .filter(|entry| text_at(entry, "/level") == "SEVERE");
-        severe
-            .map(|entry| text_at(entry, "/message").to_owned())
-            .collect()
+        errors.extend(severe.map(|entry| text_at(entry, "/message").to_owned()));
+        errors
+    }
+
+    /// Takes note of what the present document has complained of, before another takes its place.
+    #[track_caller]
+    pub(super) fn listen(&self) {
+        let heard = self.eval("return globalThis.heard?.splice(0) ?? [];");
+        let heard = heard.as_array().into_iter().flatten();
+        let complaints = heard.map(|complaint| complaint.as_str().unwrap_or_default().to_owned());
+        self.heard.borrow_mut().extend(complaints);
+    }
+
+    /// Forgets what the journey before has left, and has the page listened to from its first opening on.
+    #[track_caller]
+    pub(super) fn begin_watching(&self) {
+        self.chromium_log("browser");
+        self.forget_log_of_requests();
+        self.session.outside().asked_for();
+        self.site.arrange(EAR);
+    }
+
+    /// Forgets which requests Chromium has noted.
+    #[track_caller]
+    pub(super) fn forget_log_of_requests(&self) {
+        self.chromium_log("performance");
+    }
+
+    #[track_caller]
+    fn chromium_log(&self, name: &str) -> Vec<Value> {
+        match self.session.engine() {
+            Engine::Chromium => self.session.log(name),
+            Engine::Firefox | Engine::WebKit => Vec::new(),
+        }
     }
 
     /// How many requests the page's server has had, whatever they asked for.
@@ -35,7 +73,8 @@ impl Page {
     /// Each loading asked for the page, and nothing else was ever asked of anyone.
     #[track_caller]
     pub fn expect_no_request_but_its_own(&self) {
-        let others = other_requests(&self.session.log("performance"));
+        let mut others = other_requests(&self.chromium_log("performance"));
+        others.extend(self.session.outside().asked_for());
         assert!(others.is_empty(), "the page asked for {others:#?}");
         let loads = if self.address == Address::Disk {
             0
@@ -93,3 +132,17 @@ fn text_at<'a>(value: &'a Value, path: &str) -> &'a str {
         .and_then(Value::as_str)
         .unwrap_or_default()
 }
+
+const EAR: &str = "
+    const heard = [];
+    Object.defineProperty(globalThis, 'heard', { value: heard });
+    addEventListener('error', fault => heard.push(`error: ${fault.message ?? fault.target.outerHTML}`), true);
+    addEventListener('unhandledrejection', fault => heard.push(`rejected: ${fault.reason}`));
+    addEventListener('securitypolicyviolation', stopped => heard.push(
+        `Content Security Policy: ${stopped.effectiveDirective} stopped ${stopped.blockedURI} ${stopped.sample}`));
+    const error = console.error;
+    console.error = (...said) => {
+        heard.push(said.join(' '));
+        error.apply(console, said);
+    };
+";
