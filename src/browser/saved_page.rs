@@ -31,7 +31,8 @@ pub(super) fn saved_page(contents: &Contents<'_>) -> Option<String> {
     leave_foreign_parts(&copy)?;
     write_entries(&copy)?;
     put(&copy, contents)?;
-    Some(["<!doctype html>\n", &copy.outer_html(), "\n"].concat())
+    // Nothing after it: a browser takes what follows the end into the body, and each copy would be longer.
+    Some(["<!doctype html>\n", &copy.outer_html()].concat())
 }
 
 fn leave_foreign_parts(copy: &Element) -> Option<()> {

@@ -84,7 +84,7 @@ fn a_copied_verdict_has_a_link_that_shows_it(page: &Page) {
         "{copied}"
     );
     let link = copied
-        .rsplit_once("#")
+        .rsplit_once('#')
         .map(|(_, link)| link)
         .expect("a link behind the verdict")
         .to_owned();

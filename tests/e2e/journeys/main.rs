@@ -29,6 +29,8 @@ mod pace;
 mod places;
 mod policy;
 mod press;
+mod recovery;
+mod saving;
 mod screens;
 mod taking_away;
 mod typing;
@@ -58,6 +60,8 @@ fn main() -> ExitCode {
         places::JOURNEYS,
         policy::JOURNEYS,
         press::JOURNEYS,
+        recovery::JOURNEYS,
+        saving::JOURNEYS,
         screens::JOURNEYS,
         taking_away::JOURNEYS,
         typing::JOURNEYS,

@@ -5,6 +5,9 @@ use std::process::{Child, Stdio};
 
 use crate::engine::Engine;
 
+/// High enough for whole pages: WebKit's driver clicks beside what lies in a frame that has to be scrolled to.
+const SCREEN: &str = "1280x2000x24";
+
 /// A running X server; dropped, it is ended. Each browser has one of its own, and so a clipboard of its own.
 #[derive(Debug)]
 pub(crate) struct Display {
@@ -20,7 +23,7 @@ impl Display {
                 "1",
                 "-screen",
                 "0",
-                "1280x1000x24",
+                SCREEN,
                 "-nolisten",
                 "tcp",
             ])

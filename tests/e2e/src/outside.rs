@@ -1,10 +1,9 @@
 //! All that lies outside this machine, as the browser knows it: a proxy that notes who was asked for, and answers nothing.
 
-use std::io::{BufRead, BufReader};
-use std::net::{Ipv4Addr, TcpListener};
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-use std::time::Duration;
 
 /// Those whom browsers ask by themselves, for lists and updates, whatever they show.
 const MAKERS: [&str; 7] = [
@@ -16,8 +15,6 @@ const MAKERS: [&str; 7] = [
     "mozilla.net",
     "mozilla.org",
 ];
-
-const PATIENCE: Duration = Duration::from_millis(500);
 
 /// The proxy of one browser.
 #[derive(Debug)]
@@ -52,16 +49,42 @@ impl Outside {
     }
 }
 
-/// One connection after the other: none is kept waiting for an answer, nor may it keep others waiting.
+/// A thread for each connection: none may keep others waiting.
 fn listen(listener: &TcpListener, note: &Sender<String>) {
     for stream in listener.incoming().flatten() {
-        let patience = stream.set_read_timeout(Some(PATIENCE));
-        let mut first = String::new();
-        let said = patience.and_then(|()| BufReader::new(stream).read_line(&mut first));
-        if said.is_ok() && note.send(first.trim().to_owned()).is_err() {
-            return;
-        }
+        let note = note.clone();
+        thread::spawn(move || answer(stream, &note));
     }
+}
+
+fn answer(mut stream: TcpStream, note: &Sender<String>) {
+    let Ok(reading) = stream.try_clone() else {
+        return;
+    };
+    let mut lines = BufReader::new(reading).lines().map_while(Result::ok);
+    let first = lines.next().unwrap_or_default();
+    match on_this_machine(&first) {
+        // A browser that has gone away needs no answer.
+        Some((port, path)) => drop(pass_on(&mut stream, port, path)),
+        // Where the journey has ended, nobody asks any more.
+        None => drop(note.send(first)),
+    }
+}
+
+/// Port and path of what is asked of `kantor.test`, an office's server without encryption: it is this machine.
+fn on_this_machine(line: &str) -> Option<(u16, &str)> {
+    let address = line
+        .split(' ')
+        .nth(1)?
+        .strip_prefix("http://kantor.test:")?;
+    let (port, path) = address.split_once('/')?;
+    Some((port.parse().ok()?, path))
+}
+
+fn pass_on(browser: &mut TcpStream, port: u16, path: &str) -> io::Result<u64> {
+    let mut server = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+    write!(server, "GET /{path} HTTP/1.1\r\nConnection: close\r\n\r\n")?;
+    io::copy(&mut server, browser)
 }
 
 /// Reads the host out of a line such as `CONNECT www.example.org:443 HTTP/1.1`.

@@ -1,5 +1,6 @@
 //! One browser with one tab, driven over WebDriver, a command at a time.
 
+use std::cell::Cell;
 use std::fmt;
 use std::future::Future;
 use std::sync::Mutex;
@@ -32,6 +33,7 @@ pub(crate) struct Session {
     runtime: Runtime,
     engine: Engine,
     outside: Outside,
+    is_in_frame: Cell<bool>,
     _driver: Driver,
     _profile: Scratch,
 }
@@ -68,11 +70,19 @@ impl Session {
             .block_on(connected)
             .map_err(|_| "its driver does not answer".to_owned())?
             .map_err(|fault| fault.to_string())?;
+        if engine.needs_a_display() {
+            // Nothing on its display gives a window its size.
+            let filling = client.set_window_rect(0, 0, 1280, 2000);
+            runtime
+                .block_on(filling)
+                .map_err(|fault| fault.to_string())?;
+        }
         Ok(Self {
             client,
             runtime,
             engine,
             outside,
+            is_in_frame: Cell::new(false),
             _driver: driver,
             _profile: profile,
         })
@@ -90,6 +100,7 @@ impl Session {
     #[track_caller]
     pub(crate) fn goto(&self, url: &str) {
         self.run("go to the address", self.client.goto(url));
+        self.is_in_frame.set(false);
     }
 
     #[track_caller]
@@ -101,12 +112,14 @@ impl Session {
     #[track_caller]
     pub(crate) fn enter_frame(&self, index: u16) {
         self.run("enter a frame", self.client.enter_frame(index));
+        self.is_in_frame.set(true);
     }
 
     /// Looks at the document around the frame again, if there is one.
     #[track_caller]
     pub(crate) fn leave_frame(&self) {
         self.run("leave a frame", self.client.enter_parent_frame());
+        self.is_in_frame.set(false);
     }
 
     pub(crate) fn pause(&self, length: Duration) {
@@ -120,8 +133,12 @@ impl Session {
         });
     }
 
+    /// Types into a field, at its end. In WebKit a portal's frame must have been touched before it may have the focus.
     #[track_caller]
     pub(crate) fn send_keys(&self, css: &str, keys: &str) {
+        if self.is_in_frame.get() && self.engine == Engine::WebKit {
+            self.click(css);
+        }
         self.run(css, async {
             self.client
                 .find(Locator::Css(css))

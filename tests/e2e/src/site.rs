@@ -90,6 +90,16 @@ impl Site {
         portal.address("/")
     }
 
+    /// Puts another page in the place of the built one.
+    pub(crate) fn put(&self, page: &str) {
+        fs::write(&self.file, page).expect("the copied page can be written");
+    }
+
+    /// The page as it was built.
+    pub(crate) fn built() -> String {
+        fs::read_to_string(built_page()).expect("the built page can be read")
+    }
+
     /// Puts `snippet` at the end of the page's body, as someone with a hand on the file could.
     pub(crate) fn plant(&self, snippet: &str) {
         self.put_before("</body>", snippet);

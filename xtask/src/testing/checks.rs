@@ -30,7 +30,8 @@ pub(super) fn perform(stage: Stage, tally: &mut Tally) -> Outcome<()> {
         Stage::Size => weigh::check(),
         Stage::Journeys => {
             let browsers = browsers::ensure()?;
-            tally.run(cargo(&JOURNEYS).envs(browsers))
+            let faulty = pack::build_faulty()?;
+            tally.run(cargo(&JOURNEYS).envs(browsers).env("FAULTY_PAGE", faulty))
         }
     }
 }
@@ -38,7 +39,14 @@ pub(super) fn perform(stage: Stage, tally: &mut Tally) -> Outcome<()> {
 /// The journeys that the words choose, as the last stage runs them all.
 pub(crate) fn journeys(words: &[&str]) -> Outcome<()> {
     let browsers = browsers::ensure()?;
-    process::run(cargo(&JOURNEYS).args(words).envs(browsers))
+    let faulty = pack::build_faulty()?;
+    let mut journeys = cargo(&JOURNEYS);
+    process::run(
+        journeys
+            .args(words)
+            .envs(browsers)
+            .env("FAULTY_PAGE", faulty),
+    )
 }
 
 /// Two at a time: a browser is busy with more than one core as it is.

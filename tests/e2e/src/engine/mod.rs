@@ -75,7 +75,7 @@ impl Engine {
             "proxyType": "manual",
             "httpProxy": proxy,
             "sslProxy": proxy,
-            "noProxy": ["127.0.0.1", "0.0.0.0"],
+            "noProxy": ["127.0.0.1"],
         });
         let Value::Object(mut wanted) = wanted else {
             unreachable!("capabilities are an object");

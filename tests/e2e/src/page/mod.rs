@@ -4,6 +4,7 @@ mod acting;
 mod expecting;
 mod framing;
 mod opening;
+mod other_files;
 mod reading;
 mod seeing;
 mod watching;

@@ -83,7 +83,7 @@ impl Page {
     }
 
     #[track_caller]
-    fn come_to(&self, link: &str) {
+    pub(super) fn come_to(&self, link: &str) {
         self.listen();
         // From the page itself the browser would only move to another `#`.
         self.session.goto("about:blank");
@@ -114,10 +114,6 @@ impl Page {
                 _ => Err("The program does not run: #app has no data-state.".to_owned()),
             }
         });
-        if self.frame.get().is_some() {
-            // A frame may not take the focus before a person has touched it.
-            self.session.click("h1");
-        }
     }
 
     /// What an earlier journey stored. A server is an origin of its own, but to some engines all files are one.
@@ -135,7 +131,8 @@ const MOVED_CLOCK: &str = "
     const Device = Date;
     const [year, month, day] = today.split('-').map(Number);
     const shift = new Device(year, month - 1, day, 6).getTime() - Device.now();
-    const now = () => Device.now() + shift;
+    const daysLater = () => Number(document.documentElement.dataset.daysLater ?? 0);
+    const now = () => Device.now() + shift + daysLater() * 24 * 3600 * 1000;
     globalThis.Date = new Proxy(Device, {
         construct: (device, given) => given.length ? Reflect.construct(device, given) : new device(now()),
         apply: device => new device(now()).toString(),

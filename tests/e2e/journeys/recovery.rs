@@ -1,0 +1,178 @@
+//! Faults in the program: at whatever message it stops, the page starts anew with what was typed, and says so.
+
+use e2e::{Page, journeys};
+use serde_json::json;
+
+use crate::cases::MUNA_BARAT_LINK;
+
+journeys!(
+    a_fault_at_any_message_loses_nothing,
+    a_fault_keeps_the_letter_that_was_typed_last,
+    after_too_many_faults_the_page_says_so,
+    what_cannot_be_opened_is_told_and_left_alone,
+    a_full_storage_is_told,
+    another_tabs_entries_are_offered,
+    a_page_that_comes_back_on_another_day_knows_it,
+);
+
+/// What a person or the browser does, so that a message of this kind comes about. None of it changes the base.
+const ACTS: &[(&str, &str)] = &[
+    ("Entered", "put('done', '400')"),
+    ("Left", "field('done').focus(); field('base').focus()"),
+    ("Paused", "put('done', '400')"),
+    (
+        "Chose",
+        "document.querySelector('[name=\"base-kind\"][value=\"penduduk\"]').click()",
+    ),
+    ("ChosePreset", "press('preset-2025')"),
+    ("ChoseExample", "press('example-sukoharjo')"),
+    ("ChoseLang", "press('lang-en')"),
+    (
+        "Toggled",
+        "document.querySelector('#depth-counted > summary').click()",
+    ),
+    ("ClickedReset", "press('reset')"),
+    ("ClickedUndo", "put('done', '400'); press('undo')"),
+    (
+        "ClickedRedo",
+        "put('done', '400'); press('undo'); press('redo')",
+    ),
+    ("ClickedCopyText", "press('copy-text')"),
+    ("ClickedCopyLink", "press('copy-link')"),
+    ("Answered", "press('copy-text')"),
+    ("ClickedSavePage", "press('save-page')"),
+    ("SavedPage", "press('save-page')"),
+    ("ClickedBackToOwn", "press('back-to-own')"),
+    ("AddressChanged", "location.hash = 'v=1&base=58959&done=5'"),
+    (
+        "DayTurned",
+        "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))",
+    ),
+    (
+        "ChangedElsewhere",
+        "elsewhere('v=1&typed=1&base=58.959&done=7')",
+    ),
+    (
+        "ClickedUseElsewhere",
+        "elsewhere('v=1&typed=1&base=58.959&done=7'); setTimeout(() => press('use-elsewhere'), 100)",
+    ),
+    (
+        "StorageRefused",
+        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; put('done', '400')",
+    ),
+];
+
+const HANDS: &str = "
+    const field = name => document.querySelector(`[name=\"${name}\"]`);
+    const put = (name, text) => {
+        field(name).value = text;
+        field(name).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const press = id => document.getElementById(id).click();
+    const elsewhere = newValue => {
+        const key = document.getElementById('app').dataset.slot;
+        dispatchEvent(new StorageEvent('storage', { key, newValue }));
+    };
+";
+
+fn a_fault_at_any_message_loses_nothing(page: &Page) {
+    page.take_the_test_build();
+    for (message, act) in ACTS {
+        page.open_link(MUNA_BARAT_LINK);
+        page.eval(&format!(
+            "document.documentElement.setAttribute('data-fault', '{message}');{HANDS}{act};"
+        ));
+        page.wait_until(|| {
+            let told = page.text_of("notice-restarted");
+            told.ok_or_else(|| format!("No fault at {message} was told."))
+        });
+        page.expect_typed(&[("base", "58.959")]);
+        page.fill("done", "1.314");
+        page.expect_value("shortfall", "16374");
+    }
+    forgive_the_planted(page);
+}
+
+/// The faults that were asked for, and no others.
+fn forgive_the_planted(page: &Page) {
+    let errors = page.console_errors();
+    assert!(
+        errors
+            .iter()
+            .all(|error| error.contains("unreachable") || error.contains("RuntimeError")),
+        "{errors:#?}"
+    );
+}
+
+fn a_fault_keeps_the_letter_that_was_typed_last(page: &Page) {
+    page.take_the_test_build();
+    page.open_link(MUNA_BARAT_LINK);
+    page.fill("done", "131");
+    page.eval("document.documentElement.setAttribute('data-fault', 'Entered');");
+    page.type_into("done", "4");
+    page.expect_text("notice-restarted");
+    page.expect_typed(&[("done", "1314")]);
+    page.expect_value("shortfall", "16374");
+    let caret = "return [document.activeElement.name, document.activeElement.selectionStart];";
+    assert_eq!(page.eval(caret), json!(["done", 4]));
+    forgive_the_planted(page);
+}
+
+fn after_too_many_faults_the_page_says_so(page: &Page) {
+    page.take_the_test_build();
+    page.open_link(MUNA_BARAT_LINK);
+    for fault in 1..=4 {
+        page.eval(&format!(
+            "document.getElementById('app').dataset.before = '{fault}';
+             document.documentElement.setAttribute('data-fault', 'ChoseLang');{HANDS}press('lang-en');"
+        ));
+        if fault < 4 {
+            page.expect_text("notice-restarted");
+            page.settle();
+        }
+    }
+    page.expect_text_with("not-running", "Program gagal dijalankan");
+    page.expect_typed(&[("base", "58.959")]);
+    forgive_the_planted(page);
+}
+
+fn what_cannot_be_opened_is_told_and_left_alone(page: &Page) {
+    page.open();
+    page.eval("localStorage.setItem('kalkulator-ikd:v1:own', 'v=2&typed=1&base=7');");
+    page.reload();
+    page.expect_text("notice-left-alone");
+    page.fill("base", "58.959");
+    page.reload();
+    page.expect_typed(&[("base", "58.959")]);
+    let kept = "return localStorage.getItem('kalkulator-ikd:v1:own');";
+    assert_eq!(page.eval(kept), "v=2&typed=1&base=7");
+}
+
+fn a_full_storage_is_told(page: &Page) {
+    page.open();
+    page.eval("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+    page.fill("base", "58.959");
+    page.expect_text("notice-storage");
+    page.expect_value("read-base", "58959");
+}
+
+fn another_tabs_entries_are_offered(page: &Page) {
+    page.open_link(MUNA_BARAT_LINK);
+    page.eval(&format!("{HANDS}elsewhere('v=1&typed=1&base=58.959&done=1.314&share=30&as-of=29+April+2024&deadline=31+Desember+2024');"));
+    page.expect_text("notice-elsewhere");
+    page.expect_value("shortfall", "17374");
+    page.click("use-elsewhere");
+    page.expect_value("shortfall", "16374");
+    page.click("undo");
+    page.expect_value("shortfall", "17374");
+}
+
+fn a_page_that_comes_back_on_another_day_knows_it(page: &Page) {
+    page.open();
+    page.expect_value("read-as-of", "2026-11-23");
+    page.eval(
+        "document.documentElement.dataset.daysLater = 1;
+         dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));",
+    );
+    page.expect_value("read-as-of", "2026-11-24");
+}
