@@ -59,7 +59,7 @@ mod tests {
         );
 
         let whole = Weight {
-            bytes: 170_001,
+            bytes: 315_001,
             served: 1,
         };
         let failure = Weights {
@@ -70,7 +70,7 @@ mod tests {
         .unwrap_err();
         assert_eq!(
             failure.to_string(),
-            "The page is too large: the file on disk weighs 170001 bytes, the budget is 170000."
+            "The page is too large: the file on disk weighs 315001 bytes, the budget is 315000."
         );
     }
 }
