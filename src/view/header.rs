@@ -7,7 +7,7 @@ use super::{
     parts::{button, said},
 };
 use crate::{
-    state::{Depth, Msg},
+    state::{Depth, Extent, Msg},
     writing::Lang,
 };
 
@@ -24,13 +24,24 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
                 </div>
             </div>
             <p class="subtitle">{ words.subtitle() }</p>
-            <p class="doors">
-                { button(scene, "door-claim".to_owned(), words.claim_question(), Msg::ClickedDoor(Depth::Claim)) }
-                { button(scene, "door-text".to_owned(), words.press_question(), Msg::ClickedDoor(Depth::Text)) }
-            </p>
+            { doors(scene) }
             { another_case(scene) }
             { banners(scene) }
         </header>
+    }
+}
+
+/// Ways to the depths that a reader of news wants first; the compact page has no depths.
+fn doors(scene: Scene<'_>) -> Html {
+    if scene.model.appearance.extent == Extent::Compact {
+        return Html::default();
+    }
+    let words = scene.words();
+    html! {
+        <p class="doors">
+            { button(scene, "door-claim".to_owned(), words.claim_question(), Msg::ClickedDoor(Depth::Claim)) }
+            { button(scene, "door-text".to_owned(), words.press_question(), Msg::ClickedDoor(Depth::Text)) }
+        </p>
     }
 }
 
