@@ -70,7 +70,8 @@ impl Site {
         self.beside("blank.html", "<!doctype html><title>-</title>")
     }
 
-    /// The address of a portal whose only content is a frame of this size with `url` in it.
+    /// The address of a portal whose only content is a frame of this size with `url` in it. As on a phone, its scroll
+    /// bar takes no room.
     pub(crate) fn portal(
         &self,
         address: Address,
@@ -79,7 +80,7 @@ impl Site {
     ) -> String {
         let text = format!(
             "<!doctype html><title>Portal</title><link rel=\"icon\" href=\"data:,\"><style>body {{ margin: 0 }} iframe {{ border: 0; display: block }}</style>
-             <iframe src=\"{}\" width=\"{width}\" height=\"{height}\"></iframe>",
+             <iframe scrolling=\"no\" src=\"{}\" width=\"{width}\" height=\"{height}\"></iframe>",
             url.replace('&', "&amp;")
         );
         if address == Address::Disk {
