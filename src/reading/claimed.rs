@@ -21,7 +21,7 @@ use crate::domain::{
 /// ```
 ///
 /// # Errors
-/// As [`read_share`](super::read_share), for either end.
+/// As [`read_share`], for either end.
 pub fn read_claimed_share(text: &str) -> Result<ClaimedShare, Problem> {
     let cleaned = clean(text)?;
     let (rest, hedge) = hedge(&cleaned);

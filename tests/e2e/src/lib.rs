@@ -1,7 +1,7 @@
 //! Drives the built page as a person would, in a real browser, and looks at what it shows.
 //!
 //! In reading order: an [`Address`] says how a person came by the page, a [`Page`] is that page in a
-//! browser, a [`Journey`] goes through it, [`journeys!`] lists those of a module, and [`run`] makes a test of each for
+//! browser, a [`Journey`] goes through it, [`journeys!`] lists those of a module, and [`run()`] makes a test of each for
 //! every address and every engine. Below them lie the `browsers` that wait for the next journey, each one's `session`,
 //! its `driver` and `engine`, and the `site` with the `server` that hands out the file.
 //!
