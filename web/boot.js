@@ -22,7 +22,7 @@ function unpack() {
 async function start() {
   try {
     compiled ??= await WebAssembly.compile(unpack());
-    end = await makeProgram()(compiled, handOver);
+    await makeProgram()(compiled, handOver, recover);
   } catch (reason) {
     tell(reason);
   }
@@ -32,7 +32,8 @@ async function start() {
  * Called just before the program empties its place and fills it again in the same turn: nothing is painted between, and
  * a phone's keyboard stays.
  */
-function handOver() {
+function handOver(stop) {
+  end = stop;
   const place = document.getElementById("app");
   const putBack = hold(place);
   const drawn = new MutationObserver(() => {
@@ -94,8 +95,6 @@ function tell(reason) {
 
 function boot() {
   if (document.documentElement.hasAttribute("data-missing")) return;
-  addEventListener("error", (event) => recover(event.error));
-  addEventListener("unhandledrejection", (event) => recover(event.reason));
   start();
 }
 

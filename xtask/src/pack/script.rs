@@ -28,17 +28,28 @@ pub(super) fn sheet(text: &str) -> Outcome<String> {
 const LOADER: &str = "    async function __wbg_load(";
 
 /// What stands in their place.
-const START: &str = "    return async function (module, before) {
+const START: &str = "    return async function (module, before, died) {
         const instance = await WebAssembly.instantiate(module, __wbg_get_imports());
-        before();
-        __wbg_finalize_init(instance, module);
-        return () => { wasm = new Proxy({}, { get: () => () => {} }); };
+        const exports = {};
+        for (const [name, part] of Object.entries(instance.exports)) {
+            exports[name] = typeof part !== \"function\" ? part : (...given) => {
+                try {
+                    return part(...given);
+                } catch (reason) {
+                    died(reason);
+                    throw reason;
+                }
+            };
+        }
+        before(() => { wasm = new Proxy({}, { get: () => () => {} }); });
+        return __wbg_finalize_init({ exports }, module);
     };
 })();
 ";
 
-/// The glue with one way to start: from a compiled module, with a call just before the program's
-/// first step, and an answer that makes every later call into the program come to nothing.
+/// The glue with one way to start: from a compiled module, with a call at every fault, and one just before the program's
+/// first step, which gets what makes every later call into the program come to nothing. Faults are caught here, because
+/// in WebKit a page from a disk is not told what an error was.
 fn without_loader(glue: &str) -> Outcome<String> {
     let cut = glue.split_once(LOADER).filter(|(before, after)| {
         before.contains("function __wbg_get_imports()")
