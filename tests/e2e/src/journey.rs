@@ -1,5 +1,6 @@
 //! A journey, and the tests that are made of it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use libtest_mimic::{Completion, Trial};
@@ -35,11 +36,20 @@ impl Journey {
                     if let Some(missing) = engine.missing() {
                         return Ok(Completion::ignored_with(missing));
                     }
-                    self.go(engine, address, &browsers);
+                    self.go_twice_at_most(engine, address, &browsers);
                     Ok(Completion::Completed)
                 },
             )
         })
+    }
+
+    /// A browser or its driver may stumble on a busy machine; a page that is at fault fails in a fresh one too.
+    fn go_twice_at_most(self, engine: Engine, address: Address, browsers: &Browsers) {
+        let first = AssertUnwindSafe(|| self.go(engine, address, browsers));
+        if catch_unwind(first).is_err() {
+            eprintln!("{} goes once more, in a fresh browser.", self.name);
+            self.go(engine, address, browsers);
+        }
     }
 
     /// Wherever it went, no fault may be left in the console and nothing but the page itself may have been asked of

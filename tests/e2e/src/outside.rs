@@ -62,7 +62,10 @@ fn answer(mut stream: TcpStream, note: &Sender<String>) {
         return;
     };
     let mut lines = BufReader::new(reading).lines().map_while(Result::ok);
-    let first = lines.next().unwrap_or_default();
+    // A connection on which nothing is said is one that the browser had ready.
+    let Some(first) = lines.next() else {
+        return;
+    };
     match on_this_machine(&first) {
         // A browser that has gone away needs no answer.
         Some((port, path)) => drop(pass_on(&mut stream, port, path)),

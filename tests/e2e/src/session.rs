@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
+use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -143,7 +144,7 @@ impl Session {
             self.client
                 .find(Locator::Css(css))
                 .await?
-                .send_keys(keys)
+                .send_keys(&with_return(keys))
                 .await
         });
     }
@@ -157,7 +158,7 @@ impl Session {
             .and_then(|element| element.values().next());
         let id = id.and_then(Value::as_str).expect("an element has an id");
         let element = Element::from_element_id(self.client.clone(), id.to_owned().into());
-        self.run("press keys", element.send_keys(keys));
+        self.run("press keys", element.send_keys(&with_return(keys)));
     }
 
     /// Runs the body of a function in the page and gives what it returns.
@@ -201,6 +202,11 @@ impl Session {
             Err(elapsed) => panic!("{what}: the driver does not answer: {elapsed}"),
         }
     }
+}
+
+/// Not every driver knows a line's end for the key that makes it.
+fn with_return(keys: &str) -> String {
+    keys.replace('\n', &Key::Return)
 }
 
 impl Drop for Session {

@@ -21,8 +21,8 @@ use crate::site::Site;
 /// The day on which every journey takes place that names no other. A fixed one: the page speaks of today.
 const USUAL_DAY: &str = "2026-11-23";
 
-/// Long enough for two browsers on two busy cores, and waited out only by what fails.
-const PATIENCE: Duration = Duration::from_secs(8);
+/// Long enough for two browsers on two cores that others use too, and waited out only by what fails.
+const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(15);
 
 /// One file, at one address, in one browser. The fields go in this order: first the browser, then its folder.
