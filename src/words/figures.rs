@@ -164,7 +164,19 @@ impl Words {
         inquiry: &Inquiry,
         plan: &Plan,
     ) -> Option<Figure> {
-        let percent = self.percent_between(coverage, &coverage_thresholds(inquiry, plan));
+        let label = self.pick("Cakupan", "Coverage");
+        self.part_of_base(("coverage", label), coverage, inquiry, plan)
+    }
+
+    /// A part of the base as a figure, which names its base; `None` without a base.
+    pub(super) fn part_of_base(
+        &self,
+        (id, label): (&'static str, &str),
+        part: Bounds<Percent>,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> Option<Figure> {
+        let percent = self.percent_between(part, &coverage_thresholds(inquiry, plan));
         let base = self.stated_base(inquiry)?;
         let text = say!(
             self,
@@ -174,9 +186,9 @@ impl Words {
             base
         );
         Some(Figure {
-            id: "coverage",
-            label: self.pick("Cakupan", "Coverage").to_owned(),
-            value: percent_value(coverage),
+            id,
+            label: label.to_owned(),
+            value: percent_value(part),
             text,
         })
     }
@@ -249,7 +261,7 @@ impl Words {
 }
 
 /// The thresholds that a printed coverage must not touch: the whole, and a target that is not reached.
-pub(super) fn coverage_thresholds(inquiry: &Inquiry, plan: &Plan) -> Vec<Share> {
+fn coverage_thresholds(inquiry: &Inquiry, plan: &Plan) -> Vec<Share> {
     let mut thresholds = vec![Share::WHOLE];
     let reached = plan
         .standing

@@ -1,11 +1,6 @@
 //! The figures of pace and forecast: each with its value for programs and its text for people.
 
-use super::{
-    Figure, Words,
-    figures::{coverage_thresholds, range_value},
-    template::say,
-    terms::capital,
-};
+use super::{Figure, Words, figures::range_value, template::say, terms::capital};
 use crate::{
     domain::{Bounds, Date, Finish, Forecast, Lead, Pace, People, Plan, Ratio},
     state::Inquiry,
@@ -100,23 +95,8 @@ impl Words {
         forecast: &Forecast,
     ) -> Option<Figure> {
         let coverage = forecast.coverage?;
-        let thresholds = coverage_thresholds(inquiry, plan);
-        let percent = self.percent_between(coverage, &thresholds);
-        let base = self.stated_base(inquiry)?;
-        Some(Figure {
-            id: "on-deadline-coverage",
-            label: self
-                .pick("Cakupan pada batas waktu", "Coverage on the deadline")
-                .to_owned(),
-            value: super::percent_value(coverage),
-            text: say!(
-                self,
-                "{percent} dari {base}",
-                "{percent} of {base}",
-                percent,
-                base
-            ),
-        })
+        let label = self.pick("Cakupan pada batas waktu", "Coverage on the deadline");
+        self.part_of_base(("on-deadline-coverage", label), coverage, inquiry, plan)
     }
 
     pub(super) fn finish_figure(

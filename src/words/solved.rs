@@ -1,6 +1,6 @@
 //! Deadline, people a day or share: the one that was asked for.
 
-use super::{Figure, Passage, Words, figures::coverage_thresholds, template::say};
+use super::{Figure, Passage, Words, template::say};
 use crate::{
     domain::{Bounds, Finish, People, Percent, Plan, Solve, Solved},
     state::{Case, Field, Inquiry, Outlook},
@@ -88,22 +88,8 @@ impl Words {
         inquiry: &Inquiry,
         plan: &Plan,
     ) -> Option<Figure> {
-        let percent = self.percent_between(share, &coverage_thresholds(inquiry, plan));
-        let base = self.stated_base(inquiry)?;
-        Some(Figure {
-            id: "solved-share",
-            label: self
-                .pick("Target yang tercapai", "Share that it reaches")
-                .to_owned(),
-            value: super::percent_value(share),
-            text: say!(
-                self,
-                "{percent} dari {base}",
-                "{percent} of {base}",
-                percent,
-                base
-            ),
-        })
+        let label = self.pick("Target yang tercapai", "Share that it reaches");
+        self.part_of_base(("solved-share", label), share, inquiry, plan)
     }
 
     fn not_solved(&self, case: &Case, inquiry: &Inquiry) -> Option<String> {
