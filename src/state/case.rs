@@ -76,7 +76,7 @@ impl Case {
     /// Whether any figure of a published text is given.
     pub fn has_claim(&self) -> bool {
         let has_text = |field| !self.form.text(field).trim().is_empty();
-        Field::CLAIM.into_iter().any(has_text)
+        Field::CLAIM.iter().copied().any(has_text)
     }
 
     /// The case without the figures of a published text: what the question is made of.
@@ -84,7 +84,7 @@ impl Case {
     pub fn without_claim(&self) -> Self {
         let mut case = self.clone();
         case.choices.claim_base_kind = None;
-        for field in Field::CLAIM {
+        for &field in Field::CLAIM {
             case.form.set(field, "");
         }
         case

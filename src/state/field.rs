@@ -113,18 +113,8 @@ impl Field {
         Self::ClaimWeekday,
     ];
 
-    /// The fields of a claim, which say nothing about the question.
-    pub const CLAIM: [Self; 9] = [
-        Self::ClaimBase,
-        Self::ClaimDone,
-        Self::ClaimQuotedShare,
-        Self::ClaimShare,
-        Self::ClaimTarget,
-        Self::ClaimShortfall,
-        Self::ClaimPopulation,
-        Self::ClaimAsOf,
-        Self::ClaimWeekday,
-    ];
+    /// The fields of a claim, the last of all; they say nothing about the question.
+    pub const CLAIM: &'static [Self] = Self::ALL.split_at(Self::ClaimBase as usize).1;
 
     /// Whether it holds a figure of a published text.
     pub fn is_of_claim(self) -> bool {
