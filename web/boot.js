@@ -1,6 +1,7 @@
 // Unpacks the program out of its block in this page and starts it on #app. The packing puts this text, and before it
-// `unlzma`, `together`, `hold` and `makeProgram`, which returns a fresh copy of the glue at each call, into one function: nothing
-// becomes global.
+// `unlzma`, `together`, `hold` and `makeProgram`, which returns a fresh copy of the glue at each call, into one function:
+// nothing becomes global.
+
 /** A program that fails more often than this within a minute is not started again. */
 const MOST_RESTARTS = 3;
 const MINUTE = 60000;
@@ -82,7 +83,8 @@ function recover(reason) {
   putBack();
   document.documentElement.setAttribute("data-early", "");
   // What was typed last may not have come as far as the kept state. A second time it is left out: it may be the cause.
-  if (restarts === 1) document.activeElement.setAttribute("data-typed", "");
+  const last = place.querySelector("input:focus, textarea:focus");
+  if (last && restarts === 1) last.setAttribute("data-typed", "");
   start();
 }
 

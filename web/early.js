@@ -26,7 +26,7 @@ function hold(place) {
 function noted(element) {
   const { id, name, type, value } = element;
   const css = id ? `[id="${id}"]` : `[name="${name}"][value="${value}"]`;
-  const caret = type === "text" ? [element.selectionStart, element.selectionEnd] : null;
+  const caret = /^text/.test(type) ? [element.selectionStart, element.selectionEnd] : null;
   return { css, type, value, caret };
 }
 

@@ -56,13 +56,53 @@ const ACTS: &[(&str, &str)] = &[
         "ClickedUseElsewhere",
         "elsewhere('v=1&typed=1&base=58.959&done=7'); setTimeout(() => press('use-elsewhere'), 100)",
     ),
+    ("ClickedDoor", "press('door-claim')"),
+    ("ChoseToday", "press('use-today')"),
+    (
+        "ChoseAsOf",
+        "press('use-today'); setTimeout(() => press('use-as-of'), 300)",
+    ),
+    ("RemovedLine", "press('remove-obs-1')"),
+    ("TookOwnReport", "press('take-report')"),
+    ("UsedNewestReport", "press('use-report')"),
+    ("ClickedFillClaim", "press('fill-claim')"),
+    ("ClickedUseClaim", "press('use-claim')"),
+    ("ClickedCopyVerdict", "press('copy-verdict')"),
+    ("ClickedDownload", "press('save-milestones-csv')"),
+    ("Downloaded", "press('save-milestones-csv')"),
+    (
+        "Shaped",
+        "document.querySelector('#builder > summary').click()",
+    ),
+    ("Pasted", "put('text', NEWS)"),
+    (
+        "Picked",
+        "put('text', NEWS); setTimeout(() => document.querySelector('#offers-base input:not(:checked)').click(), 300)",
+    ),
+    (
+        "ClickedUseFigures",
+        "put('text', NEWS); setTimeout(() => press('use-figures'), 300)",
+    ),
+    (
+        "ClickedCheckFigures",
+        "put('text', NEWS); setTimeout(() => press('check-figures'), 300)",
+    ),
     (
         "StorageRefused",
         "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; put('done', '400')",
     ),
 ];
 
+/// A case with something in every depth, in the last days before the usual one.
+const EVERYTHING: &str = "v=1&base=58959&base-kind=perekaman&done=314&share=30&as-of=2026-10-31&deadline=2026-12-31\
+    &obs=2026-09-30:250,2026-11-15:320&claim-base=58959&claim-done=314&claim-quoted-share=0,53\
+    &show=pace,milestones,claim,text";
+
+/// The names of messages in the test build.
+const KINDS: &str = include_str!("../../../src/browser/planted.rs");
+
 const HANDS: &str = "
+    const NEWS = 'Dari 58.959 warga yang sudah perekaman, baru 314 orang yang aktivasi IKD.';
     const field = name => document.querySelector(`[name=\"${name}\"]`);
     const put = (name, text) => {
         field(name).value = text;
@@ -76,9 +116,13 @@ const HANDS: &str = "
 ";
 
 fn a_fault_at_any_message_loses_nothing(page: &Page) {
+    for (_, kind) in KINDS.lines().filter_map(|line| line.split_once(" => \"")) {
+        let kind = kind.trim_end_matches("\",");
+        assert!(ACTS.iter().any(|(message, _)| *message == kind), "{kind}");
+    }
     page.take_the_test_build();
     for (message, act) in ACTS {
-        page.open_link(MUNA_BARAT_LINK);
+        page.open_link(EVERYTHING);
         page.eval(&format!(
             "document.documentElement.setAttribute('data-fault', '{message}');{HANDS}{act};"
         ));
