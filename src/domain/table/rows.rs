@@ -1,0 +1,143 @@
+//! The rows of a table in chunks that copies share: an edit copies one chunk, and a step back costs no more.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "positions in chunks of CHUNK rows; names of a chunk are cut to MOST_NAME bytes each, so 32 bits hold them"
+)]
+
+use std::rc::Rc;
+
+use super::Region;
+
+/// Rows of a chunk: few enough to be copied at a keystroke, many enough that a table of 84,000 has some hundreds.
+const CHUNK: usize = 256;
+
+/// The most bytes of a name that are kept.
+const MOST_NAME: usize = 1_000;
+
+/// Regions in the order of their file, each with its name as written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RegionTable {
+    /// All but the last hold exactly [`CHUNK`] rows.
+    chunks: Vec<Rc<Chunk>>,
+}
+
+/// Some rows, and their names one behind the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Chunk {
+    rows: Vec<Region>,
+    names: String,
+    /// Where each name ends.
+    ends: Vec<u32>,
+}
+
+impl RegionTable {
+    /// Adds a region. A name longer than 1,000 bytes is cut.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::{Region, RegionTable};
+    /// let mut table = RegionTable::default();
+    /// table.push(Region { wajib_ktp: Some(58_959), activated: 314, ..Region::default() }, "Muna Barat");
+    /// assert_eq!((table.len(), table.name(0)), (1, "Muna Barat"));
+    /// ```
+    pub fn push(&mut self, region: Region, name: &str) {
+        let is_full = self
+            .chunks
+            .last()
+            .is_none_or(|chunk| chunk.rows.len() == CHUNK);
+        if is_full {
+            self.chunks.push(Rc::default());
+        }
+        if let Some(chunk) = self.chunks.last_mut() {
+            Rc::make_mut(chunk).push(region, name);
+        }
+    }
+
+    /// How many regions there are.
+    pub fn len(&self) -> usize {
+        let last = self.chunks.last().map_or(0, |chunk| chunk.rows.len());
+        self.chunks.len().saturating_sub(1) * CHUNK + last
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.chunks.is_empty()
+    }
+
+    /// The region in a place, from 0.
+    pub fn get(&self, at: usize) -> Option<&Region> {
+        self.chunks.get(at / CHUNK)?.rows.get(at % CHUNK)
+    }
+
+    /// The name in a place as it was written; empty where the table gave none.
+    pub fn name(&self, at: usize) -> &str {
+        let chunk = self.chunks.get(at / CHUNK);
+        chunk.map_or("", |chunk| chunk.name(at % CHUNK))
+    }
+
+    /// Every region with its name, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&Region, &str)> {
+        let in_chunk = |chunk: &'_ Rc<Chunk>| chunk.rows.len();
+        self.chunks.iter().flat_map(move |chunk| {
+            (0..in_chunk(chunk)).filter_map(move |at| Some((chunk.rows.get(at)?, chunk.name(at))))
+        })
+    }
+
+    /// Puts other figures in a place. A place that is not there stays so.
+    pub fn set(&mut self, at: usize, region: Region) {
+        let Some(chunk) = self.chunks.get_mut(at / CHUNK) else {
+            return;
+        };
+        if let Some(row) = Rc::make_mut(chunk).rows.get_mut(at % CHUNK) {
+            *row = region;
+        }
+    }
+
+    /// Gives the region in a place another name.
+    pub fn rename(&mut self, at: usize, name: &str) {
+        if let Some(chunk) = self.chunks.get_mut(at / CHUNK) {
+            Rc::make_mut(chunk).rename(at % CHUNK, name);
+        }
+    }
+}
+
+impl Chunk {
+    fn push(&mut self, region: Region, name: &str) {
+        self.rows.push(region);
+        self.push_name(name);
+    }
+
+    fn push_name(&mut self, name: &str) {
+        self.names.push_str(cut(name));
+        self.ends
+            .push(u32::try_from(self.names.len()).unwrap_or(u32::MAX));
+    }
+
+    fn name(&self, at: usize) -> &str {
+        let end_of = |at: usize| self.ends.get(at).map(|&end| end as usize);
+        let from = at.checked_sub(1).map_or(Some(0), end_of);
+        let part = from.zip(end_of(at));
+        part.and_then(|(from, to)| self.names.get(from..to))
+            .unwrap_or_default()
+    }
+
+    fn rename(&mut self, at: usize, name: &str) {
+        let mut renamed = Self {
+            rows: std::mem::take(&mut self.rows),
+            ..Self::default()
+        };
+        for place in 0..renamed.rows.len() {
+            let name = if place == at { name } else { self.name(place) };
+            renamed.push_name(name);
+        }
+        *self = renamed;
+    }
+}
+
+/// The beginning of a name that is kept.
+fn cut(name: &str) -> &str {
+    let mut end = name.len().min(MOST_NAME);
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    name.get(..end).unwrap_or_default()
+}
