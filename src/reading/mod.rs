@@ -16,6 +16,7 @@ mod months;
 mod press;
 mod problem;
 mod range;
+mod region_code;
 mod report_lines;
 mod scaled;
 mod share;
@@ -37,6 +38,7 @@ pub use press::{
     read_press,
 };
 pub use problem::Problem;
+pub use region_code::{Dots, read_region_code};
 pub use report_lines::{OnLine, read_gains, read_pace_changes, read_reports};
 pub use share::read_share;
 pub use target::read_target;

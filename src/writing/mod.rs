@@ -6,6 +6,7 @@ mod calendar_file;
 mod csv;
 mod dates;
 mod numbers;
+mod region_code;
 mod weights;
 
 pub use calendar_file::{CalendarDay, calendar_file};
@@ -14,4 +15,5 @@ pub use dates::{iso, long_date, month_name, short_date, weekday_name};
 pub use numbers::{
     Lang, decimal_point, decimals, grouped, hundredths, localized, millionths, printed_point, share,
 };
+pub use region_code::region_code;
 pub use weights::{boost_days, weekday_weights};

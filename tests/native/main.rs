@@ -27,6 +27,7 @@ mod links;
 mod numbers;
 mod press;
 mod published;
+mod region_codes;
 mod reports;
 mod samples;
 mod schedule;
