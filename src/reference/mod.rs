@@ -3,10 +3,12 @@
 mod cases;
 mod holidays;
 mod presets;
+mod region_names;
 mod regions;
 mod rows;
 
 pub use cases::{EXAMPLES, Example};
 pub use holidays::{NamedHoliday, decreed_holidays, named_holidays};
 pub use presets::{Preset, presets};
-pub use regions::REGIONS;
+pub use region_names::{Found, find_region, region_list};
+pub use regions::{Region, provinces, regencies_of, region_name, regions};

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use crate::{
     domain::{BaseKind, FirstDay, Quantity},
     reading::{Apart, Candidate, Fact, Offer, PressReading, PrintedShare, read_press},
-    reference::REGIONS,
+    reference::region_list,
     writing::{Lang, iso, printed_point},
 };
 
@@ -58,7 +58,8 @@ impl Press {
 
     /// What it offers.
     pub fn reading(&self) -> &PressReading {
-        self.reading.get_or_init(|| read_press(&self.text, REGIONS))
+        self.reading
+            .get_or_init(|| read_press(&self.text, region_list()))
     }
 
     /// Decides about a fact.

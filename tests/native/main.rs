@@ -28,6 +28,7 @@ mod numbers;
 mod press;
 mod published;
 mod region_codes;
+mod regions;
 mod reports;
 mod samples;
 mod schedule;

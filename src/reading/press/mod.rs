@@ -204,7 +204,7 @@ impl PressReading {
     }
 }
 
-/// Reads a text. `regions` is the list of regions, as `data/regions.txt` writes it.
+/// Reads a text. `regions` is the list of regions, as `reference::region_list` makes it.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::{People, Quantity}, reading::{Fact, Offer, read_press}};

@@ -3,7 +3,7 @@
 use kalkulator_ikd::{
     domain::{Date, People},
     reading::{Apart, Fact, MOST_READ, Offer, read_press},
-    reference::REGIONS,
+    reference::region_list,
 };
 
 use super::{candidates, chosen, partial};
@@ -23,7 +23,7 @@ fn reads(fact: Fact, lines: &[(&str, &str)]) {
 
 /// Why the first candidate for a fact is kept apart.
 fn apart(text: &str, fact: Fact) -> Option<Apart> {
-    let reading = read_press(text, REGIONS);
+    let reading = read_press(text, region_list());
     let offers = reading.of(fact);
     assert_eq!(offers.chosen, None, "{text}");
     offers
@@ -399,16 +399,19 @@ fn an_empty_text_and_one_without_figures_offer_nothing() {
 fn only_the_first_twenty_thousand_characters_are_read() {
     let figure = "Baru 314 orang yang aktivasi IKD.";
     let long = format!("{}{figure}", "a ".repeat(MOST_READ / 2));
-    assert!(read_press(&long, REGIONS).is_cut);
+    assert!(read_press(&long, region_list()).is_cut);
     assert_eq!(chosen(&long, Fact::Done), None);
     let fits = format!("{figure}{}", " é".repeat(MOST_READ / 2 - 20));
-    assert!(!read_press(&fits, REGIONS).is_cut);
+    assert!(!read_press(&fits, region_list()).is_cut);
     assert_eq!(chosen(&fits, Fact::Done).as_deref(), Some("314"));
 }
 
 #[test]
 fn signs_that_deceive_the_eye_are_no_figures() {
-    let reading = read_press("Baru \u{202E}413 orang aktivasi IKD \u{0968}.", REGIONS);
+    let reading = read_press(
+        "Baru \u{202E}413 orang aktivasi IKD \u{0968}.",
+        region_list(),
+    );
     for candidate in &reading.of(Fact::Done).candidates {
         assert!(
             !matches!(candidate.offer, Offer::People(quantity) if quantity.bounds.least == People(314))

@@ -1,0 +1,222 @@
+//! Regions by their names: `data/regions.csv` and `data/region_aliases.csv`.
+
+use std::sync::OnceLock;
+
+use super::regions::{official, regions};
+use crate::domain::{RegionCode, RegionLevel};
+
+/// The region of a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// No region is called so.
+    Nothing,
+    /// This one.
+    One(RegionCode),
+    /// Each of these in the order of their codes, the name being without its type: "Serang", "Jambi".
+    Several(Vec<RegionCode>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Kabupaten,
+    Kota,
+    Province,
+}
+
+/// What a name is good for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    /// By it a pasted text's region is told.
+    Full,
+    /// In a pasted text it is short for that one.
+    Short,
+    /// Only tables have it.
+    Table,
+}
+
+/// A name without its type; the country's has no code.
+struct Name {
+    text: &'static str,
+    code: Option<RegionCode>,
+    used: Use,
+}
+
+impl Name {
+    fn kind(&self) -> Option<Kind> {
+        let code = self.code?;
+        Some(match code.level() {
+            RegionLevel::Province => Kind::Province,
+            _ if code.is_kota() => Kind::Kota,
+            _ => Kind::Kabupaten,
+        })
+    }
+}
+
+/// The province, kabupaten or kota of a name as sheets write it, with its type or without.
+///
+/// Only letters matter, so that Lubuklinggau is Kota Lubuk Linggau. A name is never completed or corrected.
+///
+/// ```
+/// use kalkulator_ikd::{domain::RegionCode, reference::{Found, find_region}};
+/// let code = |digits| RegionCode::from_digits(digits).unwrap();
+/// assert_eq!(find_region("KAB. MUNA BARAT"), Found::One(code(7_413)));
+/// assert_eq!(find_region("Serang"), Found::Several(vec![code(3_604), code(3_673)]));
+/// assert_eq!(find_region("Kota Muna Barat"), Found::Nothing);
+/// ```
+pub fn find_region(name: &str) -> Found {
+    let name = name.trim_start_matches(|sign: char| !sign.is_alphabetic());
+    let end = name.find(|sign: char| !sign.is_alphabetic());
+    let (first, rest) = name.split_at(end.unwrap_or(name.len()));
+    if let Some(kind) = kind_named(first) {
+        let of_kind = |name: &&Name| name.kind() == Some(kind);
+        if let Some(code) = called(rest).iter().find(of_kind).and_then(|name| name.code) {
+            return Found::One(code);
+        }
+    }
+    // Kotabaru may be parted as well.
+    let mut codes: Vec<_> = called(name).iter().filter_map(|name| name.code).collect();
+    match codes.pop() {
+        None => Found::Nothing,
+        Some(code) if codes.is_empty() => Found::One(code),
+        Some(code) => {
+            codes.push(code);
+            Found::Several(codes)
+        }
+    }
+}
+
+fn kind_named(word: &str) -> Option<Kind> {
+    let is_any = |others: &[&str]| others.iter().any(|other| word.eq_ignore_ascii_case(other));
+    if is_any(&["kab", "kabupaten"]) {
+        Some(Kind::Kabupaten)
+    } else if is_any(&["kota", "kotamadya", "kodya"]) {
+        Some(Kind::Kota)
+    } else {
+        is_any(&["prov", "provinsi", "prop", "propinsi"]).then_some(Kind::Province)
+    }
+}
+
+/// Every region of this name without its type.
+fn called(name: &str) -> &'static [Name] {
+    let names = names();
+    let from = names.partition_point(|other| letters(other.text).lt(letters(name)));
+    let rest = names.get(from..).unwrap_or_default();
+    let others = rest
+        .iter()
+        .position(|other| !letters(other.text).eq(letters(name)));
+    rest.get(..others.unwrap_or(rest.len())).unwrap_or_default()
+}
+
+/// What a name is known by, however it is parted, with "Kep." written out and without "Adm."
+fn letters(name: &str) -> impl Iterator<Item = u8> + '_ {
+    let words = name.split(|sign: char| !sign.is_alphanumeric());
+    let letters = words.flat_map(|word| written_out(word).bytes());
+    letters.map(|letter| letter.to_ascii_lowercase())
+}
+
+fn written_out(word: &str) -> &str {
+    let is = |other: &str| word.eq_ignore_ascii_case(other);
+    if is("kep") {
+        "kepulauan"
+    } else if is("adm") || is("administrasi") {
+        ""
+    } else {
+        word
+    }
+}
+
+/// All names in the order of their letters, those of the same in the order of their codes.
+fn names() -> &'static [Name] {
+    static NAMES: OnceLock<Vec<Name>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut names = Vec::new();
+        let rows = include_str!("../../data/region_aliases.csv").lines();
+        for alias in rows.skip(1).filter_map(alias) {
+            add(&mut names, alias);
+        }
+        for region in regions() {
+            let text = region.name;
+            let bare = ["Kabupaten ", "Kota ", "Administrasi "];
+            let text = bare
+                .iter()
+                .fold(text, |text, word| text.strip_prefix(word).unwrap_or(text));
+            let code = Some(region.code);
+            let has_other = full_name(&names, code).is_some();
+            let used = if has_other { Use::Table } else { Use::Full };
+            add(&mut names, Name { text, code, used });
+            // Sheets leave this out where nothing else is called so.
+            let short = text.strip_prefix("Kepulauan ");
+            if let Some(text) = short.filter(|_| region.code.level() == RegionLevel::Regency) {
+                let used = Use::Table;
+                add(&mut names, Name { text, code, used });
+            }
+        }
+        names
+    })
+}
+
+fn alias(row: &'static str) -> Option<Name> {
+    let (code, rest) = row.split_once(',')?;
+    let (text, used) = rest.split_once(',')?;
+    let code = official(code);
+    let used = match used {
+        "full" => Use::Full,
+        "short" => Use::Short,
+        _ => Use::Table,
+    };
+    Some(Name { text, code, used })
+}
+
+fn add(names: &mut Vec<Name>, name: Name) {
+    let is_before = |other: &Name| {
+        let by_letters = letters(other.text).cmp(letters(name.text));
+        by_letters.then(other.code.cmp(&name.code)).is_lt()
+    };
+    names.insert(names.partition_point(is_before), name);
+}
+
+fn full_name(names: &[Name], code: Option<RegionCode>) -> Option<&'static str> {
+    let mut names = names.iter();
+    let name = names.find(|name| name.code == code && name.used == Use::Full)?;
+    Some(name.text)
+}
+
+/// The names that a pasted text may have, each in a line, sorted by their letters alone.
+///
+/// Marks behind a name say what it is of: nothing for a kabupaten, `*` a kota, `+` a kabupaten and a kota, `!` a
+/// province, `#` the country. `Kaltim>Kalimantan Timur!` is a short name.
+pub fn region_list() -> &'static str {
+    static LIST: OnceLock<String> = OnceLock::new();
+    LIST.get_or_init(|| {
+        let names = names();
+        let mut list = String::new();
+        for same in names.chunk_by(|one, other| letters(one.text).eq(letters(other.text))) {
+            push_line(&mut list, names, same);
+        }
+        list
+    })
+}
+
+fn push_line(list: &mut String, names: &[Name], same: &[Name]) {
+    let read = |name: &&Name| name.used != Use::Table;
+    let Some(first) = same.iter().find(read) else {
+        return;
+    };
+    list.push_str(first.text);
+    if first.used == Use::Short {
+        list.push('>');
+        list.push_str(full_name(names, first.code).unwrap_or_default());
+    }
+    let is = |kind| same.iter().filter(read).any(|name| name.kind() == kind);
+    if is(Some(Kind::Kota)) {
+        let is_both = is(Some(Kind::Kabupaten));
+        list.push(if is_both { '+' } else { '*' });
+    }
+    if is(Some(Kind::Province)) {
+        list.push('!');
+    }
+    if is(None) {
+        list.push('#');
+    }
+    list.push('\n');
+}
