@@ -13,6 +13,7 @@ mod done;
 mod draw;
 mod forecast;
 mod holiday;
+mod largest_remainder;
 mod ledger;
 mod nth_service_day;
 mod observation;

@@ -1,10 +1,10 @@
 //! The shortfall spread over the service days: whole people that sum to it exactly.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "at most MOST_DAYS days of weight 10^6 and counts below 2^36: products stay below 2^56, parts sum to the count"
+    reason = "at most MOST_DAYS days, and parts that sum to a count below 2^36"
 )]
 
-use super::{Date, People, Period, ServiceCalendar, Weights};
+use super::{Date, People, Period, ServiceCalendar, Weights, largest_remainder::largest_remainder};
 
 /// What one service day must bring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,10 +100,14 @@ impl Schedule {
         dates.truncate(dates.len().saturating_sub(free));
         let &last_planned = dates.last().ok_or(NoSchedule::NoDay)?;
         let last = if free == 0 { period.last } else { last_planned };
-        let weights: Vec<u32> = dates.iter().map(|&day| weights.of(day)).collect();
-        let parts = shared_out(shortfall, &weights).ok_or(NoSchedule::NoWeight)?;
+        let weights = dates.iter().map(|&day| u64::from(weights.of(day)));
+        let weights: Vec<u64> = weights.collect();
+        let parts = largest_remainder(shortfall.0, &weights).ok_or(NoSchedule::NoWeight)?;
         let days = dates.into_iter().zip(parts);
-        let days = days.map(|(date, people)| DayPart { date, people });
+        let days = days.map(|(date, part)| DayPart {
+            date,
+            people: People(part),
+        });
         Ok(Self {
             days: days.collect(),
             last,
@@ -160,46 +164,4 @@ impl Span {
             Self::Week => day.number().div_euclid(7),
         }
     }
-}
-
-/// Whole parts of a total by weight: the largest remainders get one more, ties go to the earlier; `None` where all
-/// weights are 0.
-fn shared_out(total: People, weights: &[u32]) -> Option<Vec<People>> {
-    let whole: u64 = weights.iter().map(|&weight| u64::from(weight)).sum();
-    if whole == 0 {
-        return None;
-    }
-    let exact = |weight: u32| total.0 * u64::from(weight);
-    let mut left = total.0;
-    // Weights are few, so are their remainders: each with how many days have it, largest first.
-    let mut remainders: Vec<(u64, u64)> = Vec::new();
-    for &weight in weights {
-        let remainder = exact(weight) % whole;
-        left -= exact(weight) / whole;
-        let place = remainders.iter().position(|(known, _)| *known <= remainder);
-        let place = place.unwrap_or(remainders.len());
-        match remainders.get_mut(place) {
-            Some((known, days)) if *known == remainder => *days += 1,
-            _ => remainders.insert(place, (remainder, 1)),
-        }
-    }
-    let mut least = 0;
-    for (remainder, days) in remainders {
-        least = remainder;
-        if left <= days {
-            break;
-        }
-        left -= days;
-    }
-    // `left` days of the remainder `least` get one more, and all with a larger one.
-    let part = |&weight: &u32| {
-        let remainder = exact(weight) % whole;
-        let gets_more = remainder > least || (remainder == least && left > 0);
-        if remainder == least && gets_more {
-            left -= 1;
-        }
-        let people = exact(weight) / whole + u64::from(gets_more);
-        People(people)
-    };
-    Some(weights.iter().map(part).collect())
 }
