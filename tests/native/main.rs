@@ -34,6 +34,7 @@ mod samples;
 mod schedule;
 mod sentences;
 mod shares;
+mod sharing;
 mod starting;
 mod told;
 mod undo;
