@@ -12,7 +12,10 @@ use crate::state::{Copied, Msg, Refused};
 pub(super) fn copy(copied: Copied, dispatch: Callback<Msg>) {
     spawn_local(async move {
         let text = match &copied {
-            Copied::Text(text) | Copied::Link(text) | Copied::Verdict(text) => text.clone(),
+            Copied::Text(text)
+            | Copied::Link(text)
+            | Copied::Verdict(text)
+            | Copied::Lines(text) => text.clone(),
         };
         let outcome = write(&text).await;
         dispatch.emit(Msg::Answered(copied, outcome));

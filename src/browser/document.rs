@@ -41,6 +41,30 @@ pub(super) fn slot() -> Option<String> {
     attribute(SLOT)
 }
 
+/// The table that the page was saved with.
+pub(super) fn carried_table() -> Option<String> {
+    document()?.get_element_by_id(CARRIED_TABLE)?.text_content()
+}
+
+/// Lets the page do what waits: paint, answer.
+pub(super) async fn rest() {
+    gloo::timers::future::TimeoutFuture::new(0).await;
+}
+
+/// Prints the table, once it is drawn for paper; the style sheet leaves the rest of the page out.
+pub(super) fn print_table() {
+    let (Some(window), Some(html)) = (
+        window(),
+        document().and_then(|document| document.document_element()),
+    ) else {
+        return;
+    };
+    let _ = html.set_attribute(PRINTED, "table");
+    // A frame in a sandbox may not print, and says nothing.
+    let _ = window.print();
+    let _ = html.remove_attribute(PRINTED);
+}
+
 /// Mirrors the case, so that a copy saved by the browser reopens with it.
 pub(super) fn mirror(slot: &str, text: &str) {
     if let Some(root) = root() {
@@ -71,6 +95,23 @@ pub(super) fn go_to(depth: &str) {
     if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         element.scroll_into_view();
         let _ = element.focus();
+    }
+}
+
+/// Goes to the question at the top, into its first field.
+pub(super) fn show_question() {
+    let first = document().and_then(|document| document.query_selector("[name=base]").ok()?);
+    if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        field.scroll_into_view();
+        let _ = field.focus();
+    }
+}
+
+/// Goes to the row that was opened, into its first field.
+pub(super) fn show_open_row() {
+    let first = document().and_then(|document| document.query_selector("#open-row input").ok()?);
+    if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.focus();
     }
 }
 
@@ -127,6 +168,8 @@ pub(super) fn select_take_away() {
     }
 }
 
+pub(super) const CARRIED_TABLE: &str = "carried-table";
+const PRINTED: &str = "data-print";
 const STATE: &str = "data-state";
 const SLOT: &str = "data-slot";
 const RESTARTED: &str = "data-restarted";

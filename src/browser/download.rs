@@ -28,15 +28,23 @@ pub(super) fn download(file: File, dispatch: Callback<Msg>) {
 }
 
 fn text_blob(file: &File) -> Result<Blob, Refused> {
-    let parts = Array::of1(&JsValue::from_str(&file.content));
+    blob_of_parts(&Array::of1(&JsValue::from_str(&file.content)), file.kind)
+}
+
+fn blob_of_parts(parts: &Array, kind: FileKind) -> Result<Blob, Refused> {
     let options = BlobPropertyBag::new();
-    options.set_type(file.kind.media_type());
-    Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| Refused)
+    options.set_type(kind.media_type());
+    Blob::new_with_str_sequence_and_options(parts, &options).map_err(|_| Refused)
 }
 
 /// Hands over a text as a file.
 pub(super) fn hand_over_text(file: &File) -> Result<(), Refused> {
     hand_over(&text_blob(file)?, &file.name)
+}
+
+/// Hands over a text in parts as a file.
+pub(super) fn hand_over_parts(parts: &Array, name: &str, kind: FileKind) -> Result<(), Refused> {
+    hand_over(&blob_of_parts(parts, kind)?, name)
 }
 
 /// Clicks a link to the file. A frame in a sandbox is asked all the same, but may drop the file without a word.

@@ -11,6 +11,8 @@ mod planted;
 mod runtime;
 mod saved_page;
 mod storage;
+mod table;
+mod tables;
 
 pub use runtime::Runtime;
 

@@ -46,6 +46,8 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::ClickedUseClaim => "ClickedUseClaim",
         Msg::ClickedCopyVerdict(..) => "ClickedCopyVerdict",
         Msg::Shaped(..) => "Shaped",
+        Msg::Table(..) => "Table",
+        Msg::ClickedUseRow(..) => "ClickedUseRow",
         Msg::ClickedReset => "ClickedReset",
         Msg::ClickedUndo => "ClickedUndo",
         Msg::ClickedRedo => "ClickedRedo",

@@ -10,6 +10,7 @@ use super::{
     address, clipboard, clock, document, download, keys,
     saved_page::{Contents, saved_page},
     storage,
+    tables::TableDesk,
 };
 use crate::{
     domain::Date,
@@ -28,6 +29,7 @@ pub struct Runtime {
     model: Model,
     dispatch: Callback<Msg>,
     pause: Option<Timeout>,
+    tables: TableDesk,
     _listeners: Vec<EventListener>,
     _day: Interval,
 }
@@ -45,11 +47,12 @@ impl Component for Runtime {
         let dispatch = ctx.link().callback(|msg| msg);
         let model = starting_model();
         let runtime = Self {
-            model,
             pause: None,
+            tables: TableDesk::open(dispatch.clone(), model.is_embedded()),
             _listeners: listeners(&dispatch),
             _day: watch_day(dispatch.clone()),
             dispatch,
+            model,
         };
         runtime.speak(runtime.model.lang);
         runtime
@@ -110,6 +113,10 @@ impl Runtime {
             Effect::SetLang(lang) => self.speak(lang),
             Effect::Dress(looks) => document::dress(looks),
             Effect::TintPreview(colour) => document::tint_preview(colour),
+            Effect::ShowQuestion => {
+                Timeout::new(0, document::show_question).forget();
+            }
+            Effect::Table(effect) => self.tables.perform(effect, &self.model),
             // The box is drawn after this message; it can be selected when it stands.
             Effect::SelectTakeAway => {
                 Timeout::new(0, document::select_take_away).forget();

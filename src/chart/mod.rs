@@ -3,7 +3,9 @@
 mod burn_up;
 mod frame;
 mod progress;
+mod region_bar;
 mod scale;
 
 pub use burn_up::{Anchor, BURN_UP_HEIGHT, BURN_UP_WIDTH, BurnUp, Caption, Line, Mark, Point};
 pub use progress::{Progress, WIDTH};
+pub use region_bar::RegionBar;

@@ -75,7 +75,7 @@ pub use share::Share;
 pub use sharing::{NotShared, Sharer, Sharing, share_out};
 pub use solve::{Solve, Solved};
 pub use switches::{Opening, Switches};
-pub use table::{Aim, BaseColumn, Goal, Group, Groups, Region, RegionTable, Tally};
+pub use table::{Aim, BaseColumn, Goal, Group, Groups, Region, Tally};
 pub use target::{PrintedTarget, Target, TargetGiven};
 pub use week::Week;
 pub use weights::{Boost, Weights};

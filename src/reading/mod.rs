@@ -17,9 +17,11 @@ mod press;
 mod problem;
 mod range;
 mod region_code;
+mod region_table;
 mod report_lines;
 mod scaled;
 mod share;
+mod sheet;
 mod target;
 mod weights;
 
@@ -39,7 +41,12 @@ pub use press::{
 };
 pub use problem::Problem;
 pub use region_code::{Dots, read_region_code};
+pub use region_table::RegionTable;
 pub use report_lines::{OnLine, read_gains, read_pace_changes, read_reports};
 pub use share::read_share;
+pub use sheet::{
+    CodeForms, Column, Encoding, Fed, Layout, Reason, RejectedRow, Role, RowCounts, Sheet,
+    SheetFault, SheetOptions, SheetReader, SheetWarning, TotalRow, TotalScope, read_sheet,
+};
 pub use target::read_target;
 pub use weights::{read_boost, read_weights};

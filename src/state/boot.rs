@@ -70,6 +70,8 @@ pub enum Origin {
     Example,
     /// The page was saved with it.
     Document,
+    /// It is a row of the user's table.
+    Row,
 }
 
 /// What a page starts with, and where it keeps what becomes of it.

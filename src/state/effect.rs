@@ -2,7 +2,7 @@
 
 use crate::writing::Lang;
 
-use super::{Appearance, Colour, Copied, Depth, Field, File};
+use super::{Appearance, Colour, Copied, Depth, Field, File, TableEffect};
 
 /// Something to be done outside the model. Its answer comes back as a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum Effect {
     },
     /// Show a depth that is open, and go on from there.
     GoTo(Depth),
+    /// Go to the question at the top of the page.
+    ShowQuestion,
     /// Hand this file to the browser, to be saved.
     Download(File),
     /// Put this link into the address, so that a reload opens it.
@@ -52,6 +54,8 @@ pub enum Effect {
     Dress(Appearance),
     /// Let the preview of the snippet have this colour.
     TintPreview(Option<Colour>),
+    /// Something to be done for the table of regions.
+    Table(TableEffect),
     /// Select the text that is to be copied by hand.
     SelectTakeAway,
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Case, Field, Origin, Press};
+use super::{Case, Cell, Field, Held, Origin, Press};
 
 /// How many steps can be taken back.
 const MOST_STEPS: usize = 200;
@@ -20,6 +20,8 @@ pub struct Place {
     pub own: Option<Rc<Case>>,
     /// The pasted text.
     pub press: Rc<Press>,
+    /// The table of regions.
+    pub held: Rc<Held>,
 }
 
 /// The cases before and after the present one.
@@ -29,6 +31,7 @@ pub struct History {
     future: Vec<Place>,
     typing: Option<Field>,
     in_text: bool,
+    in_cell: Option<(u32, Cell)>,
 }
 
 impl History {
@@ -38,6 +41,7 @@ impl History {
         let goes_on = typing.is_some() && self.typing == typing;
         self.typing = typing;
         self.in_text = false;
+        self.in_cell = None;
         if goes_on {
             return;
         }
@@ -57,10 +61,20 @@ impl History {
         self.in_text = true;
     }
 
+    /// Notes that a cell of the table is about to change. Typing on in it is one step.
+    pub(super) fn note_cell(&mut self, before: &Place, cell: (u32, Cell)) {
+        if self.in_cell != Some(cell) {
+            self.note(before, None);
+        }
+        self.future.clear();
+        self.in_cell = Some(cell);
+    }
+
     /// Ends a step of typing: what is typed next is a step of its own.
     pub(super) fn rest(&mut self) {
         self.typing = None;
         self.in_text = false;
+        self.in_cell = None;
     }
 
     /// The case before; the present one can be had back.

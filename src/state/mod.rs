@@ -28,7 +28,9 @@ mod pasting;
 mod press;
 mod report_warning;
 mod reporting;
+mod said;
 mod setting;
+mod table;
 mod update;
 
 pub use crate::domain::Indicator;
@@ -49,14 +51,21 @@ pub use history::{History, Place};
 pub use inquiry::{Inquiry, Readings};
 pub use link::{Opened, link_of, open_link, open_saved, saved_of};
 pub use lock::Locks;
-pub use model::{Model, Notice, TakeAway};
+pub use model::Model;
 pub use msg::{Copied, Msg, Refused};
 pub use notice::{Warning, unknown_years, warnings};
 pub use outlook::{Account, Outlook, Simulated, own_report};
 pub use pace_readings::PaceReadings;
 pub use press::{Pick, Press, TEXT_SLOT, offer_value};
 pub use report_warning::ReportWarning;
+pub use said::{Notice, TakeAway};
 pub use setting::Setting;
+pub use table::{
+    Asked, Basis, Cell, CheckedRows, Checks, CodeSystem, Drawn, Export, Figures, GoalChoice, Held,
+    Keeping, Line, MissingRegencies, Offer, OpenRow, Parts, Progress, ReadSheet, RowPlace, SortBy,
+    StatusFilter, TableChoice, TableChoices, TableEffect, TableFault, TableLook, TableMsg, Tables,
+    Window, apply_edits, edits_of, groups_of, line,
+};
 pub use update::update;
 
 /// The name and value of a choice in the page, which are those of its link.

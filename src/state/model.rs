@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Appearance, Builder, Case, Depths, Field, Fields, History, Inquiry, Origin, Pairs, Place,
-    Press, Setting, Start, Surroundings,
+    Appearance, Builder, Case, Cell, Depths, Field, Fields, Held, History, Inquiry, Notice, Origin,
+    Pairs, Place, Press, Setting, Start, Surroundings, Tables, TakeAway,
     blank::{blank_case, is_blank},
     boot::{OWN_SLOT, is_own},
     encode_pairs,
@@ -64,34 +64,9 @@ pub struct Model {
     pub refused_values: Pairs,
     /// The pasted text.
     pub press: Rc<Press>,
+    /// Many regions.
+    pub tables: Tables,
 }
-
-/// What has just happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// The text was copied.
-    TextCopied,
-    /// The link was copied.
-    LinkCopied,
-    /// The verdict on a claim was copied, with its link.
-    VerdictCopied,
-    /// The browser refused: the text stands selected below.
-    CopyRefused,
-    /// A file was handed to the browser.
-    FileSaved,
-    /// The browser refused a file, or may have dropped it: its text stands selected below.
-    FileRefused,
-    /// The page was saved with its case.
-    PageSaved,
-    /// The page may not be saved here: the link to it stands selected below.
-    PageRefused,
-    /// Everything was emptied; undo brings it back.
-    Emptied,
-}
-
-/// A text that the user can copy by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TakeAway(pub String);
 
 impl Model {
     /// A page without figures, on a day.
@@ -121,6 +96,7 @@ impl Model {
             storage_refused: false,
             refused_values: Pairs::new(),
             press: Rc::default(),
+            tables: Tables::default(),
         }
     }
 
@@ -209,7 +185,23 @@ impl Model {
             slot: self.slot.clone(),
             own: self.own.clone(),
             press: Rc::clone(&self.press),
+            held: Rc::clone(&self.tables.held),
         }
+    }
+
+    /// What a table is computed from at present.
+    pub(super) fn made_of(&self) -> (Rc<Case>, Rc<Held>, Date) {
+        (
+            Rc::clone(self.answering()),
+            Rc::clone(&self.tables.held),
+            self.today,
+        )
+    }
+
+    /// Notes the present table as a step to come back to. Typing on in one cell is one step.
+    pub(super) fn note_cell(&mut self, row: u32, cell: Cell) {
+        let place = self.place();
+        self.history.note_cell(&place, (row, cell));
     }
 
     /// Notes the present case as a step to come back to.
@@ -232,6 +224,7 @@ impl Model {
             slot,
             own,
             press: Rc::clone(&self.press),
+            held: Rc::clone(&self.tables.held),
         });
     }
 
@@ -241,6 +234,7 @@ impl Model {
         self.origin = place.origin;
         self.own = place.own;
         self.press = place.press;
+        self.tables.hold(place.held, self.lang);
         self.elsewhere = None;
         self.refused_values.clear();
         self.notice = None;

@@ -2,7 +2,7 @@
 
 use crate::{domain::Date, reading::Fact, writing::Lang};
 
-use super::{Choice, Depth, Field, File, Found, Pick, Shaped};
+use super::{Choice, Depth, Field, File, Found, Pick, Shaped, TableMsg};
 
 /// Something that happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,10 @@ pub enum Msg {
     ClickedCopyVerdict(String),
     /// The form for a portal's snippet was changed.
     Shaped(Shaped),
+    /// Something happened to the table of regions.
+    Table(TableMsg),
+    /// A row of the table, by its place, was to be the case in the question.
+    ClickedUseRow(u32),
     /// Everything was to be emptied.
     ClickedReset,
     /// The last step was to be taken back.
@@ -99,6 +103,8 @@ pub enum Copied {
     Link(String),
     /// The verdict on a claim, with its link.
     Verdict(String),
+    /// Lines of the table, or its ranking.
+    Lines(String),
 }
 
 /// The browser did not do what was asked.

@@ -1,9 +1,13 @@
 //! The builder: choices, a preview drawn in the page, and the snippets they make.
 
-use web_sys::{HtmlDetailsElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{HtmlDetailsElement, HtmlInputElement};
 use yew::prelude::*;
 
-use super::{Scene, parts::button};
+use super::{
+    Scene,
+    menu::{Choosable, Menu, menu},
+    parts::button,
+};
 use crate::{
     state::{Background, Extent, Field, Filling, Look, Msg, Shaped, Theme},
     writing::Lang,
@@ -67,21 +71,6 @@ fn choices(scene: Scene<'_>) -> Html {
     }
 }
 
-/// A choice of one among a few.
-struct Menu {
-    name: String,
-    label: &'static str,
-    options: Vec<Choosable>,
-}
-
-/// One of them: its value, its text, whether it is chosen, and what choosing it does.
-struct Choosable {
-    value: String,
-    text: String,
-    is_chosen: bool,
-    shaped: Shaped,
-}
-
 /// Width, looks, language.
 fn menus(scene: Scene<'_>) -> Vec<Menu> {
     let (words, builder) = (scene.words(), &scene.model.builder);
@@ -92,35 +81,35 @@ fn menus(scene: Scene<'_>) -> Vec<Menu> {
             Some(width) => [&width.to_string(), " px"].concat(),
         },
         is_chosen: width == builder.width,
-        shaped: Shaped::Width(width),
+        msg: Msg::Shaped(Shaped::Width(width)),
     };
     let lang = |(lang, text): (Lang, &str)| Choosable {
         value: lang.key().to_owned(),
         text: text.to_owned(),
         is_chosen: lang == builder.lang,
-        shaped: Shaped::Lang(lang),
+        msg: Msg::Shaped(Shaped::Lang(lang)),
     };
     let look = |look: &Look| Choosable {
         value: look.pair().1.to_owned(),
         text: words.look(*look).to_owned(),
         is_chosen: builder.looks.looks().contains(look),
-        shaped: Shaped::Look(*look),
+        msg: Msg::Shaped(Shaped::Look(*look)),
     };
     let mut menus = vec![Menu {
         name: "embed-width".to_owned(),
-        label: words.builder_width(),
+        label: words.builder_width().to_owned(),
         options: WIDTHS.map(width).into(),
     }];
     for looks in [&EXTENTS[..], &THEMES, &BACKGROUNDS] {
         menus.extend(looks.first().map(|&first| Menu {
             name: ["embed-", first.pair().0].concat(),
-            label: words.look_legend(first),
+            label: words.look_legend(first).to_owned(),
             options: looks.iter().map(look).collect(),
         }));
     }
     menus.push(Menu {
         name: "embed-lang".to_owned(),
-        label: words.languages(),
+        label: words.languages().to_owned(),
         options: [(Lang::Id, "Bahasa Indonesia"), (Lang::En, "English")]
             .map(lang)
             .into(),
@@ -134,48 +123,17 @@ fn fillings(scene: Scene<'_>) -> Vec<Menu> {
     let has_text = |field: &Field| !form.text(*field).trim().is_empty();
     let menu = |field: Field| Menu {
         name: ["embed-", field.key()].concat(),
-        label: scene.words().label(field),
+        label: scene.words().label(field).to_owned(),
         options: Filling::ALL
             .map(|filling| Choosable {
                 value: filling.key().to_owned(),
                 text: scene.words().filling(filling).to_owned(),
                 is_chosen: filling == scene.model.builder.filling(field),
-                shaped: Shaped::Filled(field, filling),
+                msg: Msg::Shaped(Shaped::Filled(field, filling)),
             })
             .into(),
     };
     Field::ALL.into_iter().filter(has_text).map(menu).collect()
-}
-
-fn menu(scene: Scene<'_>, menu: Menu) -> Html {
-    let Menu {
-        name,
-        label,
-        options,
-    } = menu;
-    let (items, actions): (Vec<Html>, Vec<Shaped>) = options
-        .into_iter()
-        .map(|each| {
-            let item = html! { <option value={each.value} selected={each.is_chosen}>{ each.text }</option> };
-            (item, each.shaped)
-        })
-        .unzip();
-    let dispatch = scene.dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let chosen = event
-            .target_unchecked_into::<HtmlSelectElement>()
-            .selected_index();
-        let chosen = usize::try_from(chosen).ok();
-        if let Some(shaped) = chosen.and_then(|chosen| actions.get(chosen)) {
-            dispatch.emit(Msg::Shaped(shaped.clone()));
-        }
-    });
-    html! {
-        <div class="menu">
-            <label for={name.clone()}>{ label }</label>
-            <select id={name.clone()} {name} {onchange}>{ for items }</select>
-        </div>
-    }
 }
 
 fn text_box(

@@ -15,6 +15,7 @@ mod depth;
 mod examples;
 mod field_box;
 mod header;
+mod menu;
 mod milestones;
 mod pace;
 mod page;
@@ -24,6 +25,7 @@ mod question_form;
 mod reports;
 mod scene;
 mod shown;
+mod table;
 mod take_away;
 
 pub use milestones::milestone_file;

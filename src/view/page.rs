@@ -17,6 +17,7 @@ use super::{
     pace::pace,
     press::press,
     question_form::{question_form, steps},
+    table::table,
     take_away::take_away,
 };
 use crate::state::{Colour, Extent, Model, Msg};
@@ -70,6 +71,7 @@ fn full(scene: Scene<'_>) -> Html {
                 { counted(scene) }
                 { pace(scene) }
                 { milestones(scene) }
+                { table(scene) }
                 { claim(scene) }
                 { press(scene) }
                 { take_away(scene) }

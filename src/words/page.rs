@@ -123,6 +123,10 @@ impl Words {
                 "Putusan dan tautannya sudah disalin.",
                 "The verdict and its link have been copied.",
             ),
+            Notice::LinesCopied => self.pick(
+                "Sudah disalin; tempelkan di Excel atau di pesan.",
+                "Copied; paste it into Excel or a message.",
+            ),
             Notice::CopyRefused => self.take_away_label(),
             Notice::FileSaved => self.pick(
                 "Berkas sudah diserahkan ke peramban; lihat folder unduhan.",
@@ -153,6 +157,10 @@ impl Words {
             Origin::Document => self.pick(
                 "Anda membuka halaman yang disimpan bersama kasusnya.",
                 "You have opened a page that was saved with its case.",
+            ),
+            Origin::Row => self.pick(
+                "Anda membuka satu daerah dari tabel.",
+                "You have opened one region of the table.",
             ),
             Origin::Example => self.pick(
                 "Anda membuka contoh dari berita.",

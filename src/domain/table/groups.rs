@@ -1,6 +1,6 @@
 //! Regions in sum by the larger region that they belong to, as far as their codes say so.
 
-use super::{Aim, Region, RegionTable, Tally};
+use super::{Aim, Region, Tally};
 use crate::domain::{RegionCode, RegionLevel};
 
 /// A larger region and the sum of its parts.
@@ -17,10 +17,14 @@ pub struct Group {
 pub struct Groups(Vec<Group>);
 
 impl Groups {
-    /// Sums up a table by level. A row without a code, or of this level or above, belongs to no group.
-    pub fn of(table: &RegionTable, level: RegionLevel, aim: &Aim<'_>) -> Self {
+    /// Sums regions up by level. One without a code, or of this level or above, belongs to no group.
+    pub fn of<'a>(
+        regions: impl Iterator<Item = &'a Region>,
+        level: RegionLevel,
+        aim: &Aim<'_>,
+    ) -> Self {
         let mut groups: Vec<Group> = Vec::new();
-        for (at, (region, _)) in table.iter().enumerate() {
+        for (at, region) in regions.enumerate() {
             let Some(code) = above(region, level) else {
                 continue;
             };
@@ -54,7 +58,7 @@ impl Groups {
 /// The larger region of a level that a region lies in.
 fn above(region: &Region, level: RegionLevel) -> Option<RegionCode> {
     let code = region.code?;
-    code.parent(level).filter(|&parent| parent != code)
+    code.cut_to(level).filter(|&above| above != code)
 }
 
 /// Runs of one code put together: a table need not stand in order.

@@ -2,10 +2,8 @@
 
 mod groups;
 mod region;
-mod rows;
 mod tally;
 
 pub use groups::{Group, Groups};
 pub use region::Region;
-pub use rows::RegionTable;
 pub use tally::{Aim, BaseColumn, Goal, Tally};

@@ -21,12 +21,13 @@ use super::{
     link_of,
     pasting::{pasted, picked},
     reporting::{remove_line, take_own, use_newest},
+    table,
 };
 
 /// Changes the model by a message and returns what is to be done.
 #[expect(clippy::too_many_lines, reason = "one line to a message")]
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    match msg {
+    let effects = match msg {
         Msg::Entered(field, text) => entered(model, field, text),
         Msg::Left(field) => settle(model, field, true),
         Msg::Paused(field) => settle(model, field, false),
@@ -67,6 +68,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.builder.shape(shaped);
             vec![Effect::TintPreview(model.builder.looks.colour)]
         }
+        Msg::Table(msg) => table::update_table(model, msg),
+        Msg::ClickedUseRow(at) => places::use_row(model, at),
         Msg::ClickedReset => reset(model),
         Msg::ClickedUndo => places::step(model, History::undo),
         Msg::ClickedRedo => places::step(model, History::redo),
@@ -86,7 +89,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.storage_refused = true;
             Vec::new()
         }
-    }
+    };
+    table::refresh(model);
+    effects
 }
 
 fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {

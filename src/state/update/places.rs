@@ -7,7 +7,7 @@ use crate::{
     reference::EXAMPLES,
     state::{
         Appearance, Effect, Found, History, Model, Origin, Place, blank::blank_case, boot::slot_of,
-        open_link, open_saved, pasting::keep,
+        link_of, open_link, open_saved, pasting::keep, table,
     },
 };
 
@@ -24,6 +24,16 @@ pub(super) fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
     vec![Effect::SetAddress(link), save(model)]
 }
 
+/// A row of the table opens beside the user's own case, like a link; the table stays.
+pub(super) fn use_row(model: &mut Model, at: u32) -> Vec<Effect> {
+    let Some(case) = table::case_of_row(model, at) else {
+        return Vec::new();
+    };
+    let link = link_of(&case, model.setting());
+    model.move_beside(slot_of(&link), Rc::new(case), Origin::Row);
+    vec![Effect::SetAddress(link), save(model), Effect::ShowQuestion]
+}
+
 pub(super) fn step(
     model: &mut Model,
     to: impl FnOnce(&mut History, &Place) -> Option<Place>,
@@ -33,9 +43,12 @@ pub(super) fn step(
         return Vec::new();
     };
     let moves = place.slot != model.slot;
-    let text = Rc::clone(&model.press);
+    let (text, held) = (Rc::clone(&model.press), Rc::clone(&model.tables.held));
     model.move_to(place);
     let mut effects = vec![save(model)];
+    if !Rc::ptr_eq(&held, &model.tables.held) {
+        effects.push(table::keep(model));
+    }
     if model.press.text() != text.text() {
         effects.push(keep(&model.press));
     }
@@ -55,6 +68,7 @@ pub(super) fn back_to_own(model: &mut Model) -> Vec<Effect> {
         slot: model.own_slot.clone(),
         own: None,
         press: Rc::clone(&model.press),
+        held: Rc::clone(&model.tables.held),
     });
     model.appearance = Appearance::default();
     vec![

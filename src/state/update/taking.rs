@@ -17,9 +17,11 @@ pub(super) fn copied(
         (Copied::Text(_), Ok(())) => taken(model, Notice::TextCopied),
         (Copied::Link(_), Ok(())) => taken(model, Notice::LinkCopied),
         (Copied::Verdict(_), Ok(())) => taken(model, Notice::VerdictCopied),
-        (Copied::Text(text) | Copied::Link(text) | Copied::Verdict(text), Err(_)) => {
-            by_hand(model, text, Notice::CopyRefused)
-        }
+        (Copied::Lines(_), Ok(())) => taken(model, Notice::LinesCopied),
+        (
+            Copied::Text(text) | Copied::Link(text) | Copied::Verdict(text) | Copied::Lines(text),
+            Err(_),
+        ) => by_hand(model, text, Notice::CopyRefused),
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use super::Region;
+use crate::domain::Region;
 
 /// Rows of a chunk: few enough to be copied at a keystroke, many enough that a table of 84,000 has some hundreds.
 const CHUNK: usize = 256;
@@ -34,7 +34,7 @@ impl RegionTable {
     /// Adds a region. A name longer than 1,000 bytes is cut.
     ///
     /// ```
-    /// use kalkulator_ikd::domain::{Region, RegionTable};
+    /// use kalkulator_ikd::{domain::Region, reading::RegionTable};
     /// let mut table = RegionTable::default();
     /// table.push(Region { wajib_ktp: Some(58_959), activated: 314, ..Region::default() }, "Muna Barat");
     /// assert_eq!((table.len(), table.name(0)), (1, "Muna Barat"));
@@ -80,6 +80,23 @@ impl RegionTable {
         self.chunks.iter().flat_map(move |chunk| {
             (0..in_chunk(chunk)).filter_map(move |at| Some((chunk.rows.get(at)?, chunk.name(at))))
         })
+    }
+
+    /// The places of rows that are not as in another table; all behind its end are among them.
+    pub fn changed_from(&self, other: &Self) -> Vec<usize> {
+        let mut changed = Vec::new();
+        for (number, chunk) in self.chunks.iter().enumerate() {
+            let before = other.chunks.get(number);
+            if before.is_some_and(|before| Rc::ptr_eq(before, chunk)) {
+                continue;
+            }
+            let places = (0..chunk.rows.len()).map(|at| number * CHUNK + at);
+            changed
+                .extend(places.filter(|&at| {
+                    self.get(at) != other.get(at) || self.name(at) != other.name(at)
+                }));
+        }
+        changed
     }
 
     /// Puts other figures in a place. A place that is not there stays so.

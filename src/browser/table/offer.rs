@@ -1,0 +1,139 @@
+//! Files that are chosen or dropped and texts that are pasted: held here, since no message can carry them.
+
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Blob, ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, HtmlInputElement,
+    HtmlTextAreaElement,
+};
+use yew::Callback;
+
+use crate::{
+    browser::document::document,
+    state::{Msg, Offer, TableMsg},
+};
+
+/// What tables were read from, each under its number, since the page was opened. The browser holds their bytes on disk.
+#[derive(Debug, Default)]
+pub(in crate::browser) struct Sources(RefCell<Vec<Blob>>);
+
+impl Sources {
+    /// Takes in another one; its number, from 1.
+    pub(in crate::browser) fn add(&self, blob: Blob) -> u32 {
+        let mut all = self.0.borrow_mut();
+        all.push(blob);
+        u32::try_from(all.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The one of a number.
+    pub(in crate::browser) fn get(&self, number: u32) -> Option<Blob> {
+        let at = (number as usize).checked_sub(1)?;
+        self.0.borrow().get(at).cloned()
+    }
+
+    /// What the page is to be told of another one.
+    pub(in crate::browser) fn offer(&self, blob: Blob, name: &str, edits: String) -> Offer {
+        let bytes = size(&blob);
+        Offer {
+            source: self.add(blob),
+            name: name.into(),
+            bytes,
+            edits,
+        }
+    }
+}
+
+/// The size of a file in bytes.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a browser counts bytes in whole numbers, as a float"
+)]
+pub(super) fn size(blob: &Blob) -> u64 {
+    blob.size() as u64
+}
+
+/// Listens for files and texts anywhere in the page.
+pub(in crate::browser) fn listen(
+    sources: &Rc<Sources>,
+    dispatch: &Callback<Msg>,
+) -> Vec<EventListener> {
+    let Some(document) = document() else {
+        return Vec::new();
+    };
+    let on = |name: &'static str, taken: fn(&Event) -> Option<(Blob, String)>| {
+        let (sources, dispatch) = (Rc::clone(sources), dispatch.clone());
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&document, name, options, move |event| {
+            if let Some((blob, name)) = taken(event) {
+                let offer = sources.offer(blob, &name, String::new());
+                dispatch.emit(Msg::Table(TableMsg::Offered(offer)));
+            }
+        })
+    };
+    vec![
+        on("change", chosen),
+        on("drop", dropped),
+        on("paste", pasted),
+        on("dragover", |event| {
+            // Without this the browser would open a dropped file in place of the page.
+            files(event)?;
+            event.prevent_default();
+            None
+        }),
+    ]
+}
+
+/// A file chosen in the table's input, or a text typed into its box and left.
+fn chosen(event: &Event) -> Option<(Blob, String)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        let file = (input.name() == "table").then(|| input.files()?.get(0))??;
+        // The same file can then be chosen again, after it was corrected elsewhere.
+        input.set_value("");
+        return Some(named(file));
+    }
+    let area = target.dyn_ref::<HtmlTextAreaElement>()?;
+    let text = (area.name() == "paste").then(|| area.value())?;
+    area.set_value("");
+    text_of(&text)
+}
+
+/// A file dropped anywhere.
+fn dropped(event: &Event) -> Option<(Blob, String)> {
+    let file = files(event)?;
+    event.prevent_default();
+    Some(named(file.files()?.get(0)?))
+}
+
+/// What is dragged, where it is files.
+fn files(event: &Event) -> Option<DataTransfer> {
+    let carried = event.dyn_ref::<DragEvent>()?.data_transfer()?;
+    let is_file = |kind: JsValue| kind.as_string().is_some_and(|kind| kind == "Files");
+    carried.types().iter().any(is_file).then_some(carried)
+}
+
+/// A text pasted into the table's box: it is not put there, since a browser lays out a million cells in minutes.
+fn pasted(event: &Event) -> Option<(Blob, String)> {
+    let target: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
+    let carried = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    let text = (target.name() == "paste").then(|| carried.get_data("text/plain").ok())??;
+    event.prevent_default();
+    text_of(&text)
+}
+
+fn named(file: File) -> (Blob, String) {
+    let name = file.name();
+    (file.into(), name)
+}
+
+fn text_of(text: &str) -> Option<(Blob, String)> {
+    if text.trim().is_empty() {
+        return None;
+    }
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence(&parts).ok()?;
+    Some((blob, String::new()))
+}

@@ -1,0 +1,203 @@
+//! What the root component does for tables: reading, keeping, handing over.
+
+use std::{cell::Cell, rc::Rc};
+
+use gloo::{events::EventListener, timers::callback::Timeout};
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Blob;
+use yew::Callback;
+
+use super::{
+    clipboard, document, download,
+    table::{self, Reading, Sources},
+};
+use crate::{
+    state::{
+        Asked, Copied, Export, File, FileKind, Keeping, Model, Msg, Offer, Refused, TableEffect,
+        TableMsg, digest,
+    },
+    words::Words,
+};
+
+/// How long a table rests before it is kept.
+const REST_MILLISECONDS: u32 = 700;
+
+/// Lines that are made at once: a slow phone takes some 20 milliseconds for them.
+const PART: usize = 2_000;
+
+/// The table's side of the root component.
+#[derive(Debug)]
+pub(super) struct TableDesk {
+    dispatch: Callback<Msg>,
+    sources: Rc<Sources>,
+    reading: Option<Reading>,
+    resting: Option<Timeout>,
+    /// The number of the file that is kept.
+    kept: Rc<Cell<u32>>,
+    /// The mark of the table that the page carries; empty where it carries none.
+    mark: Rc<str>,
+    _listeners: Vec<EventListener>,
+}
+
+impl TableDesk {
+    /// Listens for tables, and takes up the one of the last visit, or the one that the page carries.
+    pub(super) fn open(dispatch: Callback<Msg>, is_embedded: bool) -> Self {
+        let sources = Rc::new(Sources::default());
+        let carried = document::carried_table();
+        let mark = carried.as_deref().map(|text| digest(text).to_string());
+        let mark: Rc<str> = mark.unwrap_or_default().into();
+        let kept = Rc::new(Cell::new(0));
+        if !is_embedded {
+            take_up(carried, &mark, (&sources, &kept), dispatch.clone());
+        }
+        Self {
+            _listeners: table::listen(&sources, &dispatch),
+            dispatch,
+            sources,
+            reading: None,
+            resting: None,
+            kept,
+            mark,
+        }
+    }
+
+    /// Does what is ordered for tables.
+    pub(super) fn perform(&mut self, effect: TableEffect, model: &Model) {
+        match effect {
+            TableEffect::Read { offer, asked } => self.read(offer, asked),
+            TableEffect::CancelReading => self.cancel(),
+            TableEffect::Keep {
+                source,
+                name,
+                edits,
+            } => self.keep(source, (name, edits), model.tables.keeping),
+            TableEffect::Export(export) => self.export(export, model),
+            // What these are about is drawn after this message.
+            TableEffect::Print => {
+                Timeout::new(0, document::print_table).forget();
+            }
+            TableEffect::ShowOpenRow => {
+                Timeout::new(0, document::show_open_row).forget();
+            }
+        }
+    }
+
+    /// Reads a table; one that is being read is given up.
+    fn read(&mut self, offer: Offer, asked: Asked) {
+        self.cancel();
+        let Some(blob) = self.sources.get(offer.source) else {
+            return;
+        };
+        self.reading = Some(table::read(blob, (offer, asked), self.dispatch.clone()));
+    }
+
+    /// Gives up reading.
+    fn cancel(&mut self) {
+        if let Some(reading) = self.reading.take() {
+            reading.stop();
+        }
+    }
+
+    /// Keeps a table once it rests.
+    fn keep(&mut self, source: u32, (name, edits): (Rc<str>, String), known: Keeping) {
+        let (dispatch, kept, mark) = (
+            self.dispatch.clone(),
+            Rc::clone(&self.kept),
+            Rc::clone(&self.mark),
+        );
+        let blob = self.sources.get(source);
+        self.resting = Some(Timeout::new(REST_MILLISECONDS, move || {
+            spawn_local(async move {
+                let is_new = kept.get() != source;
+                let outcome = match &blob {
+                    Some(blob) => {
+                        let file = is_new.then_some((blob, &*name));
+                        table::keep(&mark, file, &edits).await
+                    }
+                    None => table::forget(&mark).await,
+                };
+                if outcome.is_ok() {
+                    kept.set(source);
+                }
+                if outcome.is_err() || known != Keeping::Kept {
+                    dispatch.emit(Msg::Table(TableMsg::Kept(outcome)));
+                }
+            });
+        }));
+    }
+
+    /// Makes a file or text of the table, some lines at a time, and hands it over.
+    fn export(&self, export: Export, model: &Model) {
+        let (dispatch, model) = (self.dispatch.clone(), model.clone());
+        spawn_local(async move {
+            let parts = lines(export, &model).await;
+            let words = Words::of(model.lang, &model.case);
+            match export {
+                Export::Clipboard | Export::Ranking => {
+                    let text = parts.join("").as_string().unwrap_or_default();
+                    clipboard::copy(Copied::Lines(text), dispatch);
+                }
+                Export::CsvLocal | Export::CsvPlain | Export::Rejected => {
+                    let name = words.table_file_name(export, &model);
+                    let outcome = download::hand_over_parts(&parts, &name, FileKind::Csv);
+                    let file = File {
+                        name,
+                        kind: FileKind::Csv,
+                        // Only what was refused is shown, to be copied by hand.
+                        content: match outcome {
+                            Ok(()) => String::new(),
+                            Err(Refused) => parts.join("").as_string().unwrap_or_default(),
+                        },
+                    };
+                    dispatch.emit(Msg::Downloaded(file, outcome));
+                }
+            }
+        });
+    }
+}
+
+/// The lines of the table for the way out, as parts of one text.
+pub(super) async fn lines(export: Export, model: &Model) -> Array {
+    let words = Words::of(model.lang, &model.case);
+    let parts = Array::new();
+    let all = words.export_length(export, model);
+    parts.push(&JsValue::from_str(&words.export_head(export, model)));
+    let mut from = 0;
+    while from < all {
+        let to = from.saturating_add(PART).min(all);
+        let part = words.export_lines(export, model, from..to);
+        parts.push(&JsValue::from_str(&part));
+        from = to;
+        document::rest().await;
+    }
+    parts.push(&JsValue::from_str(&words.export_foot(export, model)));
+    parts
+}
+
+/// Offers the table of the last visit; without one, that which the page carries.
+fn take_up(
+    carried: Option<String>,
+    mark: &Rc<str>,
+    (sources, kept): (&Rc<Sources>, &Rc<Cell<u32>>),
+    dispatch: Callback<Msg>,
+) {
+    let (sources, kept, mark) = (Rc::clone(sources), Rc::clone(kept), Rc::clone(mark));
+    spawn_local(async move {
+        let offer = if let Ok(Some(found)) = table::kept(&mark).await {
+            let offer = sources.offer(found.blob, &found.name, found.edits);
+            kept.set(offer.source);
+            offer
+        } else if let Some(blob) = carried.and_then(|text| text_blob(&text)) {
+            sources.offer(blob, "", String::new())
+        } else {
+            return;
+        };
+        dispatch.emit(Msg::Table(TableMsg::Offered(offer)));
+    });
+}
+
+fn text_blob(text: &str) -> Option<Blob> {
+    Blob::new_with_str_sequence(&Array::of1(&JsValue::from_str(text))).ok()
+}

@@ -1,0 +1,202 @@
+//! Rows and cells of a text with a delimiter, found in place: no cell is copied unless a quote is doubled in it.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "positions within a text of at most 2^32 bytes, none beyond its length; rows up to 2^32"
+)]
+
+/// One row of a sheet.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row<'a> {
+    /// Its number in the source, the first being 1.
+    pub(super) number: u32,
+    text: &'a str,
+    spans: &'a [Span],
+}
+
+/// Where a cell stands in the text of its row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) from: u32,
+    /// The place behind its last byte.
+    pub(super) to: u32,
+}
+
+impl Span {
+    pub(super) fn new(from: usize, to: usize) -> Self {
+        let narrow = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        Self {
+            from: narrow(from),
+            to: narrow(to),
+        }
+    }
+}
+
+impl<'a> Row<'a> {
+    pub(super) fn new(number: u32, text: &'a str, spans: &'a [Span]) -> Self {
+        Self {
+            number,
+            text,
+            spans,
+        }
+    }
+
+    /// How many cells it has.
+    pub(super) fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// A cell without the spaces around it; empty where the row has none in that place.
+    pub(super) fn cell(&self, at: usize) -> &'a str {
+        let Some(span) = self.spans.get(at) else {
+            return "";
+        };
+        let cell = self.text.get(span.from as usize..span.to as usize);
+        let cell = cell.unwrap_or_default();
+        let is_plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+        let bytes = cell.as_bytes();
+        if is_plain(bytes.first()) && is_plain(bytes.last()) {
+            return cell;
+        }
+        cell.trim()
+    }
+
+    /// Its cells in order.
+    pub(super) fn cells(self) -> impl Iterator<Item = &'a str> {
+        (0..self.len()).map(move |at| self.cell(at))
+    }
+
+    /// How many cells there are up to the last that is not empty.
+    pub(super) fn width(&self) -> usize {
+        let filled = (0..self.len()).rev().find(|&at| !self.cell(at).is_empty());
+        filled.map_or(0, |at| at + 1)
+    }
+}
+
+/// Where a row ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// The place behind its line end.
+    At(usize),
+    /// The text ends before the row does.
+    Beyond,
+    /// The text ends within quotes.
+    InQuotes,
+}
+
+/// Finds the rows of a text.
+#[derive(Debug)]
+pub(super) struct Scanner {
+    delimiter: u8,
+    spans: Vec<Span>,
+    /// The cells of a row in which a quote is doubled, written out.
+    written_out: String,
+    needs_writing_out: bool,
+}
+
+impl Scanner {
+    pub(super) fn new(delimiter: u8) -> Self {
+        Self {
+            delimiter,
+            spans: Vec::new(),
+            written_out: String::new(),
+            needs_writing_out: false,
+        }
+    }
+
+    /// Finds the cells of the row that begins at `from`. Where no text follows, it ends with the text.
+    pub(super) fn scan(&mut self, text: &str, from: usize, is_last: bool) -> End {
+        let bytes = text.as_bytes();
+        self.spans.clear();
+        self.needs_writing_out = false;
+        let mut from = from;
+        loop {
+            let behind = if bytes.get(from) == Some(&b'"') {
+                match self.quoted(bytes, from) {
+                    Some(behind) => behind,
+                    None => return End::InQuotes,
+                }
+            } else {
+                let behind = self.plain_end(bytes, from);
+                self.spans.push(Span::new(from, behind));
+                behind
+            };
+            match bytes.get(behind) {
+                Some(b'\n') => return End::At(behind + 1),
+                Some(b'\r') => match bytes.get(behind + 1) {
+                    Some(b'\n') => return End::At(behind + 2),
+                    None if !is_last => return End::Beyond,
+                    _ => return End::At(behind + 1),
+                },
+                Some(_) => from = behind + 1,
+                None if is_last => return End::At(behind),
+                None => return End::Beyond,
+            }
+        }
+    }
+
+    /// The row that was found last.
+    pub(super) fn row<'a>(&'a mut self, number: u32, text: &'a str) -> Row<'a> {
+        if !self.needs_writing_out {
+            return Row::new(number, text, &self.spans);
+        }
+        self.written_out.clear();
+        for span in &mut self.spans {
+            let cell = text.get(span.from as usize..span.to as usize);
+            let from = self.written_out.len();
+            push_unquoted(cell.unwrap_or_default(), &mut self.written_out);
+            *span = Span::new(from, self.written_out.len());
+        }
+        Row::new(number, &self.written_out, &self.spans)
+    }
+
+    /// The end of a cell, or of the rest of one behind its closing quote.
+    fn plain_end(&self, bytes: &[u8], from: usize) -> usize {
+        let rest = bytes.get(from..).unwrap_or_default();
+        let delimiter = self.delimiter;
+        let ends = |&byte: &u8| byte == delimiter || byte == b'\n' || byte == b'\r';
+        from + rest.iter().position(ends).unwrap_or(rest.len())
+    }
+
+    /// Takes a cell that begins with a quote; `None` where the text ends within it.
+    fn quoted(&mut self, bytes: &[u8], from: usize) -> Option<usize> {
+        let mut at = from + 1;
+        let mut is_simple = true;
+        loop {
+            let rest = bytes.get(at..)?;
+            at += rest.iter().position(|&byte| byte == b'"')?;
+            if bytes.get(at + 1) != Some(&b'"') {
+                break;
+            }
+            is_simple = false;
+            at += 2;
+        }
+        let behind = self.plain_end(bytes, at + 1);
+        // No quote is inside and nothing behind: what stands between the quotes is the cell.
+        if is_simple && behind == at + 1 {
+            self.spans.push(Span::new(from + 1, at));
+        } else {
+            self.needs_writing_out = true;
+            self.spans.push(Span::new(from, behind));
+        }
+        Some(behind)
+    }
+}
+
+/// Adds a cell without its quotes; a doubled one stands for itself.
+fn push_unquoted(cell: &str, out: &mut String) {
+    let Some(inside) = cell.strip_prefix('"') else {
+        out.push_str(cell);
+        return;
+    };
+    let mut rest = inside;
+    while let Some((before, behind)) = rest.split_once('"') {
+        out.push_str(before);
+        let Some(behind) = behind.strip_prefix('"') else {
+            out.push_str(behind);
+            return;
+        };
+        out.push('"');
+        rest = behind;
+    }
+    out.push_str(rest);
+}

@@ -1,0 +1,41 @@
+//! Counts in cells, nearly always plain digits or digits in groups.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "at most nine digits are taken, which stay below 10^9"
+)]
+
+use crate::reading::{Problem, read_people};
+
+/// Reads a count as [`read_people`] does, without its detours where the text is plain.
+pub(super) fn read_cell_count(cell: &str) -> Result<u32, Problem> {
+    if let Some(count) = plain_count(cell) {
+        return Ok(count);
+    }
+    let people = read_people(cell)?;
+    u32::try_from(people.0).map_err(|_| Problem::TooLarge)
+}
+
+/// Up to nine digits, in one run or in groups of three behind points or behind commas. `None` for all else, of which
+/// much is a count too.
+fn plain_count(cell: &str) -> Option<u32> {
+    let (mut count, mut digits, mut in_group, mut sign) = (0_u32, 0_u32, 0_u32, 0_u8);
+    for byte in cell.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                count = count * 10 + u32::from(byte - b'0');
+                digits += 1;
+                in_group += 1;
+                if digits > 9 {
+                    return None;
+                }
+            }
+            b'.' | b',' if sign == 0 && (1..=3).contains(&digits) && !cell.starts_with('0') => {
+                (sign, in_group) = (byte, 0);
+            }
+            _ if byte == sign && in_group == 3 => in_group = 0,
+            _ => return None,
+        }
+    }
+    let is_whole = digits > 0 && (sign == 0 || in_group == 3);
+    is_whole.then_some(count)
+}

@@ -1,0 +1,68 @@
+//! Which sign parts the cells of a text.
+
+/// The delimiters in the order in which they are tried: a later one stands within the cells of an earlier one's text
+/// ("58,959;4,015"), hardly the other way round.
+const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
+
+/// Lines that are looked at.
+const LINES: u32 = 30;
+
+/// The delimiter of a text, and how many bytes at its beginning only announce it: Excel writes "sep=;" there.
+/// `None` where no line has any.
+pub(super) fn delimiter(text: &str) -> Option<(u8, usize)> {
+    if let Some(announced) = announced(text) {
+        return Some(announced);
+    }
+    let lines = lines_with(text);
+    let most = lines.iter().copied().max().unwrap_or(0);
+    let mut found = DELIMITERS.into_iter().zip(lines);
+    // Titles above a table may have commas where the table has none.
+    let fits = |&(_, lines): &(u8, u32)| lines > 0 && lines.saturating_mul(2) >= most;
+    found.find(fits).map(|(delimiter, _)| (delimiter, 0))
+}
+
+fn announced(text: &str) -> Option<(u8, usize)> {
+    let line = text.split(['\r', '\n']).next()?;
+    let (word, sign) = line.trim_matches('"').split_at_checked(4)?;
+    let &[delimiter] = sign.as_bytes() else {
+        return None;
+    };
+    let rest = text.get(line.len()..)?;
+    let end = ["\r\n", "\n", "\r"]
+        .iter()
+        .find(|end| rest.starts_with(**end));
+    let behind = line.len().saturating_add(end.map_or(0, |end| end.len()));
+    word.eq_ignore_ascii_case("sep=")
+        .then_some((delimiter, behind))
+}
+
+/// In how many of the first lines each delimiter stands outside quotes.
+fn lines_with(text: &str) -> [u32; 3] {
+    let mut lines = [0_u32; 3];
+    let mut in_line = [false; 3];
+    let (mut read, mut is_quoted) = (0_u32, false);
+    for byte in text.bytes().chain([b'\n']) {
+        match byte {
+            b'"' => is_quoted = !is_quoted,
+            b'\n' | b'\r' if !is_quoted => {
+                if in_line.contains(&true) {
+                    read = read.saturating_add(1);
+                }
+                for (count, is_there) in lines.iter_mut().zip(in_line) {
+                    *count = count.saturating_add(u32::from(is_there));
+                }
+                in_line = [false; 3];
+                if read == LINES {
+                    break;
+                }
+            }
+            _ if !is_quoted => {
+                for (is_there, delimiter) in in_line.iter_mut().zip(DELIMITERS) {
+                    *is_there |= byte == delimiter;
+                }
+            }
+            _ => {}
+        }
+    }
+    lines
+}

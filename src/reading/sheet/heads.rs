@@ -1,0 +1,290 @@
+//! What the words in the head of a column mean, in Indonesian and English.
+
+use super::Role;
+
+/// What a head says about its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// The column tells this.
+    Tells {
+        /// What.
+        role: Role,
+        /// How sure that is, or how fine the regions are: of two columns with the same role, the higher has it.
+        rank: u8,
+        /// Whether a head above it may say otherwise: "TARGET" under "PEREKAMAN".
+        is_open: bool,
+    },
+    /// A sum of what the head above names: "JUMLAH".
+    Sum,
+    /// Known, and of no use here, nor is what stands under it: "No", "%", "L".
+    Ignored,
+    /// Other people than those who are counted here: "PENDUDUK", under which "WAJIB KTP" may stand.
+    Others,
+    /// No word of it is known.
+    Unknown,
+}
+
+/// The rank of a count that its head names in so many words.
+const NAMED: u8 = 2;
+
+/// What a head means, all levels of it as one text.
+pub(super) fn meaning(head: &str) -> Meaning {
+    let words = Words::of(head);
+    if words.0.is_empty() {
+        return Meaning::Unknown;
+    }
+    if words.is_useless() {
+        return Meaning::Ignored;
+    }
+    words
+        .code_or_day()
+        .or_else(|| words.count())
+        .or_else(|| words.sum())
+        .or_else(|| words.name())
+        .unwrap_or(Meaning::Unknown)
+}
+
+/// The words of a head in capitals; a per cent sign is one.
+struct Words(Vec<String>);
+
+const PERCENT: [&str; 6] = [
+    "%",
+    "PERSEN",
+    "PERSENTASE",
+    "PROSENTASE",
+    "PERCENT",
+    "PERCENTAGE",
+];
+const MEN: [&str; 5] = ["L", "LK", "LAKI", "PRIA", "MALE"];
+const WOMEN: [&str; 5] = ["P", "PR", "PEREMPUAN", "WANITA", "FEMALE"];
+const USELESS: [&str; 27] = [
+    "BELUM",
+    "SELISIH",
+    "KEKURANGAN",
+    "KURANG",
+    "SISA",
+    "GAP",
+    "SHORTFALL",
+    "KETERANGAN",
+    "KET",
+    "CATATAN",
+    "NOTES",
+    "RANK",
+    "RANKING",
+    "PERINGKAT",
+    "TELEPON",
+    "TELP",
+    "HP",
+    "PHONE",
+    "EMAIL",
+    "ALAMAT",
+    "POS",
+    "NIP",
+    "PETUGAS",
+    "CETAK",
+    "PENCETAKAN",
+    "PENAMBAHAN",
+    "KENAIKAN",
+];
+const ACTIVATED: [&str; 6] = [
+    "IKD",
+    "AKTIVASI",
+    "TERAKTIVASI",
+    "ACTIVATED",
+    "ACTIVATION",
+    "ACTIVATIONS",
+];
+const RECORDED: [&str; 5] = ["PEREKAMAN", "REKAM", "TEREKAM", "RECORDED", "RECORDING"];
+const OWNED: [&str; 3] = ["MEMILIKI", "KEPEMILIKAN", "PEMILIK"];
+const OBLIGED: [&str; 4] = ["WAJIB", "WKTP", "WAJIBKTP", "ELIGIBLE"];
+/// Words of a part of the time: beside a column of the whole, that one is meant.
+const PARTS: [&str; 8] = [
+    "BULAN", "HARI", "MINGGU", "LALU", "TAHUN", "TRIWULAN", "SEMESTER", "MONTH",
+];
+const DAYS: [&str; 6] = [
+    "PER",
+    "PER TANGGAL",
+    "DATA PER",
+    "AS OF",
+    "POSISI",
+    "DATA DATE",
+];
+const SUMS: [&str; 7] = ["JUMLAH", "JML", "JLH", "TOTAL", "SUM", "ORANG", "JIWA"];
+/// Names of regions, with how fine they are.
+const NAMES: [(&str, u8); 34] = [
+    ("PROVINSI", 1),
+    ("PROPINSI", 1),
+    ("PROV", 1),
+    ("PROVINCE", 1),
+    ("WILAYAH", 1),
+    ("DAERAH", 1),
+    ("REGION", 1),
+    ("AREA", 1),
+    ("KABUPATEN", 2),
+    ("KAB", 2),
+    ("KOTA", 2),
+    ("KABKOTA", 2),
+    ("REGENCY", 2),
+    ("CITY", 2),
+    ("KECAMATAN", 3),
+    ("KEC", 3),
+    ("DISTRIK", 3),
+    ("DISTRICT", 3),
+    ("KAPANEWON", 3),
+    ("KEMANTREN", 3),
+    ("DESA", 4),
+    ("KELURAHAN", 4),
+    ("KEL", 4),
+    ("KALURAHAN", 4),
+    ("GAMPONG", 4),
+    ("NAGARI", 4),
+    ("KAMPUNG", 4),
+    ("VILLAGE", 4),
+    ("UPTD", 3),
+    ("INSTANSI", 3),
+    ("NAMA", 0),
+    ("NAME", 0),
+    ("ATAU", 0),
+    ("DAN", 0),
+];
+
+impl Words {
+    fn of(head: &str) -> Self {
+        let mut words = vec![String::new()];
+        for sign in head.chars() {
+            match sign {
+                '%' => words.extend(["%".to_owned(), String::new()]),
+                _ if sign.is_alphanumeric() => {
+                    if let Some(word) = words.last_mut() {
+                        word.push(sign.to_ascii_uppercase());
+                    }
+                }
+                _ => words.push(String::new()),
+            }
+        }
+        words.retain(|word| !word.is_empty());
+        Self(words)
+    }
+
+    fn has(&self, list: &[&str]) -> bool {
+        self.0.iter().any(|word| list.contains(&word.as_str()))
+    }
+
+    fn begins_with(&self, list: &[&str]) -> bool {
+        self.0
+            .first()
+            .is_some_and(|word| list.contains(&word.as_str()))
+    }
+
+    fn all(&self, mut fits: impl FnMut(&str) -> bool) -> bool {
+        self.0.iter().all(|word| fits(word))
+    }
+
+    /// "No", a share in per cent, one sex only, what is still missing.
+    fn is_useless(&self) -> bool {
+        let number =
+            self.begins_with(&["NO", "NOMOR", "NOMER", "NR", "NUMBER"]) && !self.has(&["KODE"]);
+        let one_sex = self.has(&MEN) != self.has(&WOMEN);
+        number || one_sex || self.has(&USELESS) || self.is_share()
+    }
+
+    /// "CAPAIAN (%)" is a share; "TARGET 30%" is not: the share belongs to the target.
+    fn is_share(&self) -> bool {
+        let mut before = "";
+        for word in &self.0 {
+            let follows_number = before.chars().all(|sign| sign.is_ascii_digit());
+            if PERCENT.contains(&word.as_str()) && (before.is_empty() || !follows_number) {
+                return true;
+            }
+            before = word;
+        }
+        false
+    }
+
+    fn code_or_day(&self) -> Option<Meaning> {
+        if self.has(&["KODE", "CODE"]) {
+            let finest = self.name_rank().unwrap_or_default();
+            return Some(tells(Role::Code, NAMED.saturating_add(finest)));
+        }
+        let line = self.0.join(" ");
+        let is_day = self.begins_with(&["TANGGAL", "TGL", "DATE"]) || DAYS.contains(&&*line);
+        is_day.then(|| tells(Role::AsOf, NAMED))
+    }
+
+    fn count(&self) -> Option<Meaning> {
+        let (activated, recorded) = (self.has(&ACTIVATED), self.has(&RECORDED));
+        let (owned, obliged) = (self.has(&OWNED), self.has(&OBLIGED));
+        let rank = if self.has(&PARTS) { 1 } else { NAMED };
+        let is_reached = self.has(&["REALISASI", "CAPAIAN", "SUDAH", "AKTIF", "REACHED"]);
+        if self.has(&["TARGET"]) {
+            let is_other = recorded || owned || is_reached || self.has(&["TERHADAP", "DARI"]);
+            let open = Meaning::Tells {
+                role: Role::Target,
+                rank,
+                is_open: !activated,
+            };
+            return Some(if is_other { Meaning::Ignored } else { open });
+        }
+        if activated {
+            let names_activation = self.has(&ACTIVATED[1..]) || is_reached || owned;
+            let is_unclear = (obliged || recorded) && !names_activation;
+            return Some(if is_unclear {
+                Meaning::Unknown
+            } else {
+                tells(Role::Activated, rank)
+            });
+        }
+        if recorded {
+            return Some(tells(Role::Recorded, rank));
+        }
+        if owned && self.has(&["KTP"]) {
+            return Some(tells(Role::Recorded, 1));
+        }
+        if obliged {
+            return Some(tells(Role::WajibKtp, rank));
+        }
+        if self.has(&["REALISASI"]) {
+            return Some(Meaning::Tells {
+                role: Role::Activated,
+                rank: 1,
+                is_open: true,
+            });
+        }
+        let is_people = self.has(&["PENDUDUK", "POPULATION", "KK"]);
+        is_people.then_some(Meaning::Others)
+    }
+
+    fn sum(&self) -> Option<Meaning> {
+        let both = [&MEN[..], &WOMEN[..], &SUMS[..]].concat();
+        let is_sum = self.all(|word| both.contains(&word));
+        // "JUMLAH DESA" counts villages.
+        let counts_regions = self.has(&SUMS) && self.name_rank().is_some();
+        match (is_sum, counts_regions) {
+            (true, _) => Some(Meaning::Sum),
+            (_, true) => Some(Meaning::Ignored),
+            _ => None,
+        }
+    }
+
+    /// The rank of the finest region that is named, if there is one.
+    fn name_rank(&self) -> Option<u8> {
+        let ranks = NAMES.iter().filter(|(name, _)| self.has(&[name]));
+        ranks.map(|(_, rank)| *rank).max()
+    }
+
+    fn name(&self) -> Option<Meaning> {
+        let is_name = self.all(|word| NAMES.iter().any(|(name, _)| *name == word));
+        let rank = self.name_rank().filter(|_| is_name)?;
+        // "NAMA WILAYAH" beside "KABUPATEN" is of the finer regions.
+        let is_general = self.has(&["NAMA", "NAME"]) && rank < 2;
+        Some(tells(Role::Name, if is_general { 5 } else { rank }))
+    }
+}
+
+fn tells(role: Role, rank: u8) -> Meaning {
+    Meaning::Tells {
+        role,
+        rank,
+        is_open: false,
+    }
+}

@@ -1,0 +1,151 @@
+//! Rows of cells, from a text or a workbook, become a sheet.
+
+use super::{
+    Encoding, Layout, Role, Sheet, SheetFault, SheetOptions, SheetWarning,
+    cells::Row,
+    first_rows::{FIRST_ROWS, FirstRows},
+    layout::layout_of,
+    rows::Rows,
+    title_day::title_day,
+    totals::Sums,
+};
+use crate::{domain::Date, reading::RegionTable};
+
+/// The most rows that a sheet can have.
+const MOST_ROWS: u32 = 1_048_576;
+
+/// The most rows of an old Excel.
+const MOST_OLD_ROWS: u32 = 65_536;
+
+/// Takes rows: the first ones show the layout, all others are read by it.
+#[derive(Debug)]
+pub(super) struct Intake {
+    roles: Option<Vec<Option<Role>>>,
+    delimiter: Option<char>,
+    first: FirstRows,
+    /// The number of the last row.
+    last: u32,
+    begun: Option<Begun>,
+}
+
+#[derive(Debug)]
+struct Begun {
+    layout: Layout,
+    as_of: Option<Date>,
+    is_complete: bool,
+    rows: Rows,
+}
+
+impl Intake {
+    pub(super) fn new(options: &SheetOptions) -> Self {
+        Self {
+            roles: options.roles.clone(),
+            delimiter: options.delimiter,
+            first: FirstRows::default(),
+            last: 0,
+            begun: None,
+        }
+    }
+
+    /// Tells what parts the cells, before the first row.
+    pub(super) fn part_by(&mut self, delimiter: char) {
+        self.delimiter = Some(delimiter);
+    }
+
+    /// Takes a row; its number is greater than that of the one before.
+    pub(super) fn take(&mut self, row: Row<'_>) -> Result<(), SheetFault> {
+        if row.number > MOST_ROWS {
+            return Err(SheetFault::TooManyRows);
+        }
+        if self.begun.is_none() {
+            if self.first.len() < FIRST_ROWS {
+                self.first.push(row);
+                return Ok(());
+            }
+            self.begin()?;
+        }
+        if let Some(begun) = &mut self.begun {
+            begun.take(&mut self.last, row);
+        }
+        Ok(())
+    }
+
+    /// The sheet, once all rows are taken.
+    pub(super) fn finish(mut self, encoding: Encoding) -> Result<Sheet, SheetFault> {
+        if self.begun.is_none() {
+            self.begin()?;
+        }
+        let mut begun = self.begun.ok_or(SheetFault::NotATable)?;
+        let (totals, sums) = begun.rows.finish();
+        let rows = begun.rows;
+        let mut warnings = Vec::new();
+        if rows.counts.read.saturating_add(1) == MOST_OLD_ROWS
+            || self.last == MOST_OLD_ROWS
+            || rows.counts.read == MOST_OLD_ROWS
+        {
+            warnings.push(SheetWarning::OldExcelLimit);
+        }
+        warnings.extend(sum_of_others(&rows.table, sums));
+        Ok(Sheet {
+            table: rows.table,
+            layout: begun.layout,
+            encoding,
+            counts: rows.counts,
+            rejected: rows.rejected,
+            totals,
+            codes: rows.codes,
+            as_of: begun.as_of,
+            warnings,
+        })
+    }
+
+    fn begin(&mut self) -> Result<(), SheetFault> {
+        let first = std::mem::take(&mut self.first);
+        let mut layout = layout_of(&first, self.roles.as_deref());
+        layout.delimiter = self.delimiter;
+        let has_digit = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit());
+        if layout.columns.len() < 2 || !first.iter().any(|row| row.cells().any(has_digit)) {
+            return Err(SheetFault::NotATable);
+        }
+        let heads = first
+            .iter()
+            .take_while(|row| row.number <= layout.head_rows);
+        let heads = heads.count();
+        self.last = layout.head_rows;
+        let has_days = layout.place(Role::AsOf).is_some();
+        let mut begun = Begun {
+            as_of: title_day(&first, heads).filter(|_| !has_days),
+            is_complete: layout.is_complete(),
+            rows: Rows::new(&layout),
+            layout,
+        };
+        for row in first.iter().skip(heads) {
+            begun.take(&mut self.last, row);
+        }
+        self.begun = Some(begun);
+        Ok(())
+    }
+}
+
+impl Begun {
+    fn take(&mut self, last: &mut u32, row: Row<'_>) {
+        let skipped = row.number.saturating_sub(*last).saturating_sub(1);
+        *last = row.number;
+        if self.is_complete {
+            self.rows.skip(skipped);
+            self.rows.add(row);
+        }
+    }
+}
+
+/// A row whose figures are those of all others together, among at least three.
+fn sum_of_others(table: &RegionTable, sums: Sums) -> Option<SheetWarning> {
+    let halves = |figure: u64, sum: u64| figure.checked_mul(2) == Some(sum);
+    let mut found = table.iter().filter(|(region, _)| {
+        let base = region.wajib_ktp.or(region.recorded).unwrap_or(0);
+        let sum = sums.iter().copied().find(|&sum| sum > 0).unwrap_or(0);
+        region.activated > 0 && halves(region.activated.into(), sums[2]) && halves(base.into(), sum)
+    });
+    let (row, _) = found.next().filter(|_| table.len() > 3)?;
+    Some(SheetWarning::SumOfOthers(row.row))
+}

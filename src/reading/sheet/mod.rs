@@ -1,0 +1,31 @@
+//! Tables of regions as offices keep them: bytes or text in, regions out, and every row accounted for.
+//!
+//! `encoding` makes text of bytes, `delimiter` and `cells` find rows in it; `intake` keeps the `first_rows` until
+//! `layout` (by `head_rows` and `heads`) has found what each column tells, and `rows` reads all others by it.
+
+mod cells;
+mod counts;
+mod delimiter;
+mod encoding;
+mod first_rows;
+mod head_rows;
+mod heads;
+mod intake;
+mod layout;
+mod outcome;
+mod reader;
+mod region_row;
+mod roles;
+mod rows;
+
+mod title_day;
+mod totals;
+
+pub use encoding::Encoding;
+pub use layout::{Column, Layout};
+pub use outcome::{
+    CodeForms, Reason, RejectedRow, RowCounts, Sheet, SheetFault, SheetOptions, SheetWarning,
+    TotalRow, TotalScope,
+};
+pub use reader::{Fed, SheetReader, read_sheet};
+pub use roles::Role;

@@ -1,0 +1,172 @@
+//! Bytes or text, fed in chunks cut anywhere, become a sheet.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "rows are counted up to 2^32 at most, since a row has at least one byte of a source below 2^32"
+)]
+
+use super::{
+    Encoding, Sheet, SheetFault, SheetOptions,
+    cells::{End, Scanner},
+    delimiter::delimiter,
+    encoding::Decoder,
+    intake::Intake,
+};
+
+/// The text from which the delimiter is found.
+const PROBED: usize = 64 << 10;
+
+/// The longest row.
+const MOST_ROW: usize = 1 << 20;
+
+/// What becomes of a chunk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fed {
+    /// The next one may follow.
+    Read,
+    /// The bytes are not UTF-8 after all. They are now read as Windows-1252: feed them again from the first.
+    Again,
+}
+
+/// Reads a sheet.
+///
+/// ```
+/// use kalkulator_ikd::reading::{Fed, SheetOptions, SheetReader};
+/// let mut reader = SheetReader::new(SheetOptions::default());
+/// assert_eq!(reader.feed(b"Kecamatan;WKTP;IKD\nLawa;7.0"), Ok(Fed::Read));
+/// assert_eq!(reader.feed(b"41;1.204\n"), Ok(Fed::Read));
+/// let sheet = reader.finish().unwrap().unwrap();
+/// assert_eq!((sheet.table.name(0), sheet.table.get(0).unwrap().wajib_ktp), ("Lawa", Some(7_041)));
+/// ```
+#[derive(Debug)]
+pub struct SheetReader {
+    options: SheetOptions,
+    decoder: Decoder,
+    /// Text of rows that are not whole yet.
+    text: String,
+    scanner: Option<Scanner>,
+    /// The number of the last row.
+    row: u32,
+    intake: Intake,
+}
+
+impl SheetReader {
+    /// A reader for one source.
+    pub fn new(options: SheetOptions) -> Self {
+        Self {
+            decoder: Decoder::new(options.encoding),
+            text: String::new(),
+            scanner: None,
+            row: 0,
+            intake: Intake::new(&options),
+            options,
+        }
+    }
+
+    /// Takes the next bytes.
+    ///
+    /// # Errors
+    /// What is no table is named.
+    pub fn feed(&mut self, bytes: &[u8]) -> Result<Fed, SheetFault> {
+        if self.decoder.decode(bytes, &mut self.text).is_err() {
+            return Ok(self.begin_again());
+        }
+        self.read(false)?;
+        Ok(Fed::Read)
+    }
+
+    /// The sheet, once all bytes are fed; `None` where they must be fed again from the first, as [`Fed::Again`].
+    ///
+    /// # Errors
+    /// What is no table is named.
+    pub fn finish(&mut self) -> Result<Option<Sheet>, SheetFault> {
+        if self.decoder.finish(&mut self.text).is_err() {
+            self.begin_again();
+            return Ok(None);
+        }
+        self.read(true)?;
+        let intake = std::mem::replace(&mut self.intake, Intake::new(&self.options));
+        intake.finish(self.decoder.encoding()).map(Some)
+    }
+
+    fn begin_again(&mut self) -> Fed {
+        let options = std::mem::take(&mut self.options);
+        *self = Self::new(SheetOptions {
+            encoding: Some(Encoding::Windows1252),
+            ..options
+        });
+        Fed::Again
+    }
+
+    /// Reads the rows that are whole.
+    fn read(&mut self, is_last: bool) -> Result<(), SheetFault> {
+        let mut from = 0;
+        if self.scanner.is_none() {
+            if self.text.len() < PROBED && !is_last {
+                return Ok(());
+            }
+            from = self.begin()?;
+        }
+        let Some(scanner) = &mut self.scanner else {
+            return Ok(());
+        };
+        while from < self.text.len() {
+            match scanner.scan(&self.text, from, is_last) {
+                End::At(behind) => {
+                    self.row += 1;
+                    self.intake.take(scanner.row(self.row, &self.text))?;
+                    from = behind;
+                }
+                End::Beyond if self.text.len() - from > MOST_ROW => {
+                    return Err(SheetFault::NotATable);
+                }
+                End::InQuotes if is_last || self.text.len() - from > MOST_ROW => {
+                    return Err(SheetFault::UnclosedQuote(self.row + 1));
+                }
+                End::Beyond | End::InQuotes => break,
+            }
+        }
+        self.text.drain(..from);
+        Ok(())
+    }
+
+    /// Decides what parts the cells; where the first row begins.
+    fn begin(&mut self) -> Result<usize, SheetFault> {
+        let probed = self.text.get(..self.text.floor_char_boundary(PROBED));
+        let probed = probed.unwrap_or_default();
+        if is_binary(probed) {
+            return Err(SheetFault::NotATable);
+        }
+        let chosen = self
+            .options
+            .delimiter
+            .and_then(|sign| u8::try_from(sign).ok());
+        let (sign, from) = match chosen {
+            Some(sign) => (sign, 0),
+            None => delimiter(probed).ok_or(SheetFault::NotATable)?,
+        };
+        self.scanner = Some(Scanner::new(sign));
+        self.intake.part_by(char::from(sign));
+        // The line that announces the delimiter is a row of the file.
+        self.row = u32::from(from > 0);
+        Ok(from)
+    }
+}
+
+/// Whether a text has more controls than any text: one sign in twenty.
+fn is_binary(text: &str) -> bool {
+    let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
+    text.bytes().filter(is_control).count() > text.len() / 20
+}
+
+/// Reads a text that was pasted.
+///
+/// # Errors
+/// What is no table is named.
+pub fn read_sheet(text: &str, options: SheetOptions) -> Result<Sheet, SheetFault> {
+    let mut reader = SheetReader::new(SheetOptions {
+        encoding: Some(Encoding::Utf8),
+        ..options
+    });
+    reader.feed(text.as_bytes())?;
+    reader.finish()?.ok_or(SheetFault::NotATable)
+}

@@ -1,0 +1,144 @@
+//! Rows of totals: which rows are, and what each is held against.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "sums of at most 2^20 counts below 2^32; a sum holds all that an earlier one held"
+)]
+
+use super::{TotalRow, TotalScope};
+use crate::domain::{Region, RegionCode};
+
+/// Wajib KTP, recorded and activated.
+pub(super) type Sums = [u64; 3];
+
+/// Earlier totals that a total is held against.
+const MOST_TRIED: usize = 600;
+
+/// Whether a row is called a total: "JUMLAH", "Sub Total", "TOTAL PROVINSI", "Muna Barat Total".
+pub(super) fn is_total(label: &str) -> bool {
+    let bytes = label.as_bytes();
+    let ends = bytes.last_chunk::<5>();
+    // Nearly all labels are names: one look at both ends tells them.
+    if ends.is_some_and(|word| word.eq_ignore_ascii_case(b"total")) {
+        let before = bytes.len().checked_sub(6).and_then(|at| bytes.get(at));
+        return before.is_none_or(|byte| !byte.is_ascii_alphanumeric())
+            || label.eq_ignore_ascii_case("subtotal");
+    }
+    if !matches!(
+        bytes.first(),
+        Some(b'J' | b'j' | b'T' | b't' | b'S' | b's' | b'G' | b'g')
+    ) {
+        return false;
+    }
+    let mut words = label
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let is_sum = |word: &str| SUMS.iter().any(|sum| word.eq_ignore_ascii_case(sum));
+    let first = words.next().unwrap_or_default();
+    let is_prefix = first.eq_ignore_ascii_case("sub") || first.eq_ignore_ascii_case("grand");
+    is_sum(first) || (is_prefix && words.next().is_some_and(is_sum))
+}
+
+const SUMS: [&str; 6] = ["JUMLAH", "JML", "JLH", "TOTAL", "SUBTOTAL", "GRANDTOTAL"];
+
+/// The totals of a sheet and the running sums of its regions.
+#[derive(Debug, Default)]
+pub(super) struct Totals {
+    rows: Vec<TotalRow>,
+    /// Of all regions until now.
+    sums: Sums,
+    /// The row of each total that its name tells, and the sums until there.
+    until: Vec<(u32, Sums)>,
+    /// Totals whose parts are still to come: place, code, and the sums before them.
+    open: Vec<(usize, RegionCode, Sums)>,
+    /// Totals above all regions.
+    above: Vec<usize>,
+}
+
+impl Totals {
+    /// Counts a region in.
+    pub(super) fn add(&mut self, region: &Region) {
+        self.sums[0] += u64::from(region.wajib_ktp.unwrap_or(0));
+        self.sums[1] += u64::from(region.recorded.unwrap_or(0));
+        self.sums[2] += u64::from(region.activated);
+    }
+
+    /// A row that its name tells to be a total.
+    pub(super) fn push_named(&mut self, row: u32, label: String, stated: [Option<u64>; 3]) {
+        if self.sums == [0; 3] {
+            self.above.push(self.rows.len());
+        }
+        let (scope, summed) = self.best(&stated);
+        self.until.push((row, self.sums));
+        self.rows.push(TotalRow {
+            row,
+            label,
+            stated,
+            summed,
+            scope,
+        });
+    }
+
+    /// A row whose parts follow, as their codes tell.
+    pub(super) fn push_parent(&mut self, code: RegionCode, total: TotalRow) {
+        self.open.push((self.rows.len(), code, self.sums));
+        self.rows.push(total);
+    }
+
+    /// A row with this code comes next: parents that it is no part of are whole.
+    pub(super) fn close_for(&mut self, code: RegionCode) {
+        while let Some(&(at, parent, before)) = self.open.last()
+            && !parent.contains(code)
+        {
+            self.close(at, before);
+        }
+    }
+
+    /// All totals, once every region is counted in.
+    pub(super) fn finish(mut self) -> (Vec<TotalRow>, Sums) {
+        while let Some(&(at, _, before)) = self.open.last() {
+            self.close(at, before);
+        }
+        for at in self.above {
+            if let Some(total) = self.rows.get_mut(at) {
+                total.summed = self.sums;
+            }
+        }
+        (self.rows, self.sums)
+    }
+
+    fn close(&mut self, at: usize, before: Sums) {
+        self.open.pop();
+        if let Some(total) = self.rows.get_mut(at) {
+            total.summed = difference(self.sums, before);
+        }
+    }
+
+    /// The rows that a total fits, or else comes nearest to: since the last total, all, since an earlier one.
+    fn best(&self, stated: &[Option<u64>; 3]) -> (TotalScope, Sums) {
+        let since =
+            |&(row, before): &(u32, Sums)| (TotalScope::Since(row), difference(self.sums, before));
+        let last = self.until.last().map(since);
+        let last = last.filter(|(_, sums)| *sums != [0; 3]);
+        let all = (TotalScope::All, self.sums);
+        let earlier = self.until.iter().rev().skip(1).take(MOST_TRIED).map(since);
+        let tried = last.into_iter().chain([all]).chain(earlier);
+        tried
+            .min_by_key(|(_, sums)| distance(stated, sums))
+            .unwrap_or(all)
+    }
+}
+
+fn difference(sums: Sums, before: Sums) -> Sums {
+    let [wajib_ktp, recorded, activated] = sums;
+    [
+        wajib_ktp - before[0],
+        recorded - before[1],
+        activated - before[2],
+    ]
+}
+
+fn distance(stated: &[Option<u64>; 3], sums: &Sums) -> u64 {
+    let pairs = stated.iter().zip(sums);
+    let differences = pairs.map(|(stated, sum)| stated.map_or(0, |stated| stated.abs_diff(*sum)));
+    differences.fold(0, u64::saturating_add)
+}

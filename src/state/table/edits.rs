@@ -1,0 +1,103 @@
+//! What was changed in a table since it was read, as text: kept beside the file, which is kept as it came.
+//!
+//! A line is the row's place, and its figures as links write them: `17;314;58959;;17688;2024-04-29;7413;Muna Barat`.
+
+use crate::{
+    domain::{Date, Region, RegionCode},
+    reading::read_date,
+    writing::iso,
+};
+
+use super::Held;
+
+/// The rows that differ from those read, and those that came in since.
+pub fn edits_of(held: &Held) -> String {
+    let mut edits = String::new();
+    for at in held.rows.changed_from(&held.original) {
+        if let Some(region) = held.rows.get(at) {
+            push_line(&mut edits, at, region, held.rows.name(at));
+        }
+    }
+    edits
+}
+
+/// Puts kept changes into a table just read. A line that does not fit it is passed over.
+pub fn apply_edits(held: &mut Held, edits: &str) {
+    for line in edits.lines() {
+        let Ok((at, region, name)) = read_line(line) else {
+            continue;
+        };
+        if at < held.rows.len() {
+            held.rows.set(at, region);
+            held.rows.rename(at, name);
+        } else if at == held.rows.len() {
+            held.rows.push(region, name);
+        }
+        held.leave_rejected(region.row);
+    }
+}
+
+fn push_line(edits: &mut String, at: usize, region: &Region, name: &str) {
+    let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
+    let cells = [
+        at.to_string(),
+        region.row.to_string(),
+        count(region.wajib_ktp),
+        count(region.recorded),
+        region.activated.to_string(),
+        count(region.target),
+        region.as_of.map(iso).unwrap_or_default(),
+        region
+            .code
+            .map(|code| code.digits().to_string())
+            .unwrap_or_default(),
+    ];
+    edits.push_str(&cells.join(";"));
+    edits.push(';');
+    // A line end would end the line; it is white space in a name anyway.
+    edits.extend(name.chars().map(|sign| match sign {
+        '\n' | '\r' => ' ',
+        _ => sign,
+    }));
+    edits.push('\n');
+}
+
+/// A line that fits no row.
+struct Unfit;
+
+fn read_line(line: &str) -> Result<(usize, Region, &str), Unfit> {
+    let mut cells = line.splitn(9, ';');
+    let mut next = || cells.next().ok_or(Unfit);
+    let at = number(next()?)?;
+    let region = Region {
+        row: number(next()?)?,
+        wajib_ktp: optional(next()?, number)?,
+        recorded: optional(next()?, number)?,
+        activated: number(next()?)?,
+        target: optional(next()?, number)?,
+        as_of: optional(next()?, date)?,
+        code: optional(next()?, code)?,
+    };
+    Ok((at as usize, region, next()?))
+}
+
+/// An empty cell was not given.
+fn optional<T>(text: &str, read: fn(&str) -> Result<T, Unfit>) -> Result<Option<T>, Unfit> {
+    match text {
+        "" => Ok(None),
+        _ => read(text).map(Some),
+    }
+}
+
+fn number(text: &str) -> Result<u32, Unfit> {
+    text.parse().map_err(|_| Unfit)
+}
+
+fn date(text: &str) -> Result<Date, Unfit> {
+    read_date(text).map(|read| read.date).map_err(|_| Unfit)
+}
+
+fn code(text: &str) -> Result<RegionCode, Unfit> {
+    let digits = text.parse().map_err(|_| Unfit)?;
+    RegionCode::from_digits(digits).ok_or(Unfit)
+}

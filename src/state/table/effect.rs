@@ -1,0 +1,34 @@
+//! What the page is to do for the table: orders that the browser carries out.
+
+use std::rc::Rc;
+
+use super::{Asked, Export, Offer};
+
+/// Something to be done for the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TableEffect {
+    /// Read a table from a file or text that the browser holds.
+    Read {
+        /// Which.
+        offer: Offer,
+        /// What it is to be read with.
+        asked: Asked,
+    },
+    /// Stop reading.
+    CancelReading,
+    /// Keep a table for the next visit, or none in its place.
+    Keep {
+        /// The number of its file or text; 0 for none.
+        source: u32,
+        /// The file's name.
+        name: Rc<str>,
+        /// What was changed in it since it was read.
+        edits: String,
+    },
+    /// Let lines of the table leave the page.
+    Export(Export),
+    /// Print the table, once it is drawn for paper.
+    Print,
+    /// Go to the row that was opened.
+    ShowOpenRow,
+}

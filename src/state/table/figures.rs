@@ -1,0 +1,177 @@
+//! What follows from a table and the question: sums, groups, days. Computed once for all, then kept up row by row.
+
+use crate::{
+    domain::{
+        Aim, Bounds, Date, Goal, Groups, People, Plan, Region, RegionLevel, Share, Tally,
+        TargetGiven,
+    },
+    state::Inquiry,
+};
+
+use super::{GoalChoice, Held, parts::Parts};
+
+/// The levels that rows are summed up by.
+pub(super) const LEVELS: [RegionLevel; 3] = [
+    RegionLevel::Province,
+    RegionLevel::Regency,
+    RegionLevel::District,
+];
+
+/// What a table is computed with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// The share to reach, where the question gives one.
+    pub share: Option<Share>,
+    /// The count to reach, where the question gives one.
+    pub count: Option<People>,
+    /// The question and its calendar, for the days left.
+    pub inquiry: Inquiry,
+    /// The device's day.
+    pub today: Date,
+}
+
+impl Basis {
+    /// The basis that a question gives on a day.
+    pub fn of(inquiry: Inquiry, today: Date) -> Self {
+        let (share, count) = match inquiry.question.target {
+            Some(TargetGiven::Share(share)) => (Some(share), None),
+            Some(TargetGiven::Count(count)) => (None, Some(count)),
+            None => (None, None),
+        };
+        Self {
+            share,
+            count,
+            inquiry,
+            today,
+        }
+    }
+
+    /// Service days left from the day of some figures, or from that of the question.
+    fn days_left(&self, as_of: Option<Date>) -> Option<Bounds<u32>> {
+        let mut question = self.inquiry.question;
+        question.as_of = as_of.or(question.as_of);
+        let plan = Plan::of(&question, &self.inquiry.calendar, self.today);
+        plan.service_days.filter(|_| plan.late_by.is_none())
+    }
+}
+
+/// Everything computed of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// What it was computed with.
+    pub basis: Option<Basis>,
+    /// All regions in sum.
+    pub whole: Tally,
+    /// By province, kabupaten and kota, kecamatan; none where codes do not say.
+    pub groups: [Groups; 3],
+    /// The parts of a total that is shared out.
+    pub parts: Parts,
+    choice: GoalChoice,
+    base: crate::domain::BaseColumn,
+    /// Service days left for each day that figures are of.
+    days: Vec<(Option<Date>, Option<Bounds<u32>>)>,
+}
+
+impl Figures {
+    /// Computes all of it.
+    pub fn of(held: &Held, basis: Basis) -> Self {
+        let mut figures = Self {
+            choice: held.choices.goal,
+            base: held.choices.base,
+            ..Self::default()
+        };
+        figures.parts = Parts::of(held, &basis);
+        figures.basis = Some(basis);
+        figures.sum_up(held);
+        figures
+    }
+
+    fn sum_up(&mut self, held: &Held) {
+        let aim = self.aim();
+        let mut whole = Tally::default();
+        let mut days: Vec<Option<Date>> = Vec::new();
+        for (at, (region, _)) in held.rows.iter().enumerate() {
+            whole.add(&Tally::of(region, at, &aim));
+            if days.last() != Some(&region.as_of) && !days.contains(&region.as_of) {
+                days.push(region.as_of);
+            }
+        }
+        let groups = if held.trusts_codes() {
+            LEVELS.map(|level| Groups::of(held.rows.iter().map(|(region, _)| region), level, &aim))
+        } else {
+            Default::default()
+        };
+        let basis = self.basis.as_ref();
+        let left = |day: Option<Date>| {
+            let given = day.or(held.sheet.as_of);
+            (day, basis.and_then(|basis| basis.days_left(given)))
+        };
+        self.days = days.into_iter().chain([None]).map(left).collect();
+        self.whole = whole;
+        self.groups = groups;
+    }
+
+    /// Takes the change of one region over, which stands in a place.
+    pub fn change(&mut self, held: &Held, at: usize, before: &Region, after: &Region) {
+        if !self.parts.is_empty() {
+            // A part depends on all rows.
+            if let Some(basis) = self.basis.take() {
+                *self = Self::of(held, basis);
+            }
+            return;
+        }
+        let aim = self.aim();
+        let change = (Tally::of(before, at, &aim), Tally::of(after, at, &aim));
+        self.whole.take_off(&change.0);
+        self.whole.add(&change.1);
+        if held.trusts_codes() {
+            for (groups, level) in self.groups.iter_mut().zip(LEVELS) {
+                groups.replace(after, level, (&change.0, &change.1));
+            }
+        }
+    }
+
+    /// What no printed percentage of a base may touch without having reached it.
+    pub fn thresholds(&self) -> Vec<Share> {
+        let share = self.basis.as_ref().and_then(|basis| basis.share);
+        share.into_iter().chain([Share::WHOLE]).collect()
+    }
+
+    /// What regions are held against.
+    pub fn aim(&self) -> Aim<'_> {
+        Aim {
+            base: self.base,
+            goal: self.goal(),
+        }
+    }
+
+    /// The goal of regions.
+    pub fn goal(&self) -> Goal<'_> {
+        let share = self.basis.as_ref().and_then(|basis| basis.share);
+        match (self.choice, share) {
+            (GoalChoice::Own, _) => Goal::Own,
+            (GoalChoice::Share, Some(share)) => Goal::Share(share),
+            _ => Goal::Parts(self.parts.all()),
+        }
+    }
+
+    /// Service days left for figures of a day.
+    pub fn days_left(&self, as_of: Option<Date>) -> Option<Bounds<u32>> {
+        let known = self.days.iter().find(|(day, _)| *day == as_of);
+        known.and_then(|(_, left)| *left)
+    }
+
+    /// People for each service day, of a shortfall on a day.
+    pub fn rate(&self, shortfall: People, as_of: Option<Date>) -> Option<Bounds<People>> {
+        let days = self.days_left(as_of)?;
+        Some(Bounds {
+            least: shortfall.each_day_of(days.most)?,
+            most: shortfall.each_day_of(days.least)?,
+        })
+    }
+
+    /// People for each service day of a line; `None` where its figures are of different days, or no day is left.
+    pub fn line_rate(&self, tally: &Tally) -> Option<Bounds<People>> {
+        self.rate(tally.shortfall(self.goal()), tally.common_day()?)
+    }
+}

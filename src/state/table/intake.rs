@@ -1,0 +1,102 @@
+//! A file on its way to the table: offered, read, read again in another way.
+
+use std::rc::Rc;
+
+use super::{
+    Asked, Held, Offer, Progress, ReadSheet, TableEffect, TableFault, TableLook, Tables,
+    apply_edits, update::keep,
+};
+use crate::state::{Effect, Model};
+
+/// The largest file that is read: 200 MB.
+const MOST_BYTES: u64 = 200_000_000;
+
+/// A file was offered: it is read, unless it is too large for any table.
+pub(super) fn offered(model: &mut Model, offer: Offer) -> Vec<Effect> {
+    let tables = &mut model.tables;
+    tables.fault = None;
+    tables.asked = Asked::default();
+    if offer.bytes > MOST_BYTES {
+        tables.fault = Some(TableFault::TooLarge);
+        return Vec::new();
+    }
+    tables.progress = Some(Progress {
+        read: 0,
+        of: offer.bytes,
+    });
+    vec![read(offer, tables)]
+}
+
+fn read(offer: Offer, tables: &Tables) -> Effect {
+    Effect::Table(TableEffect::Read {
+        offer,
+        asked: tables.asked.clone(),
+    })
+}
+
+/// The same file, read otherwise. What was changed in the table does not fit it any longer.
+pub(super) fn read_again(model: &mut Model) -> Vec<Effect> {
+    let tables = &mut model.tables;
+    let offer = Offer {
+        source: tables.held.source,
+        name: Rc::clone(&tables.held.file),
+        bytes: 0,
+        edits: String::new(),
+    };
+    tables.progress = Some(Progress { read: 0, of: 0 });
+    vec![read(offer, tables)]
+}
+
+/// A column holds something else.
+pub(super) fn chose_role(
+    model: &mut Model,
+    column: u32,
+    role: Option<crate::reading::Role>,
+) -> Vec<Effect> {
+    let tables = &mut model.tables;
+    let columns = &tables.held.sheet.layout.columns;
+    let mut roles: Vec<_> = columns.iter().map(|column| column.role).collect();
+    // What a column holds now, no other holds.
+    for (at, other) in (0_u32..).zip(&mut roles) {
+        if at == column {
+            *other = role;
+        } else if *other == role {
+            *other = None;
+        }
+    }
+    tables.asked.roles = Some(roles);
+    read_again(model)
+}
+
+/// A file was read: its table takes the place of the one before, which undo brings back. What is no table changes
+/// nothing.
+pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
+    let is_expected = model.tables.progress.take().is_some();
+    if !is_expected {
+        return Vec::new();
+    }
+    let sheet = match read.outcome {
+        Ok(sheet) => sheet,
+        Err(fault) => {
+            model.tables.fault = Some(fault);
+            return Vec::new();
+        }
+    };
+    let comes_back = !read.edits.is_empty();
+    let mut held = Held::read(sheet, read.source, read.file);
+    held.find_codes();
+    apply_edits(&mut held, &read.edits);
+    if !comes_back && !model.tables.held.is_empty() {
+        model.note(None);
+    }
+    let tables = &mut model.tables;
+    tables.held = Rc::new(held);
+    tables.fault = None;
+    tables.opened = None;
+    tables.look = TableLook {
+        window: tables.look.window,
+        ..TableLook::default()
+    };
+    tables.scroll_to_top();
+    vec![keep(model)]
+}

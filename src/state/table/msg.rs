@@ -1,0 +1,125 @@
+//! What happened to the table: messages, past tense.
+
+use std::rc::Rc;
+
+use crate::{
+    domain::RegionLevel,
+    reading::{Encoding, Role, Sheet, SheetFault},
+    state::Refused,
+};
+
+use super::{Cell, RowPlace, SortBy, StatusFilter, TableChoice, Window};
+
+/// Something that happened to the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TableMsg {
+    /// A file was chosen or dropped, or a text pasted: the browser holds it.
+    Offered(Offer),
+    /// So much of it has been read.
+    Progressed(Progress),
+    /// It was read, or it is no table.
+    Read(Box<ReadSheet>),
+    /// Reading was to stop.
+    ClickedCancel,
+    /// A column, by its place, was to hold something else, or nothing.
+    ChoseRole(u32, Option<Role>),
+    /// The file was to be read as written in another way.
+    ChoseEncoding(Encoding),
+    /// Another sheet of the workbook was to be read, by its place.
+    ChoseSheet(u32),
+    /// Something was chosen for the table.
+    Chose(TableChoice),
+    /// The total to be shared out was typed.
+    TypedTotal(String),
+    /// A column was to put the lines in order.
+    Sorted(SortBy),
+    /// Some lines were to be shown.
+    Filtered(StatusFilter),
+    /// Letters to be found were typed.
+    Searched(String),
+    /// Lines were to be summed up, or not.
+    ChoseLevel(RegionLevel),
+    /// The lines were scrolled, or the view changed its size.
+    Scrolled(Window),
+    /// A row was opened.
+    Opened(RowPlace),
+    /// The open row was closed.
+    Closed,
+    /// A cell of the open row was typed in.
+    TypedCell(Cell, String),
+    /// The corrected row was to be taken in.
+    ClickedTakeIn,
+    /// The table was to be emptied.
+    ClickedEmpty,
+    /// Lines were to leave the page.
+    ClickedExport(Export),
+    /// Paper was to be filled, or is.
+    Printing(bool),
+    /// Printing was asked for.
+    ClickedPrint,
+    /// The browser kept the table, or refused to.
+    Kept(Result<(), Refused>),
+    /// The table was to be saved with the page, or not.
+    Carried(bool),
+}
+
+/// A file that the browser holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The number that the browser gave it.
+    pub source: u32,
+    /// Its name; empty of a pasted text.
+    pub name: Rc<str>,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// What was changed in it since it was first read, where it comes from an earlier visit.
+    pub edits: String,
+}
+
+/// How far reading has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Bytes that were read.
+    pub read: u64,
+    /// Bytes in all.
+    pub of: u64,
+}
+
+/// What became of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadSheet {
+    /// The number that the browser gave it.
+    pub source: u32,
+    /// Its name.
+    pub file: Rc<str>,
+    /// The sheet, or why it is none.
+    pub outcome: Result<Sheet, TableFault>,
+    /// What was changed in it since it was first read.
+    pub edits: String,
+}
+
+/// Why a file gives no table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableFault {
+    /// It is larger than 200 MB.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+    /// What stands in it is no sheet.
+    Sheet(SheetFault),
+}
+
+/// What leaves the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// A file for an Indonesian Excel: semicolons, decimal commas.
+    CsvLocal,
+    /// A file for programs: commas, decimal points.
+    CsvPlain,
+    /// The rows that could not be read, as they were written.
+    Rejected,
+    /// The lines for a spreadsheet, to the clipboard.
+    Clipboard,
+    /// The ranking as a text, to the clipboard.
+    Ranking,
+}

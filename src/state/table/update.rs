@@ -1,0 +1,206 @@
+//! What each message changes in the table, and what it orders.
+
+use std::rc::Rc;
+
+use crate::state::{Effect, Inquiry, Model};
+
+use super::{
+    Asked, Basis, Cell, Checks, Figures, Held, Keeping, OpenRow, RowPlace, SortBy, TableEffect,
+    TableLook, TableMsg, edits_of,
+    intake::{chose_role, offered, read_again, taken},
+};
+
+/// Changes the table by a message and returns what is to be done.
+pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Effect> {
+    let tables = &mut model.tables;
+    match msg {
+        TableMsg::Offered(offer) => return offered(model, offer),
+        TableMsg::Progressed(progress) => tables.progress = tables.progress.and(Some(progress)),
+        TableMsg::Read(read) => return taken(model, *read),
+        TableMsg::ClickedCancel => {
+            tables.progress = None;
+            return vec![Effect::Table(TableEffect::CancelReading)];
+        }
+        TableMsg::ChoseRole(column, role) => return chose_role(model, column, role),
+        TableMsg::ChoseEncoding(encoding) => {
+            tables.asked.encoding = Some(encoding);
+            return read_again(model);
+        }
+        TableMsg::ChoseSheet(sheet) => {
+            tables.asked = Asked {
+                sheet: Some(sheet),
+                ..Asked::default()
+            };
+            return read_again(model);
+        }
+        TableMsg::Chose(choice) => return change(model, |held| held.choices.choose(choice)),
+        TableMsg::TypedTotal(text) => return change(model, |held| held.total = text),
+        TableMsg::ClickedEmpty => {
+            return change(model, |held| *held = Held::default());
+        }
+        TableMsg::Opened(row) => {
+            tables.opened = OpenRow::of(row, &tables.held, model.lang);
+            return vec![Effect::Table(TableEffect::ShowOpenRow)];
+        }
+        TableMsg::Closed => tables.opened = None,
+        TableMsg::TypedCell(cell, text) => return typed(model, cell, text),
+        TableMsg::ClickedTakeIn => return take_in(model),
+        TableMsg::ClickedExport(export) => return vec![Effect::Table(TableEffect::Export(export))],
+        TableMsg::ClickedPrint => {
+            tables.look.is_printing = true;
+            return vec![Effect::Table(TableEffect::Print)];
+        }
+        TableMsg::Kept(outcome) => {
+            tables.keeping = match outcome {
+                Ok(()) => Keeping::Kept,
+                Err(_) => Keeping::Refused,
+            };
+        }
+        TableMsg::Carried(is_carried) => tables.is_carried = is_carried,
+        look => look_otherwise(model, look),
+    }
+    Vec::new()
+}
+
+/// Another order, filter, search, level or part.
+fn look_otherwise(model: &mut Model, msg: TableMsg) {
+    let tables = &mut model.tables;
+    match msg {
+        TableMsg::Scrolled(window) => {
+            tables.look.window = window;
+            return;
+        }
+        TableMsg::Printing(is_printing) => {
+            tables.look.is_printing = is_printing;
+            return;
+        }
+        TableMsg::Sorted(sort) => sort_by(&mut tables.look, sort),
+        TableMsg::Filtered(status) => tables.look.status = status,
+        TableMsg::Searched(search) => tables.look.search = search,
+        TableMsg::ChoseLevel(level) => tables.look.level = level,
+        _ => return,
+    }
+    tables.scroll_to_top();
+    tables.put_in_order();
+}
+
+/// The same column again turns the order round. Counts begin with the largest, names with the first letter.
+fn sort_by(look: &mut TableLook, sort: SortBy) {
+    look.descending = if look.sort == sort {
+        !look.descending
+    } else {
+        !matches!(sort, SortBy::File | SortBy::Name)
+    };
+    look.sort = sort;
+}
+
+/// One step that changes the table.
+fn change(model: &mut Model, how: impl FnOnce(&mut Held)) -> Vec<Effect> {
+    let mut held = Held::clone(&model.tables.held);
+    how(&mut held);
+    if held == *model.tables.held {
+        return Vec::new();
+    }
+    model.note(None);
+    model.tables.held = Rc::new(held);
+    vec![keep(model)]
+}
+
+/// Keeps the table for the next visit.
+pub(in crate::state) fn keep(model: &Model) -> Effect {
+    let held = &model.tables.held;
+    Effect::Table(TableEffect::Keep {
+        source: held.source,
+        name: Rc::clone(&held.file),
+        edits: edits_of(held),
+    })
+}
+
+/// A cell of the open row: what can be read counts at once, what cannot is told beside it.
+fn typed(model: &mut Model, cell: Cell, text: String) -> Vec<Effect> {
+    let Some(opened) = &mut model.tables.opened else {
+        return Vec::new();
+    };
+    opened.put(cell, text);
+    let (row, has_problem) = (opened.row, opened.problem(cell).is_some());
+    let RowPlace::Region(at) = row else {
+        return Vec::new();
+    };
+    if has_problem {
+        return Vec::new();
+    }
+    model.note_cell(at, cell);
+    let tables = &mut model.tables;
+    let Some(opened) = &tables.opened else {
+        return Vec::new();
+    };
+    let (at, text) = (at as usize, opened.text(cell));
+    let Some(before) = tables.held.rows.get(at).copied() else {
+        return Vec::new();
+    };
+    // Nothing else may hold it, or the rows' chunks would be copied with it.
+    tables.made_of = None;
+    let held = Rc::make_mut(&mut tables.held);
+    if cell == Cell::Name {
+        held.rows.rename(at, text.trim());
+    } else if let Ok(count) = cell.read(text) {
+        held.rows.set(at, cell.put(before, count));
+    }
+    let after = held.rows.get(at).copied().unwrap_or_default();
+    Rc::make_mut(&mut tables.figures).change(&tables.held, at, &before, &after);
+    model.tables.made_of = Some(model.made_of());
+    vec![keep(model)]
+}
+
+/// A rejected row that was corrected stands at the end of the table.
+fn take_in(model: &mut Model) -> Vec<Effect> {
+    let Some(opened) = model.tables.opened.take() else {
+        return Vec::new();
+    };
+    let (RowPlace::Rejected(at), Some(mut region)) = (opened.row, opened.region()) else {
+        model.tables.opened = Some(opened);
+        return Vec::new();
+    };
+    let Some(row) = model.tables.held.rejected.get(at as usize) else {
+        return Vec::new();
+    };
+    region.row = row.row;
+    let name = opened.text(Cell::Name).trim().to_owned();
+    change(model, |held| {
+        held.rows.push(region, &name);
+        held.leave_rejected(region.row);
+    })
+}
+
+/// Computes anew what follows from table and question, where either is another than before.
+pub(in crate::state) fn refresh(model: &mut Model) {
+    if model.tables.held.is_empty() && model.tables.made_of.is_none() {
+        return;
+    }
+    let made_of = model.made_of();
+    let is_same = model.tables.made_of.as_ref().is_some_and(|before| {
+        Rc::ptr_eq(&before.0, &made_of.0)
+            && Rc::ptr_eq(&before.1, &made_of.1)
+            && before.2 == made_of.2
+    });
+    if is_same {
+        return;
+    }
+    let basis = Basis::of(Inquiry::of(&made_of.0), made_of.2);
+    let tables = &mut model.tables;
+    let is_known = tables.made_of.as_ref().is_some_and(|before| {
+        Rc::ptr_eq(&before.1, &made_of.1) && tables.figures.basis.as_ref() == Some(&basis)
+    });
+    let is_other_table = tables
+        .made_of
+        .as_ref()
+        .is_none_or(|before| !Rc::ptr_eq(&before.1, &made_of.1));
+    if is_other_table {
+        tables.checks = Rc::new(Checks::of(&tables.held));
+    }
+    if !is_known {
+        tables.figures = Rc::new(Figures::of(&tables.held, basis));
+        tables.put_in_order();
+    }
+    tables.made_of = Some(made_of);
+}

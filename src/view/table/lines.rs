@@ -1,0 +1,224 @@
+//! The lines of the table: only those in view are drawn, with room for the others before and behind.
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::{intake::keeping, looks::looks, open_row::open_region};
+use crate::{
+    chart::RegionBar,
+    domain::RegionLevel,
+    state::{Export, Line, Msg, RowPlace, SortBy, TableMsg, Tables, Window, groups_of, line},
+    view::{Scene, parts::button},
+};
+
+/// The most lines that are printed.
+const MOST_PRINTED: usize = 2_000;
+
+/// What is drawn of the lines, from a first one.
+struct Range {
+    first: usize,
+    count: usize,
+    above: usize,
+    below: usize,
+}
+
+impl Range {
+    fn of(tables: &Tables) -> Self {
+        let lines = tables.order.len();
+        if tables.look.is_printing {
+            return Self {
+                first: 0,
+                count: lines.min(MOST_PRINTED),
+                above: 0,
+                below: 0,
+            };
+        }
+        let drawn = tables.look.window.drawn(lines);
+        Self {
+            first: drawn.first,
+            count: drawn.count,
+            above: drawn.above,
+            below: drawn.below,
+        }
+    }
+}
+
+/// Ways to look at the lines, the lines, and the ways out.
+pub(super) fn lines(scene: Scene<'_>) -> Html {
+    let (words, tables) = (scene.words(), &scene.model.tables);
+    let all =
+        groups_of(&tables.figures, tables.look.level).map_or(tables.held.rows.len(), <[_]>::len);
+    let range = Range::of(tables);
+    let unprinted = tables.order.len().saturating_sub(MOST_PRINTED);
+    html! {
+        <section class="table-lines" aria-labelledby="lines-heading">
+            <h3 id="lines-heading">{ words.lines_heading() }</h3>
+            { looks(scene) }
+            <p id="lines-shown" class="hint" role="status">{ words.lines_shown(tables.order.len(), all) }</p>
+            { scroller(scene, &range) }
+            if tables.look.is_printing && unprinted > 0 {
+                <p>{ words.unprinted(unprinted) }</p>
+            }
+            { open_region(scene) }
+            { exports(scene) }
+            { keeping(scene) }
+        </section>
+    }
+}
+
+/// The part of the page that scrolls by itself. Rows keep their identity, so that focus stays where it is.
+fn scroller(scene: Scene<'_>, range: &Range) -> Html {
+    let (words, tables) = (scene.words(), &scene.model.tables);
+    let dispatch = scene.dispatch.clone();
+    let onscroll = Callback::from(move |event: Event| {
+        if let Some(view) = event.target_dyn_into::<HtmlElement>() {
+            dispatch.emit(Msg::Table(TableMsg::Scrolled(window_of(&view))));
+        }
+    });
+    let rows = (range.first..).take(range.count).filter_map(|at| {
+        let place = *tables.order.get(at)?;
+        let line = line(
+            &tables.held,
+            &tables.figures,
+            tables.look.level,
+            place as usize,
+        )?;
+        Some(row(scene, at, place, &line))
+    });
+    let count = tables.order.len().saturating_add(1).to_string();
+    html! {
+        <div id="table-lines" class="lines" role="region" tabindex="0" aria-label={words.lines_heading()} {onscroll}>
+            <table aria-rowcount={count}>
+                { heads(scene) }
+                <tbody>
+                    { room("above", range.above) }
+                    { for rows }
+                    { room("below", range.below) }
+                </tbody>
+                { foot(scene) }
+            </table>
+        </div>
+    }
+}
+
+/// What of the lines is seen, as the page lays it out now.
+fn window_of(view: &HtmlElement) -> Window {
+    let size = |pixels: i32| u32::try_from(pixels).unwrap_or(0);
+    let line = view.query_selector(".line").ok().flatten();
+    Window {
+        top: size(view.scroll_top()),
+        height: size(view.client_height()),
+        line: line.map_or(0, |line| size(line.client_height())),
+    }
+}
+
+/// Lines that are not drawn leave their room. (An attribute of a drawing: the policy allows no style in the markup.)
+fn room(key: &'static str, height: usize) -> Html {
+    html! {
+        <tr {key} class="room" aria-hidden="true"><td colspan="10"><svg width="1" height={height.to_string()} /></td></tr>
+    }
+}
+
+fn heads(scene: Scene<'_>) -> Html {
+    let (words, tables) = (scene.words(), &scene.model.tables);
+    let base = tables.held.choices.base;
+    let head = |sort: SortBy| {
+        let order = (tables.look.sort == sort).then_some(if tables.look.descending {
+            "descending"
+        } else {
+            "ascending"
+        });
+        let id = ["sort-", words.sort_key(sort)].concat();
+        let sorted = Msg::Table(TableMsg::Sorted(sort));
+        html! { <th scope="col" aria-sort={order}>{ button(scene, id, words.line_head(sort, base), sorted) }</th> }
+    };
+    html! {
+        <thead>
+            <tr aria-rowindex="1">
+                <th scope="col">{ words.rank_head() }</th>
+                { head(SortBy::Name) }
+                <th scope="col">{ words.status_head() }</th>
+                { for SortBy::FIGURES.map(head) }
+            </tr>
+        </thead>
+    }
+}
+
+fn row(scene: Scene<'_>, at: usize, place: u32, line: &Line<'_>) -> Html {
+    let tables = &scene.model.tables;
+    let text = scene.answer.words.line(line, &tables.figures);
+    let index = at.saturating_add(2).to_string();
+    let (shape, status) = text.status;
+    let name = if tables.look.level == RegionLevel::Village {
+        let opens = Msg::Table(TableMsg::Opened(RowPlace::Region(place)));
+        let id = ["row-", &place.to_string()].concat();
+        button(scene, id, &text.name, opens)
+    } else {
+        html! { <b>{ text.name }</b> }
+    };
+    html! {
+        <tr key={place} class="line" aria-rowindex={index}>
+            <td>{ scene.words().number(u64::try_from(at.saturating_add(1)).unwrap_or(0)) }</td>
+            <th scope="row">{ name }<span class="code">{ text.code }</span>{ bar(line, tables) }</th>
+            <td class="status"><span aria-hidden="true">{ shape }</span>{ " " }{ status }</td>
+            { for text.figures.map(|figure| html! { <td>{ figure }</td> }) }
+        </tr>
+    }
+}
+
+/// Activations along the base, the target marked; said in figures beside it.
+fn bar(line: &Line<'_>, tables: &Tables) -> Html {
+    let Some(bar) = RegionBar::of(&line.tally, tables.figures.goal()) else {
+        return Html::default();
+    };
+    let (done, target) = (bar.done.to_string(), bar.target.to_string());
+    html! {
+        <svg class="line-bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="bar-whole" width="1000" height="10" />
+            <rect class="bar-done" width={done} height="10" />
+            <rect class="bar-target" x={target} width="8" height="10" />
+        </svg>
+    }
+}
+
+/// The sums of all, for paper.
+fn foot(scene: Scene<'_>) -> Html {
+    let (words, tables) = (scene.words(), &scene.model.tables);
+    let whole = Line {
+        written: words.sums_heading(),
+        code: None,
+        tally: tables.figures.whole,
+    };
+    let text = scene.answer.words.line(&whole, &tables.figures);
+    html! {
+        <tfoot>
+            <tr>
+                <td></td>
+                <th scope="row">{ text.name }</th>
+                <td></td>
+                { for text.figures.map(|figure| html! { <td>{ figure }</td> }) }
+            </tr>
+        </tfoot>
+    }
+}
+
+fn exports(scene: Scene<'_>) -> Html {
+    let words = scene.words();
+    let buttons = [
+        ("copy-lines", Export::Clipboard),
+        ("copy-ranking", Export::Ranking),
+        ("save-table-csv", Export::CsvLocal),
+        ("save-table-plain", Export::CsvPlain),
+    ];
+    let buttons = buttons.map(|(id, export)| {
+        let msg = Msg::Table(TableMsg::ClickedExport(export));
+        button(scene, id.to_owned(), words.export(export), msg)
+    });
+    let print = Msg::Table(TableMsg::ClickedPrint);
+    html! {
+        <div class="buttons">
+            { for buttons }
+            { button(scene, "print-table".to_owned(), words.print_table(), print) }
+        </div>
+    }
+}

@@ -1,0 +1,80 @@
+//! The open row: its cells to be typed in, and the way to a case of its own.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::{
+    state::{Cell, Msg, OpenRow, RowPlace, TableMsg},
+    view::{Scene, parts::button},
+};
+
+/// The row, where this is the one that is open.
+pub(super) fn if_open(scene: Scene<'_>, place: RowPlace) -> Html {
+    let opened = scene.model.tables.opened.as_ref();
+    match opened.filter(|opened| opened.row == place) {
+        Some(opened) => panel(scene, opened),
+        None => Html::default(),
+    }
+}
+
+/// The row, where one of the table's own is open.
+pub(super) fn open_region(scene: Scene<'_>) -> Html {
+    let opened = scene.model.tables.opened.as_ref();
+    match opened.map(|opened| opened.row) {
+        Some(place @ RowPlace::Region(_)) => if_open(scene, place),
+        _ => Html::default(),
+    }
+}
+
+fn panel(scene: Scene<'_>, opened: &OpenRow) -> Html {
+    let words = scene.words();
+    let [use_row, take_in, close] = words.row_buttons();
+    let first = match opened.row {
+        RowPlace::Region(at) => {
+            button(scene, "use-row".to_owned(), use_row, Msg::ClickedUseRow(at))
+        }
+        RowPlace::Rejected(_) => button(
+            scene,
+            "take-in-row".to_owned(),
+            take_in,
+            Msg::Table(TableMsg::ClickedTakeIn),
+        ),
+    };
+    html! {
+        <section id="open-row" class="open-row" aria-label={words.open_row()}>
+            <p><b>{ words.row_title(scene.model, opened) }</b></p>
+            <div class="cells">{ for Cell::ALL.map(|cell| cell_box(scene, opened, cell)) }</div>
+            <div class="buttons">
+                { first }
+                { button(scene, "close-row".to_owned(), close, Msg::Table(TableMsg::Closed)) }
+            </div>
+        </section>
+    }
+}
+
+fn cell_box(scene: Scene<'_>, opened: &OpenRow, cell: Cell) -> Html {
+    let (words, key) = (scene.words(), cell.key());
+    let oninput = scene.dispatch.reform(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        Msg::Table(TableMsg::TypedCell(cell, text))
+    });
+    let problem = opened.problem(cell);
+    let problem_id = ["problem-", key].concat();
+    let invalid = problem.is_some().then_some("true");
+    let described_by = problem.is_some().then(|| problem_id.clone());
+    let mode = if cell == Cell::Name {
+        "text"
+    } else {
+        "numeric"
+    };
+    html! {
+        <div class="field">
+            <label for={key}>{ words.role(Some(cell.role())) }</label>
+            <input id={key} name={key} type="text" inputmode={mode} autocomplete="off" value={opened.text(cell).to_owned()}
+                aria-invalid={invalid} aria-describedby={described_by} {oninput} />
+            if let Some(problem) = problem {
+                <p class="problem" id={problem_id} role="alert">{ words.cell_problem(cell.role(), &problem) }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,184 @@
+//! What was found while the table was read: rows, columns, totals, faults.
+
+use yew::prelude::*;
+
+use crate::{
+    reading::{Encoding, Role},
+    state::{CodeSystem, Msg, RowPlace, TableChoice, TableMsg},
+    view::{
+        Scene,
+        menu::{Choosable, Menu, menu},
+        parts::{button, data},
+    },
+};
+
+/// The most rejected rows that are listed; all can be downloaded.
+const MOST_LISTED: usize = 20;
+
+/// Counts of rows, then what asks for a second look.
+pub(super) fn report(scene: Scene<'_>) -> Html {
+    let (words, held) = (scene.words(), &scene.model.tables.held);
+    let counts = words.row_counts(held).into_iter().enumerate();
+    let counts = counts.map(|(at, (id, value, text))| {
+        let before = if at == 0 { "" } else { " · " };
+        html! { <>{ before }{ data(id.to_owned(), value, text.into()) }</> }
+    });
+    let name = held.file.trim().to_owned();
+    html! {
+        <div class="table-report">
+            <p role="status">
+                if !name.is_empty() { <b>{ name }</b>{ ": " } }
+                { for counts }
+            </p>
+            { totals(scene) }
+            { warnings(scene) }
+            { encoding(scene) }
+            { codes(scene) }
+            { columns(scene) }
+            { rejected(scene) }
+        </div>
+    }
+}
+
+fn warnings(scene: Scene<'_>) -> Html {
+    let warnings = scene.model.tables.held.sheet.warnings.iter();
+    let texts = warnings.map(|&warning| scene.words().sheet_warning(warning));
+    texts
+        .map(|text| html! { <p class="notice">{ text }</p> })
+        .collect()
+}
+
+fn totals(scene: Scene<'_>) -> Html {
+    let (words, sheet) = (scene.words(), &scene.model.tables.held.sheet);
+    if sheet.totals.is_empty() {
+        return Html::default();
+    }
+    let rows = sheet.totals.iter().take(MOST_LISTED);
+    html! {
+        <ul class="total-rows">
+            { for rows.map(|total| html! { <li>{ words.total_row(total) }</li> }) }
+        </ul>
+    }
+}
+
+/// Letters of an older Windows are told, and another way to read them offered.
+fn encoding(scene: Scene<'_>) -> Html {
+    let (words, sheet) = (scene.words(), &scene.model.tables.held.sheet);
+    if sheet.encoding != Encoding::Windows1252 && scene.model.tables.asked.encoding.is_none() {
+        return Html::default();
+    }
+    let options = Encoding::ALL.map(|encoding| Choosable {
+        value: words.encoding(encoding).to_owned(),
+        text: words.encoding(encoding).to_owned(),
+        is_chosen: encoding == sheet.encoding,
+        msg: Msg::Table(TableMsg::ChoseEncoding(encoding)),
+    });
+    let choice = Menu {
+        name: "table-encoding".to_owned(),
+        label: words.encoding_notice().to_owned(),
+        options: options.into(),
+    };
+    html! { <div class="notice">{ menu(scene, choice) }</div> }
+}
+
+/// Codes without dots are asked about, once.
+fn codes(scene: Scene<'_>) -> Html {
+    let (words, held) = (scene.words(), &scene.model.tables.held);
+    let dotless = held.sheet.codes.dotless;
+    if dotless == 0 {
+        return Html::default();
+    }
+    let systems = [
+        (CodeSystem::Unasked, "unknown"),
+        (CodeSystem::Official, "kemendagri"),
+        (CodeSystem::Statistics, "bps"),
+    ];
+    let option = |(system, value): (CodeSystem, &'static str)| {
+        let chosen = Msg::Table(TableMsg::Chose(TableChoice::Codes(system)));
+        let onchange = scene.dispatch.reform(move |_: Event| chosen.clone());
+        let checked = held.choices.codes == system;
+        html! {
+            <label class="chip">
+                <input type="radio" name="table-codes" {value} {checked} {onchange} />
+                <span>{ words.code_system(system) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="choices notice" id="notice-codes">
+            <legend>{ words.dotless_codes(dotless) }</legend>
+            <div class="chips">{ for systems.map(option) }</div>
+        </fieldset>
+    }
+}
+
+/// Each column with what it is taken for, open where something is missing.
+fn columns(scene: Scene<'_>) -> Html {
+    let (words, sheet) = (scene.words(), &scene.model.tables.held.sheet);
+    let [heading, missing, hint] = words.columns_heading();
+    let is_complete = sheet.layout.is_complete();
+    let columns = (0_usize..).zip(&sheet.layout.columns);
+    let menus = columns.map(|(at, column)| {
+        let roles = [None].into_iter().chain(Role::ALL.map(Some));
+        let place = u32::try_from(at).unwrap_or(u32::MAX);
+        let options = roles.map(|role| Choosable {
+            value: words.role(role).to_owned(),
+            text: words.role(role).to_owned(),
+            is_chosen: column.role == role,
+            msg: Msg::Table(TableMsg::ChoseRole(place, role)),
+        });
+        let choice = Menu {
+            name: ["table-column-", &at.to_string()].concat(),
+            label: words.column(at, &column.head, &column.sample),
+            options: options.collect(),
+        };
+        menu(scene, choice)
+    });
+    html! {
+        <details id="table-columns" class="more" open={!is_complete}>
+            <summary>{ heading }{ ": " }{ words.columns_in_use(&sheet.layout) }</summary>
+            if is_complete {
+                <p class="hint">{ hint }</p>
+            } else {
+                <p class="problem" id="problem-columns" role="alert">{ missing }</p>
+            }
+            <div class="column-menus">{ for menus }</div>
+        </details>
+    }
+}
+
+/// Rejected rows, each with its reason and a way to correct it.
+fn rejected(scene: Scene<'_>) -> Html {
+    let (words, held) = (scene.words(), &scene.model.tables.held);
+    let count = held.rejected_count();
+    if count == 0 || !held.sheet.layout.is_complete() {
+        return Html::default();
+    }
+    let [heading, correct, download] = words.rejected_rows();
+    let listed = (0_u32..).zip(held.rejected.iter()).take(MOST_LISTED);
+    let rows = listed.map(|(at, row)| {
+        let id = ["correct-", &row.row.to_string()].concat();
+        let opens = Msg::Table(TableMsg::Opened(RowPlace::Rejected(at)));
+        html! {
+            <li>
+                { words.rejection(row.row, &row.reason) }{ " " }
+                <span class="as-written">{ row.cells.replace('\t', " | ") }</span>{ " " }
+                { button(scene, id, correct, opens) }
+                { super::open_row::if_open(scene, RowPlace::Rejected(at)) }
+            </li>
+        }
+    });
+    let listed = u32::try_from(MOST_LISTED).unwrap_or(u32::MAX);
+    let more = count.saturating_sub(listed);
+    let export = Msg::Table(TableMsg::ClickedExport(crate::state::Export::Rejected));
+    html! {
+        <details id="table-rejected" class="more" open=true>
+            <summary>{ heading }</summary>
+            <ul>{ for rows }</ul>
+            if more > 0 {
+                <p>{ words.more_rejected(more) }</p>
+            }
+            <div class="buttons">{ button(scene, "save-rejected".to_owned(), download, export) }</div>
+        </details>
+    }
+}
