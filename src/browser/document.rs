@@ -51,18 +51,24 @@ pub(super) async fn rest() {
     gloo::timers::future::TimeoutFuture::new(0).await;
 }
 
-/// Prints the table, once it is drawn for paper; the style sheet leaves the rest of the page out.
+/// Prints the table, which is drawn for paper; the style sheet leaves the rest of the page out until it is printed.
 pub(super) fn print_table() {
-    let (Some(window), Some(html)) = (
-        window(),
-        document().and_then(|document| document.document_element()),
-    ) else {
-        return;
-    };
-    let _ = html.set_attribute(PRINTED, "table");
-    // A frame in a sandbox may not print, and says nothing.
-    let _ = window.print();
-    let _ = html.remove_attribute(PRINTED);
+    if let (Some(window), Some(html)) = (window(), html()) {
+        let _ = html.set_attribute(PRINTED, "table");
+        // A frame in a sandbox may not print, and says nothing.
+        let _ = window.print();
+    }
+}
+
+/// The whole page is what is printed next.
+pub(super) fn printed() {
+    if let Some(html) = html() {
+        let _ = html.remove_attribute(PRINTED);
+    }
+}
+
+fn html() -> Option<Element> {
+    document()?.document_element()
 }
 
 /// Mirrors the case, so that a copy saved by the browser reopens with it.

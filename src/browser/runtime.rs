@@ -1,24 +1,27 @@
 //! The root component: keeps the model, feeds it messages, performs its effects.
 
+use std::cell::Cell;
+
 use gloo::{
     events::EventListener,
     timers::callback::{Interval, Timeout},
 };
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{
     address, clipboard, clock, document, download, keys,
     saved_page::{Contents, saved_page},
     storage,
-    tables::TableDesk,
+    tables::{TableDesk, whole_table},
 };
 use crate::{
     domain::Date,
     state::{
         Carried, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Refused, Store,
-        TEXT_SLOT, link_of, slot_of, start, update,
+        TEXT_SLOT, TableMsg, link_of, slot_of, start, update,
     },
-    view::draw,
+    view::{Drawing, Readings, draw},
     words::Words,
     writing::Lang,
 };
@@ -30,6 +33,10 @@ pub struct Runtime {
     dispatch: Callback<Msg>,
     pause: Option<Timeout>,
     tables: TableDesk,
+    /// The number of the drawing that is due, and that of the last one.
+    due: u32,
+    drawn: Cell<u32>,
+    readings: Readings,
     _listeners: Vec<EventListener>,
     _day: Interval,
 }
@@ -49,6 +56,9 @@ impl Component for Runtime {
         let runtime = Self {
             pause: None,
             tables: TableDesk::open(dispatch.clone(), model.is_embedded()),
+            due: 1,
+            drawn: Cell::new(0),
+            readings: Readings::of(&model),
             _listeners: listeners(&dispatch),
             _day: watch_day(dispatch.clone()),
             dispatch,
@@ -61,14 +71,27 @@ impl Component for Runtime {
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
         #[cfg(feature = "planted-faults")]
         super::planted::fault_at(&msg);
+        let is_scroll = matches!(msg, Msg::Table(TableMsg::Scrolled(_)));
+        let is_of_table = matches!(msg, Msg::Table(_));
+        let before = (self.model.beside_table(), self.model.tables.drawn_lines());
         for effect in update(&mut self.model, msg) {
             self.perform(effect);
         }
-        true
+        if !is_of_table || self.model.beside_table() != before.0 {
+            self.due = self.due.wrapping_add(1);
+            self.readings = Readings::of(&self.model);
+            return true;
+        }
+        !is_scroll || self.model.tables.drawn_lines() != before.1
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
-        draw(&self.model, &self.dispatch)
+        // Several messages may come before one drawing.
+        let drawing = Drawing {
+            number: self.due,
+            is_new: self.drawn.replace(self.due) != self.due,
+        };
+        draw(&self.model, &self.readings, &self.dispatch, drawing)
     }
 }
 
@@ -107,7 +130,7 @@ impl Runtime {
                 name,
                 state,
                 summary,
-            } => self.save_page(name, &state, &summary),
+            } => self.save_page(name, state, summary),
             Effect::SetAddress(link) => address::set(&link),
             Effect::ClearAddress => address::set(""),
             Effect::SetLang(lang) => self.speak(lang),
@@ -124,26 +147,36 @@ impl Runtime {
         }
     }
 
-    fn save_page(&self, name: String, state: &str, summary: &str) {
-        let words = Words::of(self.model.lang, &self.model.case);
-        let address = address::public();
-        let content = saved_page(&Contents {
-            state,
-            summary,
-            saved_on: &words.saved_on(self.model.today, address.is_some()),
-            address: address.as_deref(),
+    /// Hands the page over as a file; a table that is to go along is written first, some lines at a time.
+    fn save_page(&self, name: String, state: String, summary: String) {
+        let (model, dispatch) = (self.model.clone(), self.dispatch.clone());
+        let has_table = model.tables.is_carried && !model.tables.held.is_empty();
+        spawn_local(async move {
+            let table = if has_table {
+                Some(whole_table(&model).await)
+            } else {
+                None
+            };
+            let words = Words::of(model.lang, &model.case);
+            let address = address::public();
+            let content = saved_page(&Contents {
+                state: &state,
+                summary: &summary,
+                saved_on: &words.saved_on(model.today, address.is_some()),
+                address: address.as_deref(),
+                table: table.as_deref(),
+            });
+            let saved = content.ok_or(Refused).and_then(|content| {
+                let kind = FileKind::Html;
+                download::hand_over_text(&File {
+                    name,
+                    kind,
+                    content,
+                })
+            });
+            let link = || address::with_link(&link_of(&model.case, model.setting()));
+            dispatch.emit(Msg::SavedPage(saved.map_err(|_| link())));
         });
-        let saved = content.ok_or(Refused).and_then(|content| {
-            let kind = FileKind::Html;
-            download::hand_over_text(&File {
-                name,
-                kind,
-                content,
-            })
-        });
-        let link = || address::with_link(&link_of(&self.model.case, self.model.setting()));
-        self.dispatch
-            .emit(Msg::SavedPage(saved.map_err(|_| link())));
     }
 
     fn await_pause(&mut self, field: Field) {
@@ -174,6 +207,7 @@ fn starting_model() -> Model {
     model.surroundings = document::surroundings();
     model.begin(start);
     model.begin_with_text(storage::LocalStore.kept(TEXT_SLOT).unwrap_or_default());
+    model.tables.is_carried = document::carried_table().is_some();
     model.has_restarted = carried.restarted_in.is_some();
     document::dress(model.appearance);
     document::mirror(&model.slot, &model.saved());

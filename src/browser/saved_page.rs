@@ -6,7 +6,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
 
-use super::document::{document, root};
+use super::document::{CARRIED_TABLE, document, root};
 
 /// What a copy is made with.
 pub(super) struct Contents<'a> {
@@ -18,6 +18,8 @@ pub(super) struct Contents<'a> {
     pub saved_on: &'a str,
     /// The public address that the page came from.
     pub address: Option<&'a str>,
+    /// The table that goes along, as text.
+    pub table: Option<&'a str>,
 }
 
 /// The parts of the page; whatever else an extension or a viewer has put into it stays behind.
@@ -81,6 +83,13 @@ fn put(copy: &Element, contents: &Contents<'_>) -> Option<()> {
     }
     let saved_from = one(copy, "#saved-from")?;
     saved_from.set_text_content(Some(contents.saved_on));
+    if let Some(table) = contents.table {
+        let carried = document()?.create_element("pre").ok()?;
+        carried.set_attribute("id", CARRIED_TABLE).ok()?;
+        carried.set_attribute("hidden", "").ok()?;
+        carried.set_text_content(Some(table));
+        append(&one(copy, "body")?, &carried)?;
+    }
     if let Some(address) = contents.address {
         let link = document()?.create_element("a").ok()?;
         link.set_attribute("href", address).ok()?;

@@ -24,6 +24,9 @@ use crate::{
 /// How long a table rests before it is kept.
 const REST_MILLISECONDS: u32 = 700;
 
+/// How long lines stay drawn for paper at the most.
+const PRINTING_MILLISECONDS: u32 = 60_000;
+
 /// Lines that are made at once: a slow phone takes some 20 milliseconds for them.
 const PART: usize = 2_000;
 
@@ -38,6 +41,8 @@ pub(super) struct TableDesk {
     kept: Rc<Cell<u32>>,
     /// The mark of the table that the page carries; empty where it carries none.
     mark: Rc<str>,
+    /// Until when the lines stay drawn for paper, where the browser does not say that it has printed.
+    printing: Option<Timeout>,
     _listeners: Vec<EventListener>,
 }
 
@@ -53,7 +58,8 @@ impl TableDesk {
             take_up(carried, &mark, (&sources, &kept), dispatch.clone());
         }
         Self {
-            _listeners: table::listen(&sources, &dispatch),
+            _listeners: listeners(&sources, &dispatch),
+            printing: None,
             dispatch,
             sources,
             reading: None,
@@ -77,6 +83,9 @@ impl TableDesk {
             // What these are about is drawn after this message.
             TableEffect::Print => {
                 Timeout::new(0, document::print_table).forget();
+                let dispatch = self.dispatch.clone();
+                let end = move || dispatch.emit(Msg::Table(TableMsg::Printing(false)));
+                self.printing = Some(Timeout::new(PRINTING_MILLISECONDS, end));
             }
             TableEffect::ShowOpenRow => {
                 Timeout::new(0, document::show_open_row).forget();
@@ -158,8 +167,24 @@ impl TableDesk {
     }
 }
 
+/// Listens for tables, and for paper: there all lines are drawn.
+fn listeners(sources: &Rc<Sources>, dispatch: &Callback<Msg>) -> Vec<EventListener> {
+    let mut all = table::listen(sources, dispatch);
+    if let Some(window) = document::window() {
+        let (before, after) = (dispatch.clone(), dispatch.clone());
+        all.push(EventListener::new(&window, "beforeprint", move |_| {
+            before.emit(Msg::Table(TableMsg::Printing(true)));
+        }));
+        all.push(EventListener::new(&window, "afterprint", move |_| {
+            document::printed();
+            after.emit(Msg::Table(TableMsg::Printing(false)));
+        }));
+    }
+    all
+}
+
 /// The lines of the table for the way out, as parts of one text.
-pub(super) async fn lines(export: Export, model: &Model) -> Array {
+async fn lines(export: Export, model: &Model) -> Array {
     let words = Words::of(model.lang, &model.case);
     let parts = Array::new();
     let all = words.export_length(export, model);
@@ -174,6 +199,12 @@ pub(super) async fn lines(export: Export, model: &Model) -> Array {
     }
     parts.push(&JsValue::from_str(&words.export_foot(export, model)));
     parts
+}
+
+/// The whole table as text, as a saved page carries it.
+pub(super) async fn whole_table(model: &Model) -> String {
+    let parts = lines(Export::CsvPlain, &model.with_whole_table()).await;
+    parts.join("").as_string().unwrap_or_default()
 }
 
 /// Offers the table of the last visit; without one, that which the page carries.

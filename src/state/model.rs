@@ -189,6 +189,19 @@ impl Model {
         }
     }
 
+    /// What a message of the table can change beside the table: the steps that can be taken back or again.
+    pub fn beside_table(&self) -> (bool, bool) {
+        (self.history.can_undo(), self.history.can_redo())
+    }
+
+    /// The same page with the whole table as it stands, in the order of its file.
+    #[must_use]
+    pub fn with_whole_table(&self) -> Self {
+        let mut model = self.clone();
+        model.tables.show_all();
+        model
+    }
+
     /// What a table is computed from at present.
     pub(super) fn made_of(&self) -> (Rc<Case>, Rc<Held>, Date) {
         (

@@ -41,6 +41,7 @@ fn doors(scene: Scene<'_>) -> Html {
         <p class="doors">
             { button(scene, "door-claim".to_owned(), words.claim_question(), Msg::ClickedDoor(Depth::Claim)) }
             { button(scene, "door-text".to_owned(), words.press_question(), Msg::ClickedDoor(Depth::Text)) }
+            { button(scene, "door-table".to_owned(), words.table_question(), Msg::ClickedDoor(Depth::Table)) }
         </p>
     }
 }

@@ -22,6 +22,7 @@ mod page;
 mod parts;
 mod press;
 mod question_form;
+mod quiet;
 mod reports;
 mod scene;
 mod shown;
@@ -29,7 +30,7 @@ mod table;
 mod take_away;
 
 pub use milestones::milestone_file;
-pub(crate) use page::draw;
 pub use page::{Page, PageProps};
-pub use scene::Scene;
+pub(crate) use page::{Readings, draw};
+pub use scene::{Drawing, Scene};
 pub use shown::Shown;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    Scene, Shown,
+    Drawing, Scene, Shown,
     answer::answer,
     builder::builder,
     claim::claim,
@@ -17,6 +17,7 @@ use super::{
     pace::pace,
     press::press,
     question_form::{question_form, steps},
+    quiet::quiet,
     table::table,
     take_away::take_away,
 };
@@ -34,25 +35,54 @@ pub struct PageProps {
 /// The page.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    draw(&props.model, &props.dispatch)
+    let drawing = Drawing {
+        number: 0,
+        is_new: true,
+    };
+    draw(
+        &props.model,
+        &Readings::of(&props.model),
+        &props.dispatch,
+        drawing,
+    )
 }
 
-/// Reads, answers and draws.
-pub(crate) fn draw(model: &Model, dispatch: &Callback<Msg>) -> Html {
-    let form = Shown::of(&model.case, model.lang, model.today);
-    let older = model
-        .is_waiting()
-        .then(|| Shown::of(model.answering(), model.lang, model.today));
+/// The case of the form as read and answered, and the last whole one where the form's is not.
+#[derive(Debug)]
+pub(crate) struct Readings {
+    form: Shown,
+    older: Option<Shown>,
+}
+
+impl Readings {
+    /// Reads and answers.
+    pub(crate) fn of(model: &Model) -> Self {
+        let shown = |case| Shown::of(case, model.lang, model.today);
+        Self {
+            form: shown(&model.case),
+            older: model.is_waiting().then(|| shown(model.answering())),
+        }
+    }
+}
+
+/// Draws.
+pub(crate) fn draw(
+    model: &Model,
+    readings: &Readings,
+    dispatch: &Callback<Msg>,
+    drawing: Drawing,
+) -> Html {
     let scene = Scene {
         model,
-        form: &form,
-        answer: older.as_ref().unwrap_or(&form),
+        form: &readings.form,
+        answer: readings.older.as_ref().unwrap_or(&readings.form),
         dispatch,
+        drawing,
     };
     html! {
         <>
             { if model.appearance.extent == Extent::Compact { compact(scene) } else { full(scene) } }
-            { footer(scene) }
+            { quiet(scene, || footer(scene)) }
         </>
     }
 }
@@ -61,25 +91,41 @@ pub(crate) fn draw(model: &Model, dispatch: &Callback<Msg>) -> Html {
 fn full(scene: Scene<'_>) -> Html {
     html! {
         <>
-            { header(scene) }
+            { quiet(scene, || header(scene)) }
             <main>
-                <div class="columns">
-                    { question_form(scene) }
-                    { answer(scene) }
-                    { steps(scene) }
-                </div>
-                { counted(scene) }
-                { pace(scene) }
-                { milestones(scene) }
+                { quiet(scene, || above_table(scene)) }
                 { table(scene) }
-                { claim(scene) }
-                { press(scene) }
-                { take_away(scene) }
-                if !scene.model.is_embedded() {
-                    { builder(scene) }
-                    { examples(scene) }
-                }
+                { quiet(scene, || below_table(scene)) }
             </main>
+        </>
+    }
+}
+
+fn above_table(scene: Scene<'_>) -> Html {
+    html! {
+        <>
+            <div class="columns">
+                { question_form(scene) }
+                { answer(scene) }
+                { steps(scene) }
+            </div>
+            { counted(scene) }
+            { pace(scene) }
+            { milestones(scene) }
+        </>
+    }
+}
+
+fn below_table(scene: Scene<'_>) -> Html {
+    html! {
+        <>
+            { claim(scene) }
+            { press(scene) }
+            { take_away(scene) }
+            if !scene.model.is_embedded() {
+                { builder(scene) }
+                { examples(scene) }
+            }
         </>
     }
 }

@@ -19,6 +19,17 @@ pub struct Scene<'a> {
     pub answer: &'a Shown,
     /// Where messages go.
     pub dispatch: &'a Callback<Msg>,
+    /// Which drawing of the page this is.
+    pub drawing: Drawing,
+}
+
+/// A drawing of the page. What happens within the table draws the table alone anew: the number stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    /// Its number.
+    pub number: u32,
+    /// Whether it is the first of its number.
+    pub is_new: bool,
 }
 
 impl Scene<'_> {

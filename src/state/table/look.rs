@@ -102,6 +102,8 @@ impl Default for Window {
 
 /// Lines drawn beyond the edges of the view.
 const BEYOND: usize = 6;
+/// Lines that come and go together.
+const STEP: usize = 4;
 /// The most lines that are drawn, whatever a browser says of its size.
 const MOST_DRAWN: usize = 60;
 /// The highest that a browser lays out well; longer tables are scrolled in larger steps.
@@ -126,13 +128,16 @@ impl Window {
     /// ```
     /// use kalkulator_ikd::state::Window;
     /// let drawn = Window { top: 4_800, height: 480, line: 48 }.drawn(84_000);
-    /// assert_eq!((drawn.first, drawn.count), (94, 22));
+    /// assert_eq!((drawn.first, drawn.count), (92, 26));
     /// assert_eq!((drawn.above + drawn.below) / 48 + drawn.count, 84_000);
     /// ```
     pub fn drawn(self, lines: usize) -> Drawn {
         let line = (self.line as usize).max(1);
         let seen = (self.height as usize).div_ceil(line);
-        let count = seen.saturating_add(2 * BEYOND).min(MOST_DRAWN).min(lines);
+        let count = seen
+            .saturating_add(2 * BEYOND + STEP)
+            .min(MOST_DRAWN)
+            .min(lines);
         let height = lines.saturating_mul(line).min(MOST_HEIGHT);
         let room = height.saturating_sub(count.saturating_mul(line));
         let top = (self.top as usize).min(height);
@@ -143,9 +148,9 @@ impl Window {
         } else {
             top / line
         };
-        let first = seen_first
-            .saturating_sub(BEYOND)
-            .min(lines.saturating_sub(count));
+        // In steps, so that most of what a finger scrolls draws nothing anew.
+        let first =
+            (seen_first.saturating_sub(BEYOND) / STEP * STEP).min(lines.saturating_sub(count));
         let above = if height < lines.saturating_mul(line) {
             top.saturating_sub(seen_first.saturating_sub(first).saturating_mul(line))
                 .min(room)

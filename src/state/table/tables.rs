@@ -9,7 +9,7 @@ use crate::{
     writing::Lang,
 };
 
-use super::{Checks, Figures, Held, OpenRow, Progress, TableFault, TableLook, order};
+use super::{Checks, Drawn, Figures, Held, OpenRow, Progress, TableFault, TableLook, order};
 
 /// Everything that the page shows of a table follows from this and the question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,6 +64,17 @@ pub enum Keeping {
 }
 
 impl Tables {
+    /// What is drawn of the lines.
+    pub fn drawn_lines(&self) -> Drawn {
+        self.look.window.drawn(self.order.len())
+    }
+
+    /// Shows all rows in the order of the file.
+    pub(in crate::state) fn show_all(&mut self) {
+        self.look = TableLook::default();
+        self.put_in_order();
+    }
+
     /// Orders the lines anew.
     pub(super) fn put_in_order(&mut self) {
         self.order = Rc::new(order::order(&self.held, &self.figures, &self.look));
