@@ -113,11 +113,11 @@ pub(super) fn show_question() {
     }
 }
 
-/// Goes to the row that was opened, into its first field.
+/// Goes to the row that was opened. (Not into a field of it: a phone's keyboard would cover what it says.)
 pub(super) fn show_open_row() {
-    let first = document().and_then(|document| document.query_selector("#open-row input").ok()?);
-    if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-        let _ = field.focus();
+    let row = document().and_then(|document| document.get_element_by_id("open-row"));
+    if let Some(row) = row.and_then(|row| row.dyn_into::<HtmlElement>().ok()) {
+        let _ = row.focus();
     }
 }
 

@@ -27,13 +27,7 @@ impl Words {
                 "kosong",
                 "baris jumlah",
             ],
-            [
-                "rows read",
-                "accepted",
-                "rejected",
-                "blank",
-                "rows of totals",
-            ],
+            ["rows read", "accepted", "rejected", "blank", "of totals"],
         );
         let ids = [
             "rows-read",

@@ -51,8 +51,8 @@ pub(super) fn lines(scene: Scene<'_>) -> Html {
     let range = Range::of(tables);
     let unprinted = tables.order.len().saturating_sub(MOST_PRINTED);
     html! {
-        <section class="table-lines" aria-labelledby="lines-heading">
-            <h3 id="lines-heading">{ words.lines_heading() }</h3>
+        <div class="table-lines">
+            <h3>{ words.lines_heading() }</h3>
             { looks(scene) }
             <p id="lines-shown" class="hint" role="status">{ words.lines_shown(tables.order.len(), all) }</p>
             { scroller(scene, &range) }
@@ -62,7 +62,7 @@ pub(super) fn lines(scene: Scene<'_>) -> Html {
             { open_region(scene) }
             { exports(scene) }
             { keeping(scene) }
-        </section>
+        </div>
     }
 }
 

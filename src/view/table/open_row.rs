@@ -41,15 +41,23 @@ fn panel(scene: Scene<'_>, opened: &OpenRow) -> Html {
         ),
     };
     html! {
-        <section id="open-row" class="open-row" aria-label={words.open_row()}>
+        <section id="open-row" class="open-row" tabindex="-1" aria-label={words.open_row()}>
             <p><b>{ words.row_title(scene.model, opened) }</b></p>
-            <div class="cells">{ for Cell::ALL.map(|cell| cell_box(scene, opened, cell)) }</div>
+            <div class="cells">{ for cells(scene).map(|cell| cell_box(scene, opened, cell)) }</div>
             <div class="buttons">
                 { first }
                 { button(scene, "close-row".to_owned(), close, Msg::Table(TableMsg::Closed)) }
             </div>
         </section>
     }
+}
+
+/// The cells that the table has a column for, and the base in use.
+fn cells(scene: Scene<'_>) -> impl Iterator<Item = Cell> {
+    let layout = &scene.model.tables.held.sheet.layout;
+    Cell::ALL
+        .into_iter()
+        .filter(|cell| *cell == Cell::Name || layout.place(cell.role()).is_some())
 }
 
 fn cell_box(scene: Scene<'_>, opened: &OpenRow, cell: Cell) -> Html {
