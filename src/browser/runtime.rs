@@ -18,10 +18,10 @@ use super::{
 use crate::{
     domain::Date,
     state::{
-        Carried, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Refused, Store,
-        TEXT_SLOT, TableMsg, link_of, slot_of, start, update,
+        Carried, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Reach, Refused, Store,
+        TEXT_SLOT, link_of, slot_of, start, update,
     },
-    view::{Drawing, Readings, draw},
+    view::{Drawing, Pass, Readings, draw},
     words::Words,
     writing::Lang,
 };
@@ -33,12 +33,33 @@ pub struct Runtime {
     dispatch: Callback<Msg>,
     pause: Option<Timeout>,
     tables: TableDesk,
-    /// The number of the drawing that is due, and that of the last one.
-    due: u32,
-    drawn: Cell<u32>,
+    /// Drawings of the page that are due, and those of the table beside its lines.
+    page: Due,
+    table: Due,
     readings: Readings,
     _listeners: Vec<EventListener>,
     _day: Interval,
+}
+
+/// The drawing of a part that is due, and the last one. Several messages may come before one drawing.
+#[derive(Debug, Default)]
+struct Due {
+    called_for: u32,
+    drawn: Cell<Option<u32>>,
+}
+
+impl Due {
+    fn call_for(&mut self) {
+        self.called_for = self.called_for.wrapping_add(1);
+    }
+
+    fn pass(&self) -> Pass {
+        let number = self.called_for;
+        Pass {
+            number,
+            is_new: self.drawn.replace(Some(number)) != Some(number),
+        }
+    }
 }
 
 /// How long a field rests before its fault is shown.
@@ -56,8 +77,8 @@ impl Component for Runtime {
         let runtime = Self {
             pause: None,
             tables: TableDesk::open(dispatch.clone(), model.is_embedded()),
-            due: 1,
-            drawn: Cell::new(0),
+            page: Due::default(),
+            table: Due::default(),
             readings: Readings::of(&model),
             _listeners: listeners(&dispatch),
             _day: watch_day(dispatch.clone()),
@@ -71,25 +92,33 @@ impl Component for Runtime {
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
         #[cfg(feature = "planted-faults")]
         super::planted::fault_at(&msg);
-        let is_scroll = matches!(msg, Msg::Table(TableMsg::Scrolled(_)));
-        let is_of_table = matches!(msg, Msg::Table(_));
+        let reach = match &msg {
+            Msg::Table(msg) => {
+                let opened = self.model.tables.opened.as_ref();
+                Some(msg.reach(opened.map(|opened| opened.row)))
+            }
+            _ => None,
+        };
         let before = (self.model.beside_table(), self.model.tables.drawn_lines());
         for effect in update(&mut self.model, msg) {
             self.perform(effect);
         }
-        if !is_of_table || self.model.beside_table() != before.0 {
-            self.due = self.due.wrapping_add(1);
+        if reach.is_none() || self.model.beside_table() != before.0 {
+            self.page.call_for();
             self.readings = Readings::of(&self.model);
-            return true;
         }
-        !is_scroll || self.model.tables.drawn_lines() != before.1
+        match reach {
+            None | Some(Reach::All) => self.table.call_for(),
+            Some(Reach::Lines) => {}
+            Some(Reach::View) => return self.model.tables.drawn_lines() != before.1,
+        }
+        true
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
-        // Several messages may come before one drawing.
         let drawing = Drawing {
-            number: self.due,
-            is_new: self.drawn.replace(self.due) != self.due,
+            page: self.page.pass(),
+            table: self.table.pass(),
         };
         draw(&self.model, &self.readings, &self.dispatch, drawing)
     }

@@ -74,6 +74,11 @@ impl RegionTable {
         chunk.map_or("", |chunk| chunk.name(at % CHUNK))
     }
 
+    /// The figures of every region, in order.
+    pub fn regions(&self) -> impl Iterator<Item = &Region> {
+        self.chunks.iter().flat_map(|chunk| chunk.rows.iter())
+    }
+
     /// Every region with its name, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&Region, &str)> {
         let in_chunk = |chunk: &'_ Rc<Chunk>| chunk.rows.len();

@@ -70,6 +70,15 @@ impl History {
         self.in_cell = Some(cell);
     }
 
+    /// Lets no table live on for its steps but this one: a large one takes megabytes. Steps of others leave it as it is.
+    pub(super) fn keep_one_table(&mut self, held: &Rc<Held>) {
+        for place in self.past.iter_mut().chain(&mut self.future) {
+            if place.held.source != held.source {
+                place.held = Rc::clone(held);
+            }
+        }
+    }
+
     /// Ends a step of typing: what is typed next is a step of its own.
     pub(super) fn rest(&mut self) {
         self.typing = None;

@@ -32,5 +32,5 @@ mod take_away;
 pub use milestones::milestone_file;
 pub use page::{Page, PageProps};
 pub(crate) use page::{Readings, draw};
-pub use scene::{Drawing, Scene};
+pub use scene::{Drawing, Pass, Scene};
 pub use shown::Shown;

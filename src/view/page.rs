@@ -35,15 +35,11 @@ pub struct PageProps {
 /// The page.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let drawing = Drawing {
-        number: 0,
-        is_new: true,
-    };
     draw(
         &props.model,
         &Readings::of(&props.model),
         &props.dispatch,
-        drawing,
+        Drawing::WHOLE,
     )
 }
 
@@ -82,7 +78,7 @@ pub(crate) fn draw(
     html! {
         <>
             { if model.appearance.extent == Extent::Compact { compact(scene) } else { full(scene) } }
-            { quiet(scene, || footer(scene)) }
+            { quiet(scene.drawing.page, || footer(scene)) }
         </>
     }
 }
@@ -91,11 +87,11 @@ pub(crate) fn draw(
 fn full(scene: Scene<'_>) -> Html {
     html! {
         <>
-            { quiet(scene, || header(scene)) }
+            { quiet(scene.drawing.page, || header(scene)) }
             <main>
-                { quiet(scene, || above_table(scene)) }
+                { quiet(scene.drawing.page, || above_table(scene)) }
                 { table(scene) }
-                { quiet(scene, || below_table(scene)) }
+                { quiet(scene.drawing.page, || below_table(scene)) }
             </main>
         </>
     }

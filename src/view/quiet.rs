@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Scene;
+use super::Pass;
 
 /// What the part shows, and when that was made.
 #[derive(Clone, Debug, Properties)]
@@ -37,12 +37,7 @@ impl Component for Quiet {
 }
 
 /// A part that is made only where this drawing is a new one.
-pub(super) fn quiet(scene: Scene<'_>, part: impl FnOnce() -> Html) -> Html {
-    let drawing = scene.drawing;
-    let html = if drawing.is_new {
-        part()
-    } else {
-        Html::default()
-    };
-    html! { <Quiet drawing={drawing.number} {html} /> }
+pub(super) fn quiet(pass: Pass, part: impl FnOnce() -> Html) -> Html {
+    let html = if pass.is_new { part() } else { Html::default() };
+    html! { <Quiet drawing={pass.number} {html} /> }
 }

@@ -23,13 +23,38 @@ pub struct Scene<'a> {
     pub drawing: Drawing,
 }
 
-/// A drawing of the page. What happens within the table draws the table alone anew: the number stays.
+/// Which drawing of its parts this is. What happens within the table draws the table alone anew, and what happens to
+/// its lines draws them alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Drawing {
+    /// Of the page beside the table.
+    pub page: Pass,
+    /// Of the table beside its lines and their sums.
+    pub table: Pass,
+}
+
+/// A drawing of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pass {
     /// Its number.
     pub number: u32,
     /// Whether it is the first of its number.
     pub is_new: bool,
+}
+
+impl Drawing {
+    /// A drawing of everything.
+    pub const WHOLE: Self = Self {
+        page: Pass::FIRST,
+        table: Pass::FIRST,
+    };
+}
+
+impl Pass {
+    const FIRST: Self = Self {
+        number: 0,
+        is_new: true,
+    };
 }
 
 impl Scene<'_> {

@@ -1,6 +1,6 @@
 //! Regions in sum by the larger region that they belong to, as far as their codes say so.
 
-use super::{Aim, Region, Tally};
+use super::{Region, Tally};
 use crate::domain::{RegionCode, RegionLevel};
 
 /// A larger region and the sum of its parts.
@@ -12,29 +12,47 @@ pub struct Group {
     pub tally: Tally,
 }
 
-/// All larger regions of one level, in the order of their codes.
+/// The room that is taken at first.
+const LEAST_ROOM: usize = 512;
+
+/// Larger regions in the order of their codes, each with those that lie in it in sum.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Groups(Vec<Group>);
 
 impl Groups {
-    /// Sums regions up by level. One without a code, or of this level or above, belongs to no group.
-    pub fn of<'a>(
-        regions: impl Iterator<Item = &'a Region>,
-        level: RegionLevel,
-        aim: &Aim<'_>,
-    ) -> Self {
-        let mut groups: Vec<Group> = Vec::new();
-        for (at, region) in regions.enumerate() {
-            let Some(code) = above(region, level) else {
-                continue;
-            };
-            let tally = Tally::of(region, at, aim);
-            match groups.last_mut().filter(|group| group.code == code) {
-                Some(group) => group.tally.add(&tally),
-                None => groups.push(Group { code, tally }),
-            }
+    /// Takes a region in: to its next larger one. Regions that stand together are summed up at once.
+    pub fn add(&mut self, region: &Region, tally: &Tally) {
+        let Some(code) = region.code.and_then(next_larger) else {
+            return;
+        };
+        match self.0.last_mut().filter(|group| group.code == code) {
+            Some(group) => group.tally.add(tally),
+            None => self.push(Group {
+                code,
+                tally: *tally,
+            }),
         }
-        Self(merged(groups))
+    }
+
+    /// A table need not stand in order: before more room is taken, what is of one code is put together.
+    fn push(&mut self, group: Group) {
+        if self.0.len() == self.0.capacity() {
+            let room = self.0.len();
+            self.0 = merged(std::mem::take(&mut self.0));
+            self.0.reserve(room.max(LEAST_ROOM));
+        }
+        self.0.push(group);
+    }
+
+    /// The larger regions of one level, all that lies in each of them in sum. A region of this level or above lies in
+    /// none.
+    #[must_use]
+    pub fn by(&self, level: RegionLevel) -> Self {
+        let cut = |group: &Group| {
+            let code = group.code.cut_to(level)?;
+            Some(Group { code, ..*group })
+        };
+        Self(merged(self.0.iter().filter_map(cut).collect()))
     }
 
     /// The groups.
@@ -44,7 +62,8 @@ impl Groups {
 
     /// Puts one region's tally in the place of an earlier one of it.
     pub fn replace(&mut self, region: &Region, level: RegionLevel, change: (&Tally, &Tally)) {
-        let Some(code) = above(region, level) else {
+        let larger = region.code.and_then(next_larger);
+        let Some(code) = larger.and_then(|larger| larger.cut_to(level)) else {
             return;
         };
         let at = self.0.binary_search_by_key(&code, |group| group.code);
@@ -55,10 +74,14 @@ impl Groups {
     }
 }
 
-/// The larger region of a level that a region lies in.
-fn above(region: &Region, level: RegionLevel) -> Option<RegionCode> {
-    let code = region.code?;
-    code.cut_to(level).filter(|&above| above != code)
+/// The region of the next level above that a region lies in; none of a province.
+fn next_larger(code: RegionCode) -> Option<RegionCode> {
+    match code.level() {
+        RegionLevel::Village => code.cut_to(RegionLevel::District),
+        RegionLevel::District => code.cut_to(RegionLevel::Regency),
+        RegionLevel::Regency => code.cut_to(RegionLevel::Province),
+        RegionLevel::Province => None,
+    }
 }
 
 /// Runs of one code put together: a table need not stand in order.

@@ -86,21 +86,23 @@ impl Figures {
         figures
     }
 
+    /// One pass over all rows; the larger regions follow from the smallest.
     fn sum_up(&mut self, held: &Held) {
         let aim = self.aim();
+        let trusts_codes = held.trusts_codes();
         let mut whole = Tally::default();
+        let mut groups = Groups::default();
         let mut days: Vec<Option<Date>> = Vec::new();
-        for (at, (region, _)) in held.rows.iter().enumerate() {
-            whole.add(&Tally::of(region, at, &aim));
+        for (at, region) in held.rows.regions().enumerate() {
+            let tally = Tally::of(region, at, &aim);
+            whole.add(&tally);
+            if trusts_codes {
+                groups.add(region, &tally);
+            }
             if days.last() != Some(&region.as_of) && !days.contains(&region.as_of) {
                 days.push(region.as_of);
             }
         }
-        let groups = if held.trusts_codes() {
-            LEVELS.map(|level| Groups::of(held.rows.iter().map(|(region, _)| region), level, &aim))
-        } else {
-            Default::default()
-        };
         let basis = self.basis.as_ref();
         let left = |day: Option<Date>| {
             let given = day.or(held.sheet.as_of);
@@ -108,7 +110,7 @@ impl Figures {
         };
         self.days = days.into_iter().chain([None]).map(left).collect();
         self.whole = whole;
-        self.groups = groups;
+        self.groups = LEVELS.map(|level| groups.by(level));
     }
 
     /// Takes the change of one region over, which stands in a place.

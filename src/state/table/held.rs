@@ -8,6 +8,8 @@ use crate::{
     reference::{Found, find_region},
 };
 
+use super::Asked;
+
 /// A table, or none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Held {
@@ -23,6 +25,8 @@ pub struct Held {
     pub source: u32,
     /// The name of its file; empty where it was pasted.
     pub file: Rc<str>,
+    /// What it was read with, where somebody has said so.
+    pub asked: Asked,
     /// What was chosen for it.
     pub choices: TableChoices,
     /// The total that is shared out, as typed; empty for the target of the question.
@@ -111,7 +115,7 @@ const MOST_NAMED_ONLY: usize = 2_000;
 
 impl Held {
     /// A table just read.
-    pub fn read(mut sheet: Sheet, source: u32, file: Rc<str>) -> Self {
+    pub fn read(mut sheet: Sheet, (source, file): (u32, Rc<str>), asked: Asked) -> Self {
         let rows = std::mem::take(&mut sheet.table);
         let rejected = Rc::new(std::mem::take(&mut sheet.rejected));
         let choices = TableChoices {
@@ -125,6 +129,7 @@ impl Held {
             sheet: Rc::new(sheet),
             source,
             file,
+            asked,
             choices,
             total: String::new(),
         }

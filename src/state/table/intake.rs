@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::{
-    Asked, Held, Offer, Progress, ReadSheet, TableEffect, TableFault, TableLook, Tables,
-    apply_edits, update::keep,
+    Held, Offer, Progress, ReadSheet, TableEffect, TableFault, TableLook, Tables,
+    kept::{asked_of, restore},
+    update::keep,
 };
 use crate::state::{Effect, Model};
 
@@ -15,7 +16,7 @@ const MOST_BYTES: u64 = 200_000_000;
 pub(super) fn offered(model: &mut Model, offer: Offer) -> Vec<Effect> {
     let tables = &mut model.tables;
     tables.fault = None;
-    tables.asked = Asked::default();
+    tables.asked = asked_of(&offer.edits);
     if offer.bytes > MOST_BYTES {
         tables.fault = Some(TableFault::TooLarge);
         return Vec::new();
@@ -83,11 +84,13 @@ pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
         }
     };
     let comes_back = !read.edits.is_empty();
-    let mut held = Held::read(sheet, read.source, read.file);
+    let asked = model.tables.asked.clone();
+    let mut held = Held::read(sheet, (read.source, read.file), asked);
     held.find_codes();
-    apply_edits(&mut held, &read.edits);
+    restore(&mut held, &read.edits);
     if !comes_back && !model.tables.held.is_empty() {
         model.note(None);
+        model.history.keep_one_table(&model.tables.held);
     }
     let tables = &mut model.tables;
     tables.held = Rc::new(held);

@@ -39,6 +39,13 @@ impl Default for TableLook {
     }
 }
 
+impl TableLook {
+    /// Whether no line is left out.
+    pub(super) fn shows_all(&self) -> bool {
+        self.status == StatusFilter::All && self.search.trim().is_empty()
+    }
+}
+
 /// What lines are sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SortBy {

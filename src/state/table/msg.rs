@@ -63,6 +63,28 @@ pub enum TableMsg {
     Carried(bool),
 }
 
+impl TableMsg {
+    /// How much of the table it can change, while this row is open.
+    pub fn reach(&self, opened: Option<RowPlace>) -> Reach {
+        match (self, opened) {
+            (Self::Scrolled(_), _) => Reach::View,
+            (Self::TypedCell(..), Some(RowPlace::Region(_))) => Reach::Lines,
+            _ => Reach::All,
+        }
+    }
+}
+
+/// How much of the table a message can change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Which lines are in view.
+    View,
+    /// Figures of lines, and their sums.
+    Lines,
+    /// Anything.
+    All,
+}
+
 /// A file that the browser holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {

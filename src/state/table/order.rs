@@ -59,6 +59,14 @@ pub fn groups_of(figures: &Figures, level: RegionLevel) -> Option<&[Group]> {
 /// The places of the lines that a look shows, in its order.
 pub(super) fn order(held: &Held, figures: &Figures, look: &TableLook) -> Vec<u32> {
     let count = groups_of(figures, look.level).map_or(held.rows.len(), <[Group]>::len);
+    if look.shows_all() && look.sort == SortBy::File {
+        let places = 0..u32::try_from(count).unwrap_or(u32::MAX);
+        return if look.descending {
+            places.rev().collect()
+        } else {
+            places.collect()
+        };
+    }
     let goal = figures.goal();
     let mut keyed: Vec<(u64, u32)> = Vec::new();
     for (at, place) in (0..count).zip(0_u32..) {

@@ -33,8 +33,8 @@ impl Parts {
         };
         let sharers: Vec<Sharer> = held
             .rows
-            .iter()
-            .map(|(region, _)| {
+            .regions()
+            .map(|region| {
                 let base = aim.base(region).unwrap_or_default();
                 Sharer::of_base(base, region.activated())
             })

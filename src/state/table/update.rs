@@ -6,8 +6,9 @@ use crate::state::{Effect, Inquiry, Model};
 
 use super::{
     Asked, Basis, Cell, Checks, Figures, Held, Keeping, OpenRow, RowPlace, SortBy, TableEffect,
-    TableLook, TableMsg, edits_of,
+    TableLook, TableMsg,
     intake::{chose_role, offered, read_again, taken},
+    kept_of,
 };
 
 /// Changes the table by a message and returns what is to be done.
@@ -112,7 +113,7 @@ pub(in crate::state) fn keep(model: &Model) -> Effect {
     Effect::Table(TableEffect::Keep {
         source: held.source,
         name: Rc::clone(&held.file),
-        edits: edits_of(held),
+        edits: kept_of(held),
     })
 }
 

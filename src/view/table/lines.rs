@@ -3,11 +3,10 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::{intake::keeping, looks::looks, open_row::open_region};
 use crate::{
     chart::RegionBar,
     domain::RegionLevel,
-    state::{Export, Line, Msg, RowPlace, SortBy, TableMsg, Tables, Window, groups_of, line},
+    state::{Line, Msg, RowPlace, SortBy, TableMsg, Tables, Window, groups_of, line},
     view::{Scene, parts::button},
 };
 
@@ -43,7 +42,7 @@ impl Range {
     }
 }
 
-/// Ways to look at the lines, the lines, and the ways out.
+/// How many lines are shown, and those in view.
 pub(super) fn lines(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let all =
@@ -52,16 +51,11 @@ pub(super) fn lines(scene: Scene<'_>) -> Html {
     let unprinted = tables.order.len().saturating_sub(MOST_PRINTED);
     html! {
         <div class="table-lines">
-            <h3>{ words.lines_heading() }</h3>
-            { looks(scene) }
             <p id="lines-shown" class="hint" role="status">{ words.lines_shown(tables.order.len(), all) }</p>
             { scroller(scene, &range) }
             if tables.look.is_printing && unprinted > 0 {
                 <p>{ words.unprinted(unprinted) }</p>
             }
-            { open_region(scene) }
-            { exports(scene) }
-            { keeping(scene) }
         </div>
     }
 }
@@ -199,26 +193,5 @@ fn foot(scene: Scene<'_>) -> Html {
                 { for text.figures.map(|figure| html! { <td>{ figure }</td> }) }
             </tr>
         </tfoot>
-    }
-}
-
-fn exports(scene: Scene<'_>) -> Html {
-    let words = scene.words();
-    let buttons = [
-        ("copy-lines", Export::Clipboard),
-        ("copy-ranking", Export::Ranking),
-        ("save-table-csv", Export::CsvLocal),
-        ("save-table-plain", Export::CsvPlain),
-    ];
-    let buttons = buttons.map(|(id, export)| {
-        let msg = Msg::Table(TableMsg::ClickedExport(export));
-        button(scene, id.to_owned(), words.export(export), msg)
-    });
-    let print = Msg::Table(TableMsg::ClickedPrint);
-    html! {
-        <div class="buttons">
-            { for buttons }
-            { button(scene, "print-table".to_owned(), words.print_table(), print) }
-        </div>
     }
 }

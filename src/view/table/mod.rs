@@ -1,5 +1,6 @@
 //! "Hitung banyak daerah": a table of regions, from where it comes in to where it goes out.
 
+mod exports;
 mod goal;
 mod intake;
 mod lines;
@@ -10,26 +11,59 @@ mod sums;
 
 use yew::prelude::*;
 
-use super::{Scene, depth::depth};
+use super::{Scene, depth::depth, quiet::quiet};
 use crate::state::Depth;
 
 /// The depth: the ways in, and where there is a table, what was read, its sums, its lines.
 pub(super) fn table(scene: Scene<'_>) -> Html {
     let has_table = !scene.model.tables.held.is_empty();
+    let has_rows = !scene.model.tables.held.rows.is_empty();
     let question = scene.words().table_question();
     depth(scene, Depth::Table, question, has_table, || {
         html! {
             <>
-                { intake::intake(scene) }
-                if has_table {
-                    { report::report(scene) }
-                    if !scene.model.tables.held.rows.is_empty() {
-                        { sums::sums(scene) }
-                        { goal::goal(scene) }
-                        { lines::lines(scene) }
-                    }
+                { quiet(scene.drawing.table, || read(scene)) }
+                if has_rows {
+                    { sums::sums(scene) }
+                    { quiet(scene.drawing.table, || choices(scene)) }
+                    { lines::lines(scene) }
+                    { open_row::open_region(scene) }
+                    { quiet(scene.drawing.table, || ways_out(scene)) }
                 }
             </>
         }
     })
+}
+
+/// The ways in, and what was read.
+fn read(scene: Scene<'_>) -> Html {
+    html! {
+        <>
+            { intake::intake(scene) }
+            if !scene.model.tables.held.is_empty() {
+                { report::report(scene) }
+            }
+        </>
+    }
+}
+
+/// Whose target is what, and which lines are shown.
+fn choices(scene: Scene<'_>) -> Html {
+    html! {
+        <>
+            { goal::goal(scene) }
+            <h3>{ scene.words().lines_heading() }</h3>
+            { looks::looks(scene) }
+        </>
+    }
+}
+
+/// The ways out, and where the table stays.
+fn ways_out(scene: Scene<'_>) -> Html {
+    html! {
+        <>
+            { exports::exports(scene) }
+            { intake::keeping(scene) }
+        </>
+    }
 }

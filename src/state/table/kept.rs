@@ -1,0 +1,116 @@
+//! A table as it is kept for the next visit, beside its file: what it was read with, what was chosen, what was changed.
+//!
+//! The first line has the choices, as pairs; each line behind it is a row that was changed (`edits.rs`). A key or value
+//! that this version does not know is passed over.
+
+use crate::{
+    domain::{BaseColumn, Sharing},
+    reading::{Encoding, Role},
+    state::{decode_pairs, encode_pairs},
+};
+
+use super::{Asked, CodeSystem, GoalChoice, Held, TableChoice, apply_edits, edits_of};
+
+const ROLES: [(Role, &str); 7] = [
+    (Role::Code, "code"),
+    (Role::Name, "name"),
+    (Role::WajibKtp, "wajib-ktp"),
+    (Role::Recorded, "recorded"),
+    (Role::Activated, "done"),
+    (Role::AsOf, "as-of"),
+    (Role::Target, "target"),
+];
+
+const ENCODINGS: [(Encoding, &str); 4] = [
+    (Encoding::Utf8, "utf-8"),
+    (Encoding::Utf16Le, "utf-16le"),
+    (Encoding::Utf16Be, "utf-16be"),
+    (Encoding::Windows1252, "windows-1252"),
+];
+
+const CHOICES: [(TableChoice, &str); 11] = [
+    (TableChoice::Base(BaseColumn::WajibKtp), "base-wajib-ktp"),
+    (TableChoice::Base(BaseColumn::Recorded), "base-recorded"),
+    (TableChoice::Goal(GoalChoice::Share), "goal-share"),
+    (TableChoice::Goal(GoalChoice::Own), "goal-own"),
+    (TableChoice::Goal(GoalChoice::SharedOut), "goal-total"),
+    (TableChoice::Codes(CodeSystem::Unasked), "codes-unknown"),
+    (TableChoice::Codes(CodeSystem::Official), "codes-kemendagri"),
+    (TableChoice::Codes(CodeSystem::Statistics), "codes-bps"),
+    (TableChoice::Sharing(Sharing::ByWeight), "by-base"),
+    (TableChoice::Sharing(Sharing::ByLeft), "by-left"),
+    (TableChoice::Sharing(Sharing::KeepingDone), "keeping-done"),
+];
+
+/// Everything about a table that its file does not say.
+pub fn kept_of(held: &Held) -> String {
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut push = |key: &str, value: String| pairs.push((key.to_owned(), value));
+    if let Some(roles) = &held.asked.roles {
+        let keys = roles
+            .iter()
+            .map(|role| role.map_or("", |role| key_of(role, &ROLES)));
+        push("roles", keys.collect::<Vec<_>>().join(","));
+    }
+    if let Some(encoding) = held.asked.encoding {
+        push("encoding", key_of(encoding, &ENCODINGS).to_owned());
+    }
+    if let Some(sheet) = held.asked.sheet {
+        push("sheet", sheet.to_string());
+    }
+    for (choice, key) in CHOICES {
+        if held.choices.has(choice) {
+            push("choice", key.to_owned());
+        }
+    }
+    push("total", held.total.clone());
+    [&encode_pairs(&pairs), "\n", &edits_of(held)].concat()
+}
+
+/// What a kept table is to be read with.
+pub(super) fn asked_of(kept: &str) -> Asked {
+    let mut asked = Asked::default();
+    for (key, value) in pairs_of(kept) {
+        match key.as_str() {
+            "roles" => {
+                let roles = value.split(',').map(|key| of_key(key, &ROLES));
+                asked.roles = Some(roles.collect());
+            }
+            "encoding" => asked.encoding = of_key(&value, &ENCODINGS),
+            "sheet" => asked.sheet = value.parse().ok(),
+            _ => {}
+        }
+    }
+    asked
+}
+
+/// Puts what was chosen and changed into a table just read.
+pub(super) fn restore(held: &mut Held, kept: &str) {
+    for (key, value) in pairs_of(kept) {
+        match key.as_str() {
+            "choice" => {
+                if let Some(choice) = of_key(&value, &CHOICES) {
+                    held.choices.choose(choice);
+                }
+            }
+            "total" => held.total = value,
+            _ => {}
+        }
+    }
+    let edits = kept.split_once('\n').map_or("", |(_, edits)| edits);
+    apply_edits(held, edits);
+}
+
+fn pairs_of(kept: &str) -> Vec<(String, String)> {
+    decode_pairs(kept.lines().next().unwrap_or_default())
+}
+
+fn key_of<T: Copy + PartialEq>(value: T, keys: &[(T, &'static str)]) -> &'static str {
+    let found = keys.iter().find(|(known, _)| *known == value);
+    found.map_or("", |(_, key)| key)
+}
+
+fn of_key<T: Copy>(key: &str, keys: &[(T, &'static str)]) -> Option<T> {
+    let found = keys.iter().find(|(_, known)| *known == key);
+    found.map(|(value, _)| *value)
+}
