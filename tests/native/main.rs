@@ -35,6 +35,7 @@ mod schedule;
 mod sentences;
 mod shares;
 mod sharing;
+mod sheets;
 mod starting;
 mod told;
 mod undo;

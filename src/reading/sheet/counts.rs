@@ -21,13 +21,10 @@ fn plain_count(cell: &str) -> Option<u32> {
     let (mut count, mut digits, mut in_group, mut sign) = (0_u32, 0_u32, 0_u32, 0_u8);
     for byte in cell.bytes() {
         match byte {
-            b'0'..=b'9' => {
+            b'0'..=b'9' if digits < 9 => {
                 count = count * 10 + u32::from(byte - b'0');
                 digits += 1;
                 in_group += 1;
-                if digits > 9 {
-                    return None;
-                }
             }
             b'.' | b',' if sign == 0 && (1..=3).contains(&digits) && !cell.starts_with('0') => {
                 (sign, in_group) = (byte, 0);

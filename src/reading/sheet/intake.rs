@@ -14,8 +14,8 @@ use crate::{domain::Date, reading::RegionTable};
 /// The most rows that a sheet can have.
 const MOST_ROWS: u32 = 1_048_576;
 
-/// The most rows of an old Excel.
-const MOST_OLD_ROWS: u32 = 65_536;
+/// The most rows of an old Excel, without its head and with it.
+const OLD_LIMITS: [u32; 2] = [65_535, 65_536];
 
 /// Takes rows: the first ones show the layout, all others are read by it.
 #[derive(Debug)]
@@ -79,10 +79,8 @@ impl Intake {
         let (totals, sums) = begun.rows.finish();
         let rows = begun.rows;
         let mut warnings = Vec::new();
-        if rows.counts.read.saturating_add(1) == MOST_OLD_ROWS
-            || self.last == MOST_OLD_ROWS
-            || rows.counts.read == MOST_OLD_ROWS
-        {
+        let is_full = OLD_LIMITS.contains(&rows.counts.read) || OLD_LIMITS[1] == self.last;
+        if is_full {
             warnings.push(SheetWarning::OldExcelLimit);
         }
         warnings.extend(sum_of_others(&rows.table, sums));

@@ -150,7 +150,7 @@ fn roles_by_heads(columns: &mut [Column], heads: &HeadRows, rows: &FirstRows) {
     }
 }
 
-/// Whether most cells are shares: "58,95" or "58 %".
+/// Whether most cells are shares: "58,95" or "58 %". One alone is a slip.
 fn is_of_fractions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut fractions, mut all) = (0_u32, 0_u32);
     for cell in cells {
@@ -161,7 +161,7 @@ fn is_of_fractions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
         fractions = fractions.saturating_add(u32::from(is_share));
         all = all.saturating_add(1);
     }
-    fractions.saturating_mul(2) > all
+    fractions > 1 && fractions.saturating_mul(2) > all
 }
 
 /// Without heads: a column of dotted codes, one of dates, one of words. Which count is which cannot be known.

@@ -94,7 +94,7 @@ impl TotalRow {
 pub enum TotalScope {
     /// All of them.
     All,
-    /// Those between the total in this row and the total itself.
+    /// Those between the total in this row and the total itself; 0 where they begin with the first.
     Since(u32),
     /// Those of the regions in this one, which follow it.
     Within(RegionCode),

@@ -100,7 +100,12 @@ impl Totals {
         }
         for at in self.above {
             if let Some(total) = self.rows.get_mut(at) {
-                total.summed = self.sums;
+                (total.scope, total.summed) = (TotalScope::Since(0), self.sums);
+            }
+        }
+        for total in &mut self.rows {
+            if total.scope == TotalScope::Since(0) && total.summed == self.sums {
+                total.scope = TotalScope::All;
             }
         }
         (self.rows, self.sums)
@@ -119,7 +124,7 @@ impl Totals {
             |&(row, before): &(u32, Sums)| (TotalScope::Since(row), difference(self.sums, before));
         let last = self.until.last().map(since);
         let last = last.filter(|(_, sums)| *sums != [0; 3]);
-        let all = (TotalScope::All, self.sums);
+        let all = (TotalScope::Since(0), self.sums);
         let earlier = self.until.iter().rev().skip(1).take(MOST_TRIED).map(since);
         let tried = last.into_iter().chain([all]).chain(earlier);
         tried
