@@ -45,8 +45,9 @@ pub use region_table::RegionTable;
 pub use report_lines::{OnLine, read_gains, read_pace_changes, read_reports};
 pub use share::read_share;
 pub use sheet::{
-    CodeForms, Column, Encoding, Fed, Layout, Reason, RejectedRow, Role, RowCounts, Sheet,
-    SheetFault, SheetOptions, SheetReader, SheetWarning, TotalRow, TotalScope, read_sheet,
+    CodeForms, Column, Encoding, Fed, Frame, Layout, Reason, RejectedRow, Role, RowCounts, Sheet,
+    SheetChoice, SheetFault, SheetOptions, SheetReader, SheetWarning, Slice, SourceKind, TotalRow,
+    TotalScope, Want, WorkbookReader, read_sheet, source_kind,
 };
 pub use target::read_target;
 pub use weights::{read_boost, read_weights};

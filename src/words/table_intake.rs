@@ -90,6 +90,18 @@ impl Words {
                 "Ini bukan tabel yang dapat dibaca. Salin baris dan kolomnya dari Excel, atau simpan sebagai CSV atau XLSX.",
                 "This is not a table that can be read. Copy its rows and columns from Excel, or save it as CSV or XLSX.",
             ),
+            TableFault::Sheet(SheetFault::OldOrLocked) => self.pick(
+                "Buku kerja ini terkunci kata sandi atau berformat lama (XLS). Buka di Excel, lalu simpan sebagai XLSX tanpa kata sandi.",
+                "This workbook is locked by a password or of the old format (XLS). Open it in Excel and save it as XLSX without a password.",
+            ),
+            TableFault::Sheet(SheetFault::TooLarge) => self.pick(
+                "Isi buku kerja ini jauh lebih besar daripada tabel daerah. Simpan lembar yang diperlukan saja sebagai CSV.",
+                "This workbook holds far more than a table of regions. Save only the sheet that is needed, as CSV.",
+            ),
+            TableFault::Sheet(SheetFault::Damaged) => self.pick(
+                "Buku kerja ini rusak atau tidak lengkap. Unduh atau simpan lagi, lalu buka kembali.",
+                "This workbook is damaged or not complete. Download or save it again, then open it again.",
+            ),
             TableFault::Sheet(SheetFault::UnclosedQuote(row)) => {
                 let row = self.number(row.into());
                 let why = say!(

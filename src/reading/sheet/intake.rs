@@ -94,6 +94,7 @@ impl Intake {
             codes: rows.codes,
             as_of: begun.as_of,
             warnings,
+            choice: None,
         })
     }
 

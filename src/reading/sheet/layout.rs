@@ -81,7 +81,10 @@ pub(super) fn layout_of(rows: &FirstRows, chosen: Option<&[Option<Role>]>) -> La
     }
     Layout {
         delimiter: None,
-        head_rows: rows.get(first).number.saturating_sub(1),
+        head_rows: match first.checked_sub(1) {
+            Some(last) => rows.get(last).number,
+            None => rows.get(0).number.saturating_sub(1),
+        },
         columns,
     }
 }

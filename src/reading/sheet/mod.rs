@@ -20,12 +20,14 @@ mod rows;
 
 mod title_day;
 mod totals;
+mod xlsx;
 
 pub use encoding::Encoding;
 pub use layout::{Column, Layout};
 pub use outcome::{
-    CodeForms, Reason, RejectedRow, RowCounts, Sheet, SheetFault, SheetOptions, SheetWarning,
-    TotalRow, TotalScope,
+    CodeForms, Reason, RejectedRow, RowCounts, Sheet, SheetChoice, SheetFault, SheetOptions,
+    SheetWarning, TotalRow, TotalScope,
 };
 pub use reader::{Fed, SheetReader, read_sheet};
 pub use roles::Role;
+pub use xlsx::{Frame, Slice, SourceKind, Want, WorkbookReader, source_kind};

@@ -27,6 +27,17 @@ pub struct Sheet {
     pub as_of: Option<Date>,
     /// What asks for a second look.
     pub warnings: Vec<SheetWarning>,
+    /// The sheets of a workbook; a text has none.
+    pub choice: Option<SheetChoice>,
+}
+
+/// The sheets of a workbook, one of which is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetChoice {
+    /// The names of all.
+    pub names: Vec<String>,
+    /// The place of the one that is read, from 0.
+    pub chosen: usize,
 }
 
 /// What became of the rows from the first behind the heads on: the last four sum to the first.
@@ -127,6 +138,12 @@ pub enum SheetFault {
     TooManyRows,
     /// A quote in this row is not closed within a megabyte, or not at all.
     UnclosedQuote(u32),
+    /// An old workbook (XLS), or one that is locked by a password: from outside they are the same.
+    OldOrLocked,
+    /// A workbook whose parts inflate to more than any sheet of regions needs: a zip bomb, most likely.
+    TooLarge,
+    /// A workbook that is cut off, or that contradicts itself.
+    Damaged,
 }
 
 /// What the user says about a sheet; what is `None` is found out.
@@ -138,4 +155,6 @@ pub struct SheetOptions {
     pub delimiter: Option<char>,
     /// What each column tells, from the left.
     pub roles: Option<Vec<Option<Role>>>,
+    /// Which sheet of a workbook, from 0; otherwise the first visible one that is a table.
+    pub sheet: Option<usize>,
 }

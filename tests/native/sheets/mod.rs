@@ -5,6 +5,8 @@ mod cells;
 mod faults;
 mod offices;
 mod villages;
+mod workbook_file;
+mod workbooks;
 
 use kalkulator_ikd::reading::{
     Fed, Sheet, SheetFault, SheetOptions, SheetReader, TotalScope, read_sheet,

@@ -1,0 +1,20 @@
+//! Workbooks (XLSX): a zip of XML parts, of which the few that hold a sheet are read as they are inflated.
+//!
+//! `driver` says (in `wants`) which bytes of the file come next; `zip` lists the `parts`, `workbook` finds the sheets,
+//! `styles` the dates, `shared_strings` the texts, and `worksheet` makes rows of `numerals` and texts for the same intake
+//! as of a CSV. `xml` is the one way to the pull parser.
+
+mod driver;
+mod numerals;
+mod parts;
+mod shared_strings;
+mod styles;
+mod wants;
+mod workbook;
+mod worksheet;
+mod xml;
+mod zip;
+
+pub use driver::WorkbookReader;
+pub use wants::{Frame, Slice, Want};
+pub use zip::{SourceKind, source_kind};
