@@ -4,7 +4,7 @@ use super::{Words, milestones::total, template::say};
 use crate::{
     domain::{Date, Milestone},
     state::{Agenda, Case, Field, digest},
-    writing::{CSV_START, CalendarDay, calendar_file, iso, push_csv_row},
+    writing::{CSV_START, CalendarDay, Csv, calendar_file, iso},
 };
 
 impl Words {
@@ -35,7 +35,7 @@ impl Words {
     ) -> String {
         let [date, all, added, days, projected] = self.milestone_heads();
         let mut table = CSV_START.to_owned();
-        push_csv_row(
+        Csv::SEMICOLONS.push_row(
             &mut table,
             &[
                 self.pick("Daerah", "Region"),
@@ -56,7 +56,7 @@ impl Words {
                 &milestone.service_days.to_string(),
                 &projected.map_or_else(String::new, |people| people.0.to_string()),
             ];
-            push_csv_row(&mut table, &cells);
+            Csv::SEMICOLONS.push_row(&mut table, &cells);
         }
         table
     }

@@ -10,10 +10,11 @@ mod region_code;
 mod weights;
 
 pub use calendar_file::{CalendarDay, calendar_file};
-pub use csv::{CSV_START, push_csv_row};
+pub use csv::{CSV_START, Csv};
 pub use dates::{iso, long_date, month_name, short_date, weekday_name};
 pub use numbers::{
-    Lang, decimal_point, decimals, grouped, hundredths, localized, millionths, printed_point, share,
+    Lang, decimal_point, decimals, grouped, hundredths, localized, millionths, printed_point,
+    push_hundredths, share,
 };
 pub use region_code::region_code;
 pub use weights::{boost_days, weekday_weights};

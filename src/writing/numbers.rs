@@ -4,6 +4,8 @@
     reason = "divisions by constants, and positions inside a short string of digits"
 )]
 
+use std::fmt::Write;
+
 use crate::domain::{QuotedShare, Share};
 
 /// A language of the page.
@@ -83,6 +85,25 @@ pub fn hundredths(hundredths: u64, lang: Lang) -> String {
         lang.decimal(),
         hundredths % 100
     )
+}
+
+/// Adds hundredths as a number with two decimals and without groups, for tables: 123456 is 1234,56.
+///
+/// ```
+/// use kalkulator_ikd::writing::{Lang, push_hundredths};
+/// let mut cell = String::new();
+/// push_hundredths(&mut cell, 123_406, Lang::Id);
+/// assert_eq!(cell, "1234,06");
+/// ```
+pub fn push_hundredths(text: &mut String, hundredths: u64, lang: Lang) {
+    // Writing into a text cannot fail.
+    let _ = write!(
+        text,
+        "{}{}{:02}",
+        hundredths / 100,
+        lang.decimal(),
+        hundredths % 100
+    );
 }
 
 /// Millionths with so many decimals, 0 to 6, the rest dropped: 12890000 with three is 12,890.

@@ -1,13 +1,17 @@
 //! Tables and calendar files, letter by letter.
 
-use kalkulator_ikd::writing::{CalendarDay, calendar_file, push_csv_row};
+use kalkulator_ikd::writing::{CalendarDay, Csv, calendar_file};
 use proptest::prelude::*;
 
 use super::given::{cases, day};
 
 fn row(cells: &[&str]) -> String {
+    row_of(Csv::SEMICOLONS, cells)
+}
+
+fn row_of(csv: Csv, cells: &[&str]) -> String {
     let mut table = String::new();
-    push_csv_row(&mut table, cells);
+    csv.push_row(&mut table, cells);
     table
 }
 
@@ -19,12 +23,52 @@ fn a_cell_is_quoted_only_where_it_must_be() {
 }
 
 #[test]
+fn each_kind_of_table_parts_its_cells_in_its_own_way() {
+    let cells = ["Kota Serang", "", "dua\ttab", "a,b", "a;b"];
+    let rest = ["\"dua\ttab\"", "\"a,b\"", "\"a;b\""];
+    for (csv, delimiter) in [
+        (Csv::SEMICOLONS, ";"),
+        (Csv::COMMAS, ","),
+        (Csv::TABS, "\t"),
+    ] {
+        let expected = format!(
+            "Kota Serang{delimiter}{delimiter}{}\r\n",
+            rest.join(delimiter)
+        );
+        assert_eq!(row_of(csv, &cells), expected);
+    }
+}
+
+#[test]
 fn no_cell_begins_a_formula() {
-    for start in ["=", "+", "-", "@", "\t"] {
+    for start in [
+        "=",
+        "+",
+        "-",
+        "@",
+        "＝",
+        "＋",
+        "－",
+        "＠",
+        " =",
+        "\u{a0}+",
+        "\u{200b}@",
+        "\u{feff}-",
+    ] {
         assert_eq!(row(&[&format!("{start}A1")]), format!("'{start}A1\r\n"));
     }
+    assert_eq!(row(&["\tA1"]), "\"'\tA1\"\r\n");
     assert_eq!(row(&["\nA1"]), "\"'\nA1\"\r\n");
     assert_eq!(row(&["=\"a\""]), "\"'=\"\"a\"\"\"\r\n");
+}
+
+#[test]
+fn an_apostrophe_is_added_where_one_could_be_taken_off_and_nowhere_else() {
+    assert_eq!(row(&["'=A1", "''+1"]), "''=A1;'''+1\r\n");
+    assert_eq!(
+        row(&["'Aisyiyah", "Ma'rang", "a=b", "–"]),
+        "'Aisyiyah;Ma'rang;a=b;–\r\n"
+    );
 }
 
 fn entry(summary: &str) -> CalendarDay {
@@ -94,9 +138,12 @@ proptest! {
         }
         read.push(cell);
         for (read, given) in read.iter().zip(&given) {
-            let is_formula = given.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-            let expected = if is_formula { format!("'{given}") } else { (*given).to_owned() };
-            prop_assert_eq!(read, &expected);
+            let first = given.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '\'');
+            let is_formula = first.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+            let is_broken = given.starts_with(['\t', '\r', '\n']);
+            let bare = read.strip_prefix('\'').filter(|bare| bare == given);
+            prop_assert_eq!(bare.unwrap_or(read), *given);
+            prop_assert!(bare.is_some() || !(is_formula || is_broken), "{}", read);
         }
         prop_assert_eq!(read.len(), cells.len());
     }
