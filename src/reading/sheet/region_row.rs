@@ -42,7 +42,12 @@ impl RegionRow {
     /// The cell of a role; empty where no column has it.
     pub(super) fn cell<'a>(&self, row: Row<'a>, role: Role) -> &'a str {
         let place = self.places.get(role as usize);
-        place.map_or("", |&place| row.cell(place))
+        let cell = place.map_or("", |&place| row.cell(place));
+        if role == Role::Name {
+            unguarded(cell)
+        } else {
+            cell
+        }
     }
 
     /// Whether all cells that are read are empty.
@@ -158,6 +163,25 @@ impl RegionRow {
             }
             Err(problem) => Err(reason(Role::AsOf, problem, cell)),
         }
+    }
+}
+
+/// A name without the apostrophe that keeps a spreadsheet from running it, as tables of this page have it.
+fn unguarded(name: &str) -> &str {
+    let Some(behind) = name.strip_prefix('\'') else {
+        return name;
+    };
+    let is_passed_over = |sign: char| {
+        sign == '\''
+            || sign.is_whitespace()
+            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    let runs = behind.trim_start_matches(is_passed_over);
+    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    if runs.starts_with(signs) {
+        behind
+    } else {
+        name
     }
 }
 
