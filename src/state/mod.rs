@@ -62,9 +62,9 @@ pub use said::{Notice, TakeAway};
 pub use setting::Setting;
 pub use table::{
     Asked, Basis, Cell, CheckedRows, Checks, CodeSystem, Drawn, Export, Figures, GoalChoice, Held,
-    Keeping, Line, MissingRegencies, Offer, OpenRow, Parts, Progress, Reach, ReadSheet, RowPlace,
-    SortBy, StatusFilter, TableChoice, TableChoices, TableEffect, TableFault, TableLook, TableMsg,
-    Tables, Window, apply_edits, edits_of, groups_of, kept_of, line,
+    Keeping, Line, MissingRegencies, Offer, OpenRow, Parts, Progress, Ranking, Reach, ReadSheet,
+    RowPlace, ShownSums, SortBy, StatusFilter, TableChoice, TableChoices, TableEffect, TableFault,
+    TableLook, TableMsg, Tables, Window, apply_edits, edits_of, groups_of, kept_of, line,
 };
 pub use update::update;
 

@@ -162,6 +162,25 @@ impl Tally {
         self.target(goal).beyond(self.activated)
     }
 
+    /// What the whole has above its target: the net surplus.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::*;
+    /// let aim = Aim { base: BaseColumn::WajibKtp, goal: Goal::Share(Share::percent(30)) };
+    /// let region = |activated| Region { wajib_ktp: Some(100), activated, ..Region::default() };
+    /// let mut tally = Tally::of(&region(50), 0, &aim);
+    /// tally.add(&Tally::of(&region(15), 1, &aim));
+    /// assert_eq!((tally.surplus(aim.goal), tally.surpluses(), tally.short), (People(5), People(20), People(15)));
+    /// ```
+    pub fn surplus(&self, goal: Goal<'_>) -> People {
+        self.activated.beyond(self.target(goal))
+    }
+
+    /// The surpluses of those above their target, in sum: the gross surplus.
+    pub fn surpluses(&self) -> People {
+        People(self.activated.0 + self.short.0).beyond(self.targets)
+    }
+
     /// Activations in per cent of the base.
     pub fn coverage(&self) -> Option<Percent> {
         Percent::of(self.activated, self.base)

@@ -12,7 +12,9 @@ mod msg;
 mod opened;
 mod order;
 mod parts;
+mod ranking;
 mod row_case;
+mod shown;
 mod tables;
 mod update;
 
@@ -27,6 +29,8 @@ pub use msg::{Export, Offer, Progress, Reach, ReadSheet, TableFault, TableMsg};
 pub use opened::{Cell, OpenRow, RowPlace};
 pub use order::{Line, groups_of, line};
 pub use parts::Parts;
+pub use ranking::Ranking;
 pub(super) use row_case::case_of_row;
+pub use shown::ShownSums;
 pub use tables::{Asked, Keeping, Tables};
 pub(super) use update::{keep, refresh, update_table};

@@ -129,7 +129,7 @@ fn has_letters(text: &str, searched: &str) -> bool {
 }
 
 /// A number that lines are sorted by: the larger, the larger. A name's is made of its first letters.
-fn key(sort: SortBy, figures: &Figures, line: &Line<'_>) -> u64 {
+pub(super) fn key(sort: SortBy, figures: &Figures, line: &Line<'_>) -> u64 {
     let tally = &line.tally;
     let goal = figures.goal();
     match sort {

@@ -1,0 +1,50 @@
+//! The lines that are shown, in sum.
+
+use crate::domain::{Region, Tally};
+
+use super::{Tables, groups_of, line};
+
+/// The lines that are shown, in sum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ShownSums {
+    /// What follows from those that count.
+    pub tally: Tally,
+    /// Wajib KTP, recorded, activated and targets as their rows have them, those of rows that do not count among
+    /// them. Of groups there are none.
+    pub written: [u64; 4],
+}
+
+impl ShownSums {
+    /// Sums the lines up that a table shows.
+    pub fn of(tables: &Tables) -> Self {
+        let (held, figures, level) = (&tables.held, &tables.figures, tables.look.level);
+        let are_rows = groups_of(figures, level).is_none();
+        let mut sums = Self::default();
+        let shows_all = are_rows && tables.order.len() == held.rows.len();
+        if shows_all {
+            sums.tally = figures.whole;
+        }
+        for &place in &*tables.order {
+            let place = place as usize;
+            if !shows_all && let Some(line) = line(held, figures, level, place) {
+                sums.tally.add(&line.tally);
+            }
+            if let Some(region) = held.rows.get(place).filter(|_| are_rows) {
+                sums.add(region);
+            }
+        }
+        sums
+    }
+
+    fn add(&mut self, region: &Region) {
+        let counts = [
+            region.wajib_ktp,
+            region.recorded,
+            Some(region.activated),
+            region.target,
+        ];
+        for (sum, count) in self.written.iter_mut().zip(counts) {
+            *sum = sum.saturating_add(count.unwrap_or(0).into());
+        }
+    }
+}
