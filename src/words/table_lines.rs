@@ -88,7 +88,7 @@ impl Words {
         }
     }
 
-    fn status(&self, tally: &Tally, figures: &Figures) -> (&'static str, &'static str) {
+    pub(super) fn status(&self, tally: &Tally, figures: &Figures) -> (&'static str, &'static str) {
         let goal = figures.goal();
         if tally.regions == 0 {
             ("?", self.pick("tidak dihitung", "not counted"))

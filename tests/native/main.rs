@@ -37,6 +37,8 @@ mod shares;
 mod sharing;
 mod sheets;
 mod starting;
+mod table_files;
+mod table_rankings;
 mod told;
 mod undo;
 mod update;

@@ -1,0 +1,287 @@
+//! The lines of a table as rows of cells: first what was read, so that the table can be read from them again, then
+//! what was computed.
+
+use std::{fmt::Write, ops::Range};
+
+use super::{
+    Words,
+    table_heads::{Told, read_columns},
+};
+use crate::{
+    domain::{BaseColumn, Bounds, Date, People, Percent, RegionCode, RegionLevel, Share, Tally},
+    reading::Role,
+    reference::region_name,
+    state::{ShownSums, Tables, groups_of, line},
+    writing::{Csv, Lang, iso, millionths, push_hundredths, region_code},
+};
+
+/// How cells are written.
+#[derive(Clone, Copy)]
+pub(super) struct Form {
+    /// What parts them.
+    pub(super) csv: Csv,
+    /// Whose decimals they have.
+    pub(super) lang: Lang,
+    /// Whether programs read them: percentages are exact, codes stay bare.
+    pub(super) is_plain: bool,
+}
+
+/// A table on its way out.
+pub(super) struct Outgoing<'a> {
+    words: &'a Words,
+    tables: &'a Tables,
+    form: Form,
+    are_rows: bool,
+    /// The columns that were read.
+    read: Vec<Role>,
+    thresholds: Vec<Share>,
+}
+
+/// What the cells of a line are made of.
+struct Cells<'a> {
+    code: Option<RegionCode>,
+    name: &'a str,
+    /// Wajib KTP, recorded, activated and target as they were read.
+    counts: [Option<u64>; 4],
+    day: Option<Date>,
+    tally: Tally,
+}
+
+impl<'a> Outgoing<'a> {
+    pub(super) fn of(words: &'a Words, tables: &'a Tables, form: Form) -> Self {
+        let are_rows = groups_of(&tables.figures, tables.look.level).is_none();
+        Self {
+            words,
+            tables,
+            form,
+            are_rows,
+            read: read_columns(tables, are_rows),
+            thresholds: tables.figures.thresholds(),
+        }
+    }
+
+    /// The heads of all columns. The day that a title gave for all figures stands in one of them.
+    pub(super) fn head(&self) -> String {
+        let (words, csv) = (self.words, self.form.csv);
+        let mut text = String::new();
+        for &role in &self.read {
+            let head = words.read_head(role);
+            let day = self
+                .tables
+                .held
+                .sheet
+                .as_of
+                .filter(|_| role == Role::Activated);
+            let day = day.map(|day| [words.pick(" per ", " as of "), &words.date(day)].concat());
+            csv.push_text(&mut text, &[head, &day.unwrap_or_default()].concat());
+        }
+        for told in self.told() {
+            csv.push_text(&mut text, &words.told_head(told, &self.tables.figures));
+        }
+        csv.end_row(&mut text);
+        text
+    }
+
+    /// Some lines in the order in which they are shown.
+    pub(super) fn lines(&self, range: Range<usize>) -> String {
+        let mut text = String::new();
+        for &place in self.tables.order.get(range).unwrap_or_default() {
+            if let Some(cells) = self.cells(place as usize) {
+                self.push(&mut text, &cells, "");
+            }
+        }
+        text
+    }
+
+    /// The sums of the lines: of them as a whole, and of what is told of each where that differs.
+    pub(super) fn foot(&self) -> String {
+        let sums = ShownSums::of(self.tables);
+        let tally = sums.tally;
+        let mut text = String::new();
+        if self.tables.order.is_empty() {
+            return text;
+        }
+        let [all, each] = self.words.sum_labels();
+        let [wajib_ktp, recorded, activated, target] = sums.written.map(Some);
+        let counts = if self.are_rows {
+            [wajib_ktp, recorded, activated, target]
+        } else {
+            self.counts_of_group(&tally)
+        };
+        let whole = Cells {
+            code: None,
+            name: all,
+            counts,
+            day: tally.common_day().flatten(),
+            tally,
+        };
+        self.push(&mut text, &whole, &self.words.uncounted(&tally));
+        let goal = self.tables.figures.goal();
+        if tally.targets != tally.target(goal) || tally.short != tally.shortfall(goal) {
+            self.push_each(&mut text, each, &tally);
+        }
+        text
+    }
+
+    /// What follows from what was read; the official name where codes give names.
+    fn told(&self) -> impl Iterator<Item = Told> {
+        let names =
+            self.are_rows && self.tables.held.trusts_codes() && self.read.contains(&Role::Code);
+        Told::ALL
+            .into_iter()
+            .filter(move |&told| names || told != Told::Official)
+    }
+
+    fn cells(&self, place: usize) -> Option<Cells<'a>> {
+        let (held, figures) = (&self.tables.held, &self.tables.figures);
+        let line = line(held, figures, self.tables.look.level, place)?;
+        if !self.are_rows {
+            return Some(Cells {
+                code: line.code,
+                name: line.name(),
+                counts: self.counts_of_group(&line.tally),
+                day: line.tally.common_day().flatten(),
+                tally: line.tally,
+            });
+        }
+        let region = held.rows.get(place)?;
+        let wide = |count: Option<u32>| count.map(u64::from);
+        Some(Cells {
+            code: region.code,
+            name: line.written,
+            counts: [
+                wide(region.wajib_ktp),
+                wide(region.recorded),
+                Some(region.activated.into()),
+                wide(region.target),
+            ],
+            day: region.as_of,
+            tally: line.tally,
+        })
+    }
+
+    /// Of a group there is only what counts.
+    fn counts_of_group(&self, tally: &Tally) -> [Option<u64>; 4] {
+        let known = |people: People| (tally.regions > 0).then_some(people.0);
+        let (base, activated) = (known(tally.base), known(tally.activated));
+        match self.tables.held.choices.base {
+            BaseColumn::WajibKtp => [base, None, activated, None],
+            BaseColumn::Recorded => [None, base, activated, None],
+        }
+    }
+
+    fn push(&self, text: &mut String, cells: &Cells<'_>, note: &str) {
+        let csv = self.form.csv;
+        let [wajib_ktp, recorded, activated, target] = cells.counts;
+        // A total without a column of names is known by its first cell.
+        let is_named = self.read.contains(&Role::Name);
+        for &role in &self.read {
+            match role {
+                Role::Name => {
+                    csv.push_text(text, cells.name);
+                    continue;
+                }
+                Role::Code if cells.code.is_none() && !is_named => text.push_str(cells.name),
+                Role::Code => self.push_code(text, cells.code),
+                Role::WajibKtp => push_count(text, wajib_ktp),
+                Role::Recorded => push_count(text, recorded),
+                Role::Activated => push_count(text, activated),
+                Role::AsOf => text.push_str(&cells.day.map(iso).unwrap_or_default()),
+                Role::Target => push_count(text, target),
+            }
+            csv.end_cell(text);
+        }
+        for told in self.told() {
+            self.push_told(text, told, cells);
+            if told == Told::Status {
+                text.push_str(note);
+            }
+            csv.end_cell(text);
+        }
+        csv.end_row(text);
+    }
+
+    /// A code as it was written: without dots it may be another office's. With dots a spreadsheet would take it for a
+    /// time of day or a fraction, but for the space behind it, which readers leave off.
+    fn push_code(&self, text: &mut String, code: Option<RegionCode>) {
+        let Some(code) = code else { return };
+        if !self.tables.held.trusts_codes() {
+            push_count(text, Some(code.digits()));
+            return;
+        }
+        text.push_str(&region_code(code));
+        let is_number = matches!(code.level(), RegionLevel::Regency | RegionLevel::District);
+        if is_number && !self.form.is_plain {
+            text.push('\u{a0}');
+        }
+    }
+
+    fn push_told(&self, text: &mut String, told: Told, cells: &Cells<'_>) {
+        let (tally, figures) = (&cells.tally, &self.tables.figures);
+        let goal = figures.goal();
+        let counts = tally.regions > 0;
+        match told {
+            Told::Official => text.push_str(cells.code.and_then(region_name).unwrap_or_default()),
+            Told::Status => text.push_str(self.words.status(tally, figures).1),
+            _ if !counts => {}
+            Told::Target => push_count(text, Some(tally.target(goal).0)),
+            Told::Shortfall => push_count(text, Some(tally.shortfall(goal).0)),
+            Told::Surplus => push_count(text, Some(tally.surplus(goal).0)),
+            Told::Rate => self.push_rate(text, figures.line_rate(tally)),
+            Told::Coverage => self.push_percent(text, tally.coverage(), &self.thresholds),
+            Told::Attainment => self.push_percent(text, tally.attainment(goal), &[Share::WHOLE]),
+        }
+    }
+
+    /// "30", or "30 sampai 38": with a dash a spreadsheet would take it for a day.
+    fn push_rate(&self, text: &mut String, rate: Option<Bounds<People>>) {
+        let Some(rate) = rate else { return };
+        push_count(text, Some(rate.least.0));
+        if !rate.is_exact() {
+            text.push_str(self.words.pick(" sampai ", " to "));
+            push_count(text, Some(rate.most.0));
+        }
+    }
+
+    /// As on the page; for programs with all decimals.
+    fn push_percent(&self, text: &mut String, percent: Option<Percent>, thresholds: &[Share]) {
+        let Some(percent) = percent else { return };
+        let hundredths = percent.hundredths(thresholds);
+        if self.form.is_plain {
+            text.push_str(&millionths(percent.millionths_cut()));
+        } else if hundredths == 0 && percent.is_some_of_it() {
+            text.push_str(&self.words.percent_number(percent, thresholds));
+        } else {
+            push_hundredths(text, hundredths, self.form.lang);
+        }
+    }
+
+    /// Targets, shortfalls and surpluses of each line in sum.
+    fn push_each(&self, text: &mut String, label: &str, tally: &Tally) {
+        let csv = self.form.csv;
+        let place = self.read.iter().position(|&role| role == Role::Name);
+        for at in 0..self.read.len() {
+            if at == place.unwrap_or(0) {
+                text.push_str(label);
+            }
+            csv.end_cell(text);
+        }
+        for told in self.told() {
+            match told {
+                Told::Target => push_count(text, Some(tally.targets.0)),
+                Told::Shortfall => push_count(text, Some(tally.short.0)),
+                Told::Surplus => push_count(text, Some(tally.surpluses().0)),
+                _ => {}
+            }
+            csv.end_cell(text);
+        }
+        csv.end_row(text);
+    }
+}
+
+fn push_count(text: &mut String, count: Option<u64>) {
+    if let Some(count) = count {
+        // Writing into a text cannot fail.
+        let _ = write!(text, "{count}");
+    }
+}
