@@ -82,6 +82,10 @@ impl Words {
                 "Peramban tidak dapat membaca berkas ini. Buka lagi, atau salin tabelnya lalu tempel.",
                 "The browser cannot read this file. Open it again, or copy the table and paste it.",
             ),
+            TableFault::NoInflater => self.pick(
+                "Peramban ini belum dapat membuka XLSX. Perbarui peramban, atau simpan tabelnya sebagai CSV, atau salin lalu tempel.",
+                "This browser cannot open XLSX yet. Update it, or save the table as CSV, or copy and paste it.",
+            ),
             TableFault::Sheet(SheetFault::TooManyRows) => self.pick(
                 "Berkas ini berisi lebih dari 1.048.576 baris. Bagi menjadi beberapa berkas.",
                 "This file has more than 1,048,576 rows. Split it into several files.",

@@ -3,6 +3,7 @@
 mod keep;
 mod offer;
 mod read;
+mod workbook;
 
 pub(super) use keep::{forget, keep, kept};
 pub(super) use offer::{Sources, listen};

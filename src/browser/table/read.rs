@@ -7,14 +7,17 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Blob;
 use yew::Callback;
 
-use super::offer::size;
+use super::{offer::size, workbook::workbook};
 use crate::{
-    reading::{Fed, Sheet, SheetOptions, SheetReader},
+    reading::{Fed, Sheet, SheetFault, SheetOptions, SheetReader, SourceKind, source_kind},
     state::{Asked, Msg, Offer, Progress, ReadSheet, TableFault, TableMsg},
 };
 
 /// Bytes that are read at once: a slow phone takes some 25 milliseconds for them.
 const PIECE: u64 = 512 << 10;
+
+/// Bytes that show what kind of file it is.
+const MAGIC: i32 = 8;
 
 /// Bytes after which progress is told again.
 const TOLD: u64 = 4 << 20;
@@ -43,11 +46,12 @@ pub(in crate::browser) fn read(
     let reading = Reading::default();
     let going_on = reading.clone();
     spawn_local(async move {
-        let teller = Teller {
+        let progressing = Progressing {
+            reading: &going_on,
             dispatch: &dispatch,
             of: size(&blob),
         };
-        let outcome = sheet(&blob, asked, &going_on, &teller).await;
+        let outcome = sheet(&blob, asked, &progressing).await;
         if going_on.is_stopped() {
             return;
         }
@@ -62,39 +66,65 @@ pub(in crate::browser) fn read(
     reading
 }
 
-/// Tells from time to time how far a file is read.
-struct Teller<'a> {
+/// Tells from time to time how far a file is read, and knows whether to go on.
+pub(super) struct Progressing<'a> {
+    reading: &'a Reading,
     dispatch: &'a Callback<Msg>,
-    of: u64,
+    /// The file's size in bytes.
+    pub(super) of: u64,
 }
 
-impl Teller<'_> {
-    fn tell(&self, read: u64) {
-        if read.is_multiple_of(TOLD) {
-            let progress = Progress { read, of: self.of };
-            self.dispatch
-                .emit(Msg::Table(TableMsg::Progressed(progress)));
-        }
+impl Progressing<'_> {
+    pub(super) fn tell(&self, read: u64) {
+        let progress = Progress { read, of: self.of };
+        self.dispatch
+            .emit(Msg::Table(TableMsg::Progressed(progress)));
+    }
+
+    pub(super) fn is_stopped(&self) -> bool {
+        self.reading.is_stopped()
     }
 }
 
 async fn sheet(
     blob: &Blob,
     asked: Asked,
-    reading: &Reading,
-    teller: &Teller<'_>,
+    progressing: &Progressing<'_>,
 ) -> Result<Sheet, TableFault> {
-    let mut reader = SheetReader::new(SheetOptions {
+    let options = SheetOptions {
         encoding: asked.encoding,
         roles: asked.roles,
+        sheet: asked.sheet.map(|sheet| sheet as usize),
         ..SheetOptions::default()
-    });
-    let fault = TableFault::Sheet;
+    };
+    let first = blob.slice_with_i32_and_i32(0, MAGIC);
+    let first = bytes_of(&first.map_err(|_| TableFault::Unreadable)?).await?;
+    match source_kind(&first.to_vec()) {
+        SourceKind::Workbook => workbook(blob, options, progressing).await,
+        SourceKind::OldOrLocked => Err(TableFault::Sheet(SheetFault::OldOrLocked)),
+        SourceKind::Text => text(blob, options, progressing).await,
+    }
+}
+
+/// The bytes of a file.
+pub(super) async fn bytes_of(blob: &Blob) -> Result<Uint8Array, TableFault> {
+    let buffer = JsFuture::from(blob.array_buffer()).await;
+    let buffer = buffer.map_err(|_| TableFault::Unreadable)?;
+    Ok(Uint8Array::new(&buffer))
+}
+
+/// Reads a text, a second time where it is not written as it seemed at first.
+async fn text(
+    blob: &Blob,
+    options: SheetOptions,
+    progressing: &Progressing<'_>,
+) -> Result<Sheet, TableFault> {
+    let mut reader = SheetReader::new(options);
     loop {
-        if feed_all(blob, &mut reader, reading, teller).await? == Fed::Again {
+        if feed_all(blob, &mut reader, progressing).await? == Fed::Again {
             continue;
         }
-        if let Some(sheet) = reader.finish().map_err(fault)? {
+        if let Some(sheet) = reader.finish().map_err(TableFault::Sheet)? {
             return Ok(sheet);
         }
     }
@@ -104,14 +134,13 @@ async fn sheet(
 async fn feed_all(
     blob: &Blob,
     reader: &mut SheetReader,
-    reading: &Reading,
-    teller: &Teller<'_>,
+    progressing: &Progressing<'_>,
 ) -> Result<Fed, TableFault> {
     let mut from = 0;
     let mut next = piece(blob, from);
     while let Some(promise) = next {
         let buffer = JsFuture::from(promise).await;
-        if reading.is_stopped() {
+        if progressing.is_stopped() {
             return Err(TableFault::Unreadable);
         }
         from = u64::saturating_add(from, PIECE);
@@ -121,7 +150,9 @@ async fn feed_all(
         if reader.feed(&bytes).map_err(TableFault::Sheet)? == Fed::Again {
             return Ok(Fed::Again);
         }
-        teller.tell(from);
+        if from.is_multiple_of(TOLD) {
+            progressing.tell(from.min(progressing.of));
+        }
     }
     Ok(Fed::Read)
 }
@@ -131,7 +162,7 @@ async fn feed_all(
     clippy::cast_precision_loss,
     reason = "a file of at most 200 MB has its places exactly in a float"
 )]
-pub(super) fn piece(blob: &Blob, from: u64) -> Option<Promise> {
+fn piece(blob: &Blob, from: u64) -> Option<Promise> {
     if from >= size(blob) {
         return None;
     }

@@ -127,6 +127,8 @@ pub enum TableFault {
     TooLarge,
     /// The browser could not read it.
     Unreadable,
+    /// It is a workbook, and the browser is too old to inflate it.
+    NoInflater,
     /// What stands in it is no sheet.
     Sheet(SheetFault),
 }

@@ -33,6 +33,7 @@ pub(super) fn report(scene: Scene<'_>) -> Html {
             { totals(scene) }
             { warnings(scene) }
             { encoding(scene) }
+            { sheets(scene) }
             { codes(scene) }
             { columns(scene) }
             { rejected(scene) }
@@ -79,6 +80,33 @@ fn encoding(scene: Scene<'_>) -> Html {
         options: options.into(),
     };
     html! { <div class="notice">{ menu(scene, choice) }</div> }
+}
+
+/// The sheets of a workbook, where it has several.
+fn sheets(scene: Scene<'_>) -> Html {
+    let (words, tables) = (scene.words(), &scene.model.tables);
+    let Some(choice) = tables
+        .held
+        .sheet
+        .choice
+        .as_ref()
+        .filter(|choice| choice.names.len() > 1)
+    else {
+        return Html::default();
+    };
+    let chosen = u32::try_from(choice.chosen).ok();
+    let options = (0_u32..).zip(&choice.names).map(|(at, name)| Choosable {
+        value: at.to_string(),
+        text: name.clone(),
+        is_chosen: chosen == Some(at),
+        msg: Msg::Table(TableMsg::ChoseSheet(at)),
+    });
+    let choice = Menu {
+        name: "table-sheet".to_owned(),
+        label: words.workbook_sheet().to_owned(),
+        options: options.collect(),
+    };
+    menu(scene, choice)
 }
 
 /// Codes without dots are asked about, once.

@@ -1,0 +1,126 @@
+//! Fetches and inflates the parts of a workbook that its reader asks for.
+
+use js_sys::{Array, Function, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, ReadableStream, ReadableStreamDefaultReader, ReadableWritablePair};
+
+use super::read::{Progressing, bytes_of};
+use crate::{
+    browser::document,
+    reading::{Frame, Sheet, SheetOptions, Slice, Want, WorkbookReader},
+    state::TableFault,
+};
+
+/// Inflated bytes that are read at once.
+const PIECE: u32 = 64 << 10;
+
+/// Inflated bytes after which the page may do what waits.
+const REST: u64 = 256 << 10;
+
+/// Reads a sheet of a workbook.
+pub(super) async fn workbook(
+    blob: &Blob,
+    options: SheetOptions,
+    progressing: &Progressing<'_>,
+) -> Result<Sheet, TableFault> {
+    let mut reader = WorkbookReader::new(progressing.of, options);
+    loop {
+        match reader.want() {
+            Want::Nothing => return reader.finish().map_err(TableFault::Sheet),
+            Want::Bytes(slice) => {
+                let bytes = bytes_of(&part(blob, slice)?).await?;
+                reader.give(&bytes.to_vec()).map_err(TableFault::Sheet)?;
+            }
+            Want::Part(slice, frame) => {
+                let stored = part(blob, slice)?;
+                let inflating = match frame {
+                    None => stored.stream(),
+                    Some(frame) => inflated(&stored, frame)?,
+                };
+                let chunks = inflating.get_reader().dyn_into();
+                let chunks = chunks.map_err(|_| TableFault::Unreadable)?;
+                give_all(&mut reader, &chunks, (slice, progressing)).await?;
+                reader.end().map_err(TableFault::Sheet)?;
+            }
+        }
+    }
+}
+
+/// Bytes of the file.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a file of at most 200 MB has its places exactly in a float"
+)]
+fn part(blob: &Blob, slice: Slice) -> Result<Blob, TableFault> {
+    let behind = slice.first.saturating_add(slice.length);
+    blob.slice_with_f64_and_f64(slice.first as f64, behind as f64)
+        .map_err(|_| TableFault::Unreadable)
+}
+
+/// The bytes as a gzip file, inflated by the browser as they are read. Older browsers know no other frame than this.
+fn inflated(stored: &Blob, frame: Frame) -> Result<ReadableStream, TableFault> {
+    let parts = Array::of3(
+        &Uint8Array::from(&frame.header[..]),
+        stored,
+        &Uint8Array::from(&frame.trailer[..]),
+    );
+    let gzip = Blob::new_with_u8_array_sequence(&parts).map_err(|_| TableFault::Unreadable)?;
+    let pair = inflater().ok_or(TableFault::NoInflater)?;
+    Ok(gzip.stream().pipe_through(&pair))
+}
+
+/// The browser's own, by its name: the bindings do not have it yet.
+fn inflater() -> Option<ReadableWritablePair> {
+    let get = |from: &JsValue, name: &str| Reflect::get(from, &JsValue::from_str(name)).ok();
+    let class: Function = get(&js_sys::global(), "DecompressionStream")?
+        .dyn_into()
+        .ok()?;
+    let gzip = Array::of1(&JsValue::from_str("gzip"));
+    let inflater = Reflect::construct(&class, &gzip).ok()?;
+    Some(ReadableWritablePair::new(
+        get(&inflater, "readable")?.unchecked_ref(),
+        get(&inflater, "writable")?.unchecked_ref(),
+    ))
+}
+
+async fn give_all(
+    reader: &mut WorkbookReader,
+    chunks: &ReadableStreamDefaultReader,
+    (slice, progressing): (Slice, &Progressing<'_>),
+) -> Result<(), TableFault> {
+    let mut given = 0_u64;
+    loop {
+        // The browser refuses what does not inflate, or to what it should.
+        let next = JsFuture::from(chunks.read()).await;
+        let next = next.map_err(|_| TableFault::Sheet(crate::reading::SheetFault::Damaged))?;
+        if progressing.is_stopped() {
+            return Err(TableFault::Unreadable);
+        }
+        let Ok(chunk) = value_of(&next).dyn_into::<Uint8Array>() else {
+            return Ok(());
+        };
+        let mut from = 0;
+        while from < chunk.length() {
+            let to = from.saturating_add(PIECE).min(chunk.length());
+            let bytes = chunk.subarray(from, to).to_vec();
+            let taken = reader.give(&bytes);
+            if taken.is_err() {
+                // A bomb is not inflated any further.
+                let _ = chunks.cancel();
+            }
+            taken.map_err(TableFault::Sheet)?;
+            given = given.saturating_add(u64::from(to.saturating_sub(from)));
+            from = to;
+            if given.is_multiple_of(REST) {
+                progressing.tell(slice.first);
+                document::rest().await;
+            }
+        }
+    }
+}
+
+/// What a read gave; nothing at the end.
+fn value_of(next: &JsValue) -> JsValue {
+    Reflect::get(next, &JsValue::from_str("value")).unwrap_or(JsValue::UNDEFINED)
+}
