@@ -29,7 +29,7 @@ fn plain_count(cell: &str) -> Option<u32> {
             b'.' | b',' if sign == 0 && (1..=3).contains(&digits) && !cell.starts_with('0') => {
                 (sign, in_group) = (byte, 0);
             }
-            _ if byte == sign && in_group == 3 => in_group = 0,
+            _ if sign != 0 && byte == sign && in_group == 3 => in_group = 0,
             _ => return None,
         }
     }

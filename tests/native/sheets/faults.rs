@@ -65,6 +65,7 @@ fn faulty_activations_reject_their_row() {
     of("12%", Problem::PercentForCount);
     of("sekitar 600", no_number("sekitar 600"));
     of("600-700", no_number("600-700"));
+    of("123\u{0}456", no_number("123\u{0}456"));
 }
 
 #[test]

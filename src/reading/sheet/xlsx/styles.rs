@@ -32,7 +32,7 @@ fn is_known_date(id: u32) -> bool {
     matches!(id, 14..=17 | 22 | 27..=31 | 34..=36 | 50..=58)
 }
 
-/// Whether a format has a day or a year, or a month without hours: "dd/mm/yyyy", but not "h:mm" nor "[Red]0".
+/// Whether a format has a day or a year, or a month without hours: "dd/mm/yyyy", but not "h:mm" nor `[Red]0`.
 fn is_date_format(format: &str) -> bool {
     let (mut has_month, mut has_time) = (false, false);
     let mut signs = format.chars();
