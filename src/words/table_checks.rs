@@ -33,6 +33,16 @@ impl Words {
                 rows
             ));
         }
+        if let Some((outer, inner)) = checks.counted_twice {
+            let (outer, inner) = (region_code(outer), region_code(inner));
+            sentences.push(say!(
+                self,
+                "Tabel memuat daerah dan bagiannya sekaligus ({outer} dan {inner}), jadi angkanya terhitung dua kali. Hapus salah satu tingkatnya dari berkas.",
+                "The table has regions and parts of them ({outer} and {inner}), so figures are counted twice. Remove one of the levels from the file.",
+                outer,
+                inner
+            ));
+        }
         sentences.extend(checks.missing.iter().map(|missing| self.missing(missing)));
         sentences
     }

@@ -19,6 +19,8 @@ pub struct Checks {
     pub misnamed: CheckedRows,
     /// Kabupaten and kota that a province's rows leave out.
     pub missing: Vec<MissingRegencies>,
+    /// A row and another that lies in it: both are in the sums.
+    pub counted_twice: Option<(RegionCode, RegionCode)>,
 }
 
 /// Some rows: how many, and the first of them.
@@ -68,6 +70,7 @@ impl Checks {
             }
         }
         checks.missing = missing(regencies);
+        checks.counted_twice = counted_twice(held);
         checks
     }
 }
@@ -79,6 +82,24 @@ impl CheckedRows {
             self.first.push((row, code));
         }
     }
+}
+
+/// A row that contains another, though it is no total of those behind it.
+fn counted_twice(held: &Held) -> Option<(RegionCode, RegionCode)> {
+    if !held.trusts_codes() {
+        return None;
+    }
+    let codes = || held.rows.regions().filter_map(|region| region.code);
+    let level = codes().next()?.level();
+    if codes().all(|code| code.level() == level) {
+        return None;
+    }
+    let mut sorted: Vec<RegionCode> = codes().collect();
+    sorted.sort_unstable();
+    // A region comes just before what lies in it.
+    let mut pairs = sorted.iter().zip(sorted.iter().skip(1));
+    let (outer, inner) = pairs.find(|(outer, inner)| outer.contains(**inner))?;
+    Some((*outer, *inner))
 }
 
 /// Whether a name is surely another region's. One that is not in the list says nothing.
