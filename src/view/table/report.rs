@@ -23,12 +23,13 @@ pub(super) fn report(scene: Scene<'_>) -> Html {
         let before = if at == 0 { "" } else { " · " };
         html! { <>{ before }{ data(id.to_owned(), value, text.into()) }</> }
     });
+    let is_read = held.sheet.layout.is_complete();
     let name = held.file.trim().to_owned();
     html! {
         <div class="table-report">
             <p role="status">
                 if !name.is_empty() { <b>{ name }</b>{ ": " } }
-                { for counts }
+                if is_read { { for counts } }
             </p>
             { totals(scene) }
             { warnings(scene) }
