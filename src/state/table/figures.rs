@@ -115,15 +115,15 @@ impl Figures {
 
     /// Takes the change of one region over, which stands in a place.
     pub fn change(&mut self, held: &Held, at: usize, before: &Region, after: &Region) {
-        if !self.parts.is_empty() {
-            // A part depends on all rows.
+        let aim = self.aim();
+        let change = (Tally::of(before, at, &aim), Tally::of(after, at, &aim));
+        // A part depends on all rows, and so do the first and the last day once a row begins or ceases to count.
+        if self.choice == GoalChoice::SharedOut || change.0.days != change.1.days {
             if let Some(basis) = self.basis.take() {
                 *self = Self::of(held, basis);
             }
             return;
         }
-        let aim = self.aim();
-        let change = (Tally::of(before, at, &aim), Tally::of(after, at, &aim));
         self.whole.take_off(&change.0);
         self.whole.add(&change.1);
         if held.trusts_codes() {

@@ -151,7 +151,7 @@ impl Window {
         let travel = height.saturating_sub(self.height as usize).max(1);
         // Where lines are too many for their height, the first is found by how far the whole is scrolled.
         let seen_first = if height < lines.saturating_mul(line) {
-            top.saturating_mul(lines.saturating_sub(seen)) / travel
+            scaled(top, lines.saturating_sub(seen), travel)
         } else {
             top / line
         };
@@ -171,14 +171,12 @@ impl Window {
             below: room.saturating_sub(above),
         }
     }
+}
 
-    /// How far to scroll so that a line is seen.
-    pub fn top_of(self, at: usize, lines: usize) -> usize {
-        let line = (self.line as usize).max(1);
-        let height = lines.saturating_mul(line);
-        if height <= MOST_HEIGHT {
-            return at.saturating_mul(line);
-        }
-        at.saturating_mul(MOST_HEIGHT) / lines.max(1)
-    }
+/// A part of a number of lines, as large as `top` is of `travel`. The product of the two has more than the 32 bits
+/// that a place has in the page.
+fn scaled(top: usize, lines: usize, travel: usize) -> usize {
+    let wide = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    let part = wide(top).saturating_mul(wide(lines)) / wide(travel).max(1);
+    usize::try_from(part).unwrap_or(usize::MAX)
 }
