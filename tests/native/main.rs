@@ -39,6 +39,7 @@ mod sheets;
 mod starting;
 mod table_files;
 mod table_rankings;
+mod tables;
 mod told;
 mod undo;
 mod update;
@@ -55,5 +56,7 @@ mod markup;
 mod milestones;
 #[cfg(feature = "web")]
 mod saving;
+#[cfg(feature = "web")]
+mod table_markup;
 #[cfg(feature = "web")]
 mod views;
