@@ -4,6 +4,7 @@
 //! browser, a [`Journey`] goes through it, [`journeys!`] lists those of a module, and [`run()`] makes a test of each for
 //! every address and every engine. Below them lie the `browsers` that wait for the next journey, each one's `session`,
 //! its `driver` and `engine`, and the `site` with the `server` that hands out the file.
+//! For measuring (`benches/`) there is a bare [`Tab`].
 //!
 //! Run with `cargo xtask journeys` once `dist/index.html` is built; it finds or installs the browsers. The variables
 //! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `WEBKITDRIVER` and `XVFB` name other programs than those
@@ -33,6 +34,7 @@ mod scratch;
 mod server;
 mod session;
 mod site;
+mod tab;
 
 pub use address::Address;
 pub use fantoccini::key::Key;
@@ -42,3 +44,4 @@ pub use page::{Page, Placed};
 pub use portal::Portal;
 pub use run::run;
 pub use server::Server;
+pub use tab::Tab;

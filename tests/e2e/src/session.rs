@@ -28,6 +28,13 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// A browser starts within two seconds; on a machine with ten times too much to do, within twenty.
 const SECONDS_TO_START: [u64; 3] = [30, 60, 90];
 
+/// What becomes of the logs that Chromium's driver can keep.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Logs {
+    Kept,
+    Left,
+}
+
 /// A running browser; dropped, it is closed and its driver ended. The fields go in this order.
 pub(crate) struct Session {
     client: Client,
@@ -41,12 +48,21 @@ pub(crate) struct Session {
 
 impl Session {
     pub(crate) fn start(engine: Engine) -> Self {
+        Self::start_with(engine, Logs::Kept)
+    }
+
+    /// A browser that writes down nothing of what it does: that takes its time.
+    pub(crate) fn start_without_logs(engine: Engine) -> Self {
+        Self::start_with(engine, Logs::Left)
+    }
+
+    fn start_with(engine: Engine, logs: Logs) -> Self {
         static STARTING: Mutex<()> = Mutex::new(());
         // Two drivers that look for a free port or display at the same moment may find the same one.
         let _one_at_a_time = STARTING.lock();
         let mut faults = Vec::new();
         for seconds in SECONDS_TO_START {
-            match Self::try_to_start(engine, Duration::from_secs(seconds)) {
+            match Self::try_to_start(engine, logs, Duration::from_secs(seconds)) {
                 Ok(session) => return session,
                 Err(fault) => faults.push(fault),
             }
@@ -55,7 +71,7 @@ impl Session {
     }
 
     /// WebKit's driver now and then misses that its browser has come up, and waits for it for ever.
-    fn try_to_start(engine: Engine, patience: Duration) -> Result<Self, String> {
+    fn try_to_start(engine: Engine, logs: Logs, patience: Duration) -> Result<Self, String> {
         let profile = Scratch::folder();
         let outside = Outside::start();
         let driver = Driver::start(engine);
@@ -64,7 +80,11 @@ impl Session {
             .build()
             .expect("a runtime can be made");
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(engine.capabilities(profile.path(), outside.port()));
+        let mut wanted = engine.capabilities(profile.path(), outside.port());
+        if logs == Logs::Left {
+            wanted.remove("goog:loggingPrefs");
+        }
+        builder.capabilities(wanted);
         let address = driver.address();
         let connected = async { timeout(patience, builder.connect(&address)).await };
         let client = runtime
@@ -169,12 +189,12 @@ impl Session {
 
     /// The same for a body that returns a promise.
     #[track_caller]
-    pub(crate) fn execute_async(&self, script: &str) -> Value {
+    pub(crate) fn execute_async(&self, script: &str, arguments: Vec<Value>) -> Value {
         let script = format!(
             "const done = arguments[arguments.length - 1];
              (async () => {{ {script} }})().then(done, fault => done(`failed: ${{fault}}`));"
         );
-        self.run(&script, self.client.execute_async(&script, Vec::new()))
+        self.run(&script, self.client.execute_async(&script, arguments))
     }
 
     /// What has come into a log of Chromium's driver since it was last asked for.
@@ -191,6 +211,14 @@ impl Session {
             Value::Array(entries) => entries,
             other => panic!("the log {name} is a list, not {other}"),
         }
+    }
+
+    /// Sends Chromium a command of its developers' tools, and gives the answer.
+    #[track_caller]
+    pub(crate) fn tell_chromium(&self, command: &str, parameters: &Value) -> Value {
+        let body = json!({ "cmd": command, "params": parameters });
+        let path = "goog/cdp/execute";
+        self.run(command, self.client.issue_cmd(DriversOwn { path, body }))
     }
 
     #[track_caller]

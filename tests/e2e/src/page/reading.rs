@@ -14,7 +14,7 @@ impl Page {
     /// Runs the body of an async function in the page and waits for its end.
     #[track_caller]
     pub fn eval_async(&self, script: &str) -> Value {
-        self.session.execute_async(script)
+        self.session.execute_async(script, Vec::new())
     }
 
     /// The value of a result, or `None` where the page has no such result.
