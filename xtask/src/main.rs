@@ -25,6 +25,7 @@ cargo xtask build                                     build the one file, dist/i
 cargo xtask release --address https://…/ikd.html      build and write dist/release, with what portals need to embed it
 cargo xtask test [--only STAGE,...] [--from STAGE]    check everything, stopping at the first failure
 cargo xtask journeys [PART OF A NAME]                 some journeys in every engine, on the file as it was built
+cargo xtask bench [--runs N] [--save]                 the speed of the table, on the file as it was built
 cargo xtask tools                                     install the pinned tools, no more
 cargo xtask faulty                                    build the page that the journeys stop at will
 cargo xtask pack                                      called by Trunk: pack the staged parts into one file
@@ -53,6 +54,7 @@ fn perform(words: &[&str]) -> Outcome<()> {
         ["release", "--address", address] => release::release(address),
         ["test", choice @ ..] => testing::test(&testing::read_choice(choice)?),
         ["journeys", words @ ..] => testing::journeys(words),
+        ["bench", words @ ..] => testing::bench(words),
         ["tools"] => tools::install_all(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

@@ -66,7 +66,7 @@ fn clippy() -> Outcome<()> {
 }
 
 /// Cargo in the workspace.
-fn cargo(words: &[&str]) -> Command {
+pub(super) fn cargo(words: &[&str]) -> Command {
     let mut cargo = Command::new("cargo");
     cargo.args(words).current_dir(repo::root());
     cargo

@@ -1,11 +1,13 @@
 //! `cargo xtask test`: every check, from the quickest to the slowest, stopping at the first that fails.
 
+mod bench;
 mod browsers;
 mod checks;
 mod report;
 mod stage;
 mod tally;
 
+pub(crate) use bench::bench;
 pub(crate) use checks::journeys;
 pub(crate) use stage::read_choice;
 

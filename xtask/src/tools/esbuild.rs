@@ -13,7 +13,8 @@ pub(crate) fn esbuild() -> Outcome<PathBuf> {
         return Ok(file);
     }
     let folder = cache::installed("esbuild", VERSION, |folder| {
-        node_package::install("esbuild", VERSION, folder, "esbuild")
+        let program = node_package::program(folder, "esbuild");
+        node_package::install("esbuild", VERSION, folder, &program)
     })?;
     Ok(node_package::program(&folder, "esbuild"))
 }

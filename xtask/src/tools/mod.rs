@@ -5,6 +5,7 @@ mod cargo_install;
 mod esbuild;
 mod geckodriver;
 mod node_package;
+mod papaparse;
 mod release;
 mod rustc;
 mod trunk;
@@ -15,6 +16,7 @@ mod wasm_target;
 
 pub(crate) use esbuild::esbuild;
 pub(crate) use geckodriver::geckodriver;
+pub(crate) use papaparse::papaparse;
 pub(crate) use rustc::machine_folders;
 pub(crate) use wasm_opt::wasm_opt;
 

@@ -1,12 +1,12 @@
-//! Installs a program that is published as an npm package.
+//! Installs what is published as an npm package.
 
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Installs `package@version` into the folder, and makes sure that it brought the program.
-pub(super) fn install(package: &str, version: &str, folder: &Path, name: &str) -> Outcome<()> {
+/// Installs `package@version` into the folder, and makes sure that it brought the file.
+pub(super) fn install(package: &str, version: &str, folder: &Path, file: &Path) -> Outcome<()> {
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     if process::output(Command::new(npm).arg("--version")).is_none() {
         return Err(Failure::new(format!(
@@ -28,11 +28,12 @@ pub(super) fn install(package: &str, version: &str, folder: &Path, name: &str) -
             .arg(format!("{package}@{version}"))
             .current_dir(folder),
     )?;
-    if program(folder, name).is_file() {
+    if file.is_file() {
         return Ok(());
     }
     Err(Failure::new(format!(
-        "npm installed {package} {version}, but there is no program {name} in it: run the command again."
+        "npm installed {package} {version}, but not {}: run the command again.",
+        file.display()
     )))
 }
 

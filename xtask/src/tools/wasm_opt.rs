@@ -21,7 +21,8 @@ pub(crate) fn wasm_opt() -> Outcome<PathBuf> {
         if had && runs(&released(folder)) {
             return Ok(());
         }
-        node_package::install("binaryen", &format!("{VERSION}.0.0"), folder, "wasm-opt").map_err(|failure| {
+        let program = node_package::program(folder, "wasm-opt");
+        node_package::install("binaryen", &format!("{VERSION}.0.0"), folder, &program).map_err(|failure| {
             Failure::new(format!(
                 "{failure} Or put wasm-opt {VERSION} or newer on the PATH (Binaryen, from GitHub)."
             ))

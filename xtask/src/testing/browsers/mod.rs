@@ -26,27 +26,30 @@ struct Program {
     names: &'static [&'static str],
 }
 
+/// The engine that the benchmark measures in.
+const CHROMIUM: Need = Need {
+    name: "Chromium",
+    programs: &[
+        Program {
+            variable: "CHROMIUM",
+            names: &[
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable",
+            ],
+        },
+        Program {
+            variable: "CHROMEDRIVER",
+            names: &["chromedriver"],
+        },
+    ],
+    packages: &["chromium", "chromium-driver", "fonts-dejavu-core"],
+};
+
 /// All engines. Firefox's driver is not among Debian's packages: it is one of our tools.
 const ENGINES: [Need; 3] = [
-    Need {
-        name: "Chromium",
-        programs: &[
-            Program {
-                variable: "CHROMIUM",
-                names: &[
-                    "chromium",
-                    "chromium-browser",
-                    "google-chrome",
-                    "google-chrome-stable",
-                ],
-            },
-            Program {
-                variable: "CHROMEDRIVER",
-                names: &["chromedriver"],
-            },
-        ],
-        packages: &["chromium", "chromium-driver", "fonts-dejavu-core"],
-    },
+    CHROMIUM,
     Need {
         name: FIREFOX,
         programs: &[Program {
@@ -100,6 +103,11 @@ pub(super) fn ensure() -> Outcome<Vec<(&'static str, PathBuf)>> {
         }
     }
     Ok(named)
+}
+
+/// Names the programs of Chromium alone.
+pub(super) fn chromium() -> Outcome<Vec<(&'static str, PathBuf)>> {
+    CHROMIUM.ensure(&mut Apt::default())
 }
 
 impl Need {

@@ -1,0 +1,120 @@
+//! What was measured, beside what it should be.
+
+use std::fmt::{self, Display, Formatter};
+
+use crate::statistics::Micros;
+
+/// Whether a goal was met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Met,
+    Missed,
+    /// The interval holds both.
+    Open,
+    /// Nothing was to be met.
+    NoGoal,
+}
+
+impl Verdict {
+    /// By a sentence that is true or not.
+    pub(crate) fn of(is_met: bool) -> Self {
+        if is_met { Self::Met } else { Self::Missed }
+    }
+}
+
+impl Display for Verdict {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Met => "met",
+            Self::Missed => "missed",
+            Self::Open => "not certain",
+            Self::NoGoal => "",
+        })
+    }
+}
+
+/// One figure.
+#[derive(Clone, Debug)]
+pub(crate) struct Finding {
+    pub(crate) what: String,
+    pub(crate) ours: String,
+    pub(crate) theirs: String,
+    pub(crate) ratio: String,
+    pub(crate) goal: String,
+    pub(crate) verdict: Verdict,
+}
+
+impl Finding {
+    /// A figure of ours with nothing to be met.
+    pub(crate) fn told(what: impl Into<String>, ours: impl Display) -> Self {
+        Self {
+            what: what.into(),
+            ours: ours.to_string(),
+            theirs: String::new(),
+            ratio: String::new(),
+            goal: String::new(),
+            verdict: Verdict::NoGoal,
+        }
+    }
+
+    /// A span that should not be longer than another.
+    pub(crate) fn within(what: impl Into<String>, span: Micros, most: Micros) -> Self {
+        Self::told(what, span).goal(format!("at most {most}"), span <= most)
+    }
+
+    /// The same figure with its goal.
+    pub(crate) fn goal(self, goal: impl Into<String>, is_met: bool) -> Self {
+        Self {
+            goal: goal.into(),
+            verdict: Verdict::of(is_met),
+            ..self
+        }
+    }
+
+    fn cells(&self) -> [String; 6] {
+        [
+            self.what.clone(),
+            self.ours.clone(),
+            self.theirs.clone(),
+            self.ratio.clone(),
+            self.goal.clone(),
+            self.verdict.to_string(),
+        ]
+    }
+}
+
+const HEADS: [&str; 6] = ["what", "ours", "theirs", "theirs / ours", "goal", ""];
+
+/// All figures as a table in Markdown, its columns in line.
+pub(crate) fn table(findings: &[Finding]) -> String {
+    let mut rows = vec![HEADS.map(str::to_owned)];
+    rows.extend(findings.iter().map(Finding::cells));
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..HEADS.len()).map(width).collect();
+    let rule = widths.iter().map(|&width| "-".repeat(width)).collect();
+    let mut lines: Vec<Vec<String>> = rows.into_iter().map(Vec::from).collect();
+    lines.insert(1, rule);
+    lines.iter().map(|cells| line(cells, &widths)).collect()
+}
+
+fn line(cells: &[String], widths: &[usize]) -> String {
+    let mut line = String::from("|");
+    for (cell, &width) in cells.iter().zip(widths) {
+        let room = width.saturating_sub(cell.chars().count());
+        line.extend([" ", cell, &" ".repeat(room), " |"]);
+    }
+    line + "
+"
+}
+
+impl Display for Finding {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let cells = self.cells();
+        let told = cells.iter().filter(|cell| !cell.is_empty());
+        let told: Vec<&str> = told.map(String::as_str).collect();
+        formatter.write_str(&told.join(" | "))
+    }
+}

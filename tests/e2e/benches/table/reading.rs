@@ -1,0 +1,165 @@
+//! From a file to painted sums: our page, and PapaParse with the same sums in plain JavaScript.
+
+use serde_json::Value;
+
+use crate::draws::Draws;
+use crate::finding::{Finding, Verdict};
+use crate::statistics::{Micros, Ratio, longest, median};
+use crate::workplace::{PHONE, Reader, Workplace};
+
+/// At least so many times as fast as theirs.
+const GOAL: u64 = 3;
+/// A task beyond this is felt as a stop.
+const LONG: Micros = Micros::of_millis(50);
+/// Bytes in a megabyte, and the most megabytes that the program's memory may have.
+const MEGABYTE: u64 = 1_000_000;
+const MOST_MEMORY: u64 = 25;
+/// So many readings are enough to see the longest task.
+const SLOW_RUNS: usize = 5;
+
+/// One reading.
+#[derive(Debug)]
+struct Run {
+    summed: Micros,
+    painted: Micros,
+    long_tasks: Vec<Micros>,
+    sums: String,
+    memory: u64,
+}
+
+impl Run {
+    fn of(workplace: &Workplace, reader: Reader) -> Self {
+        workplace.open(reader);
+        let answer = workplace.run(include_str!("scripts/read.js"), Vec::new());
+        let sums = answer.get("sums").and_then(Value::as_str);
+        Self {
+            summed: Micros::told(&answer, "summed"),
+            painted: Micros::told(&answer, "painted"),
+            long_tasks: Micros::list(&answer, "longTasks"),
+            sums: sums.unwrap_or_default().to_owned(),
+            memory: answer.get("memory").and_then(Value::as_u64).unwrap_or(0),
+        }
+    }
+}
+
+/// Two samples under one procedure: pairs of runs, which of the two comes first being drawn.
+fn pairs(
+    workplace: &Workplace,
+    readers: [Reader; 2],
+    runs: usize,
+    draws: &mut Draws,
+) -> [Vec<Run>; 2] {
+    let mut samples = [Vec::new(), Vec::new()];
+    for _ in 0..runs {
+        let mut order = [0, 1];
+        if draws.below(2) == 1 {
+            order.reverse();
+        }
+        for arm in order {
+            if let (Some(&reader), Some(sample)) = (readers.get(arm), samples.get_mut(arm)) {
+                sample.push(Run::of(workplace, reader));
+            }
+        }
+    }
+    samples
+}
+
+/// The same reader twice: where the ruler is straight, the ratio may be 1.
+pub(crate) fn ruler(workplace: &Workplace, runs: usize, draws: &mut Draws) -> Finding {
+    let [one, other] = pairs(workplace, [Reader::Theirs, Reader::Theirs], runs, draws);
+    let [one, other] = [&one, &other].map(|sample| spans(sample, |run| run.painted));
+    let ratio = Ratio::of(&one, &other, draws);
+    Finding {
+        theirs: format!("{} and {}", median(&one), median(&other)),
+        ratio: ratio.to_string(),
+        ..Finding::told("A/A: PapaParse against itself", "")
+    }
+    .goal("the interval holds 1", ratio.may_be(1))
+}
+
+/// Ours against theirs; `None` for theirs where PapaParse is not there.
+pub(crate) fn compare(workplace: &Workplace, runs: usize, draws: &mut Draws) -> Vec<Finding> {
+    if workplace.rival.is_none() {
+        let ours: Vec<Run> = (0..runs)
+            .map(|_| Run::of(workplace, Reader::Ours))
+            .collect();
+        let painted = median(&spans(&ours, |run| run.painted));
+        let told = Finding::told("reading, to painted sums (not compared)", painted);
+        return vec![told, memory(&ours)];
+    }
+    let [ours, theirs] = pairs(workplace, [Reader::Ours, Reader::Theirs], runs, draws);
+    for run in ours.iter().chain(&theirs) {
+        let first = ours.first().map(|run| &run.sums);
+        assert_eq!(Some(&run.sums), first, "both make the same sums");
+    }
+    let mut against = |what: &str, of: fn(&Run) -> Micros| {
+        let (ours, theirs) = (spans(&ours, of), spans(&theirs, of));
+        let ratio = Ratio::of(&theirs, &ours, draws);
+        let told = Finding {
+            theirs: median(&theirs).to_string(),
+            ratio: ratio.to_string(),
+            ..Finding::told(what, median(&ours))
+        };
+        (told, ratio)
+    };
+    let (painted, ratio) = against("reading, to painted sums", |run| run.painted);
+    let painted = Finding {
+        goal: format!("at least {GOAL} times as fast"),
+        verdict: if ratio.may_be(GOAL) {
+            Verdict::Open
+        } else {
+            Verdict::of(ratio.is_at_least(GOAL))
+        },
+        ..painted
+    };
+    let (summed, _) = against("the same, to sums in the document", |run| run.summed);
+    vec![painted, summed, memory(&ours)]
+}
+
+fn memory(runs: &[Run]) -> Finding {
+    let most = runs.iter().map(|run| run.memory).max().unwrap_or(0);
+    assert!(most > 0, "the program's memory could not be measured");
+    let tenths = most.div_euclid(MEGABYTE / 10);
+    let text = format!("{}.{} MB", tenths.div_euclid(10), tenths.rem_euclid(10));
+    Finding::told("the program's memory after reading", text).goal(
+        format!("at most {MOST_MEMORY} MB"),
+        most <= MOST_MEMORY.saturating_mul(MEGABYTE),
+    )
+}
+
+/// Ours as on a phone: no task may stop the page.
+pub(crate) fn slowly(workplace: &Workplace, runs: usize) -> Vec<Finding> {
+    let runs: Vec<Run> = (0..runs.min(SLOW_RUNS))
+        .map(|_| {
+            workplace.slow_down(PHONE);
+            let run = Run::of(workplace, Reader::Ours);
+            workplace.slow_down(1);
+            run
+        })
+        .collect();
+    let painted = median(&spans(&runs, |run| run.painted));
+    let tasks: Vec<Micros> = runs
+        .iter()
+        .flat_map(|run| run.long_tasks.clone())
+        .filter(|&task| task > LONG)
+        .collect();
+    let text = match tasks.len() {
+        0 => "none".to_owned(),
+        count => format!("{count}, the longest {}", longest(&tasks)),
+    };
+    let long = Finding::told(
+        format!(
+            "tasks over {LONG} in {} readings at 1/{PHONE} speed",
+            runs.len()
+        ),
+        text,
+    );
+    vec![
+        Finding::told(format!("reading at 1/{PHONE} speed"), painted),
+        long.goal("none", tasks.is_empty()),
+    ]
+}
+
+fn spans(runs: &[Run], of: impl Fn(&Run) -> Micros) -> Vec<Micros> {
+    runs.iter().map(of).collect()
+}
