@@ -42,13 +42,17 @@ impl Run {
     }
 }
 
-/// Two samples under one procedure: pairs of runs, which of the two comes first being drawn.
+/// Two samples under one procedure: pairs of runs, which of the two comes first being drawn. The first pair, for which
+/// the browser has just come up, does not count.
 fn pairs(
     workplace: &Workplace,
     readers: [Reader; 2],
     runs: usize,
     draws: &mut Draws,
 ) -> [Vec<Run>; 2] {
+    for reader in readers {
+        Run::of(workplace, reader);
+    }
     let mut samples = [Vec::new(), Vec::new()];
     for _ in 0..runs {
         let mut order = [0, 1];

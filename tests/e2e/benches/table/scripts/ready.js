@@ -5,3 +5,4 @@ while (!document.querySelector(waitsFor)) await new Promise((look) => setTimeout
 globalThis.file = new File([text], "desa.csv", { type: "text/csv" });
 await globalThis.file.arrayBuffer();
 await new Promise((rested) => setTimeout(rested, 300));
+if (document.getElementById("total-target")) throw "a table is there already";
