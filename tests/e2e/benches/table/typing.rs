@@ -75,6 +75,14 @@ pub(crate) fn cell(workplace: &Workplace) -> Vec<Finding> {
             MOST_FOR_A_CELL,
         ),
         Finding::told(
+            "of this the event's own task, p50 and p95",
+            format!(
+                "{} and {}",
+                median(&costs.task),
+                percentile(&costs.task, 95)
+            ),
+        ),
+        Finding::told(
             wait,
             format!(
                 "{} and {}",
