@@ -1,7 +1,9 @@
 //! The document itself: the root element, the state mirrored into it, its language and title.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, Window};
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, MessageChannel, Window};
 
 use crate::state::{Appearance, Colour, Surroundings};
 
@@ -46,9 +48,20 @@ pub(super) fn carried_table() -> Option<String> {
     document()?.get_element_by_id(CARRIED_TABLE)?.text_content()
 }
 
-/// Lets the page do what waits: paint, answer.
+/// Lets the page do what waits: paint, answer. (A message to itself, since timers that follow each other are held back.)
 pub(super) async fn rest() {
-    gloo::timers::future::TimeoutFuture::new(0).await;
+    let Ok(channel) = MessageChannel::new() else {
+        return;
+    };
+    let sent = Promise::new(&mut |resolve, _| {
+        channel.port1().set_onmessage(Some(&resolve));
+        // A port that refuses would leave the reader waiting: it goes on at once.
+        if channel.port2().post_message(&JsValue::NULL).is_err() {
+            let _ = resolve.call0(&JsValue::NULL);
+        }
+    });
+    let _ = JsFuture::from(sent).await;
+    channel.port1().close();
 }
 
 /// Prints the table, which is drawn for paper; the style sheet leaves the rest of the page out until it is printed.

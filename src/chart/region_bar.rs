@@ -1,13 +1,12 @@
 //! The bar of a region in a table: activations along the base, with the target marked.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "sums of a table stay below 2^52, and times WIDTH below 2^62"
+    reason = "sums of a table stay below 2^52, and times 100 below 2^59"
 )]
 
-use super::WIDTH;
 use crate::domain::{Goal, People, Tally};
 
-/// Lengths along a bar of 1,000.
+/// Lengths along a bar, in whole per cents of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RegionBar {
     /// How far activations reach.
@@ -21,7 +20,7 @@ impl RegionBar {
     pub fn of(tally: &Tally, goal: Goal<'_>) -> Option<Self> {
         let target = tally.target(goal);
         let whole = tally.base.max(target).max(tally.activated).0;
-        let along = |people: People| people.0 * u64::from(WIDTH) / whole.max(1);
+        let along = |people: People| people.0 * 100 / whole.max(1);
         (tally.regions > 0).then(|| Self {
             done: along(tally.activated),
             target: along(target),

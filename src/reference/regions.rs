@@ -41,6 +41,10 @@ pub(super) fn official(code: &str) -> Option<RegionCode> {
 /// assert_eq!(name(7_499), None);
 /// ```
 pub fn region_name(code: RegionCode) -> Option<&'static str> {
+    // Villages are asked for by the ten thousand, and not listed.
+    if code.level() > RegionLevel::Regency {
+        return None;
+    }
     let regions = regions();
     let at = regions.binary_search_by(|region| region.code.cmp(&code));
     Some(regions.get(at.ok()?)?.name)

@@ -9,18 +9,19 @@ use yew::Callback;
 
 use super::{offer::size, workbook::workbook};
 use crate::{
+    browser::document,
     reading::{Fed, Sheet, SheetFault, SheetOptions, SheetReader, SourceKind, source_kind},
     state::{Asked, Msg, Offer, Progress, ReadSheet, TableFault, TableMsg},
 };
 
+/// Bytes that are fetched at once, the next ones while these are read.
+const PIECE: u64 = 4 << 20;
+
 /// Bytes that are read at once: a slow phone takes some 25 milliseconds for them.
-const PIECE: u64 = 512 << 10;
+const BITE: u32 = 512 << 10;
 
 /// Bytes that show what kind of file it is.
 const MAGIC: i32 = 8;
-
-/// Bytes after which progress is told again.
-const TOLD: u64 = 4 << 20;
 
 /// A reading that goes on, and can be stopped.
 #[derive(Clone, Debug, Default)]
@@ -146,13 +147,34 @@ async fn feed_all(
         from = u64::saturating_add(from, PIECE);
         next = piece(blob, from);
         let buffer = buffer.map_err(|_| TableFault::Unreadable)?;
-        let bytes = Uint8Array::new(&buffer).to_vec();
+        if feed(&Uint8Array::new(&buffer), reader, progressing).await? == Fed::Again {
+            return Ok(Fed::Again);
+        }
+        if from < progressing.of {
+            progressing.tell(from);
+        }
+    }
+    Ok(Fed::Read)
+}
+
+/// Feeds a piece in bites; between them the page does what waits.
+async fn feed(
+    piece: &Uint8Array,
+    reader: &mut SheetReader,
+    progressing: &Progressing<'_>,
+) -> Result<Fed, TableFault> {
+    let mut from = 0;
+    while from < piece.length() {
+        if progressing.is_stopped() {
+            return Err(TableFault::Unreadable);
+        }
+        let to = from.saturating_add(BITE).min(piece.length());
+        let bytes = piece.subarray(from, to).to_vec();
         if reader.feed(&bytes).map_err(TableFault::Sheet)? == Fed::Again {
             return Ok(Fed::Again);
         }
-        if from.is_multiple_of(TOLD) {
-            progressing.tell(from.min(progressing.of));
-        }
+        from = to;
+        document::rest().await;
     }
     Ok(Fed::Read)
 }

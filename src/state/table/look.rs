@@ -108,7 +108,7 @@ impl Default for Window {
 }
 
 /// Lines drawn beyond the edges of the view.
-const BEYOND: usize = 6;
+const BEYOND: usize = 4;
 /// Lines that come and go together.
 const STEP: usize = 4;
 /// The most lines that are drawn, whatever a browser says of its size.
@@ -135,7 +135,7 @@ impl Window {
     /// ```
     /// use kalkulator_ikd::state::Window;
     /// let drawn = Window { top: 4_800, height: 480, line: 48 }.drawn(84_000);
-    /// assert_eq!((drawn.first, drawn.count), (92, 26));
+    /// assert_eq!((drawn.first, drawn.count), (96, 22));
     /// assert_eq!((drawn.above + drawn.below) / 48 + drawn.count, 84_000);
     /// ```
     pub fn drawn(self, lines: usize) -> Drawn {
