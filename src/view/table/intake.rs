@@ -76,7 +76,7 @@ pub(super) fn keeping(scene: Scene<'_>) -> Html {
             if tables.keeping == Keeping::Refused {
                 <p id="notice-table-kept" class="hint">{ words.table_not_kept() }</p>
             }
-            <p><label><input type="checkbox" name="carry-table" checked={tables.is_carried} {onchange} />{ " " }{ words.carry_table() }</label></p>
+            <p class="hint"><label><input type="checkbox" name="carry-table" checked={tables.is_carried} {onchange} />{ " " }{ words.carry_table() }</label></p>
             <div class="buttons">
                 { button(scene, "empty-table".to_owned(), words.empty_table(), Msg::Table(TableMsg::ClickedEmpty)) }
             </div>

@@ -123,8 +123,14 @@ fn heads(scene: Scene<'_>) -> Html {
             "ascending"
         });
         let id = ["sort-", words.sort_key(sort)].concat();
-        let sorted = Msg::Table(TableMsg::Sorted(sort));
-        html! { <th scope="col" aria-sort={order}>{ button(scene, id, words.line_head(sort, base), sorted) }</th> }
+        let text = words.line_head(sort, base);
+        // On paper a head stands on every page, where browsers repeat texts but no buttons.
+        let head = if tables.look.is_printing {
+            text.into()
+        } else {
+            button(scene, id, text, Msg::Table(TableMsg::Sorted(sort)))
+        };
+        html! { <th scope="col" aria-sort={order}>{ head }</th> }
     };
     html! {
         <thead>
