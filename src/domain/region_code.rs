@@ -117,6 +117,27 @@ impl RegionCode {
         code.filter(|_| level <= self.level())
     }
 
+    /// The next larger region that it lies in; none of a province.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::RegionCode;
+    /// let code = |digits| RegionCode::from_digits(digits).unwrap();
+    /// assert_eq!(code(1_101_012_001).next_larger(), Some(code(110_101)));
+    /// assert_eq!(code(11).next_larger(), None);
+    /// ```
+    #[must_use]
+    pub fn next_larger(self) -> Option<Self> {
+        // From the smallest up: most codes of a large table are of villages.
+        let levels = [
+            RegionLevel::District,
+            RegionLevel::Regency,
+            RegionLevel::Province,
+        ];
+        let mut cuts = levels.into_iter().map(|level| self.upto(level));
+        let larger = cuts.find(|&cut| cut != self.0.get())?;
+        NonZeroU64::new(larger).map(Self)
+    }
+
     /// Whether the other lies in it; no region lies in itself.
     ///
     /// ```

@@ -25,14 +25,16 @@ pub enum Dots {
 pub fn read_region_code(text: &str) -> Option<(RegionCode, Dots)> {
     let (mut digits, mut length, mut dots) = (0_u64, 0_u32, 0_u32);
     for byte in text.trim().bytes() {
-        match (byte, length, dots) {
-            (b'0', 0, _) => return None,
-            (b'0'..=b'9', 0..10, _) => {
-                let digit = u64::from(byte.saturating_sub(b'0'));
-                digits = digits.saturating_mul(10).saturating_add(digit);
-                length = length.saturating_add(1);
+        match byte {
+            b'0' if length == 0 => return None,
+            b'0'..=b'9' if length < 10 => {
+                let digit = u64::from(byte.wrapping_sub(b'0'));
+                digits = digits.wrapping_mul(10).wrapping_add(digit);
+                length = length.wrapping_add(1);
             }
-            (b'.', 2, 0) | (b'.', 4, 1) | (b'.', 6, 2) => dots = dots.saturating_add(1),
+            b'.' if matches!((length, dots), (2, 0) | (4, 1) | (6, 2)) => {
+                dots = dots.wrapping_add(1);
+            }
             _ => return None,
         }
     }

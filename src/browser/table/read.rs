@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use gloo::timers::callback::Timeout;
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Blob;
@@ -23,18 +24,20 @@ const BITE: u32 = 512 << 10;
 /// Bytes that show what kind of file it is.
 const MAGIC: i32 = 8;
 
+/// After so many milliseconds a reading tells how far it is.
+const SOON_MILLISECONDS: u32 = 300;
+
 /// A reading that goes on, and can be stopped.
 #[derive(Clone, Debug, Default)]
-pub(in crate::browser) struct Reading(Rc<Cell<bool>>);
+pub(in crate::browser) struct Reading {
+    is_stopped: Rc<Cell<bool>>,
+    is_long: Rc<Cell<bool>>,
+}
 
 impl Reading {
     /// Stops it: nothing more is told of it.
     pub(in crate::browser) fn stop(&self) {
-        self.0.set(true);
-    }
-
-    fn is_stopped(&self) -> bool {
-        self.0.get()
+        self.is_stopped.set(true);
     }
 }
 
@@ -52,8 +55,10 @@ pub(in crate::browser) fn read(
             dispatch: &dispatch,
             of: size(&blob),
         };
+        let timer = progressing.tell_if_long();
         let outcome = sheet(&blob, asked, &progressing).await;
-        if going_on.is_stopped() {
+        drop(timer);
+        if progressing.is_stopped() {
             return;
         }
         let read = ReadSheet {
@@ -76,14 +81,29 @@ pub(super) struct Progressing<'a> {
 }
 
 impl Progressing<'_> {
+    /// Tells how far the file is read, if that takes long.
     pub(super) fn tell(&self, read: u64) {
-        let progress = Progress { read, of: self.of };
-        self.dispatch
-            .emit(Msg::Table(TableMsg::Progressed(progress)));
+        if self.reading.is_long.get() {
+            let progress = Progress { read, of: self.of };
+            let msg = Msg::Table(TableMsg::Progressed(progress));
+            self.dispatch.emit(msg);
+        }
+    }
+
+    fn tell_if_long(&self) -> Timeout {
+        let (dispatch, is_long) = (self.dispatch.clone(), Rc::clone(&self.reading.is_long));
+        let progress = Progress {
+            read: 0,
+            of: self.of,
+        };
+        Timeout::new(SOON_MILLISECONDS, move || {
+            is_long.set(true);
+            dispatch.emit(Msg::Table(TableMsg::Progressed(progress)));
+        })
     }
 
     pub(super) fn is_stopped(&self) -> bool {
-        self.reading.is_stopped()
+        self.reading.is_stopped.get()
     }
 }
 

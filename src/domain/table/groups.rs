@@ -22,7 +22,7 @@ pub struct Groups(Vec<Group>);
 impl Groups {
     /// Takes a region in: to its next larger one. Regions that stand together are summed up at once.
     pub fn add(&mut self, region: &Region, tally: &Tally) {
-        let Some(code) = region.code.and_then(next_larger) else {
+        let Some(code) = region.code.and_then(RegionCode::next_larger) else {
             return;
         };
         match self.0.last_mut().filter(|group| group.code == code) {
@@ -62,7 +62,7 @@ impl Groups {
 
     /// Puts one region's tally in the place of an earlier one of it.
     pub fn replace(&mut self, region: &Region, level: RegionLevel, change: (&Tally, &Tally)) {
-        let larger = region.code.and_then(next_larger);
+        let larger = region.code.and_then(RegionCode::next_larger);
         let Some(code) = larger.and_then(|larger| larger.cut_to(level)) else {
             return;
         };
@@ -71,16 +71,6 @@ impl Groups {
             group.tally.take_off(change.0);
             group.tally.add(change.1);
         }
-    }
-}
-
-/// The region of the next level above that a region lies in; none of a province.
-fn next_larger(code: RegionCode) -> Option<RegionCode> {
-    match code.level() {
-        RegionLevel::Village => code.cut_to(RegionLevel::District),
-        RegionLevel::District => code.cut_to(RegionLevel::Regency),
-        RegionLevel::Regency => code.cut_to(RegionLevel::Province),
-        RegionLevel::Province => None,
     }
 }
 

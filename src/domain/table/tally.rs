@@ -124,12 +124,14 @@ impl Tally {
         self.targets.0 += others.targets.0;
         self.short.0 += others.short.0;
         self.undated += others.undated;
-        self.days = match (self.days, others.days) {
-            (Some((first, last)), Some((earlier, later))) => {
-                Some((first.min(earlier), last.max(later)))
-            }
-            (days, None) | (None, days) => days,
-        };
+        if self.days != others.days {
+            self.days = match (self.days, others.days) {
+                (Some((first, last)), Some((earlier, later))) => {
+                    Some((first.min(earlier), last.max(later)))
+                }
+                (days, None) | (None, days) => days,
+            };
+        }
     }
 
     /// Gives others up that had been taken in. The days stay: a figure that is changed keeps its day.

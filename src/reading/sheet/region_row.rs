@@ -186,7 +186,10 @@ fn unguarded(name: &str) -> &str {
 }
 
 fn is_dash(cell: &str) -> bool {
-    matches!(cell, "-" | "\u{2013}" | "\u{2014}" | "\u{2212}")
+    // A dash has three bytes at the most; nearly every cell begins with a digit.
+    cell.len() <= 3
+        && !cell.starts_with(|sign: char| sign.is_ascii_digit())
+        && matches!(cell, "-" | "\u{2013}" | "\u{2014}" | "\u{2212}")
 }
 
 fn reason(cell: Role, problem: Problem, text: &str) -> Reason {

@@ -9,15 +9,12 @@ use super::{
 };
 use crate::state::{Effect, Model};
 
-/// The largest file that is read: 200 MB.
-const MOST_BYTES: u64 = 200_000_000;
-
 /// A file was offered: it is read, unless it is too large for any table.
 pub(super) fn offered(model: &mut Model, offer: Offer) -> Vec<Effect> {
     let tables = &mut model.tables;
     tables.fault = None;
     tables.asked = asked_of(&offer.edits);
-    if offer.bytes > MOST_BYTES {
+    if offer.is_too_large() {
         tables.fault = Some(TableFault::TooLarge);
         return Vec::new();
     }

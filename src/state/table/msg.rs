@@ -63,11 +63,23 @@ pub enum TableMsg {
     Carried(bool),
 }
 
+/// The largest file that is read: 200 MB.
+const MOST_BYTES: u64 = 200_000_000;
+
+impl Offer {
+    /// Whether it is larger than any table.
+    pub(super) fn is_too_large(&self) -> bool {
+        self.bytes > MOST_BYTES
+    }
+}
+
 impl TableMsg {
     /// How much of the table it can change, while this row is open.
     pub fn reach(&self, opened: Option<RowPlace>) -> Reach {
         match (self, opened) {
+            // A file that is soon read needs no word of it; a long reading tells of itself.
             (Self::Scrolled(_), _) => Reach::View,
+            (Self::Offered(offer), _) if !offer.is_too_large() => Reach::View,
             (Self::TypedCell(..), Some(RowPlace::Region(_))) => Reach::Lines,
             _ => Reach::All,
         }
