@@ -73,6 +73,13 @@ impl TableDesk {
     pub(super) fn perform(&mut self, effect: TableEffect, model: &Model) {
         match effect {
             TableEffect::Read { offer, asked } => self.read(offer, asked),
+            TableEffect::DrawLines => {
+                let dispatch = self.dispatch.clone();
+                spawn_local(async move {
+                    document::rest().await;
+                    dispatch.emit(Msg::Table(TableMsg::SumsDrawn));
+                });
+            }
             TableEffect::CancelReading => self.cancel(),
             TableEffect::Keep {
                 source,

@@ -49,7 +49,12 @@ pub(crate) fn taken_in(model: Model, text: &str) -> Model {
     };
     after(
         model,
-        [TableMsg::Offered(offer), TableMsg::Read(Box::new(read))].map(Msg::Table),
+        [
+            TableMsg::Offered(offer),
+            TableMsg::Read(Box::new(read)),
+            TableMsg::SumsDrawn,
+        ]
+        .map(Msg::Table),
     )
 }
 
@@ -339,7 +344,12 @@ fn with_sheet(sheet: Sheet) -> Model {
     };
     after(
         asked(),
-        [TableMsg::Offered(offer), TableMsg::Read(Box::new(read))].map(Msg::Table),
+        [
+            TableMsg::Offered(offer),
+            TableMsg::Read(Box::new(read)),
+            TableMsg::SumsDrawn,
+        ]
+        .map(Msg::Table),
     )
 }
 

@@ -338,7 +338,11 @@ fn read_with(text: &str, edits: String) -> Model {
         outcome: Ok(read_sheet(text, SheetOptions::default()).unwrap()),
         edits,
     };
-    let messages = [TableMsg::Offered(offer), TableMsg::Read(Box::new(read))];
+    let messages = [
+        TableMsg::Offered(offer),
+        TableMsg::Read(Box::new(read)),
+        TableMsg::SumsDrawn,
+    ];
     after(
         with_table("Nama;WAJIB KTP;IKD\nLawa;1;1\n"),
         messages.map(of_table),

@@ -14,6 +14,8 @@ pub enum TableEffect {
         /// What it is to be read with.
         asked: Asked,
     },
+    /// Say when the sums have been drawn.
+    DrawLines,
     /// Stop reading.
     CancelReading,
     /// Keep a table for the next visit, or none in its place.

@@ -92,11 +92,12 @@ pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
     let tables = &mut model.tables;
     tables.held = Rc::new(held);
     tables.fault = None;
+    tables.lines_wait = true;
     tables.opened = None;
     tables.look = TableLook {
         window: tables.look.window,
         ..TableLook::default()
     };
     tables.scroll_to_top();
-    vec![keep(model)]
+    vec![Effect::Table(TableEffect::DrawLines), keep(model)]
 }

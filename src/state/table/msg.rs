@@ -19,6 +19,8 @@ pub enum TableMsg {
     Progressed(Progress),
     /// It was read, or it is no table.
     Read(Box<ReadSheet>),
+    /// The sums of a table just read have been drawn.
+    SumsDrawn,
     /// Reading was to stop.
     ClickedCancel,
     /// A column, by its place, was to hold something else, or nothing.

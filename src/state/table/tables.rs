@@ -22,6 +22,8 @@ pub struct Tables {
     pub checks: Rc<Checks>,
     /// The places of the lines that are shown, in their order.
     pub order: Rc<Vec<u32>>,
+    /// Whether the lines of a table just read are not to be drawn yet: its sums come first.
+    pub lines_wait: bool,
     /// How it is looked at.
     pub look: TableLook,
     /// The row that is open.

@@ -18,6 +18,7 @@ pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Ef
         TableMsg::Offered(offer) => return offered(model, offer),
         TableMsg::Progressed(progress) => tables.progress = tables.progress.and(Some(progress)),
         TableMsg::Read(read) => return taken(model, *read),
+        TableMsg::SumsDrawn => tables.lines_wait = false,
         TableMsg::ClickedCancel => {
             tables.progress = None;
             return vec![Effect::Table(TableEffect::CancelReading)];

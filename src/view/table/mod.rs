@@ -25,6 +25,8 @@ pub(super) fn table(scene: Scene<'_>) -> Html {
                 { quiet(scene.drawing.table, || read(scene)) }
                 if has_rows {
                     { sums::sums(scene) }
+                }
+                if has_rows && !scene.model.tables.lines_wait {
                     { quiet(scene.drawing.table, || choices(scene)) }
                     { lines::lines(scene) }
                     { open_row::open_region(scene) }
