@@ -32,6 +32,7 @@ mod press;
 mod recovery;
 mod saving;
 mod screens;
+mod tables;
 mod taking_away;
 mod typing;
 mod undo;
@@ -63,6 +64,7 @@ fn main() -> ExitCode {
         recovery::JOURNEYS,
         saving::JOURNEYS,
         screens::JOURNEYS,
+        tables::JOURNEYS,
         taking_away::JOURNEYS,
         typing::JOURNEYS,
         undo::JOURNEYS,

@@ -35,6 +35,7 @@ mod server;
 mod session;
 mod site;
 mod tab;
+mod workbook;
 
 pub use address::Address;
 pub use fantoccini::key::Key;
@@ -45,3 +46,4 @@ pub use portal::Portal;
 pub use run::run;
 pub use server::Server;
 pub use tab::Tab;
+pub use workbook::workbook;

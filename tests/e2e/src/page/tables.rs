@@ -1,0 +1,128 @@
+//! Tables on their way into the page: as files that are chosen or dropped, and from the clipboard. A script makes their
+//! events, since no engine's driver drops files, and each has another clipboard.
+
+use serde_json::{Value, json};
+
+use super::Page;
+
+impl Page {
+    /// Opens a file by the table's own field.
+    #[track_caller]
+    pub fn choose_file(&self, name: &str, bytes: &[u8]) {
+        self.hand_over(CHOOSE, &file_of("[new Uint8Array(given)]", name), bytes);
+    }
+
+    /// Opens a file that the page makes itself, since it is too large to be sent there: `parts` is an expression.
+    #[track_caller]
+    pub fn choose_made_file(&self, name: &str, parts: &str) {
+        self.hand_over(CHOOSE, &file_of(parts, name), &[]);
+    }
+
+    /// Drops a file somewhere on the page.
+    #[track_caller]
+    pub fn drop_file(&self, name: &str, bytes: &[u8]) {
+        self.hand_over(DROP, &file_of("[new Uint8Array(given)]", name), bytes);
+    }
+
+    /// Pastes a table from the clipboard into its box.
+    #[track_caller]
+    pub fn paste_table(&self, text: &str) {
+        self.session.execute(PASTE, vec![json!(text)]);
+    }
+
+    #[track_caller]
+    fn hand_over(&self, how: &str, file: &str, bytes: &[u8]) {
+        let script = format!(
+            "const [given] = arguments;
+             const carried = new DataTransfer();
+             carried.items.add({file});
+             {how}"
+        );
+        self.session.execute(&script, vec![json!(bytes)]);
+    }
+
+    /// Chooses from a menu by the words of an option.
+    #[track_caller]
+    pub fn choose_from(&self, menu: &str, option: &str) {
+        self.wait_until(|| {
+            let chosen = self
+                .session
+                .execute(CHOOSE_FROM, vec![json!(menu), json!(option)]);
+            match chosen {
+                Value::Bool(true) => Ok(()),
+                offered => Err(format!("{menu} should offer {option:?}: {offered}")),
+            }
+        });
+    }
+
+    /// The text of everything that a selector finds, each on a line of its own.
+    #[track_caller]
+    pub fn texts(&self, css: &str) -> Vec<String> {
+        let texts = self.session.execute(
+            "return [...document.querySelectorAll(arguments[0])].map(found => found.textContent.trim());",
+            vec![json!(css)],
+        );
+        let texts = texts.as_array().into_iter().flatten();
+        texts
+            .map(|text| text.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// What a selector finds says exactly this, one after the other.
+    #[track_caller]
+    pub fn expect_texts(&self, css: &str, expected: &[&str]) {
+        self.wait_until(|| {
+            let texts = self.texts(css);
+            (texts == expected)
+                .then_some(())
+                .ok_or(format!("{css} should say {expected:?} and says {texts:?}"))
+        });
+    }
+
+    /// Something that a selector finds has these words in it; gives its text.
+    #[track_caller]
+    pub fn expect_said(&self, css: &str, words: &str) -> String {
+        self.wait_until(|| {
+            let texts = self.texts(css);
+            let found = texts.iter().find(|text| text.contains(words));
+            found
+                .cloned()
+                .ok_or(format!("{css} should say {words:?} and says {texts:?}"))
+        })
+    }
+}
+
+fn file_of(parts: &str, name: &str) -> String {
+    format!("new File({parts}, {})", json!(name))
+}
+
+const CHOOSE: &str = "
+    const input = document.querySelector('input[name=table]');
+    input.files = carried.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+";
+
+const DROP: &str = "
+    const made = { bubbles: true, cancelable: true, dataTransfer: carried };
+    for (const step of ['dragover', 'drop']) {
+        if (document.querySelector('h1').dispatchEvent(new DragEvent(step, made))) throw Error('The browser itself would open it.');
+    }
+";
+
+const PASTE: &str = "
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', arguments[0]);
+    const made = { bubbles: true, cancelable: true, clipboardData };
+    const box = document.querySelector('textarea[name=paste]');
+    if (box.dispatchEvent(new ClipboardEvent('paste', made))) throw Error('The browser would lay it out itself.');
+";
+
+const CHOOSE_FROM: &str = "
+    const menu = document.getElementsByName(arguments[0])[0];
+    const options = [...menu?.options ?? []];
+    const at = options.findIndex(option => option.text === arguments[1]);
+    if (at < 0) return options.map(option => option.text);
+    menu.selectedIndex = at;
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+";
