@@ -134,6 +134,15 @@ pub(super) fn show_open_row() {
     }
 }
 
+/// Goes back to the button that had opened a row, or to the lines where it is scrolled out of view.
+pub(super) fn leave_row(button: &str) {
+    let found = |id: &str| document()?.get_element_by_id(id);
+    let element = found(button).or_else(|| found("table-lines"));
+    if let Some(element) = element.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// Whether the page stands in a frame of another one.
 pub(super) fn surroundings() -> Surroundings {
     let outer = |window: &Window| window.parent().ok().flatten();

@@ -15,8 +15,8 @@ use super::{
 };
 use crate::{
     state::{
-        Asked, Copied, Export, File, FileKind, Keeping, Model, Msg, Offer, Refused, TableEffect,
-        TableMsg, digest,
+        Asked, Copied, Export, File, FileKind, Keeping, Model, Msg, Offer, Refused, RowPlace,
+        TableEffect, TableMsg, digest,
     },
     words::Words,
 };
@@ -96,6 +96,17 @@ impl TableDesk {
             }
             TableEffect::ShowOpenRow => {
                 Timeout::new(0, document::show_open_row).forget();
+            }
+            TableEffect::LeaveRow(row) => {
+                let button = match row {
+                    RowPlace::Region(at) => ["row-", &at.to_string()].concat(),
+                    RowPlace::Rejected(at) => {
+                        let row = model.tables.held.rejected.get(at as usize);
+                        let number = row.map(|row| row.row.to_string());
+                        ["correct-", &number.unwrap_or_default()].concat()
+                    }
+                };
+                Timeout::new(0, move || document::leave_row(&button)).forget();
             }
         }
     }

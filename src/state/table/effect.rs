@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Asked, Export, Offer};
+use super::{Asked, Export, Offer, RowPlace};
 
 /// Something to be done for the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,4 +33,6 @@ pub enum TableEffect {
     Print,
     /// Go to the row that was opened.
     ShowOpenRow,
+    /// Go back to where a row was opened from, which is closed.
+    LeaveRow(RowPlace),
 }

@@ -44,7 +44,11 @@ pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Ef
             tables.opened = OpenRow::of(row, &tables.held, model.lang);
             return vec![Effect::Table(TableEffect::ShowOpenRow)];
         }
-        TableMsg::Closed => tables.opened = None,
+        TableMsg::Closed => {
+            let closed = tables.opened.take();
+            let leave = |opened: OpenRow| Effect::Table(TableEffect::LeaveRow(opened.row));
+            return closed.map(leave).into_iter().collect();
+        }
         TableMsg::TypedCell(cell, text) => return typed(model, cell, text),
         TableMsg::ClickedTakeIn => return take_in(model),
         TableMsg::ClickedExport(export) => return vec![Effect::Table(TableEffect::Export(export))],
