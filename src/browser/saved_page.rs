@@ -83,6 +83,12 @@ fn put(copy: &Element, contents: &Contents<'_>) -> Option<()> {
     }
     let saved_from = one(copy, "#saved-from")?;
     saved_from.set_text_content(Some(contents.saved_on));
+    if contents.table.is_none() {
+        // The rows in view are part of the table: they stay behind with it.
+        for part in all(copy, "#depth-table > :not(summary)")? {
+            part.remove();
+        }
+    }
     if let Some(table) = contents.table {
         let carried = document()?.create_element("pre").ok()?;
         carried.set_attribute("id", CARRIED_TABLE).ok()?;
