@@ -21,10 +21,10 @@ const HTML: &str = "Content-Type: text/html; charset=utf-8";
 const SCRIPT: &str = "Content-Type: text/javascript; charset=utf-8";
 
 /// Figures that are not old on the usual day.
-const PRESENT: &str = "v=1&base=58959&done=314&as-of=2026-11-23&deadline=2026-12-31";
+pub(crate) const PRESENT: &str = "v=1&base=58959&done=314&as-of=2026-11-23&deadline=2026-12-31";
 
 /// The calculator on a server of its own.
-fn home(page: &Page) -> Portal {
+pub(crate) fn home(page: &Page) -> Portal {
     let home = Portal::start();
     home.put_file("/ikd/index.html", &[HTML], &page.built_file());
     home.put_file(
@@ -37,7 +37,7 @@ fn home(page: &Page) -> Portal {
 
 /// A portal's page with `body`, on another origin.
 #[track_caller]
-fn visit_host(page: &Page, headers: &[&str], body: &str) -> Portal {
+pub(crate) fn visit_host(page: &Page, headers: &[&str], body: &str) -> Portal {
     let host = Portal::start();
     let headers = [&[HTML], headers].concat();
     let body = format!(
@@ -54,7 +54,7 @@ fn script(home: &Portal, attributes: &str) -> String {
     format!("<script src=\"{source}\" {attributes} async></script>")
 }
 
-fn plain_frame(home: &Portal, attributes: &str, link: &str) -> String {
+pub(crate) fn plain_frame(home: &Portal, attributes: &str, link: &str) -> String {
     let source = home.address("/ikd/index.html");
     format!("<iframe {attributes} src=\"{source}#{link}\"></iframe>").replace('&', "&amp;")
 }

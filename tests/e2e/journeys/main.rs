@@ -32,6 +32,11 @@ mod press;
 mod recovery;
 mod saving;
 mod screens;
+mod table_keeping;
+mod table_lines;
+mod table_rows;
+mod table_targets;
+mod table_ways_out;
 mod tables;
 mod taking_away;
 mod typing;
@@ -64,6 +69,11 @@ fn main() -> ExitCode {
         recovery::JOURNEYS,
         saving::JOURNEYS,
         screens::JOURNEYS,
+        table_lines::JOURNEYS,
+        table_rows::JOURNEYS,
+        table_targets::JOURNEYS,
+        table_keeping::JOURNEYS,
+        table_ways_out::JOURNEYS,
         tables::JOURNEYS,
         taking_away::JOURNEYS,
         typing::JOURNEYS,

@@ -4,10 +4,12 @@ use e2e::{Page, journeys};
 use serde_json::json;
 
 use crate::cases::MUNA_BARAT_LINK;
+use crate::tables::{ASKED, THREE};
 
 journeys!(
     a_fault_at_any_message_loses_nothing,
     a_fault_keeps_the_letter_that_was_typed_last,
+    a_fault_keeps_the_table_with_what_was_changed_in_it,
     after_too_many_faults_the_page_says_so,
     what_cannot_be_opened_is_told_and_left_alone,
     a_full_storage_is_told,
@@ -91,12 +93,17 @@ const ACTS: &[(&str, &str)] = &[
         "StorageRefused",
         "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; put('done', '400')",
     ),
+    ("Table", "dispatchEvent(new Event('beforeprint'))"),
+    (
+        "ClickedUseRow",
+        "drop('Nama;WKTP;IKD\\nLagadi;890;95\\n'); once('row-0', () => press('row-0')); once('use-row', () => press('use-row'))",
+    ),
 ];
 
 /// A case with something in every depth, in the last days before the usual one.
 const EVERYTHING: &str = "v=1&base=58959&base-kind=perekaman&done=314&share=30&as-of=2026-10-31&deadline=2026-12-31\
     &obs=2026-09-30:250,2026-11-15:320&claim-base=58959&claim-done=314&claim-quoted-share=0,53\
-    &show=pace,milestones,claim,text";
+    &show=pace,milestones,claim,text,table";
 
 /// The names of messages in the test build.
 const KINDS: &str = include_str!("../../../src/browser/planted.rs");
@@ -109,6 +116,12 @@ const HANDS: &str = "
         field(name).dispatchEvent(new InputEvent('input', { bubbles: true }));
     };
     const press = id => document.getElementById(id).click();
+    const once = (id, act) => document.getElementById(id) ? act() : setTimeout(() => once(id, act), 30);
+    const drop = text => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], 'Data.csv'));
+        document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    };
     const elsewhere = newValue => {
         const key = document.getElementById('app').dataset.slot;
         dispatchEvent(new StorageEvent('storage', { key, newValue }));
@@ -161,6 +174,26 @@ fn a_fault_keeps_the_letter_that_was_typed_last(page: &Page) {
     page.expect_value("shortfall", "16374");
     let caret = "return [document.activeElement.name, document.activeElement.selectionStart];";
     assert_eq!(page.eval(caret), json!(["done", 4]));
+    forgive_the_planted(page);
+}
+
+fn a_fault_keeps_the_table_with_what_was_changed_in_it(page: &Page) {
+    page.take_the_test_build();
+    page.open_link(ASKED);
+    page.choose_file("Data.csv", THREE.as_bytes());
+    page.click("row-0");
+    page.fill("row-activated", "1.314");
+    page.expect_value("total-done", "2114");
+    page.expect_table_kept(";1314;");
+    for (message, button) in [("Table", "sort-base"), ("ClickedUseRow", "use-row")] {
+        page.eval(&format!(
+            "document.documentElement.setAttribute('data-fault', '{message}');"
+        ));
+        page.click(button);
+        page.expect_text("notice-restarted");
+        page.expect_value("total-done", "2114");
+        page.click("row-0");
+    }
     forgive_the_planted(page);
 }
 

@@ -38,8 +38,10 @@ impl Page {
     pub fn forget_everything(&self) {
         // What the page would write as it is left must not bring back what was forgotten.
         self.eval(
-            "localStorage.clear(); sessionStorage.clear(); Storage.prototype.setItem = () => {};",
+            "localStorage.clear(); sessionStorage.clear(); Storage.prototype.setItem = () => {};
+             IDBObjectStore.prototype.put = () => { throw new DOMException('left', 'AbortError'); };",
         );
+        self.eval_async(EMPTY_THE_DATABASE);
     }
 
     /// Sets the device to six in the morning of a day, from the next opening on.
@@ -122,6 +124,7 @@ impl Page {
         if self.address == Address::Disk {
             self.session.goto(&self.site.blank());
             self.eval("localStorage.clear(); sessionStorage.clear();");
+            self.eval_async(EMPTY_THE_DATABASE);
         }
     }
 }
@@ -138,6 +141,18 @@ const MOVED_CLOCK: &str = "
         apply: device => new device(now()).toString(),
         get: (device, name) => name === 'now' ? now : Reflect.get(device, name),
     });
+";
+
+/// The page's database is emptied; where there is none, none is made.
+const EMPTY_THE_DATABASE: &str = "
+    const ended = request => new Promise(end => { request.onsuccess = request.onerror = end; });
+    const request = indexedDB.open('kalkulator-ikd');
+    request.onupgradeneeded = () => request.transaction.abort();
+    await ended(request);
+    if (request.error) return;
+    const database = request.result;
+    await ended(database.transaction('table', 'readwrite').objectStore('table').clear());
+    database.close();
 ";
 
 const REFUSING_CLIPBOARD: &str = "

@@ -15,7 +15,13 @@ impl Page {
     /// The text of the page as its button saves it.
     #[track_caller]
     pub fn saved(&self) -> String {
-        self.click("save-page");
+        self.handed_over_by("save-page")
+    }
+
+    /// The text of the file that a button hands over.
+    #[track_caller]
+    pub fn handed_over_by(&self, button: &str) -> String {
+        self.click(button);
         let count = "return globalThis.handedOver?.length ?? 0;";
         self.wait_until(|| match self.eval(count).as_u64() {
             Some(1..) => Ok(()),

@@ -41,6 +41,24 @@ impl Page {
         self.session.execute(&script, vec![json!(bytes)]);
     }
 
+    /// The browser has kept a table, with `part` in what was chosen for it or changed in it.
+    #[track_caller]
+    pub fn expect_table_kept(&self, part: &str) {
+        self.wait_until(|| {
+            let kept = self.kept_table();
+            kept.contains(part)
+                .then_some(())
+                .ok_or(format!("{part:?} should be kept, not {kept:?}"))
+        });
+    }
+
+    /// What the browser has kept beside a table's file; empty where it keeps none.
+    #[track_caller]
+    pub fn kept_table(&self) -> String {
+        let kept = self.eval_async(KEPT);
+        kept.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Chooses from a menu by the words of an option.
     #[track_caller]
     pub fn choose_from(&self, menu: &str, option: &str) {
@@ -112,9 +130,25 @@ const DROP: &str = "
 const PASTE: &str = "
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', arguments[0]);
-    const made = { bubbles: true, cancelable: true, clipboardData };
+    // Firefox knows only the older names of what is pasted.
+    const older = { dataType: 'text/plain', data: arguments[0] };
+    const made = { bubbles: true, cancelable: true, clipboardData, ...older };
     const box = document.querySelector('textarea[name=paste]');
     if (box.dispatchEvent(new ClipboardEvent('paste', made))) throw Error('The browser would lay it out itself.');
+";
+
+/// All texts of the page's database; where there is none, none is made.
+const KEPT: &str = "
+    const ended = request => new Promise(end => { request.onsuccess = request.onerror = end; });
+    const request = indexedDB.open('kalkulator-ikd');
+    request.onupgradeneeded = () => request.transaction.abort();
+    await ended(request);
+    if (request.error) return '';
+    const database = request.result;
+    const all = database.transaction('table').objectStore('table').getAll();
+    await ended(all);
+    database.close();
+    return all.result.filter(kept => typeof kept === 'string').join();
 ";
 
 const CHOOSE_FROM: &str = "
