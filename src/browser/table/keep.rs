@@ -2,7 +2,7 @@
 //!
 //! A browser may refuse: then the table lives as long as the page, and the page says so.
 
-use js_sys::{Object, Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -35,10 +35,24 @@ pub(in crate::browser) async fn keep(
     file: Option<(&Blob, &str)>,
     edits: &str,
 ) -> Result<(), Refused> {
+    let Some((blob, name)) = file else {
+        return write(mark, None, edits).await;
+    };
+    if write(mark, Some((blob, name)), edits).await.is_ok() {
+        return Ok(());
+    }
+    // Private windows of some browsers keep no file, but its bytes.
+    let bytes = JsFuture::from(blob.array_buffer()).await;
+    let bytes = bytes.map_err(|_| Refused)?;
+    write(mark, Some((&bytes, name)), edits).await
+}
+
+/// Writes all of it, or nothing.
+async fn write(mark: &str, file: Option<(&JsValue, &str)>, edits: &str) -> Result<(), Refused> {
     let store = store(IdbTransactionMode::Readwrite).await?;
-    if let Some((blob, name)) = file {
+    if let Some((content, name)) = file {
         let entry = Object::new();
-        set(&entry, "blob", blob)?;
+        set(&entry, "blob", content)?;
         set(&entry, "name", &JsValue::from_str(name))?;
         put(&store, &entry, &[FILE, mark].concat())?;
     }
@@ -66,7 +80,7 @@ pub(in crate::browser) async fn kept(mark: &str) -> Result<Option<Kept>, Refused
     let part = |name: &str| Reflect::get(&file, &JsValue::from_str(name)).ok();
     let blob = file
         .is_object()
-        .then(|| part("blob")?.dyn_into::<Blob>().ok())
+        .then(|| part("blob")?.dyn_into().or_else(of_bytes).ok())
         .flatten();
     Ok(blob.map(|blob| Kept {
         blob,
@@ -75,6 +89,11 @@ pub(in crate::browser) async fn kept(mark: &str) -> Result<Option<Kept>, Refused
             .unwrap_or_default(),
         edits: edits.as_string().unwrap_or_default(),
     }))
+}
+
+/// A file whose bytes were kept.
+fn of_bytes(bytes: JsValue) -> Result<Blob, JsValue> {
+    Blob::new_with_buffer_source_sequence(&Array::of1(&bytes))
 }
 
 fn set(entry: &Object, name: &str, value: &JsValue) -> Result<(), Refused> {
