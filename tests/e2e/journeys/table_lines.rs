@@ -177,7 +177,8 @@ fn the_keyboard_alone_opens_a_row(page: &Page) {
     });
     // A driver takes keys that go to a file's field for the path of one.
     page.eval("document.querySelector('[name=paste]').focus();");
-    page.press("Desa;WKTP;IKD\nLagadi;1.000;100\nGuali;2.000;1.200");
+    page.paste_table("Desa\tWKTP\tIKD\nLagadi\t1.000\t100\nGuali\t2.000\t1.200");
+    page.expect_text("lines-shown");
     tab_until(page, "#table-lines");
     tab_until(page, "#sort-coverage");
     page.press(&Key::Enter);
