@@ -53,7 +53,11 @@ pub(super) fn chose_role(
 ) -> Vec<Effect> {
     let tables = &mut model.tables;
     let columns = &tables.held.sheet.layout.columns;
-    let mut roles: Vec<_> = columns.iter().map(|column| column.role).collect();
+    let shown = || columns.iter().map(|column| column.role).collect();
+    // What was chosen while the file is still being read again counts too.
+    let is_reading = tables.progress.is_some();
+    let chosen = tables.asked.roles.take().filter(|_| is_reading);
+    let mut roles: Vec<_> = chosen.unwrap_or_else(shown);
     // What a column holds now, no other holds.
     for (at, other) in (0_u32..).zip(&mut roles) {
         if at == column {

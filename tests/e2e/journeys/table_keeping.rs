@@ -100,6 +100,7 @@ fn a_saved_page_carries_the_table_only_where_it_was_asked_to(page: &Page) {
         ("total-done", "2114"),
         ("rows-accepted", "3"),
     ]);
+    page.settle();
     page.click("row-1");
     page.fill("row-activated", "700");
     page.expect_value("total-done", "2214");
