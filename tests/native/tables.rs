@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use kalkulator_ikd::{
     domain::{BaseColumn, People, RegionLevel, Share},
-    reading::{SheetOptions, read_sheet},
+    reading::{Role, SheetOptions, read_sheet},
     state::{
-        Cell, Figures, GoalChoice, Model, Msg, Offer, ReadSheet, RowPlace, SortBy, StatusFilter,
-        TableChoice, TableMsg, Tables, Window, groups_of, kept_of, line,
+        Cell, Effect, Figures, GoalChoice, Model, Msg, Offer, ReadSheet, RowPlace, SortBy,
+        StatusFilter, TableChoice, TableEffect, TableMsg, Tables, Window, groups_of, kept_of, line,
+        update,
     },
     words::Words,
     writing::Lang,
@@ -502,4 +503,29 @@ fn removing_the_table_can_be_taken_back() {
         (&model.tables.held, &model.tables.figures)
     );
     assert!(blank().tables.held.is_empty());
+}
+
+#[test]
+fn a_column_that_is_chosen_while_the_file_is_read_again_counts_too() {
+    let headless = with_table("Lawa;1.000;100\nMaginti;2.000;900\n");
+    let chosen = [(0, Role::Name), (1, Role::WajibKtp), (2, Role::Activated)];
+    let choose = |(column, role)| of_table(TableMsg::ChoseRole(column, Some(role)));
+    let model = after(headless, chosen.map(choose));
+    assert_eq!(
+        model.tables.asked.roles,
+        Some(chosen.map(|(_, role)| Some(role)).to_vec())
+    );
+}
+
+#[test]
+fn closing_a_row_leads_back_to_where_it_was_opened() {
+    let open = of_table(TableMsg::Opened(RowPlace::Region(1)));
+    let mut model = after(
+        with_table("Desa;WKTP;IKD\nLawa;1.000;100\nGuali;2.000;9\n"),
+        [open],
+    );
+    let effects = update(&mut model, of_table(TableMsg::Closed));
+    let back = Effect::Table(TableEffect::LeaveRow(RowPlace::Region(1)));
+    assert_eq!(effects, [back]);
+    assert_eq!(update(&mut model, of_table(TableMsg::Closed)), []);
 }
