@@ -12,7 +12,7 @@ use yew::Callback;
 
 use crate::{
     browser::document::document,
-    state::{Msg, Offer, TableMsg},
+    state::{Depth, Msg, Offer, TableMsg},
 };
 
 /// What tables were read from, each under its number, since the page was opened. The browser holds their bytes on disk.
@@ -67,8 +67,11 @@ pub(in crate::browser) fn listen(
         let (sources, dispatch) = (Rc::clone(sources), dispatch.clone());
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&document, name, options, move |event| {
-            if let Some((blob, name)) = taken(event) {
-                let offer = sources.offer(blob, &name, String::new());
+            if let Some((blob, file)) = taken(event) {
+                if name == "drop" && is_closed() {
+                    dispatch.emit(Msg::ClickedDoor(Depth::Table));
+                }
+                let offer = sources.offer(blob, &file, String::new());
                 dispatch.emit(Msg::Table(TableMsg::Offered(offer)));
             }
         })
@@ -99,6 +102,12 @@ fn chosen(event: &Event) -> Option<(Blob, String)> {
     let text = (area.name() == "paste").then(|| area.value())?;
     area.set_value("");
     text_of(&text)
+}
+
+/// Whether a table that is dropped would come in unseen.
+fn is_closed() -> bool {
+    let closed = document().map(|document| document.query_selector("#depth-table:not([open])"));
+    closed.is_some_and(|found| matches!(found, Ok(Some(_))))
 }
 
 /// A file dropped anywhere.

@@ -4,6 +4,7 @@ use e2e::{Page, journeys, workbook};
 
 journeys!(
     a_sheet_of_an_office_is_read_by_every_way_in,
+    a_file_that_is_dropped_opens_its_part_of_the_page,
     a_workbook_is_read_and_another_of_its_sheets,
     what_is_no_table_leaves_the_former_one,
     columns_that_are_not_recognised_are_chosen,
@@ -94,6 +95,16 @@ fn a_sheet_of_an_office_is_read_by_every_way_in(page: &Page) {
         ("total-shortfall", "0"),
         ("total-short-only", "200"),
     ]);
+}
+
+fn a_file_that_is_dropped_opens_its_part_of_the_page(page: &Page) {
+    page.open();
+    page.drop_file("Data.csv", THREE.as_bytes());
+    page.expect_value("total-done", "1114");
+    let is_open = "return document.getElementById('depth-table').open;";
+    assert_eq!(page.eval(is_open), true);
+    page.drop_file("Lain.csv", b"Desa;WKTP;IKD\nLagadi;890;95\n");
+    page.expect_value("total-done", "95");
 }
 
 fn a_workbook_is_read_and_another_of_its_sheets(page: &Page) {
