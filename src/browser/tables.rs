@@ -213,7 +213,10 @@ async fn lines(export: Export, model: &Model) -> Array {
         let part = words.export_lines(export, model, from..to);
         parts.push(&JsValue::from_str(&part));
         from = to;
-        document::rest().await;
+        if from < all {
+            // Not behind the last part: Safari copies only in the turn of the click.
+            document::rest().await;
+        }
     }
     parts.push(&JsValue::from_str(&words.export_foot(export, model)));
     parts
