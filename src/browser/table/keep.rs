@@ -80,7 +80,12 @@ pub(in crate::browser) async fn kept(mark: &str) -> Result<Option<Kept>, Refused
     let part = |name: &str| Reflect::get(&file, &JsValue::from_str(name)).ok();
     let blob = file
         .is_object()
-        .then(|| part("blob")?.dyn_into().or_else(of_bytes).ok())
+        .then(|| {
+            part("blob")?
+                .dyn_into()
+                .or_else(|bytes| of_bytes(&bytes))
+                .ok()
+        })
         .flatten();
     Ok(blob.map(|blob| Kept {
         blob,
@@ -92,8 +97,8 @@ pub(in crate::browser) async fn kept(mark: &str) -> Result<Option<Kept>, Refused
 }
 
 /// A file whose bytes were kept.
-fn of_bytes(bytes: JsValue) -> Result<Blob, JsValue> {
-    Blob::new_with_buffer_source_sequence(&Array::of1(&bytes))
+fn of_bytes(bytes: &JsValue) -> Result<Blob, JsValue> {
+    Blob::new_with_buffer_source_sequence(&Array::of1(bytes))
 }
 
 fn set(entry: &Object, name: &str, value: &JsValue) -> Result<(), Refused> {
