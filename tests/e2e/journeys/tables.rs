@@ -58,6 +58,8 @@ pub(crate) fn with_table(page: &Page, text: &str) {
     page.open_link(ASKED);
     page.choose_file("Data IKD.csv", text.as_bytes());
     page.expect_text("lines-shown");
+    // What is drawn behind it must not move a button away from under the mouse.
+    page.settle();
 }
 
 #[track_caller]
