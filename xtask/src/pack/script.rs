@@ -41,14 +41,15 @@ const START: &str = "    return async function (module, before, died) {
                 }
             };
         }
-        before(() => { wasm = new Proxy({}, { get: () => () => {} }); });
+        before(() => { wasm = new Proxy({}, { get: () => () => [] }); });
         return __wbg_finalize_init({ exports }, module);
     };
 })();
 ";
 
 /// The glue with one way to start: from a compiled module, with a call at every fault, and one just before the program's
-/// first step, which gets what makes every later call into the program come to nothing. Faults are caught here, because
+/// first step, which gets what makes every later call into the program come to nothing: to an empty list, since the glue
+/// looks into what some calls give. Faults are caught here, because
 /// in WebKit a page from a disk is not told what an error was.
 fn without_loader(glue: &str) -> Outcome<String> {
     let cut = glue.split_once(LOADER).filter(|(before, after)| {
