@@ -58,6 +58,8 @@ pub(in crate::browser) fn read(
         let timer = progressing.tell_if_long();
         let outcome = sheet(&blob, asked, &progressing).await;
         drop(timer);
+        // What follows from the table is a task of its own.
+        document::rest().await;
         if progressing.is_stopped() {
             return;
         }

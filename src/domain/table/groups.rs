@@ -20,10 +20,11 @@ const LEAST_ROOM: usize = 512;
 pub struct Groups(Vec<Group>);
 
 impl Groups {
-    /// Takes a region in: to its next larger one. Regions that stand together are summed up at once.
-    pub fn add(&mut self, region: &Region, tally: &Tally) {
+    /// Takes a region in: to its next larger one, if it has one by its code. Regions that stand together are summed up
+    /// at once.
+    pub fn add(&mut self, region: &Region, tally: &Tally) -> bool {
         let Some(code) = region.code.and_then(RegionCode::next_larger) else {
-            return;
+            return false;
         };
         match self.0.last_mut().filter(|group| group.code == code) {
             Some(group) => group.tally.add(tally),
@@ -32,6 +33,7 @@ impl Groups {
                 tally: *tally,
             }),
         }
+        true
     }
 
     /// A table need not stand in order: before more room is taken, what is of one code is put together.

@@ -95,9 +95,9 @@ impl Figures {
         let mut days: Vec<Option<Date>> = Vec::new();
         for (at, region) in held.rows.regions().enumerate() {
             let tally = Tally::of(region, at, &aim);
-            whole.add(&tally);
-            if trusts_codes {
-                groups.add(region, &tally);
+            // What is summed up by a larger region is added with it.
+            if !(trusts_codes && groups.add(region, &tally)) {
+                whole.add(&tally);
             }
             if days.last() != Some(&region.as_of) && !days.contains(&region.as_of) {
                 days.push(region.as_of);
@@ -109,6 +109,9 @@ impl Figures {
             (day, basis.and_then(|basis| basis.days_left(given)))
         };
         self.days = days.into_iter().chain([None]).map(left).collect();
+        for group in groups.all() {
+            whole.add(&group.tally);
+        }
         self.whole = whole;
         self.groups = LEVELS.map(|level| groups.by(level));
     }

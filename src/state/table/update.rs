@@ -18,7 +18,10 @@ pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Ef
         TableMsg::Offered(offer) => return offered(model, offer),
         TableMsg::Progressed(progress) => tables.progress = tables.progress.and(Some(progress)),
         TableMsg::Read(read) => return taken(model, *read),
-        TableMsg::SumsDrawn => tables.lines_wait = false,
+        TableMsg::SumsDrawn => {
+            tables.lines_wait = false;
+            tables.checks = Rc::new(Checks::of(&tables.held));
+        }
         TableMsg::ClickedCancel => {
             tables.progress = None;
             return vec![Effect::Table(TableEffect::CancelReading)];
@@ -201,7 +204,7 @@ pub(in crate::state) fn refresh(model: &mut Model) {
         .made_of
         .as_ref()
         .is_none_or(|before| !Rc::ptr_eq(&before.1, &made_of.1));
-    if is_other_table {
+    if is_other_table && !tables.lines_wait {
         tables.checks = Rc::new(Checks::of(&tables.held));
     }
     if !is_known {
