@@ -2,7 +2,6 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use gloo::timers::callback::Timeout;
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Blob;
@@ -24,14 +23,13 @@ const BITE: u32 = 512 << 10;
 /// Bytes that show what kind of file it is.
 const MAGIC: i32 = 8;
 
-/// After so many milliseconds a reading tells how far it is.
-const SOON_MILLISECONDS: u32 = 300;
+/// Bytes after which a reading tells how far it is: less is soon read.
+const LONG: u64 = 8 << 20;
 
 /// A reading that goes on, and can be stopped.
 #[derive(Clone, Debug, Default)]
 pub(in crate::browser) struct Reading {
     is_stopped: Rc<Cell<bool>>,
-    is_long: Rc<Cell<bool>>,
 }
 
 impl Reading {
@@ -55,9 +53,7 @@ pub(in crate::browser) fn read(
             dispatch: &dispatch,
             of: size(&blob),
         };
-        let timer = progressing.tell_if_long();
         let outcome = sheet(&blob, asked, &progressing).await;
-        drop(timer);
         // What follows from the table is a task of its own.
         document::rest().await;
         if progressing.is_stopped() {
@@ -83,25 +79,13 @@ pub(super) struct Progressing<'a> {
 }
 
 impl Progressing<'_> {
-    /// Tells how far the file is read, if that takes long.
-    pub(super) fn tell(&self, read: u64) {
-        if self.reading.is_long.get() {
+    /// Tells how far the file is read, if so many bytes have been taken that it takes long.
+    pub(super) fn tell(&self, read: u64, taken: u64) {
+        if taken >= LONG {
             let progress = Progress { read, of: self.of };
             let msg = Msg::Table(TableMsg::Progressed(progress));
             self.dispatch.emit(msg);
         }
-    }
-
-    fn tell_if_long(&self) -> Timeout {
-        let (dispatch, is_long) = (self.dispatch.clone(), Rc::clone(&self.reading.is_long));
-        let progress = Progress {
-            read: 0,
-            of: self.of,
-        };
-        Timeout::new(SOON_MILLISECONDS, move || {
-            is_long.set(true);
-            dispatch.emit(Msg::Table(TableMsg::Progressed(progress)));
-        })
     }
 
     pub(super) fn is_stopped(&self) -> bool {
@@ -173,7 +157,7 @@ async fn feed_all(
             return Ok(Fed::Again);
         }
         if from < progressing.of {
-            progressing.tell(from);
+            progressing.tell(from, from);
         }
     }
     Ok(Fed::Read)

@@ -16,7 +16,7 @@ use crate::{
 const PIECE: u32 = 64 << 10;
 
 /// Inflated bytes after which the page may do what waits.
-const REST: u64 = 256 << 10;
+const REST: u32 = 512 << 10;
 
 /// Reads a sheet of a workbook.
 pub(super) async fn workbook(
@@ -89,7 +89,7 @@ async fn give_all(
     chunks: &ReadableStreamDefaultReader,
     (slice, progressing): (Slice, &Progressing<'_>),
 ) -> Result<(), TableFault> {
-    let mut given = 0_u64;
+    let (mut given, mut since_rest) = (0_u64, 0_u32);
     loop {
         // The browser refuses what does not inflate, or to what it should.
         let next = JsFuture::from(chunks.read()).await;
@@ -110,10 +110,12 @@ async fn give_all(
                 let _ = chunks.cancel();
             }
             taken.map_err(TableFault::Sheet)?;
-            given = given.saturating_add(u64::from(to.saturating_sub(from)));
+            since_rest = since_rest.saturating_add(to.saturating_sub(from));
             from = to;
-            if given.is_multiple_of(REST) {
-                progressing.tell(slice.first);
+            if since_rest >= REST {
+                given = given.saturating_add(since_rest.into());
+                since_rest = 0;
+                progressing.tell(slice.first, given);
                 document::rest().await;
             }
         }
