@@ -65,6 +65,9 @@ pub enum TableMsg {
     Carried(bool),
 }
 
+/// The bytes of a file that takes long to read: 8 MB.
+const LONG: u64 = 8 << 20;
+
 /// The largest file that is read: 200 MB.
 const MOST_BYTES: u64 = 200_000_000;
 
@@ -79,9 +82,9 @@ impl TableMsg {
     /// How much of the table it can change, while this row is open.
     pub fn reach(&self, opened: Option<RowPlace>) -> Reach {
         match (self, opened) {
-            // A file that is soon read needs no word of it; a long reading tells of itself.
             (Self::Scrolled(_), _) => Reach::View,
-            (Self::Offered(offer), _) if !offer.is_too_large() => Reach::View,
+            // A file that is soon read needs no word of it.
+            (Self::Offered(offer), _) if offer.bytes < LONG => Reach::View,
             (Self::TypedCell(..), Some(RowPlace::Region(_))) => Reach::Lines,
             _ => Reach::All,
         }
