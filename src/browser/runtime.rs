@@ -93,10 +93,7 @@ impl Component for Runtime {
         #[cfg(feature = "planted-faults")]
         super::planted::fault_at(&msg);
         let reach = match &msg {
-            Msg::Table(msg) => {
-                let opened = self.model.tables.opened.as_ref();
-                Some(msg.reach(opened.map(|opened| opened.row)))
-            }
+            Msg::Table(msg) => Some(msg.reach(&self.model.tables)),
             _ => None,
         };
         let before = (self.model.beside_table(), self.model.tables.drawn_lines());

@@ -6,7 +6,7 @@ use kalkulator_ikd::{
     domain::{BaseColumn, People, RegionLevel, Share},
     reading::{Role, SheetOptions, read_sheet},
     state::{
-        Cell, Effect, Figures, GoalChoice, Model, Msg, Offer, ReadSheet, RowPlace, SortBy,
+        Cell, Effect, Figures, GoalChoice, Model, Msg, Offer, Reach, ReadSheet, RowPlace, SortBy,
         StatusFilter, TableChoice, TableEffect, TableMsg, Tables, Window, groups_of, kept_of, line,
         update,
     },
@@ -528,4 +528,18 @@ fn closing_a_row_leads_back_to_where_it_was_opened() {
     let back = Effect::Table(TableEffect::LeaveRow(RowPlace::Region(1)));
     assert_eq!(effects, [back]);
     assert_eq!(update(&mut model, of_table(TableMsg::Closed)), []);
+}
+
+#[test]
+fn an_edit_draws_what_is_said_of_a_total_that_follows_the_bases() {
+    let open = TableMsg::Opened(RowPlace::Region(0));
+    let model = after(
+        with_table("Nama;WAJIB KTP;IKD\nLawa;200;10\n"),
+        [of_table(open)],
+    );
+    let typed = TableMsg::TypedCell(Cell::WajibKtp, "300".to_owned());
+    assert_eq!(typed.reach(&model.tables), Reach::Lines);
+    let goal = TableMsg::Chose(TableChoice::Goal(GoalChoice::SharedOut));
+    let model = after(model, [of_table(goal)]);
+    assert_eq!(typed.reach(&model.tables), Reach::All);
 }

@@ -8,7 +8,7 @@ use crate::{
     state::Refused,
 };
 
-use super::{Cell, RowPlace, SortBy, StatusFilter, TableChoice, Window};
+use super::{Cell, GoalChoice, RowPlace, SortBy, StatusFilter, TableChoice, Tables, Window};
 
 /// Something that happened to the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,13 +79,19 @@ impl Offer {
 }
 
 impl TableMsg {
-    /// How much of the table it can change, while this row is open.
-    pub fn reach(&self, opened: Option<RowPlace>) -> Reach {
+    /// How much of a table it can change.
+    pub fn reach(&self, tables: &Tables) -> Reach {
+        let opened = tables.opened.as_ref().map(|opened| opened.row);
         match (self, opened) {
             (Self::Scrolled(_), _) => Reach::View,
             // A file that is soon read needs no word of it.
             (Self::Offered(offer), _) if offer.bytes < LONG => Reach::View,
-            (Self::TypedCell(..), Some(RowPlace::Region(_))) => Reach::Lines,
+            // A total that is shared out may follow the bases, and what is said of it stands beside the lines.
+            (Self::TypedCell(..), Some(RowPlace::Region(_)))
+                if tables.held.choices.goal != GoalChoice::SharedOut =>
+            {
+                Reach::Lines
+            }
             _ => Reach::All,
         }
     }

@@ -22,9 +22,12 @@ pub struct Line<'a> {
 impl<'a> Line<'a> {
     /// Its official name where the code is known, else the name as written.
     pub fn name(&self) -> &'a str {
-        let official = self.code.and_then(region_name);
-        official.unwrap_or(self.written)
+        official_or(self.code, self.written)
     }
+}
+
+fn official_or(code: Option<RegionCode>, written: &str) -> &str {
+    code.and_then(region_name).unwrap_or(written)
 }
 
 /// The line in a place: of rows, or of the groups of a level.
@@ -130,8 +133,7 @@ struct Name<'a> {
 
 impl<'a> Name<'a> {
     fn shown(&self) -> &'a str {
-        let official = self.code.and_then(region_name);
-        official.unwrap_or(self.written)
+        official_or(self.code, self.written)
     }
 }
 

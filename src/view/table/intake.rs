@@ -32,7 +32,7 @@ pub(super) fn intake(scene: Scene<'_>) -> Html {
     }
 }
 
-/// A file is taken where the browser layer listens (`browser/sheet_source.rs`); so is a pasted text.
+/// A file is taken where the browser layer listens (`browser/table/offer.rs`); so is a pasted text.
 fn ways(scene: Scene<'_>) -> Html {
     let [open, paste, _] = scene.words().table_ways();
     html! {
