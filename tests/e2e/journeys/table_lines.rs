@@ -77,6 +77,7 @@ fn with_villages(page: &Page) {
     page.open_link(ASKED);
     page.choose_made_file("desa.csv", VILLAGES);
     page.expect_value("rows-accepted", "84000");
+    page.expect_text("lines-shown");
 }
 
 /// Scrolls the lines, and waits until they are drawn there.

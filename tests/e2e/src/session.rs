@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
-use fantoccini::error::CmdError;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::key::Key;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -147,26 +147,28 @@ impl Session {
         self.runtime.block_on(async { sleep(length).await });
     }
 
+    /// Clicks what a selector finds, or tells that it is not there to be clicked.
     #[track_caller]
-    pub(crate) fn click(&self, css: &str) {
-        self.run(css, async {
+    pub(crate) fn try_click(&self, css: &str) -> Result<(), String> {
+        self.attempt(css, async {
             self.client.find(Locator::Css(css)).await?.click().await
-        });
+        })
     }
 
-    /// Types into a field, at its end. In WebKit a portal's frame must have been touched before it may have the focus.
+    /// Types into a field, at its end, or tells that it is not there to be typed into. In WebKit a portal's frame must
+    /// have been touched before it may have the focus.
     #[track_caller]
-    pub(crate) fn send_keys(&self, css: &str, keys: &str) {
+    pub(crate) fn try_send_keys(&self, css: &str, keys: &str) -> Result<(), String> {
         if self.is_in_frame.get() && self.engine == Engine::WebKit {
-            self.click(css);
+            self.try_click(css)?;
         }
-        self.run(css, async {
+        self.attempt(css, async {
             self.client
                 .find(Locator::Css(css))
                 .await?
                 .send_keys(&with_return(keys))
                 .await
-        });
+        })
     }
 
     /// Types into whatever has the focus. It is asked of the page: WebKit's own command does not look into frames.
@@ -223,13 +225,52 @@ impl Session {
 
     #[track_caller]
     fn run<T>(&self, what: &str, command: impl Future<Output = Result<T, CmdError>>) -> T {
+        match self.answer(what, command) {
+            Ok(answer) => answer,
+            Err(fault) => panic!("{what}: {fault:?}"),
+        }
+    }
+
+    /// The same for what may not be there yet, or may be drawn anew at this moment.
+    #[track_caller]
+    fn attempt(
+        &self,
+        what: &str,
+        command: impl Future<Output = Result<(), CmdError>>,
+    ) -> Result<(), String> {
+        match self.answer(what, command) {
+            Ok(()) => Ok(()),
+            Err(fault) if is_absence(&fault) => Err(format!("{what}: {fault:?}")),
+            Err(fault) => panic!("{what}: {fault:?}"),
+        }
+    }
+
+    #[track_caller]
+    fn answer<T>(
+        &self,
+        what: &str,
+        command: impl Future<Output = Result<T, CmdError>>,
+    ) -> Result<T, CmdError> {
         let answer = async { timeout(PATIENCE, command).await };
         match self.runtime.block_on(answer) {
-            Ok(Ok(answer)) => answer,
-            Ok(Err(fault)) => panic!("{what}: {fault}"),
+            Ok(answer) => answer,
             Err(elapsed) => panic!("{what}: the driver does not answer: {elapsed}"),
         }
     }
+}
+
+/// Drivers say this before they have touched anything.
+fn is_absence(fault: &CmdError) -> bool {
+    use ErrorStatus::{
+        ElementClickIntercepted, ElementNotInteractable, NoSuchElement, StaleElementReference,
+    };
+    let CmdError::Standard(fault) = fault else {
+        return false;
+    };
+    matches!(
+        fault.error,
+        NoSuchElement | StaleElementReference | ElementNotInteractable | ElementClickIntercepted
+    )
 }
 
 /// Not every driver knows a line's end for the key that makes it.

@@ -21,8 +21,10 @@ impl Page {
     #[track_caller]
     pub fn type_into(&self, name: &str, keys: &str) {
         let field = field(name);
-        self.uncover(&field);
-        self.session.send_keys(&field, keys);
+        self.wait_until(|| {
+            self.uncover(&field);
+            self.session.try_send_keys(&field, keys)
+        });
     }
 
     /// Replaces what stands in a field by `text` in one stroke, as pasting does.
@@ -47,25 +49,24 @@ impl Page {
     #[track_caller]
     pub fn choose(&self, name: &str, value: &str) {
         let choice = format!("{}[value=\"{value}\"]", field(name));
-        self.uncover(&choice);
-        let label = format!("label:has({choice})");
-        let labelled = self.session.execute(
-            "return document.querySelector(arguments[0]) !== null;",
-            vec![json!(label)],
-        );
-        self.session.click(if labelled == json!(true) {
-            &label
-        } else {
-            &choice
-        });
+        self.click_on(&format!(
+            "label:has({choice}), {choice}:not(label {choice})"
+        ));
     }
 
     /// Clicks what bears this id.
     #[track_caller]
     pub fn click(&self, id: &str) {
-        let css = format!("#{id}");
-        self.uncover(&css);
-        self.session.click(&css);
+        self.click_on(&format!("#{id}"));
+    }
+
+    /// Clicks what a selector finds, as soon as it is there.
+    #[track_caller]
+    fn click_on(&self, css: &str) {
+        self.wait_until(|| {
+            self.uncover(css);
+            self.session.try_click(css)
+        });
     }
 
     /// Presses keys wherever the focus is.

@@ -55,6 +55,12 @@ impl Page {
         self.site.arrange(REFUSING_CLIPBOARD);
     }
 
+    /// Makes each look at the clock take as long as a frame, from the next opening on: whatever is done piece by piece
+    /// rests wherever it can.
+    pub fn take_long(&self) {
+        self.site.arrange(SLOW_CLOCK);
+    }
+
     /// Comes to the page through a link on a slow line: its form is there, and its program not yet.
     #[track_caller]
     pub fn open_before_the_program(&self, link: &str) {
@@ -156,9 +162,16 @@ const EMPTY_THE_DATABASE: &str = "
 ";
 
 const REFUSING_CLIPBOARD: &str = "
-    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    const refused = new DOMException('refused', 'NotAllowedError');
+    // By then the click is drawn.
+    const refuse = () => new Promise((_, reject) => setTimeout(() => reject(refused), 100));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
     document.execCommand = () => false;
+";
+
+const SLOW_CLOCK: &str = "
+    let late = 0;
+    Date.now = () => Math.round(performance.timeOrigin + performance.now()) + (late += 20);
 ";
 
 const SLOW_PROGRAM: &str = "

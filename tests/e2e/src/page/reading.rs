@@ -92,7 +92,7 @@ impl Page {
     #[track_caller]
     fn edit_elsewhere(&self, text: &str, keys: &str) -> String {
         self.session.execute(MAKE_BOX, vec![json!(text)]);
-        self.session.send_keys("#elsewhere", keys);
+        self.wait_until(|| self.session.try_send_keys("#elsewhere", keys));
         let left =
             "const box = document.getElementById('elsewhere'); box.remove(); return box.value;";
         self::text(&self.eval(left)).unwrap_or_default()
