@@ -6,6 +6,7 @@ mod clock;
 mod document;
 mod download;
 mod keys;
+mod once_drawn;
 #[cfg(feature = "planted-faults")]
 mod planted;
 mod runtime;

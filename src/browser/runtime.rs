@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::{
     address, clipboard, clock, document, download, keys,
+    once_drawn::OnceDrawn,
     saved_page::{Contents, saved_page},
     storage,
     tables::{TableDesk, whole_table},
@@ -33,6 +34,7 @@ pub struct Runtime {
     dispatch: Callback<Msg>,
     pause: Option<Timeout>,
     tables: TableDesk,
+    once_drawn: OnceDrawn,
     /// Drawings of the page that are due, and those of the table beside its lines.
     page: Due,
     table: Due,
@@ -77,6 +79,7 @@ impl Component for Runtime {
         let runtime = Self {
             pause: None,
             tables: TableDesk::open(dispatch.clone(), model.is_embedded()),
+            once_drawn: OnceDrawn::default(),
             page: Due::default(),
             table: Due::default(),
             readings: Readings::of(&model),
@@ -110,6 +113,11 @@ impl Component for Runtime {
             Some(Reach::View) => return self.model.tables.drawn_lines() != before.1,
         }
         true
+    }
+
+    /// Comes after all parts of the page have been drawn.
+    fn rendered(&mut self, _ctx: &Context<Self>, _is_first: bool) {
+        self.once_drawn.release();
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
@@ -147,9 +155,9 @@ impl Runtime {
                 let text = [&text, "\n", &address::with_link(&link)].concat();
                 clipboard::copy(Copied::Verdict(text), self.dispatch.clone());
             }
-            // The depth is drawn open after this message.
             Effect::GoTo(depth) => {
-                Timeout::new(0, move || document::go_to(depth.key())).forget();
+                self.once_drawn
+                    .wait_for(move || document::go_to(depth.key()));
             }
             Effect::Download(file) => download::download(file, self.dispatch.clone()),
             Effect::SavePage {
@@ -162,14 +170,12 @@ impl Runtime {
             Effect::SetLang(lang) => self.speak(lang),
             Effect::Dress(looks) => document::dress(looks),
             Effect::TintPreview(colour) => document::tint_preview(colour),
-            Effect::ShowQuestion => {
-                Timeout::new(0, document::show_question).forget();
+            Effect::ShowQuestion => self.once_drawn.wait_for(document::show_question),
+            Effect::Table(effect) => {
+                self.tables
+                    .perform(effect, &self.model, &mut self.once_drawn);
             }
-            Effect::Table(effect) => self.tables.perform(effect, &self.model),
-            // The box is drawn after this message; it can be selected when it stands.
-            Effect::SelectTakeAway => {
-                Timeout::new(0, document::select_take_away).forget();
-            }
+            Effect::SelectTakeAway => self.once_drawn.wait_for(document::select_take_away),
         }
     }
 

@@ -11,6 +11,7 @@ use yew::Callback;
 
 use super::{
     clipboard, document, download,
+    once_drawn::OnceDrawn,
     table::{self, Reading, Sources},
 };
 use crate::{
@@ -70,7 +71,12 @@ impl TableDesk {
     }
 
     /// Does what is ordered for tables.
-    pub(super) fn perform(&mut self, effect: TableEffect, model: &Model) {
+    pub(super) fn perform(
+        &mut self,
+        effect: TableEffect,
+        model: &Model,
+        once_drawn: &mut OnceDrawn,
+    ) {
         match effect {
             TableEffect::Read { offer, asked } => self.read(offer, asked),
             TableEffect::DrawLines => {
@@ -87,16 +93,13 @@ impl TableDesk {
                 edits,
             } => self.keep(source, (name, edits), model.tables.keeping),
             TableEffect::Export(export) => self.export(export, model),
-            // What these are about is drawn after this message.
             TableEffect::Print => {
-                Timeout::new(0, document::print_table).forget();
+                once_drawn.wait_for(document::print_table);
                 let dispatch = self.dispatch.clone();
                 let end = move || dispatch.emit(Msg::Table(TableMsg::Printing(false)));
                 self.printing = Some(Timeout::new(PRINTING_MILLISECONDS, end));
             }
-            TableEffect::ShowOpenRow => {
-                Timeout::new(0, document::show_open_row).forget();
-            }
+            TableEffect::ShowOpenRow => once_drawn.wait_for(document::show_open_row),
             TableEffect::LeaveRow(row) => {
                 let button = match row {
                     RowPlace::Region(at) => ["row-", &at.to_string()].concat(),
@@ -106,7 +109,7 @@ impl TableDesk {
                         ["correct-", &number.unwrap_or_default()].concat()
                     }
                 };
-                Timeout::new(0, move || document::leave_row(&button)).forget();
+                once_drawn.wait_for(move || document::leave_row(&button));
             }
         }
     }

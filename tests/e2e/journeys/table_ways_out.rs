@@ -8,6 +8,7 @@ journeys!(
     hostile_names_stay_text_and_become_no_formula,
     the_lines_and_their_ranking_are_copied,
     where_copying_is_refused_the_lines_stand_selected,
+    what_is_drawn_bit_by_bit_is_selected_and_gone_to_when_it_stands,
     saved_files_open_again_as_the_same_table,
     the_rejected_rows_are_saved_as_they_were_written,
     an_english_page_has_no_indonesian_sentence,
@@ -88,16 +89,32 @@ fn the_lines_and_their_ranking_are_copied(page: &Page) {
 fn where_copying_is_refused_the_lines_stand_selected(page: &Page) {
     page.refuse_clipboard();
     with_table(page, THREE);
-    for (button, part) in [
-        ("copy-lines", "74.13\u{a0}\tMuna Barat\t58959\t314\t"),
-        ("copy-ranking", RANKING),
-    ] {
-        page.click(button);
-        page.wait_until(|| match page.selected_in("take-away") {
-            Some(text) if text.contains(part) => Ok(()),
-            other => Err(format!("{part:?} should stand selected, not {other:?}")),
-        });
-    }
+    expect_selected_by(page, "copy-lines", "74.13\u{a0}\tMuna Barat\t58959\t314\t");
+    expect_selected_by(page, "copy-ranking", RANKING);
+}
+
+fn what_is_drawn_bit_by_bit_is_selected_and_gone_to_when_it_stands(page: &Page) {
+    page.refuse_clipboard();
+    page.take_long();
+    with_table(page, THREE);
+    expect_selected_by(page, "copy-ranking", RANKING);
+    expect_selected_by(page, "copy-lines", "Muna Barat");
+    page.click("row-0");
+    page.wait_until(
+        || match page.eval("return document.activeElement.id;").as_str() {
+            Some("open-row") => Ok(()),
+            other => Err(format!("the open row should have the focus, not {other:?}")),
+        },
+    );
+}
+
+#[track_caller]
+fn expect_selected_by(page: &Page, button: &str, part: &str) {
+    page.click(button);
+    page.wait_until(|| match page.selected_in("take-away") {
+        Some(text) if text.contains(part) => Ok(()),
+        other => Err(format!("{part:?} should stand selected, not {other:?}")),
+    });
 }
 
 fn saved_files_open_again_as_the_same_table(page: &Page) {
@@ -152,12 +169,13 @@ const INDONESIAN: [&str; 22] = [
 ];
 
 fn an_english_page_has_no_indonesian_sentence(page: &Page) {
-    let text = "Region;WKTP;Recorded for the KTP-el;IKD\nA;1.000;900;100\nB;2.000;1.800;900\nC;x;1;1\nTOTAL;3.000;2.700;1.100\n";
+    let text = "Region;WKTP;Recorded for the KTP-el;IKD\nA;1.000;900;100\nB;2.000;1.800;900\nC;x;1;1\nTOTAL;3.000;2.700;";
     page.open_link(&format!("{ASKED}&lang=en"));
-    for indicator in ["ikd", "ktp-el"] {
+    // Each file has another total, by which it is known to be the one that is shown.
+    for (indicator, total, difference) in [("ikd", "1.100", "100"), ("ktp-el", "1.200", "200")] {
         page.choose("indicator", indicator);
-        page.choose_file("data.csv", text.as_bytes());
-        page.expect_said(".total-rows li", "differs by 100");
+        page.choose_file("data.csv", format!("{text}{total}\n").as_bytes());
+        page.expect_said(".total-rows li", &format!("differs by {difference}"));
         page.click("row-0");
         page.expect_text("open-row");
         let said = page.expect_text("depth-table").to_lowercase();
