@@ -76,9 +76,12 @@ impl Groups {
     }
 }
 
-/// Runs of one code put together: a table need not stand in order.
+/// Runs of one code put together: a table need not stand in order. Most do, and a sort for size alone, which does not see
+/// it, took half the time of summing up.
 fn merged(mut runs: Vec<Group>) -> Vec<Group> {
-    runs.sort_unstable_by_key(|group| group.code);
+    if !runs.is_sorted_by_key(|group| group.code) {
+        runs.sort_unstable_by_key(|group| group.code);
+    }
     let mut groups: Vec<Group> = Vec::new();
     for run in runs {
         match groups.last_mut().filter(|group| group.code == run.code) {
