@@ -6,9 +6,11 @@ use yew::prelude::*;
 use crate::{
     chart::RegionBar,
     domain::RegionLevel,
-    state::{Line, Msg, RowPlace, SortBy, TableMsg, Tables, Window, groups_of, line},
+    state::{Line, Msg, SortBy, TableMsg, Tables, Window, groups_of, line},
     view::{Scene, parts::button},
 };
+
+use super::line_row::LineRow;
 
 /// The most lines that are printed.
 const MOST_PRINTED: usize = 2_000;
@@ -146,37 +148,17 @@ fn heads(scene: Scene<'_>) -> Html {
 
 fn row(scene: Scene<'_>, at: usize, place: u32, line: &Line<'_>) -> Html {
     let tables = &scene.model.tables;
-    let text = scene.answer.words.line(line, &tables.figures);
-    let index = at.saturating_add(2).to_string();
-    let (shape, status) = text.status;
-    let name = if tables.look.level == RegionLevel::Village {
-        let opens = Msg::Table(TableMsg::Opened(RowPlace::Region(place)));
-        let id = ["row-", &place.to_string()].concat();
-        button(scene, id, &text.name, opens)
-    } else {
-        html! { <b>{ text.name }</b> }
-    };
+    let number = u64::try_from(at.saturating_add(1)).unwrap_or(0);
     html! {
-        <tr key={place} class="line" aria-rowindex={index}>
-            <td>{ scene.words().number(u64::try_from(at.saturating_add(1)).unwrap_or(0)) }</td>
-            <th scope="row">{ name }<span class="code">{ text.code }</span>{ bar(line, tables) }</th>
-            <td class="status"><span aria-hidden="true">{ shape }</span>{ " " }{ status }</td>
-            { for text.figures.map(|figure| html! { <td>{ figure }</td> }) }
-        </tr>
-    }
-}
-
-/// Activations along the base, the target marked; said in figures beside it. (Rules with a width are what a browser lays
-/// out and paints fastest where the policy allows no style in the markup: a drawing for each line made scrolling late.)
-fn bar(line: &Line<'_>, tables: &Tables) -> Html {
-    let Some(bar) = RegionBar::of(&line.tally, tables.figures.goal()) else {
-        return Html::default();
-    };
-    let width = |percent: u64| [&percent.to_string(), "%"].concat();
-    html! {
-        <div class="line-bar" aria-hidden="true">
-            <hr width={width(bar.done)} /><hr width={width(bar.target)} />
-        </div>
+        <LineRow
+            key={place}
+            number={scene.words().number(number)}
+            index={at.saturating_add(2)}
+            opens={(tables.look.level == RegionLevel::Village).then_some(place)}
+            text={scene.answer.words.line(line, &tables.figures)}
+            bar={RegionBar::of(&line.tally, tables.figures.goal())}
+            dispatch={scene.dispatch}
+        />
     }
 }
 

@@ -3,6 +3,7 @@
 mod exports;
 mod goal;
 mod intake;
+mod line_row;
 mod lines;
 mod looks;
 mod open_row;

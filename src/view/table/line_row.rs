@@ -1,0 +1,78 @@
+//! One line of the table, which stays as it was drawn while nothing in it changes.
+
+use yew::prelude::*;
+
+use crate::{
+    chart::RegionBar,
+    state::{Msg, RowPlace, TableMsg},
+    words::LineText,
+};
+
+/// What a line shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct LineRowProps {
+    /// Its number among those that are shown, from 1.
+    pub(super) number: String,
+    /// Its place among all rows of the table that is on the screen, their heads being the first.
+    pub(super) index: usize,
+    /// The row that it opens.
+    pub(super) opens: Option<u32>,
+    /// Its texts.
+    pub(super) text: LineText,
+    /// Its bar.
+    pub(super) bar: Option<RegionBar>,
+    /// Where messages go.
+    pub(super) dispatch: Callback<Msg>,
+}
+
+/// A line. It is a component so that Yew leaves it alone while its properties are equal: of all lines an edit changes one,
+/// and scrolling a few.
+#[derive(Debug)]
+pub(super) struct LineRow;
+
+impl Component for LineRow {
+    type Message = ();
+    type Properties = LineRowProps;
+
+    fn create(_ctx: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let line = ctx.props();
+        let (shape, status) = line.text.status;
+        html! {
+            <tr class="line" aria-rowindex={line.index.to_string()}>
+                <td>{ &line.number }</td>
+                <th scope="row">{ name(line) }<span class="code">{ &line.text.code }</span>{ bar(line.bar) }</th>
+                <td class="status"><span aria-hidden="true">{ shape }</span>{ " " }{ status }</td>
+                { for line.text.figures.iter().map(|figure| html! { <td>{ figure }</td> }) }
+            </tr>
+        }
+    }
+}
+
+fn name(line: &LineRowProps) -> Html {
+    let Some(place) = line.opens else {
+        return html! { <b>{ &line.text.name }</b> };
+    };
+    let id = ["row-", &place.to_string()].concat();
+    let onclick = line
+        .dispatch
+        .reform(move |_: MouseEvent| Msg::Table(TableMsg::Opened(RowPlace::Region(place))));
+    html! { <button type="button" {id} {onclick}>{ &line.text.name }</button> }
+}
+
+/// Activations along the base, the target marked; said in figures beside it. (Rules with a width are what a browser lays
+/// out and paints fastest where the policy allows no style in the markup: a drawing for each line made scrolling late.)
+fn bar(bar: Option<RegionBar>) -> Html {
+    let Some(bar) = bar else {
+        return Html::default();
+    };
+    let width = |percent: u64| [&percent.to_string(), "%"].concat();
+    html! {
+        <div class="line-bar" aria-hidden="true">
+            <hr width={width(bar.done)} /><hr width={width(bar.target)} />
+        </div>
+    }
+}
