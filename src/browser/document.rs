@@ -3,7 +3,7 @@
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, MessageChannel, Window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement, MessageChannel, Window};
 
 use crate::state::{Appearance, Colour, Surroundings};
 
@@ -62,6 +62,26 @@ pub(super) async fn rest() {
     });
     let _ = JsFuture::from(sent).await;
     channel.port1().close();
+}
+
+/// Waits until the browser has painted what stands in the document.
+pub(super) async fn painted() {
+    let frame = Promise::new(&mut |resolve, _| {
+        let asked = window().map(|window| window.request_animation_frame(&resolve));
+        if !matches!(asked, Some(Ok(_))) {
+            let _ = resolve.call0(&JsValue::NULL);
+        }
+    });
+    let _ = JsFuture::from(frame).await;
+    rest().await;
+}
+
+/// Has the lines of the table tell what is seen of them, as if they had been scrolled.
+pub(super) fn measure_lines() {
+    let lines = document().and_then(|document| document.get_element_by_id("table-lines"));
+    if let (Some(lines), Ok(event)) = (lines, Event::new("scroll")) {
+        let _ = lines.dispatch_event(&event);
+    }
 }
 
 /// Prints the table, which is drawn for paper; the style sheet leaves the rest of the page out until it is printed.

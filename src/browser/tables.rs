@@ -86,6 +86,12 @@ impl TableDesk {
                     dispatch.emit(Msg::Table(TableMsg::SumsDrawn));
                 });
             }
+            TableEffect::MeasureLines => once_drawn.wait_for(|| {
+                spawn_local(async {
+                    document::painted().await;
+                    document::measure_lines();
+                });
+            }),
             TableEffect::CancelReading => self.cancel(),
             TableEffect::Keep {
                 source,

@@ -294,6 +294,21 @@ proptest! {
     }
 }
 
+#[test]
+fn before_they_are_measured_only_lines_that_are_seen_are_drawn() {
+    let drawn = |lines| {
+        let drawn = Window::default().drawn(lines);
+        (drawn.first, drawn.count, drawn.below)
+    };
+    assert_eq!(drawn(84_000), (0, 10, 83_990 * 48));
+    assert_eq!(drawn(3), (0, 3, 0));
+    let measured = Window {
+        line: 48,
+        ..Window::default()
+    };
+    assert_eq!(measured.drawn(84_000).count, 22);
+}
+
 const SORTS: [SortBy; 9] = [
     SortBy::File,
     SortBy::Name,

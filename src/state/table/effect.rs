@@ -16,6 +16,8 @@ pub enum TableEffect {
     },
     /// Say when the sums have been drawn.
     DrawLines,
+    /// Once the first lines are painted, say how much room they take.
+    MeasureLines,
     /// Stop reading.
     CancelReading,
     /// Keep a table for the next visit, or none in its place.

@@ -98,10 +98,6 @@ pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
     tables.fault = None;
     tables.lines_wait = true;
     tables.opened = None;
-    tables.look = TableLook {
-        window: tables.look.window,
-        ..TableLook::default()
-    };
-    tables.scroll_to_top();
+    tables.look = TableLook::default();
     vec![Effect::Table(TableEffect::DrawLines), keep(model)]
 }

@@ -93,7 +93,7 @@ pub struct Window {
     pub top: u32,
     /// How high the view is.
     pub height: u32,
-    /// How high a line is.
+    /// How high a line is; 0 before any has been measured.
     pub line: u32,
 }
 
@@ -102,11 +102,13 @@ impl Default for Window {
         Self {
             top: 0,
             height: 480,
-            line: 48,
+            line: 0,
         }
     }
 }
 
+/// How high a line is taken to be before it is measured.
+const USUAL_LINE: usize = 48;
 /// Lines drawn beyond the edges of the view.
 const BEYOND: usize = 4;
 /// Lines that come and go together.
@@ -130,7 +132,8 @@ pub struct Drawn {
 }
 
 impl Window {
-    /// What to draw of so many lines.
+    /// What to draw of so many lines: those that are seen and some beyond, or at first, before any is measured, those
+    /// that should be seen alone.
     ///
     /// ```
     /// use kalkulator_ikd::state::Window;
@@ -139,12 +142,12 @@ impl Window {
     /// assert_eq!((drawn.above + drawn.below) / 48 + drawn.count, 84_000);
     /// ```
     pub fn drawn(self, lines: usize) -> Drawn {
-        let line = (self.line as usize).max(1);
+        let (line, unseen) = match self.line as usize {
+            0 => (USUAL_LINE, 0),
+            line => (line, 2 * BEYOND + STEP),
+        };
         let seen = (self.height as usize).div_ceil(line);
-        let count = seen
-            .saturating_add(2 * BEYOND + STEP)
-            .min(MOST_DRAWN)
-            .min(lines);
+        let count = seen.saturating_add(unseen).min(MOST_DRAWN).min(lines);
         let height = lines.saturating_mul(line).min(MOST_HEIGHT);
         let room = height.saturating_sub(count.saturating_mul(line));
         let top = (self.top as usize).min(height);

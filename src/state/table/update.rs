@@ -21,6 +21,7 @@ pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Ef
         TableMsg::SumsDrawn => {
             tables.lines_wait = false;
             tables.checks = Rc::new(Checks::of(&tables.held));
+            return vec![Effect::Table(TableEffect::MeasureLines)];
         }
         TableMsg::ClickedCancel => {
             tables.progress = None;
