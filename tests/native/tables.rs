@@ -267,6 +267,28 @@ proptest! {
     }
 
     #[test]
+    fn names_stand_in_the_order_of_all_their_letters_and_equal_ones_in_that_of_the_file(
+        ends in vec("[aAbé ]{0,12}", 1..40),
+        has_prefix: bool,
+        is_reversed: bool,
+    ) {
+        let prefix = if has_prefix { "Desa Suka Maju " } else { "x" };
+        let names: Vec<String> = ends.iter().map(|end| [prefix, end.trim()].concat().trim().to_owned()).collect();
+        let lines: String = names.iter().flat_map(|name| [name.as_str(), ";100;10\n"]).collect();
+        let sorts = [SortBy::Name; 2].map(|sort| of_table(TableMsg::Sorted(sort)));
+        let sorts = sorts.into_iter().take(1 + usize::from(is_reversed));
+        let model = after(with_table(&format!("Nama;WAJIB KTP;IKD\n{lines}")), sorts);
+        let mut expected: Vec<u32> = (0..).take(names.len()).collect();
+        let letters = |at: &u32| names[*at as usize].to_ascii_lowercase();
+        if is_reversed {
+            expected.sort_by_key(|at| std::cmp::Reverse(letters(at)));
+        } else {
+            expected.sort_by_key(letters);
+        }
+        prop_assert_eq!(&*model.tables.order, &expected);
+    }
+
+    #[test]
     fn what_is_seen_is_drawn_and_all_lines_have_their_room(
         lines in prop_oneof![0..200_usize, 0..1_048_577_usize],
         scrolled in 0..=1_000_000_usize,

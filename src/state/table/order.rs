@@ -1,5 +1,7 @@
 //! Which lines of a table are shown, and in which order.
 
+use std::{cmp::Reverse, iter};
+
 use crate::{
     domain::{Goal, Group, People, Percent, RegionCode, RegionLevel, Tally},
     reference::region_name,
@@ -61,69 +63,91 @@ pub fn groups_of(figures: &Figures, level: RegionLevel) -> Option<&[Group]> {
 
 /// The places of the lines that a look shows, in its order.
 pub(super) fn order(held: &Held, figures: &Figures, look: &TableLook) -> Vec<u32> {
-    let count = groups_of(figures, look.level).map_or(held.rows.len(), <[Group]>::len);
-    if look.shows_all() && look.sort == SortBy::File {
-        let places = 0..u32::try_from(count).unwrap_or(u32::MAX);
-        return if look.descending {
-            places.rev().collect()
-        } else {
-            places.collect()
-        };
-    }
-    let mut keyed: Vec<(u64, u32)> = Vec::new();
-    for (at, place) in (0..count).zip(0_u32..) {
-        let name = name(held, figures, look.level, at);
-        if !look.search.trim().is_empty() && !is_found(look.search.trim(), &name) {
-            continue;
+    let places = shown(held, figures, look);
+    match look.sort {
+        SortBy::File if look.descending => places.into_iter().rev().collect(),
+        SortBy::File => places,
+        SortBy::Name => {
+            let name = |&place: &u32| name(held, figures, look.level, place as usize).shown();
+            by_names(
+                &places,
+                &places.iter().map(name).collect::<Vec<_>>(),
+                look.descending,
+            )
         }
-        if let Some(key) = key_at(held, figures, look, (at, &name)) {
-            keyed.push((key, place));
-        }
-    }
-    if look.sort == SortBy::File {
-        if look.descending {
-            keyed.reverse();
-        }
-    } else {
-        let written = |place: u32| name(held, figures, look.level, place as usize).shown();
-        keyed.sort_unstable_by(|one, other| {
-            let mut order = one.0.cmp(&other.0);
-            if order.is_eq() && look.sort == SortBy::Name {
-                order = written(one.1).cmp(written(other.1));
-            }
-            let order = if look.descending {
-                order.reverse()
-            } else {
-                order
+        figure => {
+            let key = |place: u32| {
+                let line = line(held, figures, look.level, place as usize);
+                line.map_or(0, |line| key(figure, figures, &line))
             };
-            // What is equal stays in the order of the file.
-            order.then(one.1.cmp(&other.1))
-        });
+            let mut keyed: Vec<Keyed> = places
+                .into_iter()
+                .map(|place| (key(place), place))
+                .collect();
+            sort(&mut keyed, look.descending);
+            keyed.into_iter().map(|(_, place)| place).collect()
+        }
     }
-    keyed.into_iter().map(|(_, place)| place).collect()
 }
 
-/// What a line is sorted by; `None` where it is not shown. Its figures are looked at only where they matter.
-fn key_at(
-    held: &Held,
-    figures: &Figures,
-    look: &TableLook,
-    (at, name): (usize, &Name<'_>),
-) -> Option<u64> {
-    let by_name = match look.sort {
-        SortBy::File => Some(0),
-        SortBy::Name => Some(first_letters(name.shown())),
-        _ => None,
-    };
-    if look.status == StatusFilter::All
-        && let Some(key) = by_name
-    {
-        return Some(key);
+/// The places of the lines that have what is searched for and are among those that were asked for.
+fn shown(held: &Held, figures: &Figures, look: &TableLook) -> Vec<u32> {
+    let count = groups_of(figures, look.level).map_or(held.rows.len(), <[Group]>::len);
+    let all = 0..u32::try_from(count).unwrap_or(u32::MAX);
+    if look.shows_all() {
+        return all.collect();
     }
-    let line = line(held, figures, look.level, at)?;
-    let is_shown = has_status(look.status, figures.goal(), &line.tally);
-    is_shown.then(|| by_name.unwrap_or_else(|| key(look.sort, figures, &line)))
+    let searched = look.search.trim();
+    let is_found =
+        |at| searched.is_empty() || is_found(searched, &name(held, figures, look.level, at));
+    let is_asked_for = |at| {
+        look.status == StatusFilter::All
+            || line(held, figures, look.level, at)
+                .is_some_and(|line| has_status(look.status, figures.goal(), &line.tally))
+    };
+    all.filter(|&place| is_found(place as usize) && is_asked_for(place as usize))
+        .collect()
 }
+
+/// A number that a line is sorted by, and which one it is.
+type Keyed = (u64, u32);
+
+/// What is equal stays in the order of the file. (A standard library that is built for size sorts four times as slowly
+/// what need not.)
+fn sort(keyed: &mut [Keyed], descending: bool) {
+    if descending {
+        keyed.sort_by_key(|line| Reverse(line.0));
+    } else {
+        keyed.sort_by_key(|line| line.0);
+    }
+}
+
+/// Places in the order of their names.
+fn by_names(places: &[u32], names: &[&str], descending: bool) -> Vec<u32> {
+    let mut keyed: Vec<Keyed> = (0..).take(names.len()).map(|at| (0, at)).collect();
+    sort_names(&mut keyed, names, 0, descending);
+    let place = |(_, at): Keyed| places.get(at as usize).copied();
+    keyed.into_iter().filter_map(place).collect()
+}
+
+/// Sorts by eight letters of the names, and those that have these in common by the next eight.
+fn sort_names(keyed: &mut [Keyed], names: &[&str], begin: usize, descending: bool) {
+    for (key, at) in keyed.iter_mut() {
+        *key = names
+            .get(*at as usize)
+            .map_or(0, |name| letters(name, begin));
+    }
+    sort(keyed, descending);
+    for run in keyed.chunk_by_mut(|one, other| one.0 == other.0) {
+        // A key whose last letter is none is a name's end.
+        if run.len() > 1 && run.first().is_some_and(|line| line.0 & 0xff != 0) {
+            sort_names(run, names, begin.saturating_add(LETTERS), descending);
+        }
+    }
+}
+
+/// Letters in a number that names are sorted by.
+const LETTERS: usize = 8;
 
 /// What a line is called.
 struct Name<'a> {
@@ -164,9 +188,10 @@ fn has_status(status: StatusFilter, goal: Goal<'_>, tally: &Tally) -> bool {
 
 /// Whether a name or a code has these letters in it, whatever their case.
 fn is_found(searched: &str, name: &Name<'_>) -> bool {
+    let shown = name.shown();
     let is_code = searched.starts_with(|sign: char| sign.is_ascii_digit());
-    has_letters(name.shown(), searched)
-        || has_letters(name.written, searched)
+    has_letters(shown, searched)
+        || shown != name.written && has_letters(name.written, searched)
         || is_code
             && name
                 .code
@@ -175,13 +200,14 @@ fn is_found(searched: &str, name: &Name<'_>) -> bool {
 
 /// Whether a text has another one in it; ASCII letters in any case.
 fn has_letters(text: &str, searched: &str) -> bool {
-    let (text, searched) = (text.as_bytes(), searched.as_bytes());
+    let searched = searched.as_bytes();
     let Some(first) = searched.first() else {
         return true;
     };
+    let (small, capital) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
     // Few places begin as they must.
-    let begins = |byte: &u8| byte.eq_ignore_ascii_case(first);
-    let mut rest = text;
+    let begins = |byte: &u8| *byte == small || *byte == capital;
+    let mut rest = text.as_bytes();
     while let Some(at) = rest.iter().position(begins) {
         rest = rest.get(at..).unwrap_or_default();
         let part = rest.get(..searched.len());
@@ -199,7 +225,7 @@ pub(super) fn key(sort: SortBy, figures: &Figures, line: &Line<'_>) -> u64 {
     let goal = figures.goal();
     match sort {
         SortBy::File => 0,
-        SortBy::Name => first_letters(line.name()),
+        SortBy::Name => letters(line.name(), 0),
         SortBy::Base => tally.base.0,
         SortBy::Activated => tally.activated.0,
         SortBy::Coverage => part(tally.activated, tally.base),
@@ -221,10 +247,12 @@ fn part(part: People, whole: People) -> u64 {
     }
 }
 
-fn first_letters(name: &str) -> u64 {
+/// Letters of a name from a place on as a number: the later in the alphabet, the larger. Behind the end stand noughts.
+fn letters(name: &str, begin: usize) -> u64 {
     name.bytes()
-        .chain(std::iter::repeat(0))
-        .take(8)
+        .skip(begin)
+        .chain(iter::repeat(0))
+        .take(LETTERS)
         .fold(0, |key, letter| {
             (key << 8) | u64::from(letter.to_ascii_lowercase())
         })
