@@ -11,7 +11,7 @@ use crate::domain::Region;
 /// Rows of a chunk: few enough to be copied at a keystroke, many enough that a table of 84,000 has some hundreds.
 const CHUNK: usize = 256;
 
-/// The most bytes of a name that are kept.
+/// The most bytes of a name that are kept; a longer one is cut and ends with "…".
 const MOST_NAME: usize = 1_000;
 
 /// Regions in the order of their file, each with its name as written.
@@ -129,7 +129,11 @@ impl Chunk {
     }
 
     fn push_name(&mut self, name: &str) {
-        self.names.push_str(cut(name));
+        let kept = cut(name);
+        self.names.push_str(kept);
+        if kept.len() < name.len() {
+            self.names.push('…');
+        }
         self.ends
             .push(u32::try_from(self.names.len()).unwrap_or(u32::MAX));
     }
@@ -155,9 +159,12 @@ impl Chunk {
     }
 }
 
-/// The beginning of a name that is kept.
+/// What is kept of a name: all of it, or its beginning, with room for the sign that there was more.
 fn cut(name: &str) -> &str {
-    let mut end = name.len().min(MOST_NAME);
+    if name.len() <= MOST_NAME {
+        return name;
+    }
+    let mut end = MOST_NAME - '…'.len_utf8();
     while !name.is_char_boundary(end) {
         end -= 1;
     }

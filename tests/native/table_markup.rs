@@ -68,3 +68,16 @@ async fn a_name_of_ten_thousand_letters_and_one_that_turns_text_round_are_drawn_
         assert_eq!(tags(&drawn), tags(&markup(named("Lawa")).await));
     }
 }
+
+#[test]
+fn a_name_that_is_too_long_says_so() {
+    let kept = |name: &str| {
+        let model = with_table(&format!("Nama;WAJIB KTP;IKD\n{name};100;10\n"));
+        model.tables.held.rows.name(0).to_owned()
+    };
+    let longest = "x".repeat(1_000);
+    assert_eq!(kept(&longest), longest);
+    let cut = kept(&"é".repeat(501));
+    assert_eq!(cut, ["é".repeat(498), "…".to_owned()].concat());
+    assert_eq!(kept(&cut), cut);
+}
