@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// How long a table rests before it is kept.
-const REST_MILLISECONDS: u32 = 700;
+const REST_MILLISECONDS: u32 = 250;
 
 /// How long lines stay drawn for paper at the most.
 const PRINTING_MILLISECONDS: u32 = 60_000;
