@@ -1,7 +1,8 @@
 //! The page, drawn from a [`Scene`]: no arithmetic, no text of its own, one way to speak.
 //!
-//! One component, and plain functions below it: every message redraws the page anyway, and a component costs some
-//! kilobytes of wasm each (docs/decisions/0005).
+//! One component, and plain functions below it: nearly every message redraws the page anyway, and a component costs up
+//! to some kilobytes of wasm (docs/decisions/0005). Two keep what they have drawn: parts beside the lines of a table,
+//! and each of its lines.
 
 mod answer;
 mod builder;

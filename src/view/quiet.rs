@@ -19,7 +19,7 @@ impl PartialEq for QuietProps {
     }
 }
 
-/// Keeps what it has drawn: the one other component, since Yew leaves a component alone whose properties are equal.
+/// Keeps what it has drawn: Yew leaves a component alone whose properties are equal.
 #[derive(Debug)]
 pub(super) struct Quiet;
 
