@@ -206,7 +206,7 @@ impl Runtime {
                     content,
                 })
             });
-            let link = || address::with_link(&link_of(&model.case, model.setting()));
+            let link = || address::with_link(&link_of(&model.case, model.setting(), model.today));
             dispatch.emit(Msg::SavedPage(saved.map_err(|_| link())));
         });
     }

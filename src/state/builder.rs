@@ -1,6 +1,6 @@
 //! The form that makes the snippet for a portal. It lives as long as the page: no case, no undo, no link knows of it.
 
-use crate::writing::Lang;
+use crate::{domain::Date, writing::Lang};
 
 use super::{
     Appearance, Case, Colour, Field, Fields, Inquiry, Look, Pairs,
@@ -113,8 +113,8 @@ impl Builder {
     }
 
     /// The embedded page's link: what the portal fills in, the office's calendar, the language and the looks.
-    pub fn pairs(&self, case: &Case) -> Pairs {
-        let inquiry = Inquiry::of(case);
+    pub fn pairs(&self, case: &Case, today: Date) -> Pairs {
+        let inquiry = Inquiry::of(case, today);
         let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
         let mut pairs = vec![owned(("v", "1"))];
         let usual = Case::default().choices.made();

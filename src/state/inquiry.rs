@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        CountingFrom, Done, Percent, Plan, Quantity, Question, ServiceCalendar, TargetGiven,
+        CountingFrom, Date, Done, Percent, Plan, Quantity, Question, ServiceCalendar, TargetGiven,
         Weights,
     },
     reading::{
@@ -61,10 +61,10 @@ pub struct Inquiry {
 }
 
 impl Inquiry {
-    /// Reads a case: what can be read is kept, what cannot is named.
-    pub fn of(case: &Case) -> Self {
+    /// Reads a case on a day: what can be read is kept, what cannot is named.
+    pub fn of(case: &Case, today: Date) -> Self {
         let mut problems = Vec::new();
-        let readings = Readings::of(case, &mut problems);
+        let readings = Readings::of(case, today, &mut problems);
         let own: Vec<_> = readings
             .own_holidays
             .iter()
@@ -102,7 +102,7 @@ impl Inquiry {
     }
 
     /// The answer on a day.
-    pub fn plan(&self, today: crate::domain::Date) -> Plan {
+    pub fn plan(&self, today: Date) -> Plan {
         Plan::of(&self.question, &self.calendar, today)
     }
 
@@ -116,7 +116,7 @@ impl Inquiry {
 }
 
 impl Readings {
-    fn of(case: &Case, problems: &mut Vec<(Field, Problem)>) -> Self {
+    fn of(case: &Case, today: Date, problems: &mut Vec<(Field, Problem)>) -> Self {
         let form = &case.form;
         let target_field = target_field(case);
         let target = match target_field {
@@ -172,7 +172,7 @@ impl Readings {
                 problems,
             )
             .unwrap_or_default(),
-            pace: PaceReadings::of(form, problems),
+            pace: PaceReadings::of(form, today, problems),
             weights: read_all_weights(form, problems),
         }
     }

@@ -271,7 +271,7 @@ impl Model {
     /// Keeps the case as answered if it can be read wholly. Otherwise sound fields count at once, and a faulty one
     /// stands as it was answered last.
     pub(super) fn take_answer(&mut self) {
-        let inquiry = Inquiry::of(&self.case);
+        let inquiry = Inquiry::of(&self.case, self.today);
         if inquiry.is_whole() {
             self.answered = Some(Rc::clone(&self.case));
             return;
@@ -284,7 +284,7 @@ impl Model {
         for (field, _) in &inquiry.problems {
             mended.form.set(*field, answered.form.text(*field));
         }
-        if Inquiry::of(&mended).is_whole() {
+        if Inquiry::of(&mended, self.today).is_whole() {
             self.answered = Some(Rc::new(mended));
         }
     }

@@ -1,7 +1,7 @@
 //! Reports, and what is asked of the pace, as read.
 
 use crate::{
-    domain::{Gain, Observation, PaceChange, People, TargetGiven},
+    domain::{Date, Gain, Observation, PaceChange, People, TargetGiven},
     reading::{
         OnLine, Problem, ReadDate, read_date, read_gains, read_pace_changes, read_people,
         read_reports, read_target,
@@ -35,7 +35,7 @@ pub struct PaceReadings {
 }
 
 impl PaceReadings {
-    pub(super) fn of(form: &Form, problems: &mut Vec<(Field, Problem)>) -> Self {
+    pub(super) fn of(form: &Form, _today: Date, problems: &mut Vec<(Field, Problem)>) -> Self {
         let text = |field: Field| form.text(field);
         let reports = keep(read_reports(text(Field::Obs)), Field::Obs, problems);
         let gains = keep(read_gains(text(Field::Gain)), Field::Gain, problems);

@@ -1,7 +1,7 @@
 //! What buttons do to the list of reports: one fewer, one more, or the newest as the question's figure.
 
 use crate::{
-    domain::Observation,
+    domain::{Date, Observation},
     writing::{Lang, grouped, long_date},
 };
 
@@ -21,8 +21,8 @@ pub(super) fn remove_line(case: &mut Case, field: Field, line: u32) {
 }
 
 /// Writes the question's own figure into the list, where its day is not there yet.
-pub(super) fn take_own(case: &mut Case, lang: Lang) {
-    let inquiry = Inquiry::of(case);
+pub(super) fn take_own(case: &mut Case, lang: Lang, today: Date) {
+    let inquiry = Inquiry::of(case, today);
     let Some(own) = own_report(&inquiry) else {
         return;
     };
@@ -41,8 +41,8 @@ pub(super) fn take_own(case: &mut Case, lang: Lang) {
 }
 
 /// Makes the newest report the question's figure.
-pub(super) fn use_newest(case: &mut Case, lang: Lang) {
-    let newest = reports(&Inquiry::of(case)).each().last().copied();
+pub(super) fn use_newest(case: &mut Case, lang: Lang, today: Date) {
+    let newest = reports(&Inquiry::of(case, today)).each().last().copied();
     let Some(newest) = newest else { return };
     let form = &mut case.form;
     form.set(Field::AsOf, long_date(newest.date, lang));

@@ -189,9 +189,10 @@ fn preview(scene: Scene<'_>) -> Html {
 }
 
 fn snippets(scene: Scene<'_>) -> Html {
-    let Some(snippets) = scene
-        .words()
-        .snippets(&scene.model.builder, &scene.form.case)
+    let Some(snippets) =
+        scene
+            .words()
+            .snippets(&scene.model.builder, &scene.form.case, scene.model.today)
     else {
         return Html::default();
     };

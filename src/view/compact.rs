@@ -48,7 +48,7 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
 
 /// The whole page with this case, in a tab of its own.
 fn full_page(scene: Scene<'_>) -> Html {
-    let link = link_of(&scene.model.case, scene.model.setting());
+    let link = link_of(&scene.model.case, scene.model.setting(), scene.model.today);
     html! {
         <a id="open-full" class="button" href={["#", &link].concat()} target="_blank" rel="noopener">
             { scene.words().open_full() }

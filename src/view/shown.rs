@@ -27,7 +27,7 @@ pub struct Shown {
 impl Shown {
     /// Reads and answers a case.
     pub fn of(case: &Rc<Case>, lang: Lang, today: Date) -> Self {
-        let inquiry = Inquiry::of(case);
+        let inquiry = Inquiry::of(case, today);
         let plan = inquiry.plan(today);
         let warnings = warnings(case, &inquiry, &plan, today);
         Self {

@@ -1,6 +1,7 @@
 //! What a portal's page takes in: markup with every value escaped.
 
 use super::Words;
+use crate::domain::Date;
 use crate::state::{Builder, Case, Extent, Pairs, encode_pairs};
 
 /// What the frame may do besides showing itself.
@@ -19,9 +20,9 @@ pub struct Snippets {
 
 impl Words {
     /// The snippets of a case; `None` without a public address.
-    pub fn snippets(&self, builder: &Builder, case: &Case) -> Option<Snippets> {
+    pub fn snippets(&self, builder: &Builder, case: &Case, today: Date) -> Option<Snippets> {
         let page = builder.page()?;
-        let pairs = builder.pairs(case);
+        let pairs = builder.pairs(case, today);
         let title = Self::of(builder.lang, case).title();
         Some(Snippets {
             frame: frame(builder, &[page, "#", &encode_pairs(&pairs)].concat(), title),

@@ -77,7 +77,7 @@ fn looks_are_kept_and_stay_out_of_a_copied_link() {
         open_saved(&model.saved()).unwrap().appearance,
         model.appearance
     );
-    let link = link_of(&model.case, model.setting());
+    let link = link_of(&model.case, model.setting(), today());
     for key in ["view=", "colour=", "lock="] {
         assert!(!link.contains(key), "{link}");
     }

@@ -21,7 +21,9 @@ fn built(link: &str, shaped: impl IntoIterator<Item = Shaped>) -> Model {
 
 fn snippets(model: &Model) -> Snippets {
     let words = Words::of(model.lang, &model.case);
-    words.snippets(&model.builder, &model.case).unwrap()
+    words
+        .snippets(&model.builder, &model.case, today())
+        .unwrap()
 }
 
 #[test]
@@ -37,7 +39,7 @@ fn a_snippet_fills_in_and_locks_what_was_chosen_and_no_more() {
         ],
     );
     assert_eq!(
-        encode_pairs(&model.builder.pairs(&model.case)),
+        encode_pairs(&model.builder.pairs(&model.case, today())),
         "v=1&base-kind=perekaman&week=6&base=58959&deadline=2024-12-31&lang=id&view=compact&colour=1a5fb4&lock=base,base-kind"
     );
     let Snippets {
@@ -69,7 +71,7 @@ fn a_link_made_by_the_builder_opens_as_it_was_chosen() {
             Shaped::Look(Look::Theme(Theme::Dark)),
         ],
     );
-    let embedded = opened(&encode_pairs(&model.builder.pairs(&model.case)));
+    let embedded = opened(&encode_pairs(&model.builder.pairs(&model.case, today())));
     assert_eq!(embedded.appearance, model.builder.looks);
     assert_eq!(text(&embedded, Field::Base), "58.959");
     assert_eq!(text(&embedded, Field::Done), "");
@@ -83,7 +85,7 @@ fn a_field_left_to_the_visitor_again_is_neither_filled_in_nor_locked() {
         [Filling::Locked, Filling::Visitor].map(|filling| Shaped::Filled(Field::Base, filling)),
     );
     assert_eq!(
-        encode_pairs(&model.builder.pairs(&model.case)),
+        encode_pairs(&model.builder.pairs(&model.case, today())),
         "v=1&lang=id"
     );
 }
@@ -120,7 +122,7 @@ fn without_a_public_address_there_is_no_snippet() {
         let model = built(MUNA, [Shaped::Address(address.to_owned())]);
         let words = Words::of(model.lang, &model.case);
         assert_eq!(
-            words.snippets(&model.builder, &model.case),
+            words.snippets(&model.builder, &model.case, today()),
             None,
             "{address}"
         );

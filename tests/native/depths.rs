@@ -39,7 +39,7 @@ fn a_depth_that_does_not_exist_is_told_and_the_others_open() {
 fn an_opened_depth_is_kept_and_travels() {
     let model = after(blank(), [Msg::Toggled(Depth::Pace, true)]);
     assert_eq!(open_saved(&model.saved()).unwrap().open, model.open);
-    let link = link_of(&model.case, model.setting());
+    let link = link_of(&model.case, model.setting(), today());
     assert_eq!(open_link(&link, today()).unwrap().open, model.open);
 }
 

@@ -7,7 +7,7 @@ use kalkulator_ikd::{
 };
 
 use super::{
-    given::{ask, ask_on, day},
+    given::{ask, ask_on, day, today},
     update::{after, blank, text},
 };
 
@@ -312,7 +312,7 @@ fn thirty_reports_fit_a_link_of_two_thousand_characters() {
         .collect();
     let mut case = ask(OFFICE).case;
     case.form.set(Field::Obs, lines.join("\n"));
-    let link = link_of(&case, Lang::Id.into());
+    let link = link_of(&case, Lang::Id.into(), today());
     assert!(link.len() <= 2_000, "{}", link.len());
     assert_eq!(ask(&link).inquiry.readings.pace.reports.len(), 30);
 }

@@ -53,7 +53,7 @@ pub(crate) fn ask_on(link: &str, today: Date) -> Answered {
 
 /// A case, answered on a day.
 pub(crate) fn answer(case: Case, today: Date) -> Answered {
-    let inquiry = Inquiry::of(&case);
+    let inquiry = Inquiry::of(&case, today);
     let plan = inquiry.plan(today);
     Answered {
         case,

@@ -64,8 +64,8 @@ proptest! {
     #[test]
     fn a_link_opens_as_the_same_question_and_calendar(case in any_case(), english in any::<bool>()) {
         let lang = if english { Lang::En } else { Lang::Id };
-        let opened = open_link(&link_of(&case, lang.into()), day(2031, 5, 7)).unwrap();
-        let (before, after) = (Inquiry::of(&case), Inquiry::of(&opened.case));
+        let opened = open_link(&link_of(&case, lang.into(), today()), day(2031, 5, 7)).unwrap();
+        let (before, after) = (Inquiry::of(&case, today()), Inquiry::of(&opened.case, today()));
         prop_assert_eq!(opened.lang, Some(lang));
         prop_assert_eq!(opened.refused, []);
         prop_assert_eq!(opened.case.choices, case.choices);
@@ -73,7 +73,7 @@ proptest! {
         prop_assert_eq!(before.question, after.question);
         prop_assert_eq!(&before.calendar, &after.calendar);
         prop_assert_eq!(&before.problems, &after.problems);
-        prop_assert_eq!(link_of(&opened.case, lang.into()), link_of(&case, lang.into()));
+        prop_assert_eq!(link_of(&opened.case, lang.into(), today()), link_of(&case, lang.into(), today()));
     }
 
     #[test]
@@ -82,16 +82,16 @@ proptest! {
         let base = ask(&link).inquiry.question.base.unwrap();
         prop_assert_eq!((base.bounds, base.about), (Bounds::between(People(least), People(least + width)), about));
         let case = open_link(&link, today()).unwrap().case;
-        prop_assert_eq!(Inquiry::of(&reopened(&case)).question.base, Some(base));
+        prop_assert_eq!(Inquiry::of(&reopened(&case), today()).question.base, Some(base));
     }
 
     #[test]
     fn a_quoted_share_survives_a_link(whole in 0..=1_000_u32, decimals in "[0-9]{0,6}") {
         let text = if decimals.is_empty() || whole == 1_000 { format!("{whole}%") } else { format!("{whole},{decimals}%") };
         let case = case_with(Field::Done, &text);
-        let question = Inquiry::of(&case).question;
+        let question = Inquiry::of(&case, today()).question;
         prop_assert!(matches!(question.done, Some(Done::Share(_))), "{}", text);
-        prop_assert_eq!(Inquiry::of(&reopened(&case)).question, question);
+        prop_assert_eq!(Inquiry::of(&reopened(&case), today()).question, question);
     }
 
     #[test]

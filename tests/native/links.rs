@@ -10,7 +10,7 @@ use kalkulator_ikd::{
 use super::given::{ask, day, today};
 
 pub(crate) fn reopened(case: &Case) -> Case {
-    open_link(&link_of(case, Lang::Id.into()), today())
+    open_link(&link_of(case, Lang::Id.into(), today()), today())
         .unwrap()
         .case
 }
@@ -225,7 +225,7 @@ fn unknown_keys_are_kept() {
     .unwrap()
     .case;
     assert!(
-        link_of(&case, Lang::Id.into())
+        link_of(&case, Lang::Id.into(), today())
             .ends_with("&of-tomorrow=1a5fb4&tomorrow=2024-01-31:250,2024-02-29:300")
     );
     assert_eq!(reopened(&case).unknown, case.unknown);
@@ -236,7 +236,7 @@ fn an_unreadable_text_travels_behind_a_question_mark() {
     for text in ["abc", "58.95", "?", "1.234 juta", "a&b=c", "🙂", "-5"] {
         let case = case_with(Field::Base, text);
         assert!(
-            link_of(&case, Lang::Id.into()).contains("base=%3F"),
+            link_of(&case, Lang::Id.into(), today()).contains("base=%3F"),
             "{text}"
         );
         assert_eq!(reopened(&case).form.text(Field::Base), text);
@@ -257,7 +257,7 @@ fn a_field_that_was_emptied_stays_empty_in_its_link() {
             reopened(&case).form.text(field),
             "",
             "{}",
-            link_of(&case, Lang::Id.into())
+            link_of(&case, Lang::Id.into(), today())
         );
     }
 }
@@ -268,9 +268,9 @@ fn a_copied_link_is_canonical() {
     case.form.set(Field::Base, "58.959 orang");
     let expected = "v=1&indicator=ikd&base-kind=perekaman&week=5&joint-leave=closed&holidays=closed&start=same&region=Kabupaten+Muna+Barat&base=58959&done=314&share=30&as-of=2024-04-29&deadline=2024-12-31";
     assert!(
-        link_of(&case, Lang::Id.into()).starts_with(expected),
+        link_of(&case, Lang::Id.into(), today()).starts_with(expected),
         "{}",
-        link_of(&case, Lang::Id.into())
+        link_of(&case, Lang::Id.into(), today())
     );
 }
 
@@ -279,8 +279,8 @@ fn a_quoted_share_keeps_its_decimals_in_a_link() {
     for share in ["19 persen", "12,89%", "12,890%", "19,00%"] {
         let case = case_with(Field::Done, share);
         assert_eq!(
-            Inquiry::of(&reopened(&case)).question,
-            Inquiry::of(&case).question,
+            Inquiry::of(&reopened(&case), today()).question,
+            Inquiry::of(&case, today()).question,
             "{share}"
         );
     }

@@ -184,13 +184,17 @@ fn what_the_plan_assumes_is_said() {
 fn weights_travel_in_a_link() {
     let link = "base=58959&done=314&weights=Jumat+60&boost=1-30+Juni+2024:+150&milestones=week&as-of=2024-04-29";
     let case = open_link(link, today()).unwrap().case;
-    let written = link_of(&case, after(opened(link), [Msg::ClickedCopyLink]).setting());
+    let written = link_of(
+        &case,
+        after(opened(link), [Msg::ClickedCopyLink]).setting(),
+        today(),
+    );
     assert!(
         written.contains("&weights=100,100,100,100,60,100,100&boost=2024-06-01:2024-06-30:150&"),
         "{written}"
     );
     assert!(written.contains("&milestones=week&"));
-    assert!(!link_of(&ask(MUNA).case, opened(MUNA).setting()).contains("milestones"));
+    assert!(!link_of(&ask(MUNA).case, opened(MUNA).setting(), today()).contains("milestones"));
     assert_eq!(Choices::default().span, kalkulator_ikd::domain::Span::Month);
 }
 

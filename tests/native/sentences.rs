@@ -13,7 +13,7 @@ use super::given::{Answered, MUNA, answer, ask, ask_on, day, today};
 fn fault(field: Field, text: &str) -> String {
     let mut case = open_link("v=1&base=58959&done=314", today()).unwrap().case;
     case.form.set(field, text);
-    let inquiry = Inquiry::of(&case);
+    let inquiry = Inquiry::of(&case, today());
     Words::of(Lang::Id, &case).problem(field, inquiry.problem(field).unwrap())
 }
 

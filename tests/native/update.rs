@@ -184,7 +184,11 @@ fn a_copy_is_ordered_and_its_answer_told() {
     );
     assert_eq!(
         update(&mut model, Msg::ClickedCopyLink),
-        [Effect::CopyLink(link_of(&model.case, Lang::Id.into()))]
+        [Effect::CopyLink(link_of(
+            &model.case,
+            Lang::Id.into(),
+            today()
+        ))]
     );
     assert_eq!(update(&mut model, Msg::Answered(copied, Ok(()))), []);
     assert_eq!(model.notice, Some(Notice::TextCopied));

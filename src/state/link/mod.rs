@@ -34,9 +34,9 @@ pub struct Opened {
     pub refused: Pairs,
 }
 
-/// The link of a case: everything behind `#`.
-pub fn link_of(case: &Case, setting: Setting) -> String {
-    let inquiry = Inquiry::of(case);
+/// The link of a case on a day: everything behind `#`.
+pub fn link_of(case: &Case, setting: Setting, today: Date) -> String {
+    let inquiry = Inquiry::of(case, today);
     let mut pairs = choices::pairs(case.choices);
     pairs.extend(Field::ALL.iter().filter_map(|&field| {
         let value = canonical::value(field, case, &inquiry)?;
@@ -102,12 +102,12 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
 
 /// The published case that a link shows unchanged: it then keeps its label.
 fn example_like(case: &Case, today: Date) -> Option<usize> {
-    let canonical = link_of(&case.without_claim(), Setting::default());
+    let canonical = link_of(&case.without_claim(), Setting::default(), today);
     EXAMPLES.iter().position(|example| {
         let pairs = decode_pairs(example.link);
         let mut published = read_pairs(&pairs, shown::text).case;
         fill_absent(&mut published, &pairs, today, Lang::Id);
-        link_of(&published, Setting::default()) == canonical
+        link_of(&published, Setting::default(), today) == canonical
     })
 }
 
@@ -222,7 +222,7 @@ fn fill_absent(case: &mut Case, pairs: &Pairs, today: Date, lang: Lang) {
         case.form.set(Field::AsOf, long_date(today, lang));
     }
     if !has(Field::Deadline) {
-        let as_of = Inquiry::of(case).question.as_of.unwrap_or(today);
+        let as_of = Inquiry::of(case, today).question.as_of.unwrap_or(today);
         case.form.set(
             Field::Deadline,
             long_date(Date::year_end(as_of.year()), lang),

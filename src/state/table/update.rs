@@ -196,7 +196,7 @@ pub(in crate::state) fn refresh(model: &mut Model) {
     if is_same {
         return;
     }
-    let basis = Basis::of(Inquiry::of(&made_of.0), made_of.2);
+    let basis = Basis::of(Inquiry::of(&made_of.0, made_of.2), made_of.2);
     let tables = &mut model.tables;
     let is_known = tables.made_of.as_ref().is_some_and(|before| {
         Rc::ptr_eq(&before.1, &made_of.1) && tables.figures.basis.as_ref() == Some(&basis)

@@ -48,12 +48,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::ChoseAsOf => change(model, |case| case.form.set(Field::From, "")),
         Msg::RemovedLine(field, line) => change(model, |case| remove_line(case, field, line)),
         Msg::TookOwnReport => {
-            let lang = model.lang;
-            change(model, |case| take_own(case, lang))
+            let (lang, today) = (model.lang, model.today);
+            change(model, |case| take_own(case, lang, today))
         }
         Msg::UsedNewestReport => {
-            let lang = model.lang;
-            change(model, |case| use_newest(case, lang))
+            let (lang, today) = (model.lang, model.today);
+            change(model, |case| use_newest(case, lang, today))
         }
         Msg::ChoseLang(lang) => {
             model.lang = lang;
@@ -74,7 +74,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::ClickedUndo => places::step(model, History::undo),
         Msg::ClickedRedo => places::step(model, History::redo),
         Msg::ClickedCopyText(text) => vec![Effect::Copy(Copied::Text(text))],
-        Msg::ClickedCopyLink => vec![Effect::CopyLink(link_of(&model.case, model.setting()))],
+        Msg::ClickedCopyLink => vec![Effect::CopyLink(link_of(
+            &model.case,
+            model.setting(),
+            model.today,
+        ))],
         Msg::ClickedSavePage(summary) => taking::save_page(model, summary),
         Msg::SavedPage(outcome) => taking::saved_page(model, outcome),
         Msg::Answered(copied, outcome) => taking::copied(model, copied, outcome),

@@ -29,7 +29,7 @@ pub(super) fn use_row(model: &mut Model, at: u32) -> Vec<Effect> {
     let Some(case) = table::case_of_row(model, at) else {
         return Vec::new();
     };
-    let link = link_of(&case, model.setting());
+    let link = link_of(&case, model.setting(), model.today);
     model.move_beside(slot_of(&link), Rc::new(case), Origin::Row);
     vec![Effect::SetAddress(link), save(model), Effect::ShowQuestion]
 }

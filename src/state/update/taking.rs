@@ -27,7 +27,7 @@ pub(super) fn copied(
 
 /// A verdict goes with the link that shows it.
 pub(super) fn verdict(model: &Model, text: String) -> Vec<Effect> {
-    let link = link_of(&model.case, model.setting());
+    let link = link_of(&model.case, model.setting(), model.today);
     vec![Effect::CopyVerdict { text, link }]
 }
 

@@ -69,7 +69,7 @@ fn a_claim_is_shown_in_the_forms_own_writing() {
 
 #[test]
 fn a_copied_link_carries_the_claim_as_it_came() {
-    let link = link_of(&opened(EVERY_KEY), Setting::default());
+    let link = link_of(&opened(EVERY_KEY), Setting::default(), today());
     for pair in EVERY_KEY.split('&') {
         assert!(
             link.contains(&pair.replace("%25", "%")) || link.contains(pair),
@@ -80,7 +80,9 @@ fn a_copied_link_carries_the_claim_as_it_came() {
 
 #[test]
 fn a_link_without_a_claim_has_no_key_of_one() {
-    assert!(!link_of(&opened("base=58959&done=314"), Setting::default()).contains("claim"));
+    assert!(
+        !link_of(&opened("base=58959&done=314"), Setting::default(), today()).contains("claim")
+    );
 }
 
 #[test]
@@ -109,7 +111,9 @@ fn a_claim_that_cannot_be_read_travels_as_typed() {
         let mut case = opened("base=58959");
         case.form.set(field, text);
         assert_eq!(
-            opened(&link_of(&case, Setting::default())).form.text(field),
+            opened(&link_of(&case, Setting::default(), today()))
+                .form
+                .text(field),
             text
         );
     }
@@ -135,7 +139,7 @@ fn an_example_keeps_its_label_beside_a_claim() {
         let _ = update(&mut model, msg);
     }
     assert_eq!(model.case.example, Some(0));
-    let link = link_of(&model.case, Setting::default());
+    let link = link_of(&model.case, Setting::default(), today());
     assert_eq!(opened(&link).example, Some(0));
     assert_eq!(
         opened(&format!("{}&claim-base=5", EXAMPLES[1].link)).example,
@@ -215,7 +219,7 @@ proptest! {
 
     #[test]
     fn a_claim_travels_in_a_link_as_the_same_claim(case in any_sound_case()) {
-        prop_assert_eq!(Claimed::of(&opened(&link_of(&case, Setting::default()))), Claimed::of(&case));
+        prop_assert_eq!(Claimed::of(&opened(&link_of(&case, Setting::default(), today()))), Claimed::of(&case));
     }
 
     #[test]

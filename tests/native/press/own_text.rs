@@ -16,7 +16,7 @@ use proptest::prelude::*;
 
 use super::chosen;
 use crate::{
-    given::{ask, cases, day},
+    given::{ask, cases, day, today},
     samples::any_sound_case,
 };
 use kalkulator_ikd::reference::EXAMPLES;
@@ -45,14 +45,14 @@ impl Inputs {
             } else {
                 String::new()
             },
-            question: Inquiry::of(case).question,
+            question: Inquiry::of(case, today()).question,
             switches: case.choices.switches,
         }
     }
 }
 
 fn summary(case: &Case, lang: Lang) -> String {
-    let inquiry = Inquiry::of(case);
+    let inquiry = Inquiry::of(case, today());
     let plan = inquiry.plan(day(2024, 5, 1));
     Words::of(lang, case).summary(case, &inquiry, &plan)
 }
@@ -76,7 +76,7 @@ proptest! {
             prop_assert!(text.chars().count() <= 700, "{text}");
             let again = restored(&text, lang);
             prop_assert_eq!(Inputs::of(&again), Inputs::of(&case), "{}", text);
-            let (own, before) = (Inquiry::of(&again).readings, Inquiry::of(&case).readings);
+            let (own, before) = (Inquiry::of(&again, today()).readings, Inquiry::of(&case, today()).readings);
             if text.chars().count() < 600 {
                 prop_assert_eq!((own.closed, own.opened), (before.closed, before.opened), "{}", text);
             }
@@ -90,7 +90,10 @@ fn the_text_of_every_example_restores_it() {
         let case = ask(example.link).case;
         for lang in [Lang::Id, Lang::En] {
             let again = restored(&summary(&case, lang), lang);
-            assert_eq!(link_of(&again, lang.into()), link_of(&case, lang.into()));
+            assert_eq!(
+                link_of(&again, lang.into(), today()),
+                link_of(&case, lang.into(), today())
+            );
         }
     }
 }
