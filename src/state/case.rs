@@ -2,7 +2,7 @@
 
 use crate::domain::{BaseKind, FirstDay, Indicator, Solve, Span, Switches, Window};
 
-use super::{Choice, Field, Form};
+use super::{Choice, Field, Fields, Form};
 
 /// The choices of a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,6 +66,8 @@ pub struct Case {
     pub form: Form,
     /// The choices.
     pub choices: Choices,
+    /// The fields whose text somebody gave: typed, pasted, linked or chosen. No default replaces these.
+    pub given: Fields,
     /// The published case that was opened, as long as nothing in it has been changed.
     pub example: Option<usize>,
     /// Keys of a link that this version does not know: kept, and ignored.
@@ -73,10 +75,34 @@ pub struct Case {
 }
 
 impl Case {
+    /// Puts a text into a field that somebody gave.
+    pub fn give(&mut self, field: Field, text: impl Into<String>) {
+        self.form.set(field, text);
+        self.given.set(field, true);
+    }
+
+    /// Marks the fields whose text differs from another case as given.
+    pub(super) fn give_changed(&mut self, before: &Self) {
+        for field in Field::ALL {
+            if self.form.text(field) != before.form.text(field) {
+                self.given.set(field, true);
+            }
+        }
+    }
+
+    /// Whether a field has any text.
+    pub fn has_text(&self, field: Field) -> bool {
+        !self.form.text(field).trim().is_empty()
+    }
+
+    /// Whether two cases hold the same texts and choices.
+    pub fn reads_as(&self, other: &Self) -> bool {
+        self.form == other.form && self.choices == other.choices && self.unknown == other.unknown
+    }
+
     /// Whether any figure of a published text is given.
     pub fn has_claim(&self) -> bool {
-        let has_text = |field| !self.form.text(field).trim().is_empty();
-        Field::CLAIM.iter().copied().any(has_text)
+        Field::CLAIM.iter().any(|&field| self.has_text(field))
     }
 
     /// The case without the figures of a published text: what the question is made of.

@@ -121,6 +121,11 @@ impl Field {
         Self::CLAIM.contains(&self)
     }
 
+    /// The field of a key.
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.key() == key)
+    }
+
     /// Its name in the page and in links.
     pub fn key(self) -> &'static str {
         match self {
@@ -183,6 +188,26 @@ impl Fields {
         if let Some(place) = self.0.get_mut(field as usize) {
             *place = is_in;
         }
+    }
+
+    /// Every field.
+    pub fn all() -> Self {
+        Self([true; Field::ALL.len()])
+    }
+
+    /// The fields in the set, by their keys: `base,done`.
+    pub fn keys(self) -> String {
+        let fields = Field::ALL.into_iter().filter(|&field| self.contains(field));
+        fields.map(Field::key).collect::<Vec<_>>().join(",")
+    }
+
+    /// The fields that a text names. Names that do not exist are passed over.
+    pub fn of_keys(keys: &str) -> Self {
+        let mut fields = Self::default();
+        for field in keys.split(',').filter_map(Field::of_key) {
+            fields.set(field, true);
+        }
+        fields
     }
 }
 

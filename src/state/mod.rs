@@ -2,19 +2,18 @@
 
 mod agenda;
 mod appearance;
-mod blank;
 mod boot;
 mod builder;
 mod case;
 mod claimed;
 mod codec;
 mod colour;
+mod defaults;
 mod depth;
 mod effect;
 mod field;
 mod file;
 mod file_name;
-mod following;
 mod history;
 mod inquiry;
 mod link;

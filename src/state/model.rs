@@ -5,13 +5,13 @@ use std::rc::Rc;
 use super::{
     Appearance, Builder, Case, Cell, Depths, Field, Fields, Held, History, Inquiry, Notice, Origin,
     Pairs, Place, Press, Setting, Start, Surroundings, Tables, TakeAway,
-    blank::{blank_case, is_blank},
     boot::{OWN_SLOT, is_own},
+    defaults::{blank_case, fill_defaults},
     encode_pairs,
     notice::is_odd_device_date,
     saved_of,
 };
-use crate::{domain::Date, reading::read_date, writing::Lang};
+use crate::{domain::Date, writing::Lang};
 
 /// Everything that the page shows follows from this.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +20,6 @@ pub struct Model {
     pub case: Rc<Case>,
     /// The last case that could be read wholly: its answer stands while a field is faulty.
     pub answered: Option<Rc<Case>>,
-    /// The year of the last as-of date that could be read.
-    pub as_of_year: Option<i16>,
     /// Fields whose faults may be shown: left, or not typed in for a second.
     pub settled: Fields,
     /// The field that was typed in within the last second: what takes long waits until then.
@@ -74,7 +72,6 @@ impl Model {
         Self {
             case: Rc::new(blank_case(today, lang)),
             answered: None,
-            as_of_year: Some(today.year()),
             settled: Fields::default(),
             typing: None,
             lang,
@@ -120,13 +117,9 @@ impl Model {
             self.refused_values = opened.refused;
             self.open = opened.open;
             self.appearance = opened.appearance;
-            let stale = !self.shows_another() && is_blank(&opened.case);
-            let case = if stale {
-                blank_case(self.today, self.lang)
-            } else {
-                opened.case
-            };
-            self.show(Rc::new(case));
+            self.case = Rc::new(opened.case);
+            self.fill_defaults();
+            self.show(Rc::clone(&self.case));
         }
     }
 
@@ -259,13 +252,21 @@ impl Model {
         self.case = case;
         self.answered = None;
         self.take_away = None;
-        let as_of = read_date(self.case.form.text(Field::AsOf));
-        self.as_of_year = as_of.ok().map(|read| read.date.year()).or(self.as_of_year);
         for field in Field::ALL {
             self.settled
                 .set(field, !self.case.form.text(field).is_empty());
         }
         self.take_answer();
+    }
+
+    /// Sets the dates that nobody gave, beside those that a portal has locked.
+    pub(super) fn fill_defaults(&mut self) {
+        let mut case = Case::clone(&self.case);
+        fill_defaults(&mut case, self.today, self.lang);
+        self.appearance.locks.keep(&self.case, &mut case);
+        if case != *self.case {
+            self.case = Rc::new(case);
+        }
     }
 
     /// Keeps the case as answered if it can be read wholly. Otherwise sound fields count at once, and a faulty one

@@ -251,14 +251,6 @@ pub(super) fn fill_claim(case: &mut Case, press: &Press, lang: Lang) {
 }
 
 impl Press {
-    /// The year of the day of the figures.
-    pub(super) fn as_of_year(&self) -> Option<i16> {
-        match self.value(Fact::AsOf)?.offer {
-            Offer::Date(date) => Some(date.year()),
-            _ => None,
-        }
-    }
-
     /// The value that stands for a fact, first, and those beside it that nothing sets apart.
     fn all_in_use(&self, fact: Fact) -> Vec<String> {
         let candidates = &self.reading().of(fact).candidates;

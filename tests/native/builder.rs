@@ -7,7 +7,7 @@ use kalkulator_ikd::{
 };
 
 use super::{
-    given::MUNA,
+    given::{MUNA, today},
     markup::{markup, opened},
     update::{after, text, typed},
 };

@@ -13,7 +13,8 @@ use crate::{
 };
 
 use super::{
-    Appearance, Case, Depth, Depths, Field, Inquiry, Pairs, Setting, decode_pairs, encode_pairs,
+    Appearance, Case, Depth, Depths, Field, Fields, Inquiry, Pairs, Setting, decode_pairs,
+    defaults::day_of_figures, encode_pairs,
 };
 pub(super) use canonical::{from, periods, quantity, value as canonical_value};
 pub(super) use choices::{KEYS as CHOICE_KEYS, pair_of as choice_pair};
@@ -49,6 +50,7 @@ pub fn link_of(case: &Case, setting: Setting, today: Date) -> String {
 pub fn saved_of(case: &Case, setting: Setting) -> String {
     let mut pairs = choices::pairs(case.choices);
     pairs.push(("typed".to_owned(), "1".to_owned()));
+    pairs.push(("given".to_owned(), case.given.keys()));
     pairs.extend(
         Field::ALL
             .iter()
@@ -87,6 +89,7 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
     let pairs = decode_pairs(from_first_key(&without_secret(text))?);
     let mut opened = read_pairs(&pairs, shown::text);
     let lang = opened.lang.unwrap_or_default();
+    opened.case.given = present(&pairs);
     fill_absent(&mut opened.case, &pairs, today, lang);
     let names_depths = pairs.iter().any(|(key, _)| key == "show");
     if !names_depths && opened.case.has_claim() {
@@ -106,6 +109,7 @@ fn example_like(case: &Case, today: Date) -> Option<usize> {
     EXAMPLES.iter().position(|example| {
         let pairs = decode_pairs(example.link);
         let mut published = read_pairs(&pairs, shown::text).case;
+        published.given = present(&pairs);
         fill_absent(&mut published, &pairs, today, Lang::Id);
         link_of(&published, Setting::default(), today) == canonical
     })
@@ -125,7 +129,37 @@ pub fn open_saved(text: &str) -> Option<Opened> {
     let mut opened = read_pairs(&pairs, |_, value, _| value.to_owned());
     let example = pairs.iter().find(|(key, _)| key == "example");
     opened.case.example = example.and_then(|(_, value)| value.parse().ok());
+    let given = pairs.iter().rfind(|(key, _)| key == "given");
+    opened.case.given = match given {
+        Some((_, keys)) => Fields::of_keys(keys),
+        None => given_before(&opened.case),
+    };
     Some(opened)
+}
+
+/// The fields that a link has a key for.
+fn present(pairs: &Pairs) -> Fields {
+    let mut fields = Fields::default();
+    for field in pairs.iter().filter_map(|(key, _)| Field::of_key(key)) {
+        fields.set(field, true);
+    }
+    fields
+}
+
+/// What was given in a state of before that was noted: everything beside figures, nothing without any.
+fn given_before(case: &Case) -> Fields {
+    let figures = [
+        Field::Base,
+        Field::Done,
+        Field::Target,
+        Field::Obs,
+        Field::Gain,
+    ];
+    if case.has_claim() || figures.iter().any(|&field| case.has_text(field)) {
+        Fields::all()
+    } else {
+        Fields::default()
+    }
 }
 
 /// The text from its first known key on.
@@ -149,7 +183,7 @@ fn is_known(key: &str) -> bool {
 
 /// Keys that are neither of the case nor to be kept: of this codec, and what WordPress appends.
 fn is_passing(key: &str) -> bool {
-    ["v", "lang", "show", "typed", "example"].contains(&key)
+    ["v", "lang", "show", "typed", "given", "example"].contains(&key)
         || key.trim_start_matches(['#', '?']) == "secret"
 }
 
@@ -212,14 +246,16 @@ fn is_refused(key: &str, value: &str) -> bool {
     }
 }
 
-/// What an absent key means is part of `v=1` for ever: 30 %, today, 31 December of the as-of year.
+/// What an absent key means is part of `v=1` for ever: 30 %, today or the day of the newest report, 31 December of the
+/// as-of year.
 fn fill_absent(case: &mut Case, pairs: &Pairs, today: Date, lang: Lang) {
     let has = |key: Field| pairs.iter().any(|(name, _)| name == key.key());
     if !has(Field::Share) && !has(Field::Target) {
         case.form.set(Field::Share, "30");
     }
     if !has(Field::AsOf) {
-        case.form.set(Field::AsOf, long_date(today, lang));
+        let day = day_of_figures(case, today).unwrap_or(today);
+        case.form.set(Field::AsOf, long_date(day, lang));
     }
     if !has(Field::Deadline) {
         let as_of = Inquiry::of(case, today).question.as_of.unwrap_or(today);

@@ -1,9 +1,10 @@
 //! Figures that go over from the question to a claim, and back.
 
 use crate::{
-    domain::{Done, TargetGiven},
+    domain::{Date, Done, TargetGiven},
     reading::{read_claimed_share, read_date, read_done, read_people, read_target},
     state::{Case, Field, inquiry::target_field},
+    writing::{Lang, long_date},
 };
 
 /// The figures of the question as those of a claim. What the question does not have stays as it is.
@@ -25,8 +26,8 @@ pub(super) fn fill(case: &mut Case) {
 }
 
 /// The figures of a claim as those of the question. Of several bases the first; a target that is hedged stays behind,
-/// since a question has one aim.
-pub(super) fn make_question(case: &mut Case) {
+/// since a question has one aim. A deadline that nobody gave is the end of the year of the claim's day.
+pub(super) fn make_question(case: &mut Case, lang: Lang) {
     take_over(case, Field::ClaimBase, Field::Base);
     let base = case.form.text(Field::Base).split(';').next();
     let base = base.unwrap_or_default().trim().to_owned();
@@ -42,8 +43,12 @@ pub(super) fn make_question(case: &mut Case) {
     } else if read_people(case.form.text(Field::ClaimTarget)).is_ok() {
         take_over(case, Field::ClaimTarget, Field::Target);
     }
-    if read_date(case.form.text(Field::ClaimAsOf)).is_ok() {
+    if let Ok(as_of) = read_date(case.form.text(Field::ClaimAsOf)) {
         take_over(case, Field::ClaimAsOf, Field::AsOf);
+        if !case.given.contains(Field::Deadline) {
+            let end = long_date(Date::year_end(as_of.date.year()), lang);
+            case.form.set(Field::Deadline, end);
+        }
     }
 }
 

@@ -11,8 +11,6 @@ use crate::state::{
 /// Fills the question, in one step.
 pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
     let (press, lang) = (Rc::clone(&model.press), model.lang);
-    // The deadline is the text's own: it does not follow the year of the day of the figures.
-    model.as_of_year = press.as_of_year().or(model.as_of_year);
     change(model, |case| fill(case, &press, lang))
 }
 

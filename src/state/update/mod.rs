@@ -15,8 +15,7 @@ use crate::{
 
 use super::{
     Case, Copied, Depth, Effect, Field, Fields, History, Model, Msg, Notice,
-    blank::{blank_case, is_blank},
-    following::follow_year,
+    defaults::blank_case,
     link::{shown_share, shown_today},
     link_of,
     pasting::{pasted, picked},
@@ -62,7 +61,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Toggled(depth, is_open) => toggled(model, depth, is_open),
         Msg::ClickedDoor(depth) => go_to(model, depth),
         Msg::ClickedFillClaim => change(model, claims::fill),
-        Msg::ClickedUseClaim => change(model, claims::make_question),
+        Msg::ClickedUseClaim => {
+            let lang = model.lang;
+            change(model, |case| claims::make_question(case, lang))
+        }
         Msg::ClickedCopyVerdict(text) => taking::verdict(model, text),
         Msg::Shaped(shaped) => {
             model.builder.shape(shaped);
@@ -109,9 +111,9 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
     if !field.is_of_claim() {
         case.example = None;
     }
-    case.form.set(field, text);
+    case.give(field, text);
     if field == Field::AsOf {
-        follow_year(model);
+        model.fill_defaults();
     }
     changed(model, Effect::AwaitPause(field))
 }
@@ -123,7 +125,13 @@ fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
     if ends_step {
         model.history.rest();
     }
-    Vec::new()
+    let before = Rc::clone(&model.case);
+    model.fill_defaults();
+    if Rc::ptr_eq(&before, &model.case) {
+        return Vec::new();
+    }
+    model.take_answer();
+    vec![save(model)]
 }
 
 /// The browser says so too when the page itself opened the depth: then nothing is new.
@@ -146,6 +154,7 @@ fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
     let mut case = Case::clone(&model.case);
     how(&mut case);
     model.appearance.locks.keep(&model.case, &mut case);
+    case.give_changed(&model.case);
     if case == *model.case {
         return Vec::new();
     }
@@ -154,7 +163,7 @@ fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
         case.example = None;
     }
     model.case = Rc::new(case);
-    follow_year(model);
+    model.fill_defaults();
     model.notice = None;
     model.take_away = None;
     model.refused_values.clear();
@@ -171,10 +180,9 @@ fn changed(model: &mut Model, and: Effect) -> Vec<Effect> {
 
 fn take_preset(case: &mut Case, at: usize, lang: Lang) {
     if let Some(preset) = presets().get(at) {
-        case.form.set(Field::Share, shown_share(preset.share));
-        case.form.set(Field::Target, "");
-        case.form
-            .set(Field::Deadline, long_date(preset.deadline, lang));
+        case.give(Field::Share, shown_share(preset.share));
+        case.give(Field::Target, "");
+        case.give(Field::Deadline, long_date(preset.deadline, lang));
     }
 }
 
@@ -195,12 +203,10 @@ fn blank_beside_locks(model: &Model) -> Rc<Case> {
     Rc::new(case)
 }
 
-/// A form without figures follows the day; with figures the day of the figures stays.
+/// Dates that nobody gave follow the day until there are figures.
 fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
     model.today = today;
-    if is_blank(&model.case) {
-        model.case = blank_beside_locks(model);
-    }
+    model.fill_defaults();
     Vec::new()
 }
 

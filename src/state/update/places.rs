@@ -6,8 +6,8 @@ use super::save;
 use crate::{
     reference::EXAMPLES,
     state::{
-        Appearance, Effect, Found, History, Model, Origin, Place, blank::blank_case, boot::slot_of,
-        link_of, open_link, open_saved, pasting::keep, table,
+        Appearance, Effect, Found, History, Model, Origin, Place, boot::slot_of,
+        defaults::blank_case, link_of, open_link, open_saved, pasting::keep, table,
     },
 };
 
