@@ -1,6 +1,6 @@
 //! What has been reached: a count, a range, or a share of the base ("19 persen").
 
-use super::{Problem, clean::clean, count::read_count, share::read_share};
+use super::{Problem, addition::read_addition, clean::clean, count::read_count, share::read_share};
 use crate::domain::Done;
 
 /// Reads activations; a per cent sign makes them a share.
@@ -14,6 +14,9 @@ pub fn read_done(text: &str) -> Result<Done, Problem> {
         .any(|sign| cleaned.ends_with(sign))
     {
         return read_share(text).map(Done::Share);
+    }
+    if let Some(added) = read_addition(text) {
+        return Err(Problem::Addition(added));
     }
     read_count(text).map(Done::Count)
 }

@@ -2,6 +2,7 @@
 //!
 //! Counts are whole people, so one grammar reads Indonesian and English numbers alike, without a setting.
 
+mod addition;
 mod choices;
 mod claimed;
 mod clean;
@@ -25,6 +26,7 @@ mod sheet;
 mod target;
 mod weights;
 
+pub use addition::read_addition;
 pub use choices::read_counting_from;
 pub use claimed::{
     read_claimed_share, read_claimed_shares, read_claimed_shortfall, read_counts, read_weekday,

@@ -1,6 +1,6 @@
 //! Why a text cannot be read, as data: the sentence is written elsewhere.
 
-use crate::domain::{Date, Weekday};
+use crate::domain::{Date, People, Weekday};
 
 /// Why a text is not read. Each is told beside its field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Problem {
         /// Whole numbers that it may have been.
         suggestions: Vec<u64>,
     },
+    /// An addition, "+612", where the last number is not known: the people added.
+    Addition(People),
     /// A point or comma before three digits and a scale word: "1.234 juta".
     AmbiguousScale(String),
     /// Below zero.

@@ -7,7 +7,7 @@ use super::{
     terms::{capital, joined},
 };
 use crate::{
-    domain::{Date, Weekday},
+    domain::{Date, People, Weekday},
     reading::Problem,
     state::Field,
     writing::{Lang, month_name},
@@ -27,6 +27,7 @@ impl Words {
                     base
                 )
             }
+            Problem::Addition(added) => self.addition(*added),
             Problem::UnreadableSign(sign) => self.unreadable(*sign),
             Problem::NotWhole { text, suggestions } => self.not_whole(text, suggestions),
             Problem::AmbiguousScale(text) => self.ambiguous_scale(text),
@@ -50,6 +51,16 @@ impl Words {
                 self.pick(id, en).to_owned()
             }
         }
+    }
+
+    fn addition(&self, added: People) -> String {
+        let people = self.people(added);
+        say!(
+            self,
+            "Terbaca tambahan {people}, tetapi angka terakhir tidak diketahui. Isi jumlah seluruhnya.",
+            "Read as an addition of {people}, but the last number is not known. Enter the total.",
+            people
+        )
     }
 
     fn with_text(&self, field: Field, (id, en): (&str, &str), text: &str) -> String {
