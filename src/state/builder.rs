@@ -126,7 +126,8 @@ impl Builder {
         }
         for field in Field::ALL {
             let is_wanted = self.filled.contains(field)
-                || (field == Field::BaseLabel && self.filled.contains(Field::Base));
+                || (matches!(field, Field::BaseLabel | Field::BaseSource)
+                    && self.filled.contains(Field::Base));
             if let (true, Some(value)) = (is_wanted, canonical_value(field, case, &inquiry)) {
                 pairs.push(owned((field.key(), &value)));
             }

@@ -13,6 +13,8 @@ pub enum Field {
     Base,
     /// The user's own name for another base.
     BaseLabel,
+    /// Where the base comes from: "DKB Semester I 2026".
+    BaseSource,
     /// Activations so far.
     Done,
     /// The share to reach, or a count with its unit.
@@ -77,10 +79,11 @@ pub enum Field {
 
 impl Field {
     /// Every field, in the order of links.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Region,
         Self::Base,
         Self::BaseLabel,
+        Self::BaseSource,
         Self::Done,
         Self::Share,
         Self::Target,
@@ -132,6 +135,7 @@ impl Field {
             Self::Region => "region",
             Self::Base => "base",
             Self::BaseLabel => "base-label",
+            Self::BaseSource => "base-source",
             Self::Done => "done",
             Self::Share => "share",
             Self::Target => "target",

@@ -107,9 +107,10 @@ impl Words {
     pub fn stated_base(&self, inquiry: &Inquiry) -> Option<String> {
         let base = inquiry.question.base?;
         Some(format!(
-            "{}{}",
+            "{}{}{}",
             self.about(base.about),
-            self.base_people(&self.between(base.bounds))
+            self.base_people(&self.between(base.bounds)),
+            self.base_source()
         ))
     }
 

@@ -13,6 +13,10 @@ impl Words {
             Field::Region => self.pick("Daerah (boleh kosong)", "Region (optional)"),
             Field::Base => self.base_field_label(),
             Field::BaseLabel => self.pick("Nama kelompok itu", "Name of that group"),
+            Field::BaseSource => self.pick(
+                "Sumber angka dasar (boleh dikosongkan)",
+                "Source of the base (optional)",
+            ),
             Field::Done => self.by_indicator(
                 ("Sudah aktivasi IKD", "IKD activated so far"),
                 (
@@ -122,7 +126,7 @@ impl Words {
                 "Contoh: 1-30 Juni 2024: 150 (satu setengah kali hari biasa)",
                 "For example: 1-30 June 2024: 150 (one and a half times a usual day)",
             ),
-            Field::Region | Field::BaseLabel | Field::Target => "",
+            Field::Region | Field::BaseLabel | Field::BaseSource | Field::Target => "",
             _ if field.is_of_claim() => self.claim_hint(field),
             _ => self.pace_hint(field),
         }

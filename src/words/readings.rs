@@ -43,7 +43,7 @@ impl Words {
             Field::Calendar => self.read_calendar(inquiry)?,
             Field::Weights => self.read_weights(readings.weights.weekdays)?,
             Field::Boost => self.read_boost(readings.weights.boost?),
-            Field::Region | Field::BaseLabel => return None,
+            Field::Region | Field::BaseLabel | Field::BaseSource => return None,
             _ => self.pace_reading(field, inquiry)?,
         };
         Some((value, format!("{} {text}", self.read_as())))

@@ -16,17 +16,20 @@ pub struct Words {
     pub indicator: Indicator,
     pub(super) base_kind: BaseKind,
     base_label: String,
+    base_source: String,
 }
 
 impl Words {
     /// The words of a case.
     pub fn of(lang: Lang, case: &Case) -> Self {
         let base_label = case.form.text(Field::BaseLabel).trim().to_owned();
+        let base_source = case.form.text(Field::BaseSource).trim().to_owned();
         Self {
             lang,
             indicator: case.choices.indicator,
             base_kind: case.choices.base_kind,
             base_label,
+            base_source,
         }
     }
 
@@ -35,6 +38,7 @@ impl Words {
         Self {
             base_kind: kind,
             base_label: String::new(),
+            base_source: String::new(),
             ..self.clone()
         }
     }
@@ -176,6 +180,15 @@ impl Words {
             (BaseKind::Other, Lang::En) => {
                 format!("{number} people{}", self.own_label(" in this group"))
             }
+        }
+    }
+
+    /// " (DKB Semester I 2026)": where the base comes from, if that is known.
+    pub(super) fn base_source(&self) -> String {
+        if self.base_source.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", self.base_source)
         }
     }
 

@@ -212,6 +212,7 @@ fn question_texts(field: Field) -> Vec<&'static str> {
             "4.294.967.295",
             "hampir 1 juta",
         ],
+        Field::BaseSource => vec!["", "DKB Semester I 2026", "DKB & lain <2025>"],
         Field::BaseLabel => vec!["", "pegawai <dinas> & mitra", "pemegang KTP-el"],
         Field::Done => vec![
             "314",

@@ -38,7 +38,7 @@ fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
     let date = |read: Option<ReadDate>| read.map(|read| iso(read.date));
     let sound = inquiry.problem(field).is_none();
     match field {
-        Field::Region | Field::BaseLabel => Some(text.to_owned()),
+        Field::Region | Field::BaseLabel | Field::BaseSource => Some(text.to_owned()),
         Field::Base => readings.base.map(quantity),
         Field::Done => readings.done.map(done),
         Field::Target => match readings.target {

@@ -9,7 +9,7 @@ use crate::{
 
 /// The text for a field. What is not canonical is shown as it came, and then read like a typed text.
 pub(in crate::state) fn text(field: Field, value: &str, lang: Lang) -> String {
-    if matches!(field, Field::Region | Field::BaseLabel) {
+    if matches!(field, Field::Region | Field::BaseLabel | Field::BaseSource) {
         return value.to_owned();
     }
     if let Some(typed) = value.strip_prefix('?') {
