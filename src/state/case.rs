@@ -2,7 +2,7 @@
 
 use crate::domain::{BaseKind, FirstDay, Indicator, Solve, Span, Switches, Window};
 
-use super::{Choice, Field, Fields, Form};
+use super::{Choice, Field, Fields, Form, Visit};
 
 /// The choices of a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,6 +68,8 @@ pub struct Case {
     pub choices: Choices,
     /// The fields whose text somebody gave: typed, pasted, linked or chosen. No default replaces these.
     pub given: Fields,
+    /// What happened to the figures since the page was opened.
+    pub visit: Visit,
     /// The published case that was opened, as long as nothing in it has been changed.
     pub example: Option<usize>,
     /// Keys of a link that this version does not know: kept, and ignored.

@@ -12,6 +12,7 @@ use super::{Case, Field};
 /// A case that holds nothing but the defaults.
 pub(super) fn blank_case(today: Date, lang: Lang) -> Case {
     let mut case = Case::default();
+    case.visit.day = Some(today);
     case.form.set(Field::Share, "30");
     fill_defaults(&mut case, today, lang);
     case

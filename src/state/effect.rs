@@ -31,6 +31,8 @@ pub enum Effect {
     },
     /// Show a depth that is open, and go on from there.
     GoTo(Depth),
+    /// Put the caret into a field, its text selected; where it is folded away it is opened first.
+    FocusField(Field),
     /// Go to the question at the top of the page.
     ShowQuestion,
     /// Hand this file to the browser, to be saved.

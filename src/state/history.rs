@@ -79,6 +79,12 @@ impl History {
         }
     }
 
+    /// The case before the typing that goes on in a field.
+    pub(super) fn before_typing(&self, field: Field) -> Option<&Case> {
+        let place = self.past.last().filter(|_| self.typing == Some(field));
+        place.map(|place| place.case.as_ref())
+    }
+
     /// Ends a step of typing: what is typed next is a step of its own.
     pub(super) fn rest(&mut self) {
         self.typing = None;

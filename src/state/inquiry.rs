@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        CountingFrom, Date, Done, Percent, Plan, Quantity, Question, ServiceCalendar, TargetGiven,
-        Weights,
+        CountingFrom, Date, Done, Percent, Period, Plan, Quantity, Question, ServiceCalendar,
+        TargetGiven, Weights,
     },
     reading::{
         OwnHoliday, Problem, ReadDate, read_boost, read_count, read_counting_from, read_date,
@@ -31,9 +31,9 @@ pub struct Readings {
     /// Where counting starts.
     pub counting_from: CountingFrom,
     /// Closed days.
-    pub closed: Vec<crate::domain::Period>,
+    pub closed: Vec<Period>,
     /// Opened days.
-    pub opened: Vec<crate::domain::Period>,
+    pub opened: Vec<Period>,
     /// Own count of days.
     pub own_days: Option<u32>,
     /// Reserve of days.
@@ -124,7 +124,12 @@ impl Readings {
             _ => read_target(form.text(Field::Share)),
         };
         let target = keep(target, target_field, problems);
-        let done = keep(read_done(form.text(Field::Done)), Field::Done, problems);
+        let as_of = keep(read_date(form.text(Field::AsOf)), Field::AsOf, problems);
+        let pace = PaceReadings::of(form, today, problems);
+        let done = match as_of.and_then(|read| reported_on(read.date, &pace)) {
+            Some(reported) if !case.has_text(Field::Done) => Some(reported),
+            _ => keep(read_done(form.text(Field::Done)), Field::Done, problems),
+        };
         let base = read_base(form.text(Field::Base), needs_base(target, done));
         let from = keep(
             read_counting_from(form.text(Field::From)),
@@ -135,25 +140,15 @@ impl Readings {
             base: keep(base, Field::Base, problems).flatten(),
             done,
             target,
-            as_of: keep(read_date(form.text(Field::AsOf)), Field::AsOf, problems),
+            as_of,
             deadline: keep(
                 read_date(form.text(Field::Deadline)),
                 Field::Deadline,
                 problems,
             ),
             counting_from: from.map(|(from, _)| from).unwrap_or_default(),
-            closed: keep(
-                read_dates(form.text(Field::Closed)),
-                Field::Closed,
-                problems,
-            )
-            .unwrap_or_default(),
-            opened: keep(
-                read_dates(form.text(Field::Opened)),
-                Field::Opened,
-                problems,
-            )
-            .unwrap_or_default(),
+            closed: days_in(form, Field::Closed, problems),
+            opened: days_in(form, Field::Opened, problems),
             own_days: optional(
                 form.text(Field::Days),
                 read_day_count,
@@ -172,7 +167,7 @@ impl Readings {
                 problems,
             )
             .unwrap_or_default(),
-            pace: PaceReadings::of(form, today, problems),
+            pace,
             weights: read_all_weights(form, problems),
         }
     }
@@ -201,9 +196,20 @@ pub(super) fn target_field(case: &Case) -> Field {
     }
 }
 
+/// The count of the report of a day: it answers for a count that was left empty.
+fn reported_on(day: Date, pace: &PaceReadings) -> Option<Done> {
+    let mut listed = pace.reports.iter().map(|line| line.value);
+    let report = listed.find(|report| report.date == day)?;
+    Some(Done::Count(Quantity::exactly(report.done)))
+}
+
 /// A base may be left out where the target is a count, or where a quoted share at least gives the points.
 fn needs_base(target: Option<TargetGiven>, done: Option<Done>) -> bool {
     !matches!(target, Some(TargetGiven::Count(_))) && !matches!(done, Some(Done::Share(_)))
+}
+
+fn days_in(form: &Form, field: Field, problems: &mut Vec<(Field, Problem)>) -> Vec<Period> {
+    keep(read_dates(form.text(field)), field, problems).unwrap_or_default()
 }
 
 fn read_base(text: &str, needed: bool) -> Result<Option<Quantity>, Problem> {

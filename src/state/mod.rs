@@ -1,6 +1,7 @@
 //! What the user chose, what changes it, and what leaves the program. Pure: tested without a page.
 
 mod agenda;
+mod answering;
 mod appearance;
 mod boot;
 mod builder;
@@ -31,6 +32,7 @@ mod said;
 mod setting;
 mod table;
 mod update;
+mod visit;
 
 pub use crate::domain::Indicator;
 pub use agenda::{Agenda, Counts};
@@ -65,7 +67,11 @@ pub use table::{
     RowPlace, ShownSums, SortBy, StatusFilter, TableChoice, TableChoices, TableEffect, TableFault,
     TableLook, TableMsg, Tables, Window, apply_edits, edits_of, groups_of, kept_of, line,
 };
-pub use update::update;
+pub use update::{Adoptable, update};
+pub use visit::{
+    BaseChange, DayChoice, DayOption, Former, GroupChoice, HistoryMode, News, NewsMsg,
+    NewsQuestion, Visit,
+};
 
 /// The name and value of a choice in the page, which are those of its link.
 pub fn choice_pair(choice: Choice) -> (&'static str, &'static str) {

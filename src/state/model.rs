@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Appearance, Builder, Case, Cell, Depths, Field, Fields, Held, History, Inquiry, Notice, Origin,
-    Pairs, Place, Press, Setting, Start, Surroundings, Tables, TakeAway,
+    Appearance, Builder, Case, Cell, Depths, Field, Fields, Held, History, Notice, Origin, Pairs,
+    Place, Press, Setting, Start, Surroundings, Tables, TakeAway, Visit,
     boot::{OWN_SLOT, is_own},
     defaults::{blank_case, fill_defaults},
     encode_pairs,
@@ -162,7 +162,7 @@ impl Model {
     pub fn is_waiting(&self) -> bool {
         self.answered
             .as_ref()
-            .is_some_and(|answered| *answered != self.case)
+            .is_some_and(|answered| !answered.reads_as(&self.case))
     }
 
     /// Whether the device's date is unlikely.
@@ -252,11 +252,20 @@ impl Model {
         self.case = case;
         self.answered = None;
         self.take_away = None;
+        self.begin_visit();
         for field in Field::ALL {
             self.settled
                 .set(field, !self.case.form.text(field).is_empty());
         }
         self.take_answer();
+    }
+
+    /// Begins a visit where the day is another one.
+    pub(super) fn begin_visit(&mut self) {
+        if self.case.visit.day != Some(self.today) {
+            let mode = self.history_mode();
+            Visit::begin(Rc::make_mut(&mut self.case), self.today, mode);
+        }
     }
 
     /// Sets the dates that nobody gave, beside those that a portal has locked.
@@ -266,27 +275,6 @@ impl Model {
         self.appearance.locks.keep(&self.case, &mut case);
         if case != *self.case {
             self.case = Rc::new(case);
-        }
-    }
-
-    /// Keeps the case as answered if it can be read wholly. Otherwise sound fields count at once, and a faulty one
-    /// stands as it was answered last.
-    pub(super) fn take_answer(&mut self) {
-        let inquiry = Inquiry::of(&self.case, self.today);
-        if inquiry.is_whole() {
-            self.answered = Some(Rc::clone(&self.case));
-            return;
-        }
-        let Some(answered) = &self.answered else {
-            return;
-        };
-        let mut mended = Case::clone(&self.case);
-        mended.example = None;
-        for (field, _) in &inquiry.problems {
-            mended.form.set(*field, answered.form.text(*field));
-        }
-        if Inquiry::of(&mended, self.today).is_whole() {
-            self.answered = Some(Rc::new(mended));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{domain::Date, reading::Fact, writing::Lang};
 
-use super::{Choice, Depth, Field, File, Found, Pick, Shaped, TableMsg};
+use super::{Choice, Depth, Field, File, Found, NewsMsg, Pick, Shaped, TableMsg};
 
 /// Something that happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,8 @@ pub enum Msg {
     ClickedCopyVerdict(String),
     /// The form for a portal's snippet was changed.
     Shaped(Shaped),
+    /// Something happened to a new number.
+    News(NewsMsg),
     /// Something happened to the table of regions.
     Table(TableMsg),
     /// A row of the table, by its place, was to be the case in the question.

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{Effect, Model, Pick, Press};
-use crate::reading::Fact;
+use super::{Effect, Field, Model, Pick, Press, link, offer_value};
+use crate::{reading::Fact, writing::Lang};
 
 /// Another text: nothing of it is picked yet.
 pub(super) fn pasted(model: &mut Model, text: String) -> Vec<Effect> {
@@ -31,4 +31,28 @@ pub(super) fn picked(model: &mut Model, fact: Fact, pick: Pick) -> Vec<Effect> {
 /// Keeps the text, for a page that is opened again.
 pub(super) fn keep(press: &Press) -> Effect {
     Effect::KeepText(press.text().to_owned())
+}
+
+/// Count, day, base and region of a report that is pasted into the field of the count; a text without a count goes
+/// into that field as it is.
+pub(super) fn report_figures(press: &Press, lang: Lang) -> Vec<(Field, String)> {
+    let value = |fact: Fact| {
+        press
+            .value(fact)
+            .map(|candidate| offer_value(&candidate.offer))
+    };
+    let shown =
+        |field: Field, fact: Fact| Some((field, link::shown_text(field, &value(fact)?, lang)));
+    let Some(done) = shown(Field::Done, Fact::Done) else {
+        return vec![(Field::Done, press.text().trim().to_owned())];
+    };
+    let beside = [
+        (Field::AsOf, Fact::AsOf),
+        (Field::Base, Fact::Base),
+        (Field::Region, Fact::Region),
+    ];
+    let beside = beside
+        .into_iter()
+        .filter_map(|(field, fact)| shown(field, fact));
+    [done].into_iter().chain(beside).collect()
 }

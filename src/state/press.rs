@@ -156,7 +156,12 @@ pub(super) fn fill(case: &mut Case, press: &Press, lang: Lang) {
     set(Field::Share, share);
     set(Field::AsOf, plain(Fact::AsOf));
     set(Field::Deadline, plain(Fact::Deadline));
-    for field in [Field::From, Field::Days, Field::BaseLabel] {
+    for field in [
+        Field::From,
+        Field::Days,
+        Field::BaseLabel,
+        Field::BaseSource,
+    ] {
         set(field, None);
     }
     if let Some(Offer::Kind(kind)) = value(Fact::BaseKind) {

@@ -53,7 +53,7 @@ pub(super) fn use_newest(case: &mut Case, lang: Lang, today: Date) {
 }
 
 /// "20 April 2025; 56.573; 1.276.684".
-fn report_line(report: Observation, lang: Lang) -> String {
+pub(super) fn report_line(report: Observation, lang: Lang) -> String {
     let mut columns = vec![long_date(report.date, lang), grouped(report.done.0, lang)];
     columns.extend(report.base.map(|base| grouped(base.0, lang)));
     columns.join("; ")

@@ -21,6 +21,8 @@ pub enum Notice {
     PageSaved,
     /// The page may not be saved here: the link to it stands selected below.
     PageRefused,
+    /// Nothing was copied: the day of the new number is not chosen yet.
+    DayAwaited,
     /// Everything was emptied; undo brings it back.
     Emptied,
 }

@@ -103,7 +103,7 @@ pub(super) fn pairs(choices: Choices) -> Pairs {
 }
 
 /// The choice that a pair makes; `None` for a value that its key does not take.
-pub(super) fn choice(key: &str, value: &str) -> Option<Choice> {
+pub(in crate::state) fn choice(key: &str, value: &str) -> Option<Choice> {
     VALUES
         .iter()
         .find(|(name, taken, _)| *name == key && *taken == value)

@@ -14,10 +14,12 @@ use crate::{
 
 use super::{
     Appearance, Case, Depth, Depths, Field, Fields, Inquiry, Pairs, Setting, decode_pairs,
-    defaults::day_of_figures, encode_pairs,
+    defaults::day_of_figures,
+    encode_pairs,
+    visit::{read_visit, visit_text},
 };
 pub(super) use canonical::{from, periods, quantity, value as canonical_value};
-pub(super) use choices::{KEYS as CHOICE_KEYS, pair_of as choice_pair};
+pub(super) use choices::{KEYS as CHOICE_KEYS, choice as choice_of, pair_of as choice_pair};
 pub(super) use shown::{shown_share, shown_today, text as shown_text};
 
 /// What a link or a stored state held.
@@ -51,6 +53,7 @@ pub fn saved_of(case: &Case, setting: Setting) -> String {
     let mut pairs = choices::pairs(case.choices);
     pairs.push(("typed".to_owned(), "1".to_owned()));
     pairs.push(("given".to_owned(), case.given.keys()));
+    pairs.push(("visit".to_owned(), visit_text(&case.visit)));
     pairs.extend(
         Field::ALL
             .iter()
@@ -134,6 +137,8 @@ pub fn open_saved(text: &str) -> Option<Opened> {
         Some((_, keys)) => Fields::of_keys(keys),
         None => given_before(&opened.case),
     };
+    let visit = pairs.iter().rfind(|(key, _)| key == "visit");
+    opened.case.visit = visit.map(|(_, text)| read_visit(text)).unwrap_or_default();
     Some(opened)
 }
 
@@ -183,7 +188,7 @@ fn is_known(key: &str) -> bool {
 
 /// Keys that are neither of the case nor to be kept: of this codec, and what WordPress appends.
 fn is_passing(key: &str) -> bool {
-    ["v", "lang", "show", "typed", "given", "example"].contains(&key)
+    ["v", "lang", "show", "typed", "given", "visit", "example"].contains(&key)
         || key.trim_start_matches(['#', '?']) == "secret"
 }
 

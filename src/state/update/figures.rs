@@ -2,16 +2,23 @@
 
 use std::rc::Rc;
 
-use super::{change, go_to};
+use super::{change, go_to, news::took_over};
 use crate::state::{
-    Depth, Effect, Model,
+    Depth, Effect, HistoryMode, Model,
     press::{fill, fill_claim},
 };
 
 /// Fills the question, in one step.
 pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
     let (press, lang) = (Rc::clone(&model.press), model.lang);
-    change(model, |case| fill(case, &press, lang))
+    let (today, keeps) = (model.today, model.history_mode() == HistoryMode::Builds);
+    change(model, |case| {
+        let before = case.clone();
+        fill(case, &press, lang);
+        if keeps {
+            took_over(case, &before, (today, lang));
+        }
+    })
 }
 
 /// Fills the claim, in one step, and goes there.

@@ -1,9 +1,14 @@
 //! What each message changes, and what it orders: a pure function.
 
+mod adopting;
 mod claims;
 mod figures;
+mod news;
 mod places;
 mod taking;
+
+pub use adopting::Adoptable;
+pub(super) use news::preselected;
 
 use std::rc::Rc;
 
@@ -14,13 +19,14 @@ use crate::{
 };
 
 use super::{
-    Case, Copied, Depth, Effect, Field, Fields, History, Model, Msg, Notice,
+    Case, Choice, Copied, Depth, Effect, Field, Fields, History, HistoryMode, Model, Msg, Notice,
     defaults::blank_case,
     link::{shown_share, shown_today},
     link_of,
     pasting::{pasted, picked},
     reporting::{remove_line, take_own, use_newest},
     table,
+    visit::note_group,
 };
 
 /// Changes the model by a message and returns what is to be done.
@@ -34,7 +40,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Picked(fact, pick) => picked(model, fact, pick),
         Msg::ClickedUseFigures => figures::put_to_use(model),
         Msg::ClickedCheckFigures => figures::check(model),
-        Msg::Chose(choice) => change(model, |case| case.choices.choose(choice)),
+        Msg::Chose(choice) => chose(model, choice),
         Msg::ChosePreset(at) => {
             let lang = model.lang;
             change(model, |case| take_preset(case, at, lang))
@@ -70,17 +76,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.builder.shape(shaped);
             vec![Effect::TintPreview(model.builder.looks.colour)]
         }
+        Msg::News(msg) => news::update_news(model, msg),
         Msg::Table(msg) => table::update_table(model, msg),
         Msg::ClickedUseRow(at) => places::use_row(model, at),
         Msg::ClickedReset => reset(model),
         Msg::ClickedUndo => places::step(model, History::undo),
         Msg::ClickedRedo => places::step(model, History::redo),
-        Msg::ClickedCopyText(text) => vec![Effect::Copy(Copied::Text(text))],
-        Msg::ClickedCopyLink => vec![Effect::CopyLink(link_of(
-            &model.case,
-            model.setting(),
-            model.today,
-        ))],
+        Msg::ClickedCopyText(text) => taking::copy(model, Effect::Copy(Copied::Text(text))),
+        Msg::ClickedCopyLink => {
+            let link = link_of(&model.case, model.setting(), model.today);
+            taking::copy(model, Effect::CopyLink(link))
+        }
         Msg::ClickedSavePage(summary) => taking::save_page(model, summary),
         Msg::SavedPage(outcome) => taking::saved_page(model, outcome),
         Msg::Answered(copied, outcome) => taking::copied(model, copied, outcome),
@@ -112,6 +118,8 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
         case.example = None;
     }
     case.give(field, text);
+    case.visit.is_dated |= field == Field::AsOf;
+    case.visit.is_typed |= field == Field::Done;
     if field == Field::AsOf {
         model.fill_defaults();
     }
@@ -122,12 +130,13 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
 fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
     model.settled.set(field, true);
     model.typing = None;
+    let before = Rc::clone(&model.case);
+    news::finished(model, field, ends_step);
     if ends_step {
         model.history.rest();
     }
-    let before = Rc::clone(&model.case);
     model.fill_defaults();
-    if Rc::ptr_eq(&before, &model.case) {
+    if before == model.case {
         return Vec::new();
     }
     model.take_answer();
@@ -147,6 +156,18 @@ fn go_to(model: &mut Model, depth: Depth) -> Vec<Effect> {
     let mut effects = toggled(model, depth, true);
     effects.push(Effect::GoTo(depth));
     effects
+}
+
+/// A choice; of what is counted and of whom it may be another group's.
+fn chose(model: &mut Model, choice: Choice) -> Vec<Effect> {
+    let (today, lang) = (model.today, model.lang);
+    let keeps = model.history_mode() == HistoryMode::Builds;
+    change(model, |case| {
+        case.choices.choose(choice);
+        if keeps {
+            note_group(case, today, lang);
+        }
+    })
 }
 
 /// One step that is no typing.
@@ -207,6 +228,7 @@ fn blank_beside_locks(model: &Model) -> Rc<Case> {
 fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
     model.today = today;
     model.fill_defaults();
+    model.begin_visit();
     Vec::new()
 }
 

@@ -105,7 +105,7 @@ pub(super) fn open_address(model: &mut Model, link: &str, kept: Found) -> Vec<Ef
 /// Two tabs share one case: the other's is offered, and nothing typed here is replaced by itself.
 pub(super) fn changed_elsewhere(model: &mut Model, text: &str) -> Vec<Effect> {
     let case = open_saved(text).map(|opened| Rc::new(opened.case));
-    model.elsewhere = case.filter(|case| *case != model.case);
+    model.elsewhere = case.filter(|case| !case.reads_as(&model.case));
     Vec::new()
 }
 

@@ -7,6 +7,15 @@ use crate::{
     },
 };
 
+/// Copies, unless the day of a new number is to be chosen first.
+pub(super) fn copy(model: &mut Model, effect: Effect) -> Vec<Effect> {
+    if model.awaits_day() {
+        model.notice = Some(Notice::DayAwaited);
+        return Vec::new();
+    }
+    vec![effect]
+}
+
 /// The browser copied, or refused to: then the text stands to be copied by hand.
 pub(super) fn copied(
     model: &mut Model,

@@ -1,0 +1,138 @@
+//! What the page asks of a new number, and what it offers.
+
+use crate::{
+    domain::{Date, People},
+    reading::read_date,
+    state::{Field, HistoryMode, Inquiry, Model},
+};
+
+use super::{DayChoice, Former, dating::day_of, own_report_of};
+
+/// A new number beside the former one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    /// The former figures.
+    pub former: Former,
+    /// The number now.
+    pub now: People,
+    /// What is asked.
+    pub asked: NewsQuestion,
+}
+
+/// What is asked of a new number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewsQuestion {
+    /// Whether to put the former figures back: numbers are only tried out here.
+    Back,
+    /// Whether it is an addition, a correction or a fall, being smaller than the last; and the sum, if it is an addition.
+    Smaller {
+        /// The last number and this one in sum.
+        sum: People,
+    },
+    /// Of which day it is.
+    Day(Vec<DayOption>),
+}
+
+/// A day that a new number may be of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayOption {
+    /// The choice.
+    pub choice: DayChoice,
+    /// Its day; `None` where it is typed.
+    pub day: Option<Date>,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+impl News {
+    /// The new number of a page; `None` where nothing is to be asked.
+    pub fn of(model: &Model) -> Option<Self> {
+        let visit = &model.case.visit;
+        let former = visit.former.clone()?;
+        let own = own_report_of(&model.case, model.today)?;
+        let asked = if model.history_mode() == HistoryMode::Tries {
+            let base = Inquiry::of(&model.case, model.today).question.base;
+            let base = base.filter(|base| base.bounds.is_exact());
+            let is_same_base = base.map(|base| base.bounds.least) == former.base;
+            (own.done != former.done || !is_same_base).then_some(NewsQuestion::Back)?
+        } else {
+            visit.is_counted.then_some(())?;
+            asked(model, &former, own.done)?
+        };
+        Some(Self {
+            former,
+            now: own.done,
+            asked,
+        })
+    }
+}
+
+fn asked(model: &Model, former: &Former, now: People) -> Option<NewsQuestion> {
+    let visit = &model.case.visit;
+    if visit.choice.is_none() && (visit.is_dated || former.date >= model.today) {
+        return None;
+    }
+    let is_same_group = !visit.group.is_some_and(super::GroupChoice::is_new);
+    let is_explained = visit.has_fallen || visit.choice.is_some();
+    if now < former.done && is_same_group && !is_explained {
+        let sum = People(former.done.0.saturating_add(now.0));
+        return Some(NewsQuestion::Smaller { sum });
+    }
+    Some(NewsQuestion::Day(options(model, former)))
+}
+
+fn options(model: &Model, former: &Former) -> Vec<DayOption> {
+    let choices: &[DayChoice] = if model.ended_deadline().is_some() {
+        &[
+            DayChoice::Closing,
+            DayChoice::NewTarget,
+            DayChoice::Other,
+            DayChoice::Correction,
+        ]
+    } else {
+        &[
+            DayChoice::Today,
+            DayChoice::LastServiceDay,
+            DayChoice::Other,
+            DayChoice::Correction,
+        ]
+    };
+    let option = |&choice: &DayChoice| DayOption {
+        choice,
+        day: day_of(&model.case, choice, model.today),
+        is_chosen: model.case.visit.choice == Some(choice),
+    };
+    let fits = |option: &DayOption| match option.choice {
+        DayChoice::LastServiceDay => option.day.is_some_and(|day| day >= former.date),
+        _ => true,
+    };
+    choices.iter().map(option).filter(fits).collect()
+}
+
+impl Model {
+    /// What the page does with a new number.
+    pub fn history_mode(&self) -> HistoryMode {
+        HistoryMode::of(self.origin, self.is_embedded())
+    }
+
+    /// The deadline that the visit began with, where today lies after it.
+    pub fn ended_deadline(&self) -> Option<Date> {
+        let before = self.case.visit.before.as_ref();
+        let written = before.map_or(self.case.form.text(Field::Deadline), |before| {
+            &before.deadline
+        });
+        let deadline = read_date(written).ok()?.date;
+        (deadline < self.today).then_some(deadline)
+    }
+
+    /// Whether the user comes back to figures of an earlier day and has not typed a new number.
+    pub fn is_asked_for_news(&self) -> bool {
+        let visit = &self.case.visit;
+        let is_old = |former: &Former| former.date < self.today;
+        self.history_mode() == HistoryMode::Builds
+            && !visit.is_later
+            && !visit.is_counted
+            && !visit.is_dated
+            && visit.former.as_ref().is_some_and(is_old)
+    }
+}

@@ -1,0 +1,133 @@
+//! The day of a new number: what each choice does to the case, and how it is taken back.
+
+use crate::{
+    domain::{Date, FirstDay, Period},
+    state::{Case, Field, Inquiry},
+    writing::{Lang, long_date},
+};
+
+use super::reporting::{parts_from_former, remove_former};
+
+/// Which day a new number is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayChoice {
+    /// Today.
+    Today,
+    /// The last service day before today.
+    LastServiceDay,
+    /// Another day, which is typed.
+    Other,
+    /// The day of the former number, which was wrong.
+    Correction,
+    /// The deadline, which has passed: the last number of that target.
+    Closing,
+    /// Today, on the way to a new target.
+    NewTarget,
+}
+
+impl DayChoice {
+    /// Every choice, in the order of the page.
+    pub const ALL: [Self; 6] = [
+        Self::Today,
+        Self::LastServiceDay,
+        Self::Other,
+        Self::Correction,
+        Self::Closing,
+        Self::NewTarget,
+    ];
+
+    /// Its value in the page and in stored states.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Today => "today",
+            Self::LastServiceDay => "last-service-day",
+            Self::Other => "other",
+            Self::Correction => "correction",
+            Self::Closing => "closing",
+            Self::NewTarget => "new-target",
+        }
+    }
+
+    /// The choice of a key.
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.key() == key)
+    }
+}
+
+/// What a choice about an ended target replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Before {
+    /// The deadline as it was written.
+    pub deadline: String,
+    /// Whether the first day counted.
+    pub first_day: FirstDay,
+}
+
+/// Dates the new number by a choice, and adds the former figures to the reports where they are of another day.
+pub(in crate::state) fn choose_day(
+    case: &mut Case,
+    choice: DayChoice,
+    (today, lang): (Date, Lang),
+) {
+    take_back(case, lang);
+    case.visit.choice = Some(choice);
+    let Some(day) = day_of(case, choice, today) else {
+        return;
+    };
+    case.give(Field::AsOf, long_date(day, lang));
+    if let DayChoice::Closing | DayChoice::NewTarget = choice {
+        end_target(case, choice, (today, lang));
+    }
+    parts_from_former(case, Some(day), lang);
+}
+
+/// A closing number holds the whole last day; a new target ends with the present year.
+fn end_target(case: &mut Case, choice: DayChoice, (today, lang): (Date, Lang)) {
+    case.visit.before = Some(Before {
+        deadline: case.form.text(Field::Deadline).to_owned(),
+        first_day: case.choices.first_day,
+    });
+    if choice == DayChoice::Closing {
+        case.choices.first_day = FirstDay::Next;
+        return;
+    }
+    let end = long_date(Date::year_end(today.year()), lang);
+    case.give(Field::Deadline, end);
+    case.choices.first_day = FirstDay::Same;
+}
+
+/// Puts the former day back, and takes the report of this visit away.
+pub(in crate::state) fn take_back(case: &mut Case, lang: Lang) {
+    let Some(former) = case.visit.former.clone() else {
+        return;
+    };
+    if case.visit.choice.take().is_some() {
+        case.give(Field::AsOf, long_date(former.date, lang));
+    }
+    if let Some(before) = case.visit.before.take() {
+        case.form.set(Field::Deadline, before.deadline);
+        case.choices.first_day = before.first_day;
+    }
+    remove_former(case);
+}
+
+/// The day that a choice stands for; `None` where it is typed.
+pub(in crate::state) fn day_of(case: &Case, choice: DayChoice, today: Date) -> Option<Date> {
+    match choice {
+        DayChoice::Today | DayChoice::NewTarget => Some(today),
+        DayChoice::LastServiceDay => last_service_day(&Inquiry::of(case, today), today),
+        DayChoice::Other => None,
+        DayChoice::Correction => case.visit.former.as_ref().map(|former| former.date),
+        DayChoice::Closing => Inquiry::of(case, today).question.deadline,
+    }
+}
+
+/// How far back a service day is looked for.
+const MOST_DAYS_BACK: usize = 60;
+
+/// The last service day before today, within two months.
+pub(in crate::state) fn last_service_day(inquiry: &Inquiry, today: Date) -> Option<Date> {
+    let serves = |day: &Date| inquiry.calendar.service_days(Period::day(*day)).most > 0;
+    let before = std::iter::successors(Some(today.previous()), |day| Some(day.previous()));
+    before.take(MOST_DAYS_BACK).find(serves)
+}
