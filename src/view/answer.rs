@@ -46,6 +46,10 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
 /// Which fields the answer does not take as they stand in the form.
 pub(super) fn faulty_fields(scene: Scene<'_>) -> Option<Html> {
     let model = scene.model;
+    if model.awaits_day() {
+        let text = scene.words().day_awaited();
+        return Some(html! { <p class="waiting" role="status">{ text }</p> });
+    }
     let faulty = scene.form.inquiry.problems.iter().map(|(field, _)| *field);
     let told: Vec<Field> = faulty
         .filter(|&field| model.settled.contains(field))

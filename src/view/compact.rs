@@ -7,6 +7,7 @@ use super::{
     answer::{faulty_fields, headline_parts, region},
     field_box::field_box,
     header::header,
+    news::number_news,
     parts::{button, take_away_box},
     question_form::folded,
 };
@@ -28,6 +29,7 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
                     { field_box(scene, Field::Base) }
                     { field_box(scene, Field::Done) }
                 </div>
+                { number_news(scene) }
                 <p class="terms-line">{ words.terms_line(&scene.form.inquiry) }</p>
                 { folded(scene) }
                 <section id="answer" class="answer" aria-label={words.answer_heading()} data-waiting={waiting}>

@@ -101,9 +101,11 @@ fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
             <textarea {id} name={key} rows={rows} {value} {readonly} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
         };
     }
+    // The browser says so on Enter too.
+    let onchange = scene.dispatch.reform(move |_: Event| Msg::Paused(field));
     html! {
         <input {id} name={key} type="text" inputmode={input_mode(field)} autocomplete="off" {value} {readonly}
-            aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
+            aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} {onchange} />
     }
 }
 

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::{
     Scene,
+    news::any_news,
     parts::{button, said},
 };
 use crate::{
-    state::{Depth, Extent, Msg},
+    state::{Adoptable, Depth, Extent, HistoryMode, Msg, NewsMsg},
     writing::Lang,
 };
 
@@ -27,6 +28,7 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
             { doors(scene) }
             { another_case(scene) }
             { banners(scene) }
+            { any_news(scene) }
         </header>
     }
 }
@@ -70,7 +72,37 @@ fn another_case(scene: Scene<'_>) -> Html {
         <p class="banner">
             { words.another_case(model.origin, own_is_kept) }{ " " }
             { button(scene, "back-to-own".to_owned(), words.back_to_own(own_is_kept), Msg::ClickedBackToOwn) }
+            { adopt(scene) }
         </p>
+    }
+}
+
+/// What of another's case can become one's own: a number, or everything.
+fn adopt(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    if model.history_mode() == HistoryMode::Tries {
+        return Html::default();
+    }
+    let adoptable = model.adoptable();
+    let take = |text: &str| {
+        let msg = Msg::News(NewsMsg::AdoptedFigure);
+        button(scene, "adopt-figure".to_owned(), text, msg)
+    };
+    let figure = adoptable.map(|Adoptable { theirs, same_day }| match same_day {
+        None => html! { <>{ " " }{ take(&words.adopt_figure(theirs, model.today)) }</> },
+        Some(own) => html! {
+            <>
+                { " " }{ words.same_day(own, theirs, model.today) }{ " " }
+                { take(&words.take_number(theirs.done)) }{ " " }
+                { button(scene, "keep-figure".to_owned(), &words.take_number(own.done), Msg::ClickedBackToOwn) }
+            </>
+        },
+    });
+    html! {
+        <>
+            { for figure }
+            { " " }{ button(scene, "adopt-case".to_owned(), words.adopt_case(), Msg::News(NewsMsg::AdoptedCase)) }
+        </>
     }
 }
 
@@ -107,10 +139,15 @@ fn elsewhere(scene: Scene<'_>) -> Html {
         return Html::default();
     }
     let words = scene.words();
+    let reports = scene.model.only_elsewhere();
     html! {
         <p class="banner" id="notice-elsewhere">
             { words.changed_elsewhere() }{ " " }
             { button(scene, "use-elsewhere".to_owned(), words.use_elsewhere(), Msg::ClickedUseElsewhere) }
+            if !reports.is_empty() {
+                { " " }{ words.reports_elsewhere(&reports, scene.model.today) }{ " " }
+                { button(scene, "merge-elsewhere".to_owned(), words.merge_reports(), Msg::News(NewsMsg::Merged)) }
+            }
         </p>
     }
 }

@@ -5,6 +5,7 @@
 //! and each of its lines.
 
 mod answer;
+mod base_news;
 mod builder;
 mod burn_up;
 mod calendar_form;
@@ -18,6 +19,7 @@ mod field_box;
 mod header;
 mod menu;
 mod milestones;
+mod news;
 mod pace;
 mod page;
 mod parts;

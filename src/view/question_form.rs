@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::{
     Scene,
+    base_news::{base_news, base_sources},
     calendar_form::CALENDAR_FIELDS,
     choice_group::choice_group,
     field_box::field_box,
     milestones::WEIGHT_FIELDS,
+    news::number_news,
     parts::{button, said},
 };
 use crate::{
@@ -38,7 +40,9 @@ pub(super) fn question_form(scene: Scene<'_>) -> Html {
             if kind == BaseKind::Other {
                 { field_box(scene, Field::BaseLabel) }
             }
+            { base_news(scene) }
             { field_box(scene, Field::Done) }
+            { number_news(scene) }
             <details id="terms" class="terms">
                 <summary>{ words.terms_line(&scene.form.inquiry) }{ " · " }<span class="change">{ words.change() }</span></summary>
                 { terms(scene) }
@@ -63,7 +67,8 @@ fn terms(scene: Scene<'_>) -> Html {
             if scene.form.case.choices.indicator == Indicator::Ikd && is_locked == [false, false] {
                 { preset_buttons(scene) }
             }
-            { for [Field::AsOf, Field::Deadline, Field::Region].map(|field| field_box(scene, field)) }
+            { for [Field::AsOf, Field::Deadline, Field::Region, Field::BaseSource].map(|field| field_box(scene, field)) }
+            { base_sources(scene) }
             { choice_group(scene, &indicators, made) }
         </div>
     }

@@ -144,6 +144,7 @@ impl Words {
                 "Berkas mungkin tidak tersimpan: peramban atau bingkai halaman ini dapat melarangnya. Isinya ada di bawah dan sudah dipilih: salin, lalu simpan sendiri.",
                 "The file may not have been saved: the browser or the frame around this page can forbid it. Its content stands below, selected: copy it and save it yourself.",
             ),
+            Notice::DayAwaited => self.day_awaited(),
             Notice::Emptied => self.pick(
                 "Semua isian sudah dikosongkan. Tekan Urungkan untuk mengembalikannya.",
                 "Everything has been cleared. Press Undo to bring it back.",

@@ -24,6 +24,7 @@ mod laws;
 mod layers;
 mod left_alone;
 mod links;
+mod news;
 mod numbers;
 mod press;
 mod published;
