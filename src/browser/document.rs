@@ -3,7 +3,10 @@
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement, MessageChannel, Window};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, MessageChannel,
+    Window,
+};
 
 use crate::state::{Appearance, Colour, Surroundings};
 
@@ -143,6 +146,22 @@ pub(super) fn show_question() {
     if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
         field.scroll_into_view();
         let _ = field.focus();
+    }
+}
+
+/// Puts the caret into a field, its text selected; parts that fold it away are opened.
+pub(super) fn focus_field(name: &str) {
+    let selector = ["[name=\"", name, "\"]"].concat();
+    let found = document().and_then(|document| document.query_selector(&selector).ok()?);
+    let Some(field) = found else { return };
+    let mut folded = field.closest("details:not([open])");
+    while let Ok(Some(details)) = folded {
+        let _ = details.set_attribute("open", "");
+        folded = field.closest("details:not([open])");
+    }
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
+        let _ = field.focus();
+        field.select();
     }
 }
 

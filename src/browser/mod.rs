@@ -3,12 +3,14 @@
 mod address;
 mod clipboard;
 mod clock;
+mod day_watch;
 mod document;
 mod download;
 mod keys;
 mod once_drawn;
 #[cfg(feature = "planted-faults")]
 mod planted;
+mod report_paste;
 mod runtime;
 mod saved_page;
 mod storage;

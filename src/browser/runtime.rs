@@ -10,8 +10,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{
-    address, clipboard, clock, document, download, keys,
+    address, clipboard, clock, day_watch, document, download, keys,
     once_drawn::OnceDrawn,
+    report_paste,
     saved_page::{Contents, saved_page},
     storage,
     tables::{TableDesk, whole_table},
@@ -66,8 +67,6 @@ impl Due {
 
 /// How long a field rests before its fault is shown.
 const PAUSE_MILLISECONDS: u32 = 1_000;
-/// How often the device's date is looked at.
-const DAY_MILLISECONDS: u32 = 30_000;
 
 impl Component for Runtime {
     type Message = Msg;
@@ -84,7 +83,7 @@ impl Component for Runtime {
             table: Due::default(),
             readings: Readings::of(&model),
             _listeners: listeners(&dispatch),
-            _day: watch_day(dispatch.clone()),
+            _day: day_watch::from_time_to_time(dispatch.clone()),
             dispatch,
             model,
         };
@@ -99,6 +98,7 @@ impl Component for Runtime {
             Msg::Table(msg) => Some(msg.reach(&self.model.tables)),
             _ => None,
         };
+        self.catch_up(&msg);
         let before = (self.model.beside_table(), self.model.tables.drawn_lines());
         for effect in update(&mut self.model, msg) {
             self.perform(effect);
@@ -130,6 +130,17 @@ impl Component for Runtime {
 }
 
 impl Runtime {
+    /// What is typed on a new day belongs to it, though the clock was not looked at since.
+    fn catch_up(&mut self, msg: &Msg) {
+        if let Msg::Entered(..) = msg
+            && let Some(today) = clock::today().filter(|&today| today != self.model.today)
+        {
+            for effect in update(&mut self.model, Msg::DayTurned(today)) {
+                self.perform(effect);
+            }
+        }
+    }
+
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Save { slot, text } => {
@@ -170,6 +181,9 @@ impl Runtime {
             Effect::SetLang(lang) => self.speak(lang),
             Effect::Dress(looks) => document::dress(looks),
             Effect::TintPreview(colour) => document::tint_preview(colour),
+            Effect::FocusField(field) => self
+                .once_drawn
+                .wait_for(move || document::focus_field(field.key())),
             Effect::ShowQuestion => self.once_drawn.wait_for(document::show_question),
             Effect::Table(effect) => {
                 self.tables
@@ -257,20 +271,13 @@ fn listeners(dispatch: &Callback<Msg>) -> Vec<EventListener> {
                 moved.emit(Msg::AddressChanged { link, kept });
             }),
             // A page that the browser had put aside may come back on another day.
-            EventListener::new(window, "pageshow", move |_| look_at_day(&returned)),
+            EventListener::new(window, "pageshow", move |_| day_watch::look(&returned)),
             storage::listen(window, dispatch.clone()),
         ]
     });
-    of_window.chain(keys::listen(dispatch.clone())).collect()
-}
-
-/// Looks at the date from time to time: a page can stay open over midnight.
-fn watch_day(dispatch: Callback<Msg>) -> Interval {
-    Interval::new(DAY_MILLISECONDS, move || look_at_day(&dispatch))
-}
-
-fn look_at_day(dispatch: &Callback<Msg>) {
-    if let Some(today) = clock::today() {
-        dispatch.emit(Msg::DayTurned(today));
-    }
+    of_window
+        .chain(keys::listen(dispatch.clone()))
+        .chain(report_paste::listen(dispatch.clone()))
+        .chain(day_watch::on_return(dispatch))
+        .collect()
 }
