@@ -63,6 +63,7 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::DayTurned(..) => "DayTurned",
         Msg::ChangedElsewhere(..) => "ChangedElsewhere",
         Msg::ClickedUseElsewhere => "ClickedUseElsewhere",
+        Msg::News(_) => "News",
         Msg::StorageRefused => "StorageRefused",
     }
 }

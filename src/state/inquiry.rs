@@ -24,6 +24,8 @@ pub struct Readings {
     pub done: Option<Done>,
     /// Share or count.
     pub target: Option<TargetGiven>,
+    /// What the newest report says in the place of fields that nobody gave.
+    pub by_report: ByReport,
     /// The day of the figures.
     pub as_of: Option<ReadDate>,
     /// The last day that counts.
@@ -44,6 +46,26 @@ pub struct Readings {
     pub pace: PaceReadings,
     /// What each day takes of the work.
     pub weights: Weights,
+}
+
+/// What the newest report says in the place of fields that nobody gave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ByReport {
+    /// The day of the figures is that report's.
+    pub day: bool,
+    /// The count is that report's.
+    pub count: bool,
+}
+
+impl ByReport {
+    fn of(case: &Case, as_of: Option<ReadDate>, pace: &PaceReadings) -> Self {
+        let as_of = as_of.map(|read| read.date);
+        let is_reported = as_of.is_some_and(|day| reported_on(day, pace).is_some());
+        Self {
+            day: is_reported && !case.given.contains(Field::AsOf),
+            count: is_reported && !case.has_text(Field::Done),
+        }
+    }
 }
 
 /// A form as read.
@@ -138,6 +160,7 @@ impl Readings {
         );
         Self {
             base: keep(base, Field::Base, problems).flatten(),
+            by_report: ByReport::of(case, as_of, &pace),
             done,
             target,
             as_of,

@@ -49,7 +49,7 @@ pub use field::{Choice, Field, Fields, Form};
 pub use file::{File, FileKind};
 pub use file_name::file_name;
 pub use history::{History, Place};
-pub use inquiry::{Inquiry, Readings};
+pub use inquiry::{ByReport, Inquiry, Readings};
 pub use link::{Opened, link_of, open_link, open_saved, saved_of};
 pub use lock::Locks;
 pub use model::Model;

@@ -35,12 +35,25 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
             if let Some(example) = example {
                 <p class="example-label">{ words.example_label(example) }</p>
             }
+            { for day_said(scene) }
             { old_figures(scene) }
             <p class="explanation">{ words.explanation(inquiry, plan).join(" ") }</p>
             { bar(scene.answer) }
             { figure_list(&words.key_figures(inquiry, plan)) }
         </section>
     }
+}
+
+/// The day of the figures, where nobody typed it: that of the newest report, or the one that a portal filled in.
+pub(super) fn day_said(scene: Scene<'_>) -> Option<Html> {
+    let Shown { words, inquiry, .. } = scene.answer;
+    let in_frame = || {
+        words
+            .data_as_of(inquiry)
+            .filter(|_| scene.model.is_embedded())
+    };
+    let text = words.dated_by_report(inquiry).or_else(in_frame)?;
+    Some(html! { <p class="day-said" id="day-said">{ text }</p> })
 }
 
 /// Which fields the answer does not take as they stand in the form.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     Scene,
-    answer::{faulty_fields, headline_parts, region},
+    answer::{day_said, faulty_fields, headline_parts, region},
     field_box::field_box,
     header::header,
     news::number_news,
@@ -36,6 +36,7 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
                     { for faulty_fields(scene) }
                     { for region(scene) }
                     <p class="headline" aria-live="polite">{ headline_parts(&headline) }</p>
+                    { for day_said(scene) }
                     { for shortfall.map(|text| html! { <p class="explanation">{ text }</p> }) }
                 </section>
                 <div class="buttons">

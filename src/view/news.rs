@@ -41,7 +41,7 @@ pub(super) fn any_news(scene: Scene<'_>) -> Html {
     };
     let [fill, later] = words.fill_or_later();
     html! {
-        <div class="line" id="any-news">
+        <div class="asked-line" id="any-news">
             <span>{ words.any_news(former) }</span>
             { button(scene, "fill-number".to_owned(), fill, Msg::News(NewsMsg::AskedToFill)) }
             { button(scene, "number-later".to_owned(), later, Msg::News(NewsMsg::PutOff)) }
@@ -189,7 +189,7 @@ fn copy(scene: Scene<'_>) -> Html {
         .summary(&answer.case, &answer.inquiry, &answer.plan);
     let [save, decline] = words.keep_copy();
     html! {
-        <div class="line" id="only-here">
+        <div class="asked-line" id="only-here">
             <span>{ words.only_here() }</span>
             { button(scene, "save-copy".to_owned(), save, Msg::ClickedSavePage(summary)) }
             { button(scene, "no-copy".to_owned(), decline, Msg::News(NewsMsg::DeclinedCopy)) }

@@ -46,7 +46,45 @@ impl Words {
             Field::Region | Field::BaseLabel | Field::BaseSource => return None,
             _ => self.pace_reading(field, inquiry)?,
         };
-        Some((value, format!("{} {text}", self.read_as())))
+        let source = match field {
+            Field::AsOf if readings.by_report.day => self.by_report(),
+            Field::Done if readings.by_report.count => self.by_report(),
+            _ => "",
+        };
+        Some((value, [self.read_as(), " ", &text, source].concat()))
+    }
+
+    fn by_report(&self) -> &'static str {
+        self.pick(", dari laporan terakhir", ", from the newest report")
+    }
+
+    /// "Data per 27 November 2026.", where there is a count.
+    pub fn data_as_of(&self, inquiry: &Inquiry) -> Option<String> {
+        inquiry.question.done?;
+        let day = self.date(inquiry.question.as_of?);
+        Some(say!(self, "Data per {day}.", "Figures as of {day}.", day))
+    }
+
+    /// The day of the figures is that of the newest report, though nobody said so.
+    pub fn dated_by_report(&self, inquiry: &Inquiry) -> Option<String> {
+        let by_report = inquiry.readings.by_report;
+        let day = inquiry.question.as_of.filter(|_| by_report.day)?;
+        let day = self.date(day);
+        Some(if by_report.count {
+            say!(
+                self,
+                "Angka dan tanggalnya dari laporan terakhir, {day}.",
+                "The number and its day are those of the newest report, {day}.",
+                day
+            )
+        } else {
+            say!(
+                self,
+                "Tanggal data dari laporan terakhir, {day}.",
+                "The day of the figures is that of the newest report, {day}.",
+                day
+            )
+        })
     }
 
     pub(super) fn read_as(&self) -> &'static str {

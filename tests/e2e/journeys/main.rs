@@ -24,6 +24,7 @@ mod language;
 mod limits;
 mod links;
 mod milestones;
+mod news;
 mod old_figures;
 mod pace;
 mod places;
@@ -61,6 +62,7 @@ fn main() -> ExitCode {
         limits::JOURNEYS,
         links::JOURNEYS,
         milestones::JOURNEYS,
+        news::JOURNEYS,
         old_figures::JOURNEYS,
         pace::JOURNEYS,
         places::JOURNEYS,
