@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use super::{
     Scene,
-    news::{msg_of, radio},
-    parts::button,
+    choice_group::Radio,
+    news::says,
+    parts::{chips_row, choices, status},
 };
 use crate::{
     domain::Date,
-    state::{BaseChange, Field, GroupChoice, NewsMsg},
+    state::{BaseChange, Field, GroupChoice, Msg, NewsMsg},
 };
 
 /// Under the field of the base.
@@ -23,21 +24,16 @@ pub(super) fn base_news(scene: Scene<'_>) -> Html {
 }
 
 fn group(scene: Scene<'_>) -> Html {
-    let (visit, words) = (&scene.model.case.visit, scene.words());
-    let Some(made) = visit.group else {
+    let words = scene.words();
+    let Some(made) = scene.model.case.visit.group else {
         return Html::default();
     };
     let each = GroupChoice::ALL.map(|choice| {
-        let chosen = ("number-group", choice.key(), choice == made);
-        let msg = msg_of(NewsMsg::ChoseGroup(choice));
-        radio(scene, chosen, words.group_choice(choice).into(), msg)
+        let radio = Radio::of(("number-group", choice.key()), choice == made);
+        let text = words.group_choice(choice).into();
+        radio.draw(scene, text, Msg::News(NewsMsg::ChoseGroup(choice)))
     });
-    html! {
-        <fieldset class="choices news" id="number-group">
-            <legend>{ words.group_legend() }</legend>
-            <div class="chips">{ for each }</div>
-        </fieldset>
-    }
+    choices(words.group_legend().into(), each)
 }
 
 fn base_change(scene: Scene<'_>) -> Html {
@@ -47,21 +43,21 @@ fn base_change(scene: Scene<'_>) -> Html {
     };
     let former = model.former_target();
     let each = BaseChange::ALL.map(|change| {
-        let chosen = ("base-change", change.key(), change == made);
-        let msg = msg_of(NewsMsg::ChoseBase(change));
-        radio(scene, chosen, words.base_change(change).into(), msg)
+        let radio = Radio::of(("base-change", change.key()), change == made);
+        let text = words.base_change(change).into();
+        radio.draw(scene, text, Msg::News(NewsMsg::ChoseBase(change)))
     });
     let can_lock = former.filter(|_| !model.is_locked(Field::Target));
+    let lock = can_lock.map(|target| {
+        let text = words.lock_target(target);
+        says(scene, "lock-target", &text, NewsMsg::LockedTarget)
+    });
+    let moved = words.base_moved(&scene.form.inquiry, &scene.form.plan, former);
     html! {
         <div class="news" id="base-news">
-            <p role="status">{ words.base_moved(&scene.form.inquiry, &scene.form.plan, former) }</p>
-            <fieldset class="choices">
-                <legend class="visually-hidden">{ words.base_change_legend() }</legend>
-                <div class="chips">{ for each }</div>
-            </fieldset>
-            if let Some(target) = can_lock {
-                { button(scene, "lock-target".to_owned(), &words.lock_target(target), msg_of(NewsMsg::LockedTarget)) }
-            }
+            { status("base-moved", moved.into()) }
+            { choices(words.base_change_legend().into(), each) }
+            { for lock }
         </div>
     }
 }
@@ -69,18 +65,15 @@ fn base_change(scene: Scene<'_>) -> Html {
 /// Two names for the official population data of the last two half-years that have ended.
 pub(super) fn base_sources(scene: Scene<'_>) -> Html {
     let words = scene.words();
-    let each = ended_halves(scene.model.today)
-        .into_iter()
-        .enumerate()
-        .map(|(at, half)| {
-            let name = words.dkb(half);
-            let id = format!("base-source-{at}");
-            button(scene, id, &name, msg_of(NewsMsg::ChoseSource(name.clone())))
-        });
     if scene.model.is_locked(Field::BaseSource) {
         return Html::default();
     }
-    html! { <div class="chips">{ for each }</div> }
+    let halves = ended_halves(scene.model.today).into_iter().enumerate();
+    chips_row(halves.map(|(at, half)| {
+        let name = words.dkb(half);
+        let id = format!("base-source-{at}");
+        says(scene, &id, &name, NewsMsg::ChoseSource(name.clone()))
+    }))
 }
 
 /// The last two half-years that have ended, the later one first.

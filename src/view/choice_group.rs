@@ -2,36 +2,64 @@
 
 use yew::prelude::*;
 
-use super::Scene;
+use super::{Scene, parts};
 use crate::state::{Choice, Msg, choice_pair};
 
 /// Radio buttons, each with the name and value of its link; `made` is chosen.
 pub(super) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: Choice) -> Html {
     let is_locked = scene.model.appearance.locks.choice(made);
-    html! {
-        <fieldset class="choices">
-            <legend>
-                { scene.words().legend(made) }
-                if is_locked {
-                    <span class="locked">{ " (" }{ scene.words().filled_by_portal() }{ ")" }</span>
-                }
-            </legend>
-            <div class="chips">
-                { for choices.iter().map(|&choice| option(scene, choice, (choice == made, is_locked))) }
-            </div>
-        </fieldset>
+    let mut legend: Html = scene.words().legend(made).into();
+    if is_locked {
+        let locked = scene.words().filled_by_portal();
+        legend = html! { <>{ legend }<span class="locked">{ " (" }{ locked }{ ")" }</span></> };
     }
+    let option = |&choice: &Choice| {
+        let checked = choice == made;
+        let mut radio = Radio::of(choice_pair(choice), checked);
+        radio.disabled = is_locked && !checked;
+        radio.draw(
+            scene,
+            scene.words().choice(choice).into(),
+            Msg::Chose(choice),
+        )
+    };
+    parts::choices(legend, choices.iter().map(option))
 }
 
-/// Of a locked group the one that is chosen can still be reached and read.
-fn option(scene: Scene<'_>, choice: Choice, (checked, is_locked): (bool, bool)) -> Html {
-    let disabled = is_locked && !checked;
-    let (name, value) = choice_pair(choice);
-    let onchange = scene.dispatch.reform(move |_: Event| Msg::Chose(choice));
-    html! {
-        <label class="chip">
-            <input type="radio" {name} {value} {checked} {disabled} {onchange} />
-            <span>{ scene.words().choice(choice) }</span>
-        </label>
+/// A radio button that looks like a chip. Of a locked group the one that is chosen can still be reached and read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Radio {
+    name: &'static str,
+    value: &'static str,
+    checked: bool,
+    disabled: bool,
+}
+
+impl Radio {
+    /// By its name and value, and whether it is chosen.
+    pub(super) fn of((name, value): (&'static str, &'static str), checked: bool) -> Self {
+        Self {
+            name,
+            value,
+            checked,
+            disabled: false,
+        }
+    }
+
+    /// With its text and what it says.
+    pub(super) fn draw(self, scene: Scene<'_>, text: Html, msg: Msg) -> Html {
+        let Self {
+            name,
+            value,
+            checked,
+            disabled,
+        } = self;
+        let onchange = scene.dispatch.reform(move |_: Event| msg.clone());
+        html! {
+            <label class="chip">
+                <input type="radio" {name} {value} {checked} {disabled} {onchange} />
+                <span>{ text }</span>
+            </label>
+        }
     }
 }

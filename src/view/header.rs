@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::{
     Scene,
-    news::any_news,
-    parts::{button, said},
+    news::{any_news, says},
+    parts::{button, row, said},
 };
 use crate::{
     state::{Adoptable, Depth, Extent, HistoryMode, Msg, NewsMsg},
@@ -69,11 +69,11 @@ fn another_case(scene: Scene<'_>) -> Html {
     }
     let own_is_kept = model.own.is_some();
     html! {
-        <p class="banner">
+        <div class="banner">
             { words.another_case(model.origin, own_is_kept) }{ " " }
             { button(scene, "back-to-own".to_owned(), words.back_to_own(own_is_kept), Msg::ClickedBackToOwn) }
             { adopt(scene) }
-        </p>
+        </div>
     }
 }
 
@@ -83,27 +83,22 @@ fn adopt(scene: Scene<'_>) -> Html {
     if model.history_mode() == HistoryMode::Tries {
         return Html::default();
     }
-    let adoptable = model.adoptable();
-    let take = |text: &str| {
-        let msg = Msg::News(NewsMsg::AdoptedFigure);
-        button(scene, "adopt-figure".to_owned(), text, msg)
-    };
-    let figure = adoptable.map(|Adoptable { theirs, same_day }| match same_day {
-        None => html! { <>{ " " }{ take(&words.adopt_figure(theirs, model.today)) }</> },
-        Some(own) => html! {
-            <>
-                { " " }{ words.same_day(own, theirs, model.today) }{ " " }
-                { take(&words.take_number(theirs.done)) }{ " " }
-                { button(scene, "keep-figure".to_owned(), &words.take_number(own.done), Msg::ClickedBackToOwn) }
-            </>
-        },
-    });
-    html! {
-        <>
-            { for figure }
-            { " " }{ button(scene, "adopt-case".to_owned(), words.adopt_case(), Msg::News(NewsMsg::AdoptedCase)) }
-        </>
+    let mut parts = Vec::new();
+    if let Some(Adoptable { theirs, same_day }) = model.adoptable() {
+        let text = match same_day {
+            None => words.adopt_figure(theirs, model.today),
+            Some(own) => {
+                parts.push(words.same_day(own, theirs, model.today).into());
+                let (id, text) = ("keep-figure".to_owned(), words.take_number(own.done));
+                parts.push(button(scene, id, &text, Msg::ClickedBackToOwn));
+                words.take_number(theirs.done)
+            }
+        };
+        parts.push(says(scene, "adopt-figure", &text, NewsMsg::AdoptedFigure));
     }
+    let all = words.adopt_case();
+    parts.push(says(scene, "adopt-case", all, NewsMsg::AdoptedCase));
+    row("adopt", parts.into_iter().collect())
 }
 
 fn banners(scene: Scene<'_>) -> Html {

@@ -2,155 +2,109 @@
 
 use yew::prelude::*;
 
-use super::{Scene, parts::button};
+use super::{
+    Scene,
+    choice_group::Radio,
+    parts::{asked_line, button, chips_row, choices, status},
+};
 use crate::{
-    domain::{Bounds, FirstDay, People, Period, Plan, Question},
-    state::{Choice, DayOption, HistoryMode, Msg, News, NewsMsg, NewsQuestion},
+    domain::{Bounds, Date, FirstDay, People, Period, Plan, Question},
+    state::{Choice, DayOption, Msg, News, NewsMsg, NewsQuestion},
 };
 
 /// Under the field of the count.
 pub(super) fn number_news(scene: Scene<'_>) -> Html {
-    let model = scene.model;
-    let Some(news) = News::of(model) else {
-        return kept(scene);
-    };
-    let asked = match &news.asked {
+    let asked = News::of(scene.model).map(|news| match &news.asked {
         NewsQuestion::Back => trying(scene),
         NewsQuestion::Smaller { sum } => smaller(scene, &news, *sum),
         NewsQuestion::Day(options) => days(scene, &news, options),
-    };
-    html! {
-        <div class="news" id="number-news">
-            { asked }
-            { kept(scene) }
-        </div>
+    });
+    let kept = kept(scene);
+    if asked.is_none() && kept.is_none() {
+        return Html::default();
     }
+    html! { <div class="news" id="number-news">{ for asked }{ for kept }</div> }
 }
 
 /// The line for a user who comes back to figures of an earlier day.
 pub(super) fn any_news(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
-    let former = model
-        .case
-        .visit
-        .former
-        .as_ref()
-        .filter(|_| model.is_asked_for_news());
-    let Some(former) = former else {
+    let Some(former) = model.asked_for_news() else {
         return Html::default();
     };
     let [fill, later] = words.fill_or_later();
-    html! {
-        <div class="asked-line" id="any-news">
-            <span>{ words.any_news(former) }</span>
-            { button(scene, "fill-number".to_owned(), fill, Msg::News(NewsMsg::AskedToFill)) }
-            { button(scene, "number-later".to_owned(), later, Msg::News(NewsMsg::PutOff)) }
-        </div>
-    }
+    let buttons = [
+        says(scene, "fill-number", fill, NewsMsg::AskedToFill),
+        says(scene, "number-later", later, NewsMsg::PutOff),
+    ];
+    asked_line("any-news", &words.any_news(former), buttons)
+}
+
+/// A button that says a message about a new number.
+pub(super) fn says(scene: Scene<'_>, id: &str, text: &str, msg: NewsMsg) -> Html {
+    button(scene, id.to_owned(), text, Msg::News(msg))
 }
 
 fn trying(scene: Scene<'_>) -> Html {
     let words = scene.words();
-    html! {
-        <p role="status">
-            { words.trying() }{ " · " }
-            { button(scene, "put-back".to_owned(), words.put_back(), Msg::News(NewsMsg::PutBack)) }
-        </p>
-    }
+    let back = says(scene, "put-back", words.put_back(), NewsMsg::PutBack);
+    status("trying", html! { <>{ words.trying() }{ " · " }{ back }</> })
 }
 
 fn smaller(scene: Scene<'_>, news: &News, sum: People) -> Html {
     let words = scene.words();
     let [add, correct, fell] = words.smaller_buttons(sum);
-    let button = |id: &str, text: &str, msg| button(scene, id.to_owned(), text, Msg::News(msg));
-    html! {
-        <>
-            <p class="warning" role="status">{ words.smaller(news) }</p>
-            <div class="chips">
-                { button("number-add", &add, NewsMsg::AddedUp) }
-                { button("number-correct", &correct, NewsMsg::Corrected) }
-                { button("number-fell", &fell, NewsMsg::Fell) }
-            </div>
-        </>
-    }
+    let buttons = [
+        says(scene, "number-add", &add, NewsMsg::AddedUp),
+        says(scene, "number-correct", &correct, NewsMsg::Corrected),
+        says(scene, "number-fell", &fell, NewsMsg::Fell),
+    ];
+    let said = status("number-smaller", words.smaller(news).into());
+    html! { <>{ said }{ chips_row(buttons) }</> }
 }
 
 fn days(scene: Scene<'_>, news: &News, options: &[DayOption]) -> Html {
     let (model, words) = (scene.model, scene.words());
-    let is_open = options.iter().all(|option| !option.is_chosen);
-    html! {
-        <>
-            if is_open && model.history_mode() == HistoryMode::Asks {
-                <p class="warning" role="status" id="number-waits">{ words.day_awaited() }</p>
-            }
-            <fieldset class="choices">
-                <legend>{ words.number_day_legend(model.ended_deadline()) }</legend>
-                <div class="chips">{ for options.iter().map(|&option| day(scene, news, option)) }</div>
-            </fieldset>
-            if !is_open {
-                { start(scene) }
-            }
-        </>
-    }
+    let waits = options.iter().all(|option| !option.is_chosen);
+    let each = options.iter().map(|&option| day(scene, news, option));
+    let legend = words.number_day_legend(model.ended_deadline());
+    let start = if waits {
+        status("number-waits", words.day_awaited().into())
+    } else {
+        start(scene)
+    };
+    html! { <>{ choices(legend.into(), each) }{ start }</> }
 }
 
 fn day(scene: Scene<'_>, news: &News, option: DayOption) -> Html {
     let (words, today) = (scene.words(), scene.model.today);
-    let effect = words.number_day_effect(option, news);
     let text = words.number_day(option, news, today);
-    let msg = NewsMsg::ChoseDay(option.choice);
-    radio(
-        scene,
-        ("number-day", option.choice.key(), option.is_chosen),
-        html! {
-            <>
-                { text }
-                if !effect.is_empty() {
-                    { " " }<small>{ "(" }{ effect }{ ")" }</small>
-                }
-            </>
-        },
-        msg_of(msg),
-    )
+    let effect = words.number_day_effect(option, news);
+    let radio = Radio::of(("number-day", option.choice.key()), option.is_chosen);
+    let text = html! { <>{ text }<small>{ effect }</small></> };
+    radio.draw(scene, text, Msg::News(NewsMsg::ChoseDay(option.choice)))
 }
 
 /// The switch that belongs to each new number: whether it holds its own day's service.
 fn start(scene: Scene<'_>) -> Html {
     let (words, shown, today) = (scene.words(), scene.form, scene.model.today);
     let question = shown.inquiry.question;
-    let Some(as_of) = question.as_of else {
+    let serves = |day: &Date| shown.inquiry.calendar.service_days(Period::day(*day)).most > 0;
+    let is_locked = scene
+        .model
+        .appearance
+        .locks
+        .choice(Choice::FirstDay(question.first_day));
+    let Some(as_of) = question.as_of.filter(serves).filter(|_| !is_locked) else {
         return Html::default();
     };
-    let serves = shown.inquiry.calendar.service_days(Period::day(as_of)).most > 0;
-    if !serves
-        || scene
-            .model
-            .appearance
-            .locks
-            .choice(Choice::FirstDay(question.first_day))
-    {
-        return Html::default();
-    }
-    let each = [FirstDay::Same, FirstDay::Next].map(|first_day| {
-        let text = words.number_start(first_day, (as_of, today), rate(scene, question, first_day));
-        let key = match first_day {
-            FirstDay::Same => "same",
-            FirstDay::Next => "next",
-        };
-        let is_chosen = question.first_day == first_day;
-        radio(
-            scene,
-            ("number-start", key, is_chosen),
-            text.into(),
-            Msg::Chose(Choice::FirstDay(first_day)),
-        )
+    let each = [(FirstDay::Same, "same"), (FirstDay::Next, "next")].map(|(first_day, key)| {
+        let rate = rate(scene, question, first_day);
+        let text = words.number_start(first_day, (as_of, today), rate);
+        let radio = Radio::of(("number-start", key), question.first_day == first_day);
+        radio.draw(scene, text.into(), Msg::Chose(Choice::FirstDay(first_day)))
     });
-    html! {
-        <fieldset class="choices">
-            <legend>{ words.number_start_legend() }</legend>
-            <div class="chips">{ for each }</div>
-        </fieldset>
-    }
+    choices(words.number_start_legend().into(), each)
 }
 
 /// The rate under one setting of the switch.
@@ -164,54 +118,39 @@ fn rate(scene: Scene<'_>, question: Question, first_day: FirstDay) -> Option<Bou
     (rate.most > People::NONE).then_some(rate)
 }
 
-/// What became of the former number, and the offer of a copy once there are three reports.
-fn kept(scene: Scene<'_>) -> Html {
+/// What became of the former number, the switch where nothing is asked, and the offer of a copy after three reports.
+fn kept(scene: Scene<'_>) -> Option<Html> {
     let (model, words) = (scene.model, scene.words());
     let visit = &model.case.visit;
-    let Some(former) = visit.former.as_ref().filter(|_| visit.has_reported) else {
-        return Html::default();
-    };
-    html! {
+    let former = visit.former.as_ref().filter(|_| visit.has_reported)?;
+    let kept = status("report-kept", words.report_kept(former, model.today).into());
+    Some(html! {
         <>
-            <p class="read" role="status" id="report-kept">{ words.report_kept(former, model.today) }</p>
+            if visit.is_dated {
+                { start(scene) }
+            }
+            { kept }
             if model.case.offers_copy() {
                 { copy(scene) }
             }
         </>
-    }
+    })
 }
 
 fn copy(scene: Scene<'_>) -> Html {
-    let words = scene.words();
-    let answer = scene.answer;
+    let (words, answer) = (scene.words(), scene.answer);
     let summary = answer
         .words
         .summary(&answer.case, &answer.inquiry, &answer.plan);
     let [save, decline] = words.keep_copy();
-    html! {
-        <div class="asked-line" id="only-here">
-            <span>{ words.only_here() }</span>
-            { button(scene, "save-copy".to_owned(), save, Msg::ClickedSavePage(summary)) }
-            { button(scene, "no-copy".to_owned(), decline, Msg::News(NewsMsg::DeclinedCopy)) }
-        </div>
-    }
-}
-
-pub(super) fn msg_of(msg: NewsMsg) -> Msg {
-    Msg::News(msg)
-}
-
-pub(super) fn radio(
-    scene: Scene<'_>,
-    (name, value, checked): (&'static str, &'static str, bool),
-    text: Html,
-    msg: Msg,
-) -> Html {
-    let onchange = scene.dispatch.reform(move |_: Event| msg.clone());
-    html! {
-        <label class="chip">
-            <input type="radio" id={[name, "-", value].concat()} {name} {value} {checked} {onchange} />
-            <span>{ text }</span>
-        </label>
-    }
+    let buttons = [
+        button(
+            scene,
+            "save-copy".to_owned(),
+            save,
+            Msg::ClickedSavePage(summary),
+        ),
+        says(scene, "no-copy", decline, NewsMsg::DeclinedCopy),
+    ];
+    asked_line("only-here", words.only_here(), buttons)
 }

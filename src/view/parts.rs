@@ -35,6 +35,41 @@ pub(super) fn save_button(
     html! { <button type="button" {id} {onclick}>{ text }</button> }
 }
 
+/// Radio buttons or buttons under a legend.
+pub(super) fn choices(legend: Html, chips: impl IntoIterator<Item = Html>) -> Html {
+    html! {
+        <fieldset class="choices">
+            <legend>{ legend }</legend>
+            { chips_row(chips) }
+        </fieldset>
+    }
+}
+
+/// Small parts in a row.
+pub(super) fn chips_row(chips: impl IntoIterator<Item = Html>) -> Html {
+    row("chips", chips.into_iter().collect())
+}
+
+/// Parts side by side.
+pub(super) fn row(class: &'static str, parts: Html) -> Html {
+    html! { <div {class}>{ parts }</div> }
+}
+
+/// A sentence under an id, spoken when it comes.
+pub(super) fn status(id: &'static str, text: Html) -> Html {
+    html! { <p {id} role="status">{ text }</p> }
+}
+
+/// A line that asks for something, with its buttons.
+pub(super) fn asked_line(id: &'static str, text: &str, buttons: [Html; 2]) -> Html {
+    html! {
+        <div class="asked-line" {id}>
+            <span>{ text.to_owned() }</span>
+            { for buttons }
+        </div>
+    }
+}
+
 /// What a click says.
 pub(super) fn said(scene: Scene<'_>, msg: Msg) -> Callback<MouseEvent> {
     scene.dispatch.reform(move |_| msg.clone())

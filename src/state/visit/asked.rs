@@ -125,14 +125,14 @@ impl Model {
         (deadline < self.today).then_some(deadline)
     }
 
-    /// Whether the user comes back to figures of an earlier day and has not typed a new number.
-    pub fn is_asked_for_news(&self) -> bool {
+    /// The last figures, where the user comes back to those of an earlier day and has not typed a new number.
+    pub fn asked_for_news(&self) -> Option<&Former> {
         let visit = &self.case.visit;
-        let is_old = |former: &Former| former.date < self.today;
-        self.history_mode() == HistoryMode::Builds
-            && !visit.is_later
-            && !visit.is_counted
-            && !visit.is_dated
-            && visit.former.as_ref().is_some_and(is_old)
+        let is_new = visit.is_later || visit.is_counted || visit.is_dated;
+        if is_new || self.history_mode() != HistoryMode::Builds {
+            return None;
+        }
+        let former = visit.former.as_ref();
+        former.filter(|former| former.date < self.today)
     }
 }
