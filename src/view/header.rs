@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     Scene,
     news::{any_news, says},
-    parts::{button, row, said},
+    parts::{button, said},
 };
 use crate::{
     state::{Adoptable, Depth, Extent, HistoryMode, Msg, NewsMsg},
@@ -98,7 +98,8 @@ fn adopt(scene: Scene<'_>) -> Html {
     }
     let all = words.adopt_case();
     parts.push(says(scene, "adopt-case", all, NewsMsg::AdoptedCase));
-    row("adopt", parts.into_iter().collect())
+    let parts: Html = parts.into_iter().collect();
+    html! { <div class="adopt">{ parts }</div> }
 }
 
 fn banners(scene: Scene<'_>) -> Html {

@@ -47,12 +47,8 @@ pub(super) fn choices(legend: Html, chips: impl IntoIterator<Item = Html>) -> Ht
 
 /// Small parts in a row.
 pub(super) fn chips_row(chips: impl IntoIterator<Item = Html>) -> Html {
-    row("chips", chips.into_iter().collect())
-}
-
-/// Parts side by side.
-pub(super) fn row(class: &'static str, parts: Html) -> Html {
-    html! { <div {class}>{ parts }</div> }
+    let chips: Html = chips.into_iter().collect();
+    html! { <div class="chips">{ chips }</div> }
 }
 
 /// A sentence under an id, spoken when it comes.

@@ -174,6 +174,11 @@ fn chose(model: &mut Model, choice: Choice) -> Vec<Effect> {
 fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
     let mut case = Case::clone(&model.case);
     how(&mut case);
+    take_up(model, case)
+}
+
+/// Takes a changed case up. (Apart from `change`, of which every caller has a copy of its own.)
+fn take_up(model: &mut Model, mut case: Case) -> Vec<Effect> {
     model.appearance.locks.keep(&model.case, &mut case);
     case.give_changed(&model.case);
     if case == *model.case {
