@@ -247,7 +247,6 @@ fn a_pasted_report_is_read_in_the_field(page: &Page) {
 }
 
 fn who_comes_back_is_greeted_by_one_line(page: &Page) {
-    page.on_screen(360, 640);
     on_friday(page);
     again(page, "2026-11-30");
     page.expect_text_with("any-news", "Terakhir 38.912 (Jumat, 27 November 2026)");
