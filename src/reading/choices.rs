@@ -1,6 +1,6 @@
 //! Where counting starts: the day of the figures, today, or a date.
 
-use super::{Problem, ReadDate, clean::clean, read_date};
+use super::{Anchor, Problem, ReadDate, Typed, clean::clean, read_date, read_typed_date};
 use crate::domain::CountingFrom;
 
 /// Reads where counting starts; nothing written means the day of the figures.
@@ -8,9 +8,33 @@ use crate::domain::CountingFrom;
 /// # Errors
 /// As [`read_date`].
 pub fn read_counting_from(text: &str) -> Result<(CountingFrom, Option<ReadDate>), Problem> {
-    match clean(text)?.as_str() {
-        "" | "as-of" | "tanggal data" | "data date" => Ok((CountingFrom::AsOf, None)),
-        "today" | "hari ini" => Ok((CountingFrom::Today, None)),
-        _ => read_date(text).map(|read| (CountingFrom::On(read.date), Some(read))),
+    match in_words(text)? {
+        Some(from) => Ok((from, None)),
+        None => read_date(text).map(|read| (CountingFrom::On(read.date), Some(read))),
     }
+}
+
+/// The same as someone types it. "Hari ini" stays the device's day on every day; other dates are completed.
+///
+/// # Errors
+/// As [`read_typed_date`].
+pub fn read_typed_counting_from(
+    text: &str,
+    anchor: Anchor,
+) -> Result<Typed<CountingFrom>, Problem> {
+    if let Some(value) = in_words(text)? {
+        return Ok(Typed::whole(value));
+    }
+    let read = read_typed_date(text, anchor)?;
+    Ok(read.map(|read| CountingFrom::On(read.date)))
+}
+
+fn in_words(text: &str) -> Result<Option<CountingFrom>, Problem> {
+    let cleaned = clean(text)?;
+    let words: Vec<&str> = cleaned.split_whitespace().collect();
+    Ok(match words.as_slice() {
+        [] | ["as-of"] | ["tanggal", "data"] | ["data", "date"] => Some(CountingFrom::AsOf),
+        ["today"] | ["hari", "ini"] => Some(CountingFrom::Today),
+        _ => None,
+    })
 }

@@ -34,6 +34,15 @@ pub fn read_date(text: &str) -> Result<ReadDate, Problem> {
     written.date(weekday)
 }
 
+/// Reads the three parts of a date; `None` where they are none.
+pub(super) fn of_parts(
+    [first, second, third]: [&str; 3],
+    weekday: Option<Weekday>,
+) -> Option<Result<ReadDate, Problem>> {
+    let written = Written::of_three(first, second, third)?;
+    Some(written.and_then(|written| written.date(weekday)))
+}
+
 /// Words and numbers of a date, the weekday taken out.
 fn parts(text: &str) -> (Option<Weekday>, Vec<&str>) {
     let split = |sign: char| !(sign.is_ascii_alphanumeric() || sign == '\'');
@@ -151,7 +160,7 @@ impl Written {
     }
 }
 
-fn civil(year: i16, month: u32, day: u32) -> Option<Date> {
+pub(super) fn civil(year: i16, month: u32, day: u32) -> Option<Date> {
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
 }
 

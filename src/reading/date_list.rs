@@ -53,7 +53,7 @@ const BETWEEN: [&str; 9] = [
 ];
 
 /// The two ends of a period, the first completed from the last where only its day is written.
-fn ends(entry: &str) -> Option<(String, String)> {
+pub(super) fn ends(entry: &str) -> Option<(String, String)> {
     let parts = BETWEEN
         .iter()
         .find_map(|word| entry.split_once(word))

@@ -3,6 +3,7 @@
 //! Counts are whole people, so one grammar reads Indonesian and English numbers alike, without a setting.
 
 mod addition;
+mod anchor;
 mod choices;
 mod claimed;
 mod clean;
@@ -24,10 +25,16 @@ mod scaled;
 mod share;
 mod sheet;
 mod target;
+mod typed;
+mod typed_date;
+mod typed_dates;
 mod weights;
+mod worded_day;
+mod yearless_date;
 
 pub use addition::read_addition;
-pub use choices::read_counting_from;
+pub use anchor::{Anchor, YearRule};
+pub use choices::{read_counting_from, read_typed_counting_from};
 pub use claimed::{
     read_claimed_share, read_claimed_shares, read_claimed_shortfall, read_counts, read_weekday,
 };
@@ -52,4 +59,7 @@ pub use sheet::{
     TotalScope, Want, WorkbookReader, read_sheet, source_kind,
 };
 pub use target::read_target;
-pub use weights::{read_boost, read_weights};
+pub use typed::{Completion, Typed};
+pub use typed_date::read_typed_date;
+pub use typed_dates::{read_typed_dates, read_typed_period};
+pub use weights::{read_boost, read_typed_boost, read_weights};

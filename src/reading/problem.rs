@@ -57,6 +57,8 @@ pub enum Problem {
     TwoDigitYear(String),
     /// Only a month or a year: the text.
     PartialDate(String),
+    /// A date that means one of several days, in order of time: its year is not written, or not sure.
+    WhichDay(Vec<Date>),
     /// A year before 1900 or after 9999.
     YearOutOfRange,
     /// A weekday that does not fit its date under any reading.

@@ -1,7 +1,7 @@
 //! What a day takes of the work: "Jumat 60, Sabtu 50", seven numbers from Monday on, or a time and its per cent.
 
-use super::{Problem, clean::clean, date_list::read_dates, months};
-use crate::domain::{Boost, Weights};
+use super::{Anchor, Problem, Typed, clean::clean, months, read_dates, read_typed_dates};
+use crate::domain::{Boost, Period, Weights};
 
 /// Reads the weights of the weekdays; those not named take 100, and nothing written is an even week.
 ///
@@ -52,19 +52,32 @@ pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
 /// # Errors
 /// What is no time with its per cent is a named problem.
 pub fn read_boost(text: &str) -> Result<Option<Boost>, Problem> {
+    boost(text, |days| read_dates(days).map(Typed::whole)).map(|boost| boost.value)
+}
+
+/// The same as someone types it: "1-30 Juni: 150" is completed.
+///
+/// # Errors
+/// As [`read_boost`] and [`read_typed_date`](super::read_typed_date).
+pub fn read_typed_boost(text: &str, anchor: Anchor) -> Result<Typed<Option<Boost>>, Problem> {
+    boost(text, |days| read_typed_dates(days, anchor))
+}
+
+fn boost(
+    text: &str,
+    read_days: impl Fn(&str) -> Result<Typed<Vec<Period>>, Problem>,
+) -> Result<Typed<Option<Boost>>, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
-        return Ok(None);
+        return Ok(Typed::whole(None));
     }
     let unclear = || Problem::NotAsSample(cleaned.clone());
     let (days, number) = cleaned.rsplit_once(':').ok_or_else(unclear)?;
     let days = days.trim().replacen(':', "..", 1);
     let percent = percent(number.trim())?;
-    match read_dates(&days)?.as_slice() {
-        [period] => Ok(Some(Boost {
-            period: *period,
-            percent,
-        })),
+    let read = read_days(&days)?;
+    match *read.value.as_slice() {
+        [period] => Ok(read.map(|_| Some(Boost { period, percent }))),
         _ => Err(unclear()),
     }
 }

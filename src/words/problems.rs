@@ -33,6 +33,7 @@ impl Words {
             Problem::AmbiguousScale(text) => self.ambiguous_scale(text),
             Problem::AmbiguousShare(text) => self.ambiguous_share(text),
             Problem::NoSuchDay { day, month, year } => self.no_such_day(*day, *month, *year),
+            Problem::WhichDay(days) => self.which_day(days),
             Problem::WeekdayDiffers { date, written } => self.weekday_differs(*date, *written),
             Problem::NotANumber(text) => self.with_text(field, NOT_A_NUMBER, text),
             Problem::RangeUnclear(text) => self.with_text(field, RANGE_UNCLEAR, text),
@@ -203,6 +204,24 @@ impl Words {
             month,
             year
         )
+    }
+
+    /// "Maksud Anda 30 November 2025 atau 2026?"
+    fn which_day(&self, days: &[Date]) -> String {
+        let is_same_day = |day: &Date| {
+            days.first()
+                .is_some_and(|first| (first.month(), first.day()) == (day.month(), day.day()))
+        };
+        let only_years = days.iter().all(is_same_day);
+        let each = days.iter().enumerate().map(|(at, &day)| {
+            if only_years && at > 0 {
+                day.year().to_string()
+            } else {
+                self.date(day)
+            }
+        });
+        let days = joined(each, self.pick(" atau ", " or "));
+        say!(self, "Maksud Anda {days}?", "Did you mean {days}?", days)
     }
 
     fn weekday_differs(&self, date: Date, written: Weekday) -> String {

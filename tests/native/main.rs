@@ -42,6 +42,7 @@ mod table_files;
 mod table_rankings;
 mod tables;
 mod told;
+mod typed_dates;
 mod undo;
 mod update;
 

@@ -49,6 +49,7 @@ pub(crate) fn every_problem() -> Vec<Problem> {
         Problem::NotAWeekday(text()),
         Problem::TwoDigitYear("24".to_owned()),
         Problem::PartialDate("2024".to_owned()),
+        Problem::WhichDay(vec![day(2025, 11, 30), day(2026, 11, 30)]),
         Problem::YearOutOfRange,
         Problem::WeekdayDiffers {
             date: day(2024, 4, 30),
