@@ -124,6 +124,14 @@ impl Field {
         Self::CLAIM.contains(&self)
     }
 
+    /// Whether it holds one day of the question.
+    pub fn holds_one_day(self) -> bool {
+        matches!(
+            self,
+            Self::AsOf | Self::Deadline | Self::From | Self::LedgerFrom | Self::LedgerTo
+        )
+    }
+
     /// The field of a key.
     pub fn of_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|field| field.key() == key)

@@ -6,14 +6,13 @@ use crate::{
         TargetGiven, Weights,
     },
     reading::{
-        OwnHoliday, Problem, ReadDate, read_boost, read_count, read_counting_from, read_date,
-        read_dates, read_day_count, read_done, read_holidays, read_people, read_target,
-        read_weights,
+        Completion, OwnHoliday, Problem, ReadDate, Typed, read_count, read_day_count, read_done,
+        read_holidays, read_people, read_target, read_weights,
     },
     reference::decreed_holidays,
 };
 
-use super::{Case, Field, Form, PaceReadings};
+use super::{Case, Field, Fields, Form, PaceReadings, typed_dates::TypedDates};
 
 /// What each field was read as.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,6 +45,8 @@ pub struct Readings {
     pub pace: PaceReadings,
     /// What each day takes of the work.
     pub weights: Weights,
+    /// The fields with a date whose year was not written, or not wholly.
+    pub years_completed: Fields,
 }
 
 /// What the newest report says in the place of fields that nobody gave.
@@ -140,38 +141,35 @@ impl Inquiry {
 impl Readings {
     fn of(case: &Case, today: Date, problems: &mut Vec<(Field, Problem)>) -> Self {
         let form = &case.form;
+        let dates = TypedDates::of(form, today);
+        let mut years_completed = Fields::default();
         let target_field = target_field(case);
         let target = match target_field {
             Field::Target => read_people(form.text(Field::Target)).map(TargetGiven::Count),
             _ => read_target(form.text(Field::Share)),
         };
         let target = keep(target, target_field, problems);
-        let as_of = keep(read_date(form.text(Field::AsOf)), Field::AsOf, problems);
-        let pace = PaceReadings::of(form, today, problems);
+        let years = &mut years_completed;
+        let as_of = typed(dates.day(Field::AsOf), Field::AsOf, problems, years);
+        let pace = PaceReadings::of(form, dates, problems, years);
         let done = match as_of.and_then(|read| reported_on(read.date, &pace)) {
             Some(reported) if !case.has_text(Field::Done) => Some(reported),
             _ => keep(read_done(form.text(Field::Done)), Field::Done, problems),
         };
         let base = read_base(form.text(Field::Base), needs_base(target, done));
-        let from = keep(
-            read_counting_from(form.text(Field::From)),
-            Field::From,
-            problems,
-        );
         Self {
             base: keep(base, Field::Base, problems).flatten(),
             by_report: ByReport::of(case, as_of, &pace),
             done,
             target,
             as_of,
-            deadline: keep(
-                read_date(form.text(Field::Deadline)),
-                Field::Deadline,
-                problems,
-            ),
-            counting_from: from.map(|(from, _)| from).unwrap_or_default(),
-            closed: days_in(form, Field::Closed, problems),
-            opened: days_in(form, Field::Opened, problems),
+            deadline: typed(dates.day(Field::Deadline), Field::Deadline, problems, years),
+            counting_from: typed(dates.counting_from(), Field::From, problems, years)
+                .unwrap_or_default(),
+            closed: typed(dates.days(Field::Closed), Field::Closed, problems, years)
+                .unwrap_or_default(),
+            opened: typed(dates.days(Field::Opened), Field::Opened, problems, years)
+                .unwrap_or_default(),
             own_days: optional(
                 form.text(Field::Days),
                 read_day_count,
@@ -191,7 +189,8 @@ impl Readings {
             )
             .unwrap_or_default(),
             pace,
-            weights: read_all_weights(form, problems),
+            weights: read_all_weights(form, dates, problems, years),
+            years_completed,
         }
     }
 
@@ -231,10 +230,6 @@ fn needs_base(target: Option<TargetGiven>, done: Option<Done>) -> bool {
     !matches!(target, Some(TargetGiven::Count(_))) && !matches!(done, Some(Done::Share(_)))
 }
 
-fn days_in(form: &Form, field: Field, problems: &mut Vec<(Field, Problem)>) -> Vec<Period> {
-    keep(read_dates(form.text(field)), field, problems).unwrap_or_default()
-}
-
 fn read_base(text: &str, needed: bool) -> Result<Option<Quantity>, Problem> {
     match read_count(text) {
         Err(Problem::Empty) if !needed => Ok(None),
@@ -251,12 +246,29 @@ pub(super) fn keep<T>(
     read.map_err(|problem| problems.push((field, problem))).ok()
 }
 
-fn read_all_weights(form: &Form, problems: &mut Vec<(Field, Problem)>) -> Weights {
+/// The value of a typed date, and a note where its year was completed.
+pub(super) fn typed<T>(
+    read: Result<Typed<T>, Problem>,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+    years_completed: &mut Fields,
+) -> Option<T> {
+    let read = keep(read, field, problems)?;
+    years_completed.set(field, read.completed == Completion::Year);
+    Some(read.value)
+}
+
+fn read_all_weights(
+    form: &Form,
+    dates: TypedDates<'_>,
+    problems: &mut Vec<(Field, Problem)>,
+    years_completed: &mut Fields,
+) -> Weights {
     let weekdays = read_weights(form.text(Field::Weights));
-    let boost = read_boost(form.text(Field::Boost));
+    let weekdays = keep(weekdays, Field::Weights, problems);
     Weights {
-        weekdays: keep(weekdays, Field::Weights, problems).unwrap_or(Weights::default().weekdays),
-        boost: keep(boost, Field::Boost, problems).flatten(),
+        weekdays: weekdays.unwrap_or(Weights::default().weekdays),
+        boost: typed(dates.boost(), Field::Boost, problems, years_completed).flatten(),
     }
 }
 

@@ -9,6 +9,7 @@ mod case;
 mod claimed;
 mod codec;
 mod colour;
+mod completing;
 mod defaults;
 mod depth;
 mod effect;
@@ -31,6 +32,7 @@ mod reporting;
 mod said;
 mod setting;
 mod table;
+mod typed_dates;
 mod update;
 mod visit;
 

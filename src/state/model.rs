@@ -6,6 +6,7 @@ use super::{
     Appearance, Builder, Case, Cell, Depths, Field, Fields, Held, History, Notice, Origin, Pairs,
     Place, Press, Setting, Start, Surroundings, Tables, TakeAway, Visit,
     boot::{OWN_SLOT, is_own},
+    completing::in_full,
     defaults::{blank_case, fill_defaults},
     encode_pairs,
     notice::is_odd_device_date,
@@ -130,7 +131,7 @@ impl Model {
 
     /// The case as it is kept.
     pub fn saved(&self) -> String {
-        let mut saved = saved_of(&self.case, self.setting());
+        let mut saved = saved_of(&self.case, self.setting(), self.today);
         let looks = self.appearance.pairs();
         // The user's own case looks as the page does anywhere.
         if self.shows_another() && !looks.is_empty() {
@@ -170,10 +171,10 @@ impl Model {
         is_odd_device_date(self.today)
     }
 
-    /// The present case and its place.
+    /// The present case and its place. Steps can be taken on a later day: they hold dates in full.
     pub(super) fn place(&self) -> Place {
         Place {
-            case: Rc::clone(&self.case),
+            case: in_full(&self.case, self.today, self.lang),
             origin: self.origin,
             slot: self.slot.clone(),
             own: self.own.clone(),
@@ -222,7 +223,7 @@ impl Model {
         let own = if self.shows_another() {
             self.own.clone()
         } else {
-            Some(Rc::clone(&self.case))
+            Some(self.place().case)
         };
         self.move_to(Place {
             case,

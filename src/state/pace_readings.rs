@@ -1,16 +1,17 @@
 //! Reports, and what is asked of the pace, as read.
 
 use crate::{
-    domain::{Date, Gain, Observation, PaceChange, People, TargetGiven},
+    domain::{Gain, Observation, PaceChange, People, TargetGiven},
     reading::{
-        OnLine, Problem, ReadDate, read_date, read_gains, read_pace_changes, read_people,
-        read_reports, read_target,
+        OnLine, Problem, ReadDate, read_gains, read_pace_changes, read_people, read_reports,
+        read_target,
     },
 };
 
 use super::{
-    Field, Form,
-    inquiry::{keep, optional},
+    Field, Fields, Form,
+    inquiry::{keep, optional, typed},
+    typed_dates::TypedDates,
 };
 
 /// What each field about the pace was read as.
@@ -35,20 +36,28 @@ pub struct PaceReadings {
 }
 
 impl PaceReadings {
-    pub(super) fn of(form: &Form, _today: Date, problems: &mut Vec<(Field, Problem)>) -> Self {
+    pub(super) fn of(
+        form: &Form,
+        dates: TypedDates<'_>,
+        problems: &mut Vec<(Field, Problem)>,
+        years_completed: &mut Fields,
+    ) -> Self {
         let text = |field: Field| form.text(field);
         let reports = keep(read_reports(text(Field::Obs)), Field::Obs, problems);
         let gains = keep(read_gains(text(Field::Gain)), Field::Gain, problems);
         let changes = read_pace_changes(text(Field::PaceChange));
-        let (from, to) = (Field::LedgerFrom, Field::LedgerTo);
+        let [ledger_from, ledger_to] = [Field::LedgerFrom, Field::LedgerTo].map(|field| {
+            let is_given = !text(field).trim().is_empty();
+            is_given.then(|| typed(dates.day(field), field, problems, years_completed))?
+        });
         Self {
             reports: reports.unwrap_or_default(),
             gains: gains.unwrap_or_default(),
             changes: keep(changes, Field::PaceChange, problems).unwrap_or_default(),
             at: optional(text(Field::At), read_people, Field::At, problems),
             seed: optional(text(Field::Seed), read_people, Field::Seed, problems),
-            ledger_from: optional(text(from), read_date, from, problems),
-            ledger_to: optional(text(to), read_date, to, problems),
+            ledger_from,
+            ledger_to,
             target_before: optional(
                 text(Field::ShareBefore),
                 read_target,

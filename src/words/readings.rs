@@ -51,7 +51,10 @@ impl Words {
             Field::Done if readings.by_report.count => self.by_report(),
             _ => "",
         };
-        Some((value, [self.read_as(), " ", &text, source].concat()))
+        let completed = readings.years_completed.contains(field);
+        let how = completed.then(|| self.pick(", tahun dilengkapi", ", year completed"));
+        let parts = [self.read_as(), " ", &text, how.unwrap_or_default(), source];
+        Some((value, parts.concat()))
     }
 
     fn by_report(&self) -> &'static str {
@@ -115,7 +118,8 @@ impl Words {
         }
     }
 
-    pub(super) fn read_date(&self, date: crate::domain::Date) -> (String, String) {
+    /// A date with its weekday, behind its plain value.
+    pub fn read_date(&self, date: crate::domain::Date) -> (String, String) {
         (
             iso(date),
             format!("{}, {}", self.weekday(date.weekday()), self.date(date)),

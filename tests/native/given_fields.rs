@@ -175,6 +175,8 @@ proptest! {
     fn no_day_replaces_what_was_given(fields in proptest::collection::vec((0..Field::ALL.len(), "[0-9 a-z]{0,12}"), 1..6), days in 1..500_u32) {
         let messages = fields.into_iter().map(|(at, written)| Msg::Entered(Field::ALL[at], written));
         let model = after(blank(), messages);
+        // A short date among them is kept in full: the tests of completing tell of those.
+        prop_assume!(reopened(&model, today()).case.form == model.case.form);
         let later = today().plus_days(days);
         for turned in [after(model.clone(), [Msg::DayTurned(later)]), reopened(&model, later)] {
             let given = |case: &Case| Field::ALL.iter().filter(|&&field| model.case.given.contains(field)).map(|&field| case.form.text(field).to_owned()).collect::<Vec<_>>();

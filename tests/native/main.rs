@@ -10,6 +10,7 @@ mod calendar;
 mod charts;
 mod claims;
 mod colours;
+mod completing;
 mod dates;
 mod day_loop;
 mod english;

@@ -57,7 +57,7 @@ fn typing_keeps_the_text_saves_it_and_waits_for_a_pause() {
     assert_eq!(text(&model, Field::Base), "58.959 ");
     let saved = Effect::Save {
         slot: OWN_SLOT.to_owned(),
-        text: saved_of(&model.case, Lang::Id.into()),
+        text: saved_of(&model.case, Lang::Id.into(), today()),
     };
     assert_eq!(effects, [saved, Effect::AwaitPause(Field::Base)]);
 }

@@ -9,7 +9,7 @@ use crate::{
         OnLine, OwnHoliday, ReadDate, read_claimed_share, read_claimed_shares,
         read_claimed_shortfall, read_count, read_counts, read_date, read_target, read_weekday,
     },
-    state::{Case, Field, Inquiry},
+    state::{Case, Field, Inquiry, completing::asked_text},
     writing::{boost_days, decimal_point, iso, printed_point, weekday_weights},
 };
 
@@ -29,7 +29,11 @@ pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> O
             Some(String::new())
         }
         _ if text.is_empty() => None,
-        _ => Some(canonical(field, text, inquiry).unwrap_or_else(|| format!("?{text}"))),
+        _ => {
+            let asked = || asked_text(field, text, inquiry.problem(field)?);
+            let unread = || ["?", &asked().unwrap_or_else(|| text.to_owned())].concat();
+            Some(canonical(field, text, inquiry).unwrap_or_else(unread))
+        }
     }
 }
 

@@ -13,14 +13,16 @@ use crate::{
 };
 
 use super::{
-    Appearance, Case, Depth, Depths, Field, Fields, Inquiry, Pairs, Setting, decode_pairs,
+    Appearance, Case, Depth, Depths, Field, Fields, Inquiry, Pairs, Setting,
+    completing::{full_texts, kept_texts},
+    decode_pairs,
     defaults::day_of_figures,
     encode_pairs,
     visit::{read_visit, visit_text},
 };
 pub(super) use canonical::{from, periods, quantity, value as canonical_value};
 pub(super) use choices::{KEYS as CHOICE_KEYS, choice as choice_of, pair_of as choice_pair};
-pub(super) use shown::{shown_share, shown_today, text as shown_text};
+pub(super) use shown::{shown_share, shown_today, text as shown_text, to};
 
 /// What a link or a stored state held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,16 +50,20 @@ pub fn link_of(case: &Case, setting: Setting, today: Date) -> String {
     finish(pairs, case, setting)
 }
 
-/// A case for storage: the same keys with the texts as typed.
-pub fn saved_of(case: &Case, setting: Setting) -> String {
+/// A case for storage: the same keys with the texts as typed. Dates are written in full even while they are typed.
+pub fn saved_of(case: &Case, setting: Setting, today: Date) -> String {
     let mut pairs = choices::pairs(case.choices);
     pairs.push(("typed".to_owned(), "1".to_owned()));
     pairs.push(("given".to_owned(), case.given.keys()));
     pairs.push(("visit".to_owned(), visit_text(&case.visit)));
+    let mut form = case.form.clone();
+    for (field, text) in kept_texts(&case.form, today, setting.lang) {
+        form.set(field, text);
+    }
     pairs.extend(
         Field::ALL
             .iter()
-            .map(|&field| (field.key().to_owned(), case.form.text(field).to_owned())),
+            .map(|&field| (field.key().to_owned(), form.text(field).to_owned())),
     );
     pairs.extend(
         case.example
@@ -103,6 +109,9 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
         .refused
         .extend(pointless.map(|keys| ("lock".to_owned(), keys)));
     opened.case.example = example_like(&opened.case, today);
+    for (field, text) in full_texts(&opened.case.form, today, lang) {
+        opened.case.form.set(field, text);
+    }
     Some(opened)
 }
 

@@ -73,7 +73,8 @@ fn reports(value: &str, lang: Lang) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn to(lang: Lang) -> &'static str {
+/// The word between the ends of a period.
+pub(in crate::state) fn to(lang: Lang) -> &'static str {
     match lang {
         Lang::Id => " sampai ",
         Lang::En => " to ",

@@ -20,6 +20,7 @@ use crate::{
 
 use super::{
     Case, Choice, Copied, Depth, Effect, Field, Fields, History, HistoryMode, Model, Msg, Notice,
+    completing::complete,
     defaults::blank_case,
     link::{shown_share, shown_today},
     link_of,
@@ -34,7 +35,10 @@ use super::{
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let effects = match msg {
         Msg::Entered(field, text) => entered(model, field, text),
-        Msg::Left(field) => settle(model, field, true),
+        Msg::Left(field) => {
+            complete(model);
+            settle(model, field, true)
+        }
         Msg::Paused(field) => settle(model, field, false),
         Msg::Pasted(text) => pasted(model, text),
         Msg::Picked(fact, pick) => picked(model, fact, pick),
@@ -172,6 +176,8 @@ fn chose(model: &mut Model, choice: Choice) -> Vec<Effect> {
 
 /// One step that is no typing.
 fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
+    // A touch screen can leave the caret in the field that was typed in.
+    complete(model);
     let mut case = Case::clone(&model.case);
     how(&mut case);
     take_up(model, case)
@@ -231,6 +237,8 @@ fn blank_beside_locks(model: &Model) -> Rc<Case> {
 
 /// Dates that nobody gave follow the day until there are figures.
 fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
+    // "Hari ini" was typed on the day before.
+    complete(model);
     model.today = today;
     model.fill_defaults();
     model.begin_visit();

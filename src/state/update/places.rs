@@ -7,7 +7,8 @@ use crate::{
     reference::EXAMPLES,
     state::{
         Appearance, Effect, Found, History, Model, Origin, Place, boot::slot_of,
-        defaults::blank_case, link_of, open_link, open_saved, pasting::keep, table,
+        completing::complete, defaults::blank_case, link_of, open_link, open_saved, pasting::keep,
+        table,
     },
 };
 
@@ -26,6 +27,7 @@ pub(super) fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
 
 /// A row of the table opens beside the user's own case, like a link; the table stays.
 pub(super) fn use_row(model: &mut Model, at: u32) -> Vec<Effect> {
+    complete(model);
     let Some(case) = table::case_of_row(model, at) else {
         return Vec::new();
     };

@@ -1,10 +1,7 @@
 //! What leaves the page at the user's word: texts, links, files, the page itself.
 
-use crate::{
-    reading::read_date,
-    state::{
-        Copied, Effect, Field, File, FileKind, Model, Notice, Refused, TakeAway, file_name, link_of,
-    },
+use crate::state::{
+    Copied, Effect, File, FileKind, Inquiry, Model, Notice, Refused, TakeAway, file_name, link_of,
 };
 
 /// Copies, unless the day of a new number is to be chosen first.
@@ -53,8 +50,7 @@ pub(super) fn downloaded(
 }
 
 pub(super) fn save_page(model: &Model, summary: String) -> Vec<Effect> {
-    let as_of = read_date(model.case.form.text(Field::AsOf));
-    let as_of = as_of.ok().map(|read| read.date);
+    let as_of = Inquiry::of(&model.case, model.today).question.as_of;
     vec![Effect::SavePage {
         name: file_name(&model.case, as_of, FileKind::Html.extension()),
         state: model.saved(),

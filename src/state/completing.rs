@@ -1,0 +1,114 @@
+//! Dates in full in the place of what was typed: "30 November 2026" for "30/11" and "hari ini". What is kept, sent or
+//! left says the same on every day ([decision 0012](../../docs/decisions/0012-prefilled-dates.md)).
+
+use std::rc::Rc;
+
+use crate::{
+    domain::{Boost, CountingFrom, Date, Period},
+    reading::{Completion, Problem, Typed, read_date},
+    writing::{Lang, iso, long_date, weekday_name},
+};
+
+use super::{Case, Field, Form, Model, link::to, typed_dates::TypedDates};
+
+/// The fields that can hold a date which is not written in full.
+const DATED: [Field; 8] = [
+    Field::AsOf,
+    Field::Deadline,
+    Field::From,
+    Field::Closed,
+    Field::Opened,
+    Field::Boost,
+    Field::LedgerFrom,
+    Field::LedgerTo,
+];
+
+/// Writes every date of the form in full. What is kept stays the same, and so does the answer.
+pub(super) fn complete(model: &mut Model) {
+    let (today, lang) = (model.today, model.lang);
+    model.case = in_full(&model.case, today, lang);
+    if let Some(answered) = &model.answered {
+        model.answered = Some(in_full(answered, today, lang));
+    }
+}
+
+/// The case with every date in full; the same one where they are.
+pub(super) fn in_full(case: &Rc<Case>, today: Date, lang: Lang) -> Rc<Case> {
+    let mut case = Rc::clone(case);
+    for (field, text) in full_texts(&case.form, today, lang) {
+        Rc::make_mut(&mut case).form.set(field, text);
+    }
+    case
+}
+
+/// The dates that are not written in full, each as it is.
+pub(super) fn full_texts(form: &Form, today: Date, lang: Lang) -> Vec<(Field, String)> {
+    let dates = TypedDates::of(form, today);
+    let full = |field| Some((field, full_text(dates, field, lang)?));
+    DATED.into_iter().filter_map(full).collect()
+}
+
+/// The same for storage, where a fault stays the same too: on another day its text could be sure, and wrong.
+pub(super) fn kept_texts(form: &Form, today: Date, lang: Lang) -> Vec<(Field, String)> {
+    let dates = TypedDates::of(form, today);
+    let asked = |field: Field| {
+        let problem = dates.problem(field)?;
+        Some((field, asked_text(field, form.text(field), &problem)?))
+    };
+    let mut texts = full_texts(form, today, lang);
+    texts.extend(DATED.into_iter().filter_map(asked));
+    texts
+}
+
+/// A text that is refused for the same reason on every day: "2025-11-30 atau 2026-11-30" for "30/11", "Jumat,
+/// 2026-11-29" for "Jumat kemarin". `None` where the text itself is.
+pub(super) fn asked_text(field: Field, text: &str, problem: &Problem) -> Option<String> {
+    if !field.holds_one_day() || read_date(text).as_ref().err() == Some(problem) {
+        return None;
+    }
+    match problem {
+        Problem::WhichDay(days) if days.len() > 1 => {
+            let days: Vec<String> = days.iter().map(|&day| iso(day)).collect();
+            Some(days.join(" atau "))
+        }
+        Problem::WeekdayDiffers { date, written } => {
+            Some([weekday_name(*written, Lang::Id), ", ", &iso(*date)].concat())
+        }
+        _ => None,
+    }
+}
+
+fn full_text(dates: TypedDates<'_>, field: Field, lang: Lang) -> Option<String> {
+    match field {
+        Field::Closed | Field::Opened => {
+            let periods = completed(dates.days(field))?.into_iter();
+            let each: Vec<String> = periods.map(|period| long_period(period, lang)).collect();
+            Some(each.join(", "))
+        }
+        Field::Boost => {
+            let Boost { period, percent } = completed(dates.boost())??;
+            Some([&long_period(period, lang), ": ", &percent.to_string()].concat())
+        }
+        Field::From => match completed(dates.counting_from())? {
+            CountingFrom::On(day) => Some(long_date(day, lang)),
+            CountingFrom::AsOf | CountingFrom::Today => None,
+        },
+        _ => Some(long_date(completed(dates.day(field))?.date, lang)),
+    }
+}
+
+fn long_period(period: Period, lang: Lang) -> String {
+    let first = long_date(period.first, lang);
+    if period.days() == 1 {
+        return first;
+    }
+    [&first, to(lang), &long_date(period.last, lang)].concat()
+}
+
+/// The value, if something of it was not written.
+fn completed<T>(read: Result<Typed<T>, Problem>) -> Option<T> {
+    let read = read
+        .ok()
+        .filter(|read| read.completed != Completion::Nothing);
+    read.map(|read| read.value)
+}
