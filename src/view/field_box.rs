@@ -3,7 +3,10 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{Scene, parts::data};
+use super::{
+    Scene,
+    parts::{button, data},
+};
 use crate::{
     reading::Problem,
     state::{Claimed, Field, Msg},
@@ -37,6 +40,7 @@ fn labelled(
     let (key, words) = (field.key(), scene.words());
     let settled = scene.model.settled.contains(field);
     let problem = problem.filter(|_| settled);
+    let buttons = problem.map(|problem| day_buttons(scene, field, problem));
     let beside = Beside {
         problem: problem.map(|problem| words.problem(field, problem)),
         read,
@@ -51,6 +55,7 @@ fn labelled(
             { read_or_hint(scene, field, &beside) }
             if let Some(text) = beside.problem {
                 <p class="problem" id={format!("problem-{key}")} role="alert">{ text }</p>
+                { for buttons }
             }
             { notices(scene, field) }
         </div>
@@ -69,6 +74,23 @@ fn read_or_hint(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
         return Html::default();
     }
     html! { <span class="hint" id={format!("hint-{key}")}>{ hint }</span> }
+}
+
+/// The days that a date without its year may mean, each to be put into the field.
+fn day_buttons(scene: Scene<'_>, field: Field, problem: &Problem) -> Html {
+    let Problem::WhichDay(days) = problem else {
+        return Html::default();
+    };
+    if !field.holds_one_day() || scene.model.is_locked(field) {
+        return Html::default();
+    }
+    let words = scene.words();
+    let buttons = days.iter().map(|&day| {
+        let (value, text) = words.read_date(day);
+        let id = ["choose-", field.key(), "-", &value].concat();
+        button(scene, id, &text, Msg::Entered(field, words.date(day)))
+    });
+    html! { <div class="chips" role="group" aria-label={words.label(field)}>{ for buttons }</div> }
 }
 
 fn notices(scene: Scene<'_>, field: Field) -> Html {

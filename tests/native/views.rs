@@ -34,6 +34,7 @@ fn models() -> Vec<Model> {
     models.push(opened(
         "base=abc&done=x&as-of=2024-02-31&days=1.5&share=1.234&closed=y&calendar=z&target=t",
     ));
+    models.push(asked());
     let report = "Baru 314 orang atau 0,53 persen yang aktivasi IKD. Target IKD 25 persen. Target IKD 30 persen.";
     models.push(after(
         blank(),
@@ -53,6 +54,32 @@ fn models() -> Vec<Model> {
         ],
     ));
     models
+}
+
+/// A day of which the year is not sure, in two fields and in a list.
+fn asked() -> Model {
+    let entered = |(field, text): (Field, &str)| Msg::Entered(field, text.to_owned());
+    let texts = [
+        (Field::AsOf, "1/12"),
+        (Field::Deadline, "akhir tahun"),
+        (Field::Closed, "1 Juni, 12 Juni 2026"),
+    ];
+    let model = after(opened("base=58959&done=314"), texts.map(entered));
+    let left = [Field::AsOf, Field::Deadline, Field::Closed].map(Msg::Left);
+    after(model, left)
+}
+
+#[tokio::test]
+async fn an_unsure_year_is_asked_for_with_a_button_for_each_day() {
+    let page = markup(asked()).await;
+    let buttons: Vec<&str> = ids(&page)
+        .into_iter()
+        .filter(|id| id.starts_with("choose-"))
+        .collect();
+    let expected = ["choose-as-of-2025-12-01", "choose-as-of-2026-12-01"];
+    assert_eq!(buttons, expected);
+    assert!(page.contains("Maksud Anda 1 Desember 2025 atau 2026?"));
+    assert!(page.contains("Senin, 1 Desember 2025") && page.contains("Selasa, 1 Desember 2026"));
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@
 mod calendar;
 mod cases;
 mod claims;
+mod dates;
 mod depths;
 mod early;
 mod embed;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
     let journeys = [
         calendar::JOURNEYS,
         claims::JOURNEYS,
+        dates::JOURNEYS,
         depths::JOURNEYS,
         early::JOURNEYS,
         embed::JOURNEYS,
