@@ -140,12 +140,13 @@ pub(super) fn go_to(depth: &str) {
     }
 }
 
-/// Goes to the question at the top, into its first field.
-pub(super) fn show_question() {
-    let first = document().and_then(|document| document.query_selector("[name=base]").ok()?);
-    if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-        field.scroll_into_view();
-        let _ = field.focus();
+/// Brings the answer into view and goes on from there. At once: whoever wants little motion has none. The focus goes to
+/// the answer as a whole: a phone's keyboard closes, and what is said there is heard once, from its status.
+pub(super) fn show_answer() {
+    let answer = document().and_then(|document| document.get_element_by_id("answer"));
+    if let Some(answer) = answer.and_then(|answer| answer.dyn_into::<HtmlElement>().ok()) {
+        let _ = answer.focus();
+        answer.scroll_into_view();
     }
 }
 

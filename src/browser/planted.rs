@@ -33,6 +33,7 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::ClickedCheckFigures => "ClickedCheckFigures",
         Msg::Chose(..) => "Chose",
         Msg::ChosePreset(..) => "ChosePreset",
+        Msg::TookProposal(..) => "TookProposal",
         Msg::ChoseExample(..) => "ChoseExample",
         Msg::ChoseToday => "ChoseToday",
         Msg::ChoseAsOf => "ChoseAsOf",

@@ -184,7 +184,7 @@ impl Runtime {
             Effect::FocusField(field) => self
                 .once_drawn
                 .wait_for(move || document::focus_field(field.key())),
-            Effect::ShowQuestion => self.once_drawn.wait_for(document::show_question),
+            Effect::ShowAnswer => self.once_drawn.wait_for(document::show_answer),
             Effect::Table(effect) => {
                 self.tables
                     .perform(effect, &self.model, &mut self.once_drawn);

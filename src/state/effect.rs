@@ -33,8 +33,8 @@ pub enum Effect {
     GoTo(Depth),
     /// Put the caret into a field, its text selected; where it is folded away it is opened first.
     FocusField(Field),
-    /// Go to the question at the top of the page.
-    ShowQuestion,
+    /// Bring the answer into view and go on from there.
+    ShowAnswer,
     /// Hand this file to the browser, to be saved.
     Download(File),
     /// Put this link into the address, so that a reload opens it.

@@ -27,6 +27,8 @@ mod outlook;
 mod pace_readings;
 mod pasting;
 mod press;
+mod proposals;
+mod question_from_press;
 mod report_warning;
 mod reporting;
 mod said;
@@ -60,8 +62,9 @@ pub use notice::{Warning, unknown_years, warnings};
 pub use outlook::{Account, Outlook, Simulated, own_report};
 pub use pace_readings::PaceReadings;
 pub use press::{Pick, Press, TEXT_SLOT, offer_value};
+pub use proposals::Proposals;
 pub use report_warning::ReportWarning;
-pub use said::{Notice, TakeAway};
+pub use said::{Notice, Source, TakeAway};
 pub use setting::Setting;
 pub use table::{
     Asked, Basis, Cell, CheckedRows, Checks, CodeSystem, Drawn, Export, Figures, GoalChoice, Held,

@@ -254,11 +254,16 @@ impl Model {
         self.answered = None;
         self.take_away = None;
         self.begin_visit();
+        self.settle_filled();
+        self.take_answer();
+    }
+
+    /// Faults of fields with a text may be shown, and an empty field is no fault yet.
+    pub(super) fn settle_filled(&mut self) {
         for field in Field::ALL {
             self.settled
                 .set(field, !self.case.form.text(field).is_empty());
         }
-        self.take_answer();
     }
 
     /// Begins a visit where the day is another one.

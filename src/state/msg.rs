@@ -25,6 +25,8 @@ pub enum Msg {
     Chose(Choice),
     /// A dated national target was taken over, by its place in the list.
     ChosePreset(usize),
+    /// What was offered for an empty field was to be filled in.
+    TookProposal(Field),
     /// A published case was opened, by its place in the list.
     ChoseExample(usize),
     /// Counting from today was asked for.

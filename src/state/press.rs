@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::{
-    domain::{BaseKind, FirstDay, Quantity},
+    domain::BaseKind,
     reading::{Apart, Candidate, Fact, Offer, PressReading, PrintedShare, read_press},
     reference::region_list,
     writing::{Lang, iso, printed_point},
@@ -136,81 +136,6 @@ fn share_value(share: PrintedShare) -> String {
         return [about, &least].concat();
     }
     [about, &least, "-", &printed_point(share.most)].concat()
-}
-
-/// Puts the picked figures into a case. Every figure of the question comes from the text or is emptied: figures of two
-/// offices are never mixed, and nothing is filled without its words. The office's calendar stays.
-pub(super) fn fill(case: &mut Case, press: &Press, lang: Lang) {
-    let value = |fact: Fact| press.value(fact).map(|candidate| &candidate.offer);
-    let mut set = |field: Field, value: Option<String>| {
-        let text = value.map(|value| link::shown_text(field, &value, lang));
-        case.form.set(field, text.unwrap_or_default());
-    };
-    let plain = |fact: Fact| value(fact).map(offer_value);
-    set(Field::Region, plain(Fact::Region));
-    set(Field::Base, plain(Fact::Base));
-    set(Field::Done, plain(Fact::Done).or_else(|| quoted(press)));
-    let share = plain(Fact::Share).filter(|_| is_exact(value(Fact::Share)));
-    let target = plain(Fact::Target).filter(|_| is_exact(value(Fact::Target)));
-    set(Field::Target, target.filter(|_| share.is_none()));
-    set(Field::Share, share);
-    set(Field::AsOf, plain(Fact::AsOf));
-    set(Field::Deadline, plain(Fact::Deadline));
-    for field in [
-        Field::From,
-        Field::Days,
-        Field::BaseLabel,
-        Field::BaseSource,
-    ] {
-        set(field, None);
-    }
-    if let Some(Offer::Kind(kind)) = value(Fact::BaseKind) {
-        case.choices.base_kind = *kind;
-    }
-    if let Some(Offer::Indicator(indicator)) = value(Fact::Indicator) {
-        case.choices.indicator = *indicator;
-    }
-    case.choices.first_day = FirstDay::default();
-    fill_counting(case, press.reading(), lang);
-}
-
-/// A quoted share of the base stands for activations where no count is given.
-fn quoted(press: &Press) -> Option<String> {
-    let candidate = press.value(Fact::QuotedShare)?;
-    let is_usable = is_exact(Some(&candidate.offer)) && !candidate.of_target;
-    is_usable.then(|| [&offer_value(&candidate.offer), "%"].concat())
-}
-
-/// Whether a value is one number: a target is, and a share to compute with.
-fn is_exact(offer: Option<&Offer>) -> bool {
-    match offer {
-        Some(Offer::People(Quantity { bounds, about })) => bounds.is_exact() && !about,
-        Some(Offer::Share(share)) => share.least == share.most && !share.about,
-        _ => false,
-    }
-}
-
-/// How days are counted, where the text is one that the page wrote itself.
-fn fill_counting(case: &mut Case, reading: &PressReading, lang: Lang) {
-    let Some(counting) = &reading.counting else {
-        return;
-    };
-    case.choices.switches = counting.switches;
-    case.choices.first_day = counting.first_day;
-    let reserve = Some(counting.reserve).filter(|days| *days > 0);
-    let days = |days: Option<u32>| days.map_or_else(String::new, |days| days.to_string());
-    let texts = [
-        (Field::BaseLabel, counting.base_label.clone()),
-        (Field::From, link::from(counting.from)),
-        (Field::Closed, link::periods(&counting.closed)),
-        (Field::Opened, link::periods(&counting.opened)),
-        (Field::Days, days(counting.own_days)),
-        (Field::Reserve, days(reserve)),
-        (Field::Calendar, String::new()),
-    ];
-    for (field, value) in texts {
-        case.form.set(field, link::shown_text(field, &value, lang));
-    }
 }
 
 /// Puts the picked figures into the claim of a case, as they are printed: the lens tests them against each other.

@@ -1,5 +1,7 @@
 //! What the page says of the last button: a sentence, and a text where the browser refused it.
 
+use super::Fields;
+
 /// What has just happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -25,6 +27,21 @@ pub enum Notice {
     DayAwaited,
     /// Everything was emptied; undo brings it back.
     Emptied,
+    /// Figures were taken into the question: from where, and into which fields.
+    Taken(Source, Fields),
+}
+
+/// Where figures of the question were taken from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A pasted text.
+    Text,
+    /// The figures of a published text that are checked.
+    Claim,
+    /// A published case.
+    Example,
+    /// A row of the table.
+    Row,
 }
 
 /// A text that the user can copy by hand.

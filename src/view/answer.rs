@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     Scene, Shown,
     parts::{button, data, figure_list},
+    taken::taken,
 };
 use crate::{
     chart::{Progress, WIDTH},
@@ -27,7 +28,7 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
     let example = case.example.and_then(|at| EXAMPLES.get(at));
     let waiting = scene.model.is_waiting();
     html! {
-        <section id="answer" class="answer" aria-labelledby="answer-heading" data-waiting={waiting.then_some("true")}>
+        <section id="answer" class="answer" tabindex="-1" aria-labelledby="answer-heading" data-waiting={waiting.then_some("true")}>
             <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2>
             { for faulty_fields(scene) }
             { for region(scene) }
@@ -36,6 +37,7 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
                 <p class="example-label">{ words.example_label(example) }</p>
             }
             { for day_said(scene) }
+            { taken(scene) }
             { old_figures(scene) }
             <p class="explanation">{ words.explanation(inquiry, plan).join(" ") }</p>
             { bar(scene.answer) }

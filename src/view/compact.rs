@@ -10,6 +10,7 @@ use super::{
     news::number_news,
     parts::{button, take_away_box},
     question_form::folded,
+    taken::proposals,
 };
 use crate::state::{Field, Msg, link_of};
 
@@ -37,6 +38,7 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
                     { for region(scene) }
                     <p class="headline" aria-live="polite">{ headline_parts(&headline) }</p>
                     { for day_said(scene) }
+                    { proposals(scene) }
                     { for shortfall.map(|text| html! { <p class="explanation">{ text }</p> }) }
                 </section>
                 <div class="buttons">

@@ -31,6 +31,7 @@ mod scene;
 mod shown;
 mod table;
 mod take_away;
+mod taken;
 
 pub use milestones::milestone_file;
 pub use page::{Page, PageProps};

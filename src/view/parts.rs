@@ -79,10 +79,10 @@ pub(super) fn data(id: String, value: String, text: Html) -> Html {
 /// What became of the last button, and the text to be copied by hand where the browser refuses to.
 pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
-    // What was copied in the lens is said there.
-    let notice = model
-        .notice
-        .filter(|&notice| notice != Notice::VerdictCopied);
+    // What was copied in the lens is said there, and what was taken, beside the answer.
+    let is_said_here =
+        |notice: &Notice| !matches!(notice, Notice::VerdictCopied | Notice::Taken(..));
+    let notice = model.notice.filter(is_said_here);
     let notice = notice.map(|notice| words.notice(notice));
     html! {
         <>

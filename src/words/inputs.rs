@@ -3,8 +3,8 @@
 use super::{Words, template::say};
 use crate::{
     domain::{
-        BaseKind, CountingFrom, Done, FirstDay, Opening, Period, Quantity, Switches, TargetGiven,
-        Week,
+        BaseKind, CountingFrom, Date, Done, FirstDay, Opening, Period, Quantity, Switches,
+        TargetGiven, Week,
     },
     state::{Case, Choice, Field, Inquiry},
     writing::{localized, printed_point},
@@ -19,10 +19,7 @@ impl Words {
         let mut parts = vec![self.base_input(inquiry)];
         parts.extend(question.done.map(|done| self.done_input(done)));
         parts.extend(question.target.map(|target| self.target_input(target)));
-        if let Some(as_of) = question.as_of {
-            let date = self.date(as_of);
-            parts.push(say!(self, "data per {date}", "figures as of {date}", date));
-        }
+        parts.extend(question.as_of.map(|date| self.as_of_input(date)));
         if let Some(deadline) = question.deadline {
             let date = self.date(deadline);
             let past = if is_past {
@@ -53,12 +50,7 @@ impl Words {
     }
 
     fn base_input(&self, inquiry: &Inquiry) -> String {
-        let kind = match self.base_kind {
-            BaseKind::WajibKtp => "wajib KTP",
-            BaseKind::Recorded => self.pick("sudah perekaman KTP-el", "recorded for the KTP-el"),
-            BaseKind::Population => self.pick("penduduk", "residents"),
-            BaseKind::Other => self.pick("kelompok sendiri", "own group"),
-        };
+        let kind = self.short_base();
         let count = match inquiry.question.base {
             Some(base) => self.quantity(base),
             None => self.pick("belum diisi", "not filled in").to_owned(),
@@ -66,7 +58,24 @@ impl Words {
         [kind, " ", &count].concat()
     }
 
-    fn quantity(&self, quantity: Quantity) -> String {
+    /// "sudah perekaman KTP-el", beside a number.
+    pub(super) fn short_base(&self) -> &'static str {
+        match self.base_kind {
+            BaseKind::WajibKtp => "wajib KTP",
+            BaseKind::Recorded => self.pick("sudah perekaman KTP-el", "recorded for the KTP-el"),
+            BaseKind::Population => self.pick("penduduk", "residents"),
+            BaseKind::Other => self.pick("kelompok sendiri", "own group"),
+        }
+    }
+
+    /// "data per 29 April 2024"
+    pub(super) fn as_of_input(&self, date: Date) -> String {
+        let date = self.date(date);
+        say!(self, "data per {date}", "figures as of {date}", date)
+    }
+
+    /// "sekitar 680.000", "32.000 sampai 35.000"
+    pub(super) fn quantity(&self, quantity: Quantity) -> String {
         [self.about(quantity.about), &self.between(quantity.bounds)].concat()
     }
 
@@ -87,7 +96,7 @@ impl Words {
     }
 
     /// "30 persen dari jumlah itu": of the base that stands before it.
-    fn of_that(&self, percent: &str) -> String {
+    pub(super) fn of_that(&self, percent: &str) -> String {
         say!(
             self,
             "{percent} persen dari jumlah itu",

@@ -54,6 +54,7 @@ mod table_rejected;
 mod table_report;
 mod table_sharing;
 mod table_sums;
+mod taken;
 mod template;
 mod terms;
 

@@ -145,6 +145,8 @@ impl Words {
                 "The file may not have been saved: the browser or the frame around this page can forbid it. Its content stands below, selected: copy it and save it yourself.",
             ),
             Notice::DayAwaited => self.day_awaited(),
+            // Said beside the answer.
+            Notice::Taken(..) => "",
             Notice::Emptied => self.pick(
                 "Semua isian sudah dikosongkan. Tekan Urungkan untuk mengembalikannya.",
                 "Everything has been cleared. Press Undo to bring it back.",

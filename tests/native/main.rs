@@ -42,6 +42,7 @@ mod starting;
 mod table_files;
 mod table_rankings;
 mod tables;
+mod taken;
 mod told;
 mod typed_dates;
 mod undo;

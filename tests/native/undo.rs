@@ -62,7 +62,7 @@ pub(crate) fn any_step() -> impl Strategy<Value = Msg> {
         2 => any_choice().prop_map(Msg::Chose),
         1 => (0..6_usize).prop_map(Msg::ChosePreset),
         1 => (0..6_usize).prop_map(Msg::ChoseExample),
-        1 => select(vec![Msg::ChoseToday, Msg::ChoseAsOf, Msg::ClickedReset, Msg::ClickedCopyLink, Msg::ChoseLang(Lang::En), Msg::StorageRefused]),
+        1 => select(vec![Msg::ChoseToday, Msg::ChoseAsOf, Msg::TookProposal(Field::Deadline), Msg::TookProposal(Field::Share), Msg::ClickedReset, Msg::ClickedCopyLink, Msg::ChoseLang(Lang::En), Msg::StorageRefused]),
     ]
 }
 

@@ -26,6 +26,9 @@ fn models() -> Vec<Model> {
     ));
     models.push(opened("base=58959&done=314&as-of=2026-10-31&from=today"));
     models.push(opened(
+        "base=58959&done=314&as-of=2026-10-31&deadline=&share=&region=Serang",
+    ));
+    models.push(opened(
         "base=58959&done=314&as-of=2026-10-31&obs=2026-09-01:9,2026-09-15:99,2026-10-01:150&show=milestones",
     ));
     models.push(opened(

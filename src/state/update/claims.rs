@@ -1,9 +1,10 @@
 //! Figures that go over from the question to a claim, and back.
 
+use super::{change, figures::show_taken};
 use crate::{
     domain::{Date, Done, TargetGiven},
     reading::{read_claimed_share, read_date, read_done, read_people, read_target},
-    state::{Case, Field, inquiry::target_field},
+    state::{Case, Effect, Field, Fields, Model, Source, inquiry::target_field},
     writing::{Lang, long_date},
 };
 
@@ -25,36 +26,54 @@ pub(super) fn fill(case: &mut Case) {
     case.choices.claim_base_kind = Some(case.choices.base_kind);
 }
 
-/// The figures of a claim as those of the question. Of several bases the first; a target that is hedged stays behind,
-/// since a question has one aim. A deadline that nobody gave is the end of the year of the claim's day.
-pub(super) fn make_question(case: &mut Case, lang: Lang) {
-    take_over(case, Field::ClaimBase, Field::Base);
+/// Puts the figures of the claim into the question, in one step.
+pub(super) fn use_as_question(model: &mut Model) -> Vec<Effect> {
+    let lang = model.lang;
+    let mut taken = Fields::default();
+    let effects = change(model, |case| taken = make_question(case, lang));
+    show_taken(model, (Source::Claim, taken), effects)
+}
+
+/// The figures of a claim as those of the question, and the fields that they went into. Of several bases the first; a
+/// target that is hedged stays behind, since a question has one aim. A deadline that nobody gave is the end of the year
+/// of the claim's day.
+fn make_question(case: &mut Case, lang: Lang) -> Fields {
+    let mut taken = Fields::default();
+    let mut take = |case: &mut Case, from: Field, to: Field| {
+        let is_taken = take_over(case, from, to);
+        taken.set(to, is_taken);
+    };
+    take(case, Field::ClaimBase, Field::Base);
     let base = case.form.text(Field::Base).split(';').next();
     let base = base.unwrap_or_default().trim().to_owned();
     case.form.set(Field::Base, base);
-    take_over(case, Field::ClaimDone, Field::Done);
+    take(case, Field::ClaimDone, Field::Done);
     if let Some(kind) = case.choices.claim_base_kind {
         case.choices.base_kind = kind;
     }
     let share = read_claimed_share(case.form.text(Field::ClaimShare));
     if share.is_ok_and(|share| share.exact().is_some()) {
-        take_over(case, Field::ClaimShare, Field::Share);
+        take(case, Field::ClaimShare, Field::Share);
         case.form.set(Field::Target, "");
     } else if read_people(case.form.text(Field::ClaimTarget)).is_ok() {
-        take_over(case, Field::ClaimTarget, Field::Target);
+        take(case, Field::ClaimTarget, Field::Target);
     }
     if let Ok(as_of) = read_date(case.form.text(Field::ClaimAsOf)) {
-        take_over(case, Field::ClaimAsOf, Field::AsOf);
+        take(case, Field::ClaimAsOf, Field::AsOf);
         if !case.given.contains(Field::Deadline) {
             let end = long_date(Date::year_end(as_of.date.year()), lang);
             case.form.set(Field::Deadline, end);
         }
     }
+    taken
 }
 
-fn take_over(case: &mut Case, from: Field, to: Field) {
+/// Copies a text unless it is empty; false where it is.
+fn take_over(case: &mut Case, from: Field, to: Field) -> bool {
     let text = case.form.text(from).to_owned();
-    if !text.trim().is_empty() {
-        case.form.set(to, text);
+    let is_there = !text.trim().is_empty();
+    if is_there {
+        case.give(to, text);
     }
+    is_there
 }

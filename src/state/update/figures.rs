@@ -1,24 +1,61 @@
-//! The figures picked from a pasted text, on their way into the question or under the lens.
+//! Figures that go into the question or under the lens, and what the page then shows of them.
 
 use std::rc::Rc;
 
 use super::{change, go_to, news::took_over};
-use crate::state::{
-    Depth, Effect, HistoryMode, Model,
-    press::{fill, fill_claim},
+use crate::{
+    state::{
+        Depth, Effect, Field, Fields, HistoryMode, Inquiry, Model, Notice, Source,
+        link::shown_share, press::fill_claim, question_from_press::fill,
+    },
+    writing::long_date,
 };
 
 /// Fills the question, in one step.
 pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
-    let (press, lang) = (Rc::clone(&model.press), model.lang);
-    let (today, keeps) = (model.today, model.history_mode() == HistoryMode::Builds);
-    change(model, |case| {
+    let (press, lang, today) = (Rc::clone(&model.press), model.lang, model.today);
+    let keeps = model.history_mode() == HistoryMode::Builds;
+    let mut taken = Fields::default();
+    // Figures of two offices are never mixed: no earlier answer stands in for what the text does not say.
+    model.answered = None;
+    let effects = change(model, |case| {
         let before = case.clone();
-        fill(case, &press, lang);
+        taken = fill(case, &press, lang, today);
         if keeps {
             took_over(case, &before, (today, lang));
         }
-    })
+    });
+    model.take_answer();
+    model.typing = None;
+    model.settle_filled();
+    show_taken(model, (Source::Text, taken), effects)
+}
+
+/// Says what was taken, and brings the answer into view.
+pub(super) fn show_taken(
+    model: &mut Model,
+    (source, fields): (Source, Fields),
+    mut effects: Vec<Effect>,
+) -> Vec<Effect> {
+    model.notice = Some(Notice::Taken(source, fields));
+    effects.push(Effect::ShowAnswer);
+    effects
+}
+
+/// Fills an empty field with what is offered for it, in one step.
+pub(super) fn take_proposal(model: &mut Model, field: Field) -> Vec<Effect> {
+    let proposals = model.proposals(&Inquiry::of(&model.case, model.today));
+    let text = match field {
+        Field::Deadline => proposals.deadline.map(|day| long_date(day, model.lang)),
+        _ => proposals.share.map(shown_share),
+    };
+    let Some(text) = text else {
+        return Vec::new();
+    };
+    let mut effects = change(model, |case| case.give(field, text));
+    // Its button is gone: the focus goes to the answer.
+    effects.push(Effect::ShowAnswer);
+    effects
 }
 
 /// Fills the claim, in one step, and goes there.

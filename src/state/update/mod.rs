@@ -49,6 +49,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             let lang = model.lang;
             change(model, |case| take_preset(case, at, lang))
         }
+        Msg::TookProposal(field) => figures::take_proposal(model, field),
         Msg::ChoseExample(at) => places::chose_example(model, at),
         Msg::ChoseToday => {
             let text = shown_today(model.lang);
@@ -71,10 +72,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Toggled(depth, is_open) => toggled(model, depth, is_open),
         Msg::ClickedDoor(depth) => go_to(model, depth),
         Msg::ClickedFillClaim => change(model, claims::fill),
-        Msg::ClickedUseClaim => {
-            let lang = model.lang;
-            change(model, |case| claims::make_question(case, lang))
-        }
+        Msg::ClickedUseClaim => claims::use_as_question(model),
         Msg::ClickedCopyVerdict(text) => taking::verdict(model, text),
         Msg::Shaped(shaped) => {
             model.builder.shape(shaped);

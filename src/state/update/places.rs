@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use super::save;
+use super::{figures::show_taken, save};
 use crate::{
     reference::EXAMPLES,
     state::{
-        Appearance, Effect, Found, History, Model, Origin, Place, boot::slot_of,
-        completing::complete, defaults::blank_case, link_of, open_link, open_saved, pasting::keep,
-        table,
+        Appearance, Case, Effect, Field, Fields, Found, History, Model, Origin, Place, Source,
+        boot::slot_of, completing::complete, defaults::blank_case, link_of, open_link, open_saved,
+        pasting::keep, table,
     },
 };
 
@@ -21,19 +21,31 @@ pub(super) fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
     else {
         return Vec::new();
     };
+    let taken = filled(&opened.case);
     model.move_beside(slot_of(&link), Rc::new(opened.case), Origin::Example);
-    vec![Effect::SetAddress(link), save(model)]
+    let effects = vec![Effect::SetAddress(link), save(model)];
+    show_taken(model, (Source::Example, taken), effects)
+}
+
+/// The fields of a case that have a text.
+fn filled(case: &Case) -> Fields {
+    let mut fields = Fields::default();
+    for field in Field::ALL {
+        fields.set(field, case.has_text(field));
+    }
+    fields
 }
 
 /// A row of the table opens beside the user's own case, like a link; the table stays.
 pub(super) fn use_row(model: &mut Model, at: u32) -> Vec<Effect> {
     complete(model);
-    let Some(case) = table::case_of_row(model, at) else {
+    let Some((case, taken)) = table::case_of_row(model, at) else {
         return Vec::new();
     };
     let link = link_of(&case, model.setting(), model.today);
     model.move_beside(slot_of(&link), Rc::new(case), Origin::Row);
-    vec![Effect::SetAddress(link), save(model), Effect::ShowQuestion]
+    let effects = vec![Effect::SetAddress(link), save(model)];
+    show_taken(model, (Source::Row, taken), effects)
 }
 
 pub(super) fn step(

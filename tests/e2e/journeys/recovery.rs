@@ -27,6 +27,10 @@ const ACTS: &[(&str, &str)] = &[
         "document.querySelector('[name=\"base-kind\"][value=\"penduduk\"]').click()",
     ),
     ("ChosePreset", "press('preset-2025')"),
+    (
+        "TookProposal",
+        "put('deadline', ''); once('offer-deadline', () => press('offer-deadline'))",
+    ),
     ("ChoseExample", "press('example-sukoharjo')"),
     ("ChoseLang", "press('lang-en')"),
     (

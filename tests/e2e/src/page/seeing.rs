@@ -35,6 +35,26 @@ impl Page {
         self.session.enter_frame(0);
     }
 
+    /// The first thing that a selector finds comes to stand wholly on the screen, without being scrolled to.
+    #[track_caller]
+    pub fn expect_in_view(&self, css: &str) {
+        let edges = "const box = document.querySelector(arguments[0])?.getBoundingClientRect();
+            return box ? [Math.floor(box.top), Math.ceil(box.bottom), innerHeight] : null;";
+        self.wait_until(|| {
+            let edges = self.session.execute(edges, vec![json!(css)]);
+            let edge = |index: usize| edges.get(index).and_then(Value::as_i64);
+            match (edge(0), edge(1), edge(2)) {
+                // Some engines scroll by whole pixels only.
+                (Some(top), Some(bottom), Some(height))
+                    if -1 <= top && bottom <= height.saturating_add(1) =>
+                {
+                    Ok(())
+                }
+                _ => Err(format!("{css} is at {edges}, not in view")),
+            }
+        });
+    }
+
     /// How wide the page is laid out, of which the screen shows its own width.
     #[track_caller]
     pub fn layout_width(&self) -> i64 {
