@@ -8,6 +8,26 @@
     root.setAttribute("data-" + key, value);
   });
 
+  // A link has its answer or verdict first, so that nothing moves when the program comes; src/state/order.rs decides the
+  // same of cases opened later. The visitor of a portal types: not with the compact view or locks, and in a frame only
+  // where the link has a number to answer with.
+  var keys = "v|lang|show|view|theme|background|colour|lock|region|base|base-label|base-source|done|share|target|" +
+    "as-of|deadline|from|closed|opened|days|reserve|calendar|obs|gain|pace-change|at|seed|ledger-from|" +
+    "ledger-to|share-before|weights|boost|claim-base|claim-done|claim-quoted-share|claim-share|" +
+    "claim-target|claim-shortfall|claim-population|claim-as-of|claim-weekday|indicator|base-kind|week|" +
+    "joint-leave|holidays|start|window|solve|milestones|claim-base-kind";
+
+  function link(pattern) {
+    return new RegExp("[#&?](" + pattern).test(location.hash);
+  }
+
+  var isAlone = parent === window;
+  // A copy saved by the browser carries the mark along.
+  root.removeAttribute("data-link");
+  if (link(keys + ")=") && !link("view=compact|lock=.)") && (isAlone || link("done|claim-[a-z-]+)=[^&]"))) {
+    root.setAttribute("data-link", isAlone ? "" : "frame");
+  }
+
   // A module with one type, (func (param externref)); only a browser with reference types accepts it.
   var referenceTypes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0];
 

@@ -44,6 +44,14 @@ function again({ css, type, value }) {
 function refocus({ css, caret }) {
   const element = document.querySelector(css);
   if (!element) return;
+  if (caret) unfold(element);
   element.focus({ preventScroll: true });
   if (caret) element.setSelectionRange(...caret);
+}
+
+/** Opens what is around a field: the program folds the fields of a link, but not the one that is being typed in. */
+function unfold(element) {
+  for (let part = element; part; part = part.parentElement) {
+    if (part.localName === "details") part.open = true;
+  }
 }

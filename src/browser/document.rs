@@ -8,7 +8,7 @@ use web_sys::{
     Window,
 };
 
-use crate::state::{Appearance, Colour, Surroundings};
+use crate::state::{Appearance, Colour, First, Surroundings};
 
 /// The window, where there is one.
 pub(super) fn window() -> Option<Window> {
@@ -166,6 +166,18 @@ pub(super) fn focus_field(name: &str) {
     }
 }
 
+/// Whether the page was painted in the order of a link: web/check.js marks it.
+pub(super) fn has_order_of_link() -> bool {
+    html().is_some_and(|html| html.has_attribute(LINK))
+}
+
+/// Marks what comes first on the page, for the style sheet.
+pub(super) fn put_first(first: First) {
+    if let Some(html) = html() {
+        let _ = html.toggle_attribute_with_force(LINK, first.is_of_link());
+    }
+}
+
 /// Goes to the row that was opened. (Not into a field of it: a phone's keyboard would cover what it says.)
 pub(super) fn show_open_row() {
     let row = document().and_then(|document| document.get_element_by_id("open-row"));
@@ -238,6 +250,7 @@ pub(super) fn select_take_away() {
 
 pub(super) const CARRIED_TABLE: &str = "carried-table";
 const PRINTED: &str = "data-print";
+const LINK: &str = "data-link";
 const STATE: &str = "data-state";
 const SLOT: &str = "data-slot";
 const RESTARTED: &str = "data-restarted";

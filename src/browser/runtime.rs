@@ -20,8 +20,8 @@ use super::{
 use crate::{
     domain::Date,
     state::{
-        Carried, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Reach, Refused, Store,
-        TEXT_SLOT, link_of, slot_of, start, update,
+        Carried, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Order, Reach, Refused,
+        Store, TEXT_SLOT, link_of, slot_of, start, update,
     },
     view::{Drawing, Pass, Readings, draw},
     words::Words,
@@ -185,6 +185,7 @@ impl Runtime {
                 .once_drawn
                 .wait_for(move || document::focus_field(field.key())),
             Effect::ShowAnswer => self.once_drawn.wait_for(document::show_answer),
+            Effect::PutFirst(first) => document::put_first(first),
             Effect::Table(effect) => {
                 self.tables
                     .perform(effect, &self.model, &mut self.once_drawn);
@@ -255,6 +256,11 @@ fn starting_model() -> Model {
     model.begin_with_text(storage::LocalStore.kept(TEXT_SLOT).unwrap_or_default());
     model.tables.is_carried = document::carried_table().is_some();
     model.has_restarted = carried.restarted_in.is_some();
+    if !document::has_order_of_link() {
+        // What was painted first stays in its place.
+        model.order = Order::default();
+    }
+    document::put_first(model.order.first);
     document::dress(model.appearance);
     document::mirror(&model.slot, &model.saved());
     model

@@ -43,7 +43,13 @@ fn leave_foreign_parts(copy: &Element) -> Option<()> {
             part.remove();
         }
     }
-    for mark in ["style", "data-followed", "data-early", "data-missing"] {
+    for mark in [
+        "style",
+        "data-followed",
+        "data-early",
+        "data-missing",
+        "data-link",
+    ] {
         // An attribute that is not there is as good as removed.
         let _ = copy.remove_attribute(mark);
     }

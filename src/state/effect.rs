@@ -2,7 +2,7 @@
 
 use crate::writing::Lang;
 
-use super::{Appearance, Colour, Copied, Depth, Field, File, TableEffect};
+use super::{Appearance, Colour, Copied, Depth, Field, File, First, TableEffect};
 
 /// Something to be done outside the model. Its answer comes back as a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub enum Effect {
     FocusField(Field),
     /// Bring the answer into view and go on from there.
     ShowAnswer,
+    /// Mark what comes first on the page.
+    PutFirst(First),
     /// Hand this file to the browser, to be saved.
     Download(File),
     /// Put this link into the address, so that a reload opens it.

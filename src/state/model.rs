@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Appearance, Builder, Case, Cell, Depths, Field, Fields, Held, History, Notice, Origin, Pairs,
-    Place, Press, Setting, Start, Surroundings, Tables, TakeAway, Visit,
+    Appearance, Builder, Case, Cell, Depths, Field, Fields, Held, History, Notice, Order, Origin,
+    Pairs, Place, Press, Setting, Start, Surroundings, Tables, TakeAway, Visit,
     boot::{OWN_SLOT, is_own},
     completing::in_full,
     defaults::{blank_case, fill_defaults},
@@ -29,6 +29,8 @@ pub struct Model {
     pub lang: Lang,
     /// The depths that are open.
     pub open: Depths,
+    /// What comes first on the page.
+    pub order: Order,
     /// How the page looks.
     pub appearance: Appearance,
     /// The form for a portal's snippet.
@@ -77,6 +79,7 @@ impl Model {
             typing: None,
             lang,
             open: Depths::default(),
+            order: Order::default(),
             appearance: Appearance::default(),
             builder: Builder::default(),
             surroundings: Surroundings::Alone,
@@ -121,6 +124,7 @@ impl Model {
             self.case = Rc::new(opened.case);
             self.fill_defaults();
             self.show(Rc::clone(&self.case));
+            self.order = Order::of(self);
         }
     }
 
@@ -215,37 +219,6 @@ impl Model {
     pub(super) fn note(&mut self, typing: Option<Field>) {
         let place = self.place();
         self.history.note(&place, typing);
-    }
-
-    /// Goes over to a case that is kept beside the user's own.
-    pub(super) fn move_beside(&mut self, slot: String, case: Rc<Case>, origin: Origin) {
-        self.note(None);
-        let own = if self.shows_another() {
-            self.own.clone()
-        } else {
-            Some(self.place().case)
-        };
-        self.move_to(Place {
-            case,
-            origin,
-            slot,
-            own,
-            press: Rc::clone(&self.press),
-            held: Rc::clone(&self.tables.held),
-        });
-    }
-
-    /// Goes over to another case in its place.
-    pub(super) fn move_to(&mut self, place: Place) {
-        self.slot = place.slot;
-        self.origin = place.origin;
-        self.own = place.own;
-        self.press = place.press;
-        self.tables.hold(place.held, self.lang);
-        self.elsewhere = None;
-        self.refused_values.clear();
-        self.notice = None;
-        self.show(place.case);
     }
 
     /// Puts another case into the form.

@@ -28,7 +28,7 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
     let example = case.example.and_then(|at| EXAMPLES.get(at));
     let waiting = scene.model.is_waiting();
     html! {
-        <section id="answer" class="answer" tabindex="-1" aria-labelledby="answer-heading" data-waiting={waiting.then_some("true")}>
+        <section key="answer" id="answer" class="answer" tabindex="-1" aria-labelledby="answer-heading" data-waiting={waiting.then_some("true")}>
             <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2>
             { for faulty_fields(scene) }
             { for region(scene) }

@@ -8,10 +8,11 @@ use super::{
     depth::depth,
     field_box::claim_box,
     parts::{button, data},
+    question_form::fault,
 };
 use crate::{
     domain::BaseKind,
-    state::{Choice, Claimed, Depth, Field, Msg, Notice},
+    state::{Choice, Claimed, Depth, Field, First, Msg, Notice},
     words::{CheckText, ClaimText, outcome_value},
 };
 
@@ -23,23 +24,47 @@ const BASE_KINDS: [Choice; 5] = [
     Choice::ClaimBaseKind(Some(BaseKind::Other)),
 ];
 
-/// The figures of a published text and the verdict on them, drawn while the depth is open or a figure is given.
+/// The figures of a published text and the verdict on them, drawn while the depth is open or a figure is given. A link
+/// that shows a verdict has it first, and the figures behind one line.
 pub(super) fn claim(scene: Scene<'_>) -> Html {
     let has_claim = scene.form.case.has_claim();
     let question = scene.words().claim_question();
     depth(scene, Depth::Claim, question, has_claim, || {
         let claimed = Claimed::of(&scene.form.case);
-        html! {
-            <>
-                <p class="hint">{ scene.words().claim_intro() }</p>
-                <div class="buttons">
-                    { button(scene, "fill-claim".to_owned(), scene.words().fill_claim(), Msg::ClickedFillClaim) }
-                </div>
-                { fields(scene, &claimed) }
-                { verdict(scene, &claimed) }
-            </>
+        if scene.model.order.first == First::Verdict {
+            return html! { <>{ verdict(scene, &claimed) }{ figures_checked(scene, &claimed) }</> };
         }
+        html! { <>{ figures(scene, &claimed) }{ verdict(scene, &claimed) }</> }
     })
+}
+
+/// The figures in one line, behind it their fields, and below it what is wrong with one of them while it is closed.
+fn figures_checked(scene: Scene<'_>, claimed: &Claimed) -> Html {
+    let words = scene.words();
+    let faults = Field::CLAIM
+        .iter()
+        .filter_map(|&field| fault(scene, field, claimed.problem(field)));
+    html! {
+        <>
+            <details id="figures-checked" class="figures-used">
+                <summary>{ words.claim_used(&claimed.claim) }{ " · " }<span class="change">{ words.change() }</span></summary>
+                { figures(scene, claimed) }
+            </details>
+            <div class="of-figures">{ for faults }</div>
+        </>
+    }
+}
+
+fn figures(scene: Scene<'_>, claimed: &Claimed) -> Html {
+    html! {
+        <>
+            <p class="hint">{ scene.words().claim_intro() }</p>
+            <div class="buttons">
+                { button(scene, "fill-claim".to_owned(), scene.words().fill_claim(), Msg::ClickedFillClaim) }
+            </div>
+            { fields(scene, claimed) }
+        </>
+    }
 }
 
 fn fields(scene: Scene<'_>, claimed: &Claimed) -> Html {

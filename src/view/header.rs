@@ -8,7 +8,7 @@ use super::{
     parts::{button, said},
 };
 use crate::{
-    state::{Adoptable, Depth, Extent, HistoryMode, Msg, NewsMsg},
+    state::{Adoptable, Depth, Extent, First, HistoryMode, Msg, NewsMsg},
     writing::Lang,
 };
 
@@ -25,7 +25,9 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
                 </div>
             </div>
             <p class="subtitle">{ words.subtitle() }</p>
-            { doors(scene) }
+            if scene.model.order.first == First::Form {
+                { doors(scene) }
+            }
             { another_case(scene) }
             { banners(scene) }
             { any_news(scene) }
@@ -34,7 +36,7 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
 }
 
 /// Ways to the depths that a reader of news wants first; the compact page has no depths.
-fn doors(scene: Scene<'_>) -> Html {
+pub(super) fn doors(scene: Scene<'_>) -> Html {
     if scene.model.appearance.extent == Extent::Compact {
         return Html::default();
     }
@@ -62,6 +64,7 @@ fn language(
     html! { <button type="button" {id} lang={lang.key()} aria-pressed={pressed} {title} {onclick}>{ text }</button> }
 }
 
+/// Where another's case comes from and the way back, in one slim line.
 fn another_case(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
     if !model.shows_another() || model.is_embedded() {
@@ -69,18 +72,23 @@ fn another_case(scene: Scene<'_>) -> Html {
     }
     let own_is_kept = model.own.is_some();
     html! {
-        <div class="banner">
-            { words.another_case(model.origin, own_is_kept) }{ " " }
-            { button(scene, "back-to-own".to_owned(), words.back_to_own(own_is_kept), Msg::ClickedBackToOwn) }
-            { adopt(scene) }
-        </div>
+        <>
+            <p class="banner slim">
+                { words.another_case(model.origin) }{ " · " }
+                { button(scene, "back-to-own".to_owned(), words.back_to_own(own_is_kept), Msg::ClickedBackToOwn) }
+            </p>
+            if model.order.first == First::Form {
+                { adopt(scene) }
+            }
+        </>
     }
 }
 
-/// What of another's case can become one's own: a number, or everything.
-fn adopt(scene: Scene<'_>) -> Html {
+/// What of another's case can become one's own: a number, or everything. Under a link this comes with its figures, below
+/// the answer.
+pub(super) fn adopt(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
-    if model.history_mode() == HistoryMode::Tries {
+    if model.history_mode() == HistoryMode::Tries || !model.shows_another() {
         return Html::default();
     }
     let mut parts = Vec::new();

@@ -12,7 +12,7 @@ use super::{
     compact::compact,
     counted::counted,
     examples::examples,
-    header::header,
+    header::{doors, header},
     milestones::milestones,
     pace::pace,
     press::press,
@@ -21,7 +21,7 @@ use super::{
     table::table,
     take_away::take_away,
 };
-use crate::state::{Colour, Extent, Model, Msg};
+use crate::state::{Colour, Extent, First, Model, Msg};
 
 /// The model, and where messages go.
 #[derive(Clone, Debug, Properties, PartialEq)]
@@ -97,14 +97,27 @@ fn full(scene: Scene<'_>) -> Html {
     }
 }
 
+/// Form and answer, in the order in which they are read and reached by keys: the style sheet changes it for no part
+/// that the program draws. (It does before, for the form that waits for the program under a link: that form's answer
+/// has nothing that can be reached.) The parts have keys, so that a change of order moves them and keeps the focus.
 fn above_table(scene: Scene<'_>) -> Html {
+    let first = scene.model.order.first;
+    let mut parts = [question_form(scene), answer(scene)];
+    if first.is_of_link() {
+        parts.reverse();
+    }
     html! {
         <>
+            if first == First::Verdict {
+                { claim(scene) }
+            }
             <div class="columns">
-                { question_form(scene) }
-                { answer(scene) }
+                { for parts }
                 { steps(scene) }
             </div>
+            if first.is_of_link() {
+                { doors(scene) }
+            }
             { counted(scene) }
             { pace(scene) }
             { milestones(scene) }
@@ -115,7 +128,9 @@ fn above_table(scene: Scene<'_>) -> Html {
 fn below_table(scene: Scene<'_>) -> Html {
     html! {
         <>
-            { claim(scene) }
+            if scene.model.order.first != First::Verdict {
+                { claim(scene) }
+            }
             { press(scene) }
             { take_away(scene) }
             if !scene.model.is_embedded() {

@@ -8,17 +8,22 @@ use super::{
     calendar_form::CALENDAR_FIELDS,
     choice_group::choice_group,
     field_box::field_box,
+    header::adopt,
     milestones::WEIGHT_FIELDS,
     news::number_news,
     parts::{button, said},
 };
 use crate::{
     domain::BaseKind,
+    reading::Problem,
     reference::presets,
     state::{Choice, Field, Indicator, Msg},
 };
 
-/// Fields that can be folded away and have something to tell.
+/// Fields that are folded away with the figures of a link and have something to tell.
+const FIGURES: [Field; 2] = [Field::Base, Field::Done];
+
+/// The same of the terms.
 const TERMS: [Field; 4] = [Field::Share, Field::Target, Field::AsOf, Field::Deadline];
 
 const BASE_KINDS: [Choice; 4] = [
@@ -28,13 +33,47 @@ const BASE_KINDS: [Choice; 4] = [
     Choice::BaseKind(BaseKind::Other),
 ];
 
-/// The two numbers, and the terms behind one line.
+/// The two numbers, and the terms behind one line; in the order of a link all of it behind one line.
 pub(super) fn question_form(scene: Scene<'_>) -> Html {
+    html! {
+        <section key="question" class="question" aria-labelledby="question-heading">
+            <h2 id="question-heading" class="visually-hidden">{ scene.words().question_heading() }</h2>
+            if scene.model.order.first.is_of_link() {
+                { figures_used(scene) }
+            } else {
+                { fields(scene) }
+            }
+        </section>
+    }
+}
+
+/// The figures that a link came with in one line, and behind it the fields, the terms among them open.
+fn figures_used(scene: Scene<'_>) -> Html {
+    let (words, form) = (scene.words(), scene.form);
+    let is_open = !scene.model.order.is_folded;
+    let of_figures = FIGURES.iter().map(|&field| told(scene, field));
+    html! {
+        <>
+            { adopt(scene) }
+            <details id="figures-used" class="figures-used" open={is_open}>
+                <summary>{ words.figures_used(&form.case, &form.inquiry) }{ " · " }<span class="change">{ words.change() }</span></summary>
+                { fields(scene) }
+            </details>
+            <div class="of-figures">
+                { for of_figures }
+                { folded(scene) }
+            </div>
+        </>
+    }
+}
+
+/// The two numbers and the terms, with what is told of terms that are folded away.
+fn fields(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let kind = scene.form.case.choices.base_kind;
+    let is_of_link = scene.model.order.first.is_of_link();
     html! {
-        <section class="question" aria-labelledby="question-heading">
-            <h2 id="question-heading" class="visually-hidden">{ words.question_heading() }</h2>
+        <>
             { field_box(scene, Field::Base) }
             { choice_group(scene, &BASE_KINDS, Choice::BaseKind(kind)) }
             if kind == BaseKind::Other {
@@ -43,12 +82,12 @@ pub(super) fn question_form(scene: Scene<'_>) -> Html {
             { base_news(scene) }
             { field_box(scene, Field::Done) }
             { number_news(scene) }
-            <details id="terms" class="terms">
+            <details id="terms" class="terms" open={is_of_link}>
                 <summary>{ words.terms_line(&scene.form.inquiry) }{ " · " }<span class="change">{ words.change() }</span></summary>
                 { terms(scene) }
             </details>
             { folded(scene) }
-        </section>
+        </>
     }
 }
 
@@ -113,16 +152,7 @@ pub(super) fn folded(scene: Scene<'_>) -> Html {
 
 /// The fault and the warnings of a field, with its name.
 fn told(scene: Scene<'_>, field: Field) -> Html {
-    let words = scene.words();
-    let problem = scene
-        .form
-        .inquiry
-        .problem(field)
-        .filter(|_| scene.model.settled.contains(field));
-    let problem = problem.map(|problem| {
-        let text = [words.label(field), ": ", &words.problem(field, problem)].concat();
-        html! { <p class="problem">{ text }</p> }
-    });
+    let problem = fault(scene, field, scene.form.inquiry.problem(field));
     let warnings = scene.form.warning_texts(field).into_iter();
     html! {
         <>
@@ -132,11 +162,19 @@ fn told(scene: Scene<'_>, field: Field) -> Html {
     }
 }
 
+/// The fault of a field as far as it may be shown, with its name.
+pub(super) fn fault(scene: Scene<'_>, field: Field, problem: Option<&Problem>) -> Option<Html> {
+    let words = scene.words();
+    let problem = problem.filter(|_| scene.model.settled.contains(field))?;
+    let text = [words.label(field), ": ", &words.problem(field, problem)].concat();
+    Some(html! { <p class="problem">{ text }</p> })
+}
+
 /// Undo, redo, empty.
 pub(super) fn steps(scene: Scene<'_>) -> Html {
     let (words, history) = (scene.words(), &scene.model.history);
     html! {
-        <div class="buttons steps">
+        <div key="steps" class="buttons steps">
             { step(scene, "undo", words.undo(), (Msg::ClickedUndo, history.can_undo())) }
             { step(scene, "redo", words.redo(), (Msg::ClickedRedo, history.can_redo())) }
             { step(scene, "reset", words.reset(), (Msg::ClickedReset, true)) }

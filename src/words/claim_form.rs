@@ -1,6 +1,6 @@
 //! Labels and hints of the figures that a published text names.
 
-use super::{Words, claim_terms::ClaimWords, terms::joined};
+use super::{Words, claim_terms::ClaimWords, template::say, terms::joined};
 use crate::{
     domain::{Claim, ClaimedShortfall, Quantity},
     state::Field,
@@ -69,6 +69,37 @@ impl Words {
             }
         };
         Some((value, [self.read_as(), " ", &text].concat()))
+    }
+
+    /// The line that stands for the fields of a claim while they are folded: "Angka yang diperiksa: dasar 700.000 orang".
+    pub fn claim_used(&self, claim: &Claim) -> String {
+        let read_as = self.read_as();
+        let figures = Field::CLAIM.iter().filter_map(|&field| {
+            let (_, text) = self.claim_reading(field, claim)?;
+            Some([self.claim_name(field), text.strip_prefix(read_as)?].concat())
+        });
+        let figures = joined(figures, " ·");
+        say!(
+            self,
+            "Angka yang diperiksa:{figures}",
+            "Figures checked:{figures}",
+            figures
+        )
+    }
+
+    /// A field of a claim in one word, with a space before it; nothing for the day, which needs none.
+    fn claim_name(&self, field: Field) -> &'static str {
+        match field {
+            Field::ClaimBase => self.pick(" dasar", " base"),
+            Field::ClaimDone => {
+                self.by_indicator((" aktivasi", " activations"), (" perekaman", " recordings"))
+            }
+            Field::ClaimQuotedShare => self.pick(" dikutip", " quoted"),
+            Field::ClaimShare | Field::ClaimTarget => " target",
+            Field::ClaimShortfall => self.pick(" kekurangan", " missing"),
+            Field::ClaimPopulation => self.pick(" penduduk", " residents"),
+            _ => "",
+        }
     }
 
     fn read_bases(&self, claim: &Claim) -> Option<(String, String)> {

@@ -154,39 +154,22 @@ impl Words {
         }
     }
 
-    /// A case that is not the user's own is shown.
-    pub fn another_case(&self, origin: Origin, own_is_kept: bool) -> String {
-        let opened = match origin {
-            Origin::Document => self.pick(
-                "Anda membuka halaman yang disimpan bersama kasusnya.",
-                "You have opened a page that was saved with its case.",
-            ),
-            Origin::Row => self.pick(
-                "Anda membuka satu daerah dari tabel.",
-                "You have opened one region of the table.",
-            ),
-            Origin::Example => self.pick(
-                "Anda membuka contoh dari berita.",
-                "You have opened an example from the press.",
-            ),
-            Origin::Link | Origin::Own => self.pick(
-                "Anda membuka kasus dari tautan.",
-                "You have opened a case from a link.",
-            ),
-        };
-        let kept = self.pick(
-            " Kasus Anda sendiri tetap tersimpan.",
-            " Your own case is still kept.",
-        );
-        [opened, if own_is_kept { kept } else { "" }].concat()
+    /// Where the case comes from that is shown, if it is not the user's own: one short line on a phone.
+    pub fn another_case(&self, origin: Origin) -> &'static str {
+        match origin {
+            Origin::Document => self.pick("Dari berkas", "From a file"),
+            Origin::Row => self.pick("Dari tabel", "From the table"),
+            Origin::Example => self.pick("Contoh", "An example"),
+            Origin::Link | Origin::Own => self.pick("Dari tautan", "From a link"),
+        }
     }
 
     /// The way back from another's case.
     pub fn back_to_own(&self, own_is_kept: bool) -> &'static str {
         if own_is_kept {
-            self.pick("Kembali ke kasus saya", "Back to my case")
+            self.pick("Kembali ke hitungan saya", "Back to my calculation")
         } else {
-            self.pick("Mulai kasus sendiri", "Start my own case")
+            self.pick("Mulai hitungan sendiri", "Start my own calculation")
         }
     }
 

@@ -25,8 +25,8 @@ fn standing_texts(words: &Words) -> Vec<String> {
         .into_iter()
         .flat_map(|field| [words.label(field), words.hint(field)])
         .map(str::to_owned);
-    let others = [Origin::Link, Origin::Document, Origin::Example]
-        .map(|origin| words.another_case(origin, true));
+    let others = [Origin::Link, Origin::Document, Origin::Example, Origin::Row]
+        .map(|origin| words.another_case(origin).to_owned());
     let named = [words.waiting(&Field::ALL), words.left_out(&Field::ALL)];
     faults
         .chain(others)

@@ -27,6 +27,7 @@ mod left_alone;
 mod links;
 mod news;
 mod numbers;
+mod order;
 mod press;
 mod published;
 mod region_codes;
@@ -54,6 +55,8 @@ mod appearance;
 mod builder;
 #[cfg(feature = "web")]
 mod depths;
+#[cfg(feature = "web")]
+mod link_order;
 #[cfg(feature = "web")]
 mod markup;
 #[cfg(feature = "web")]

@@ -250,10 +250,7 @@ fn the_standing_sentences_have_the_agreed_words() {
         words.storage_refused(),
         "Peramban ini tidak mengizinkan penyimpanan. Isian hilang bila halaman ditutup; salin tautannya."
     );
-    assert_eq!(
-        words.another_case(Origin::Link, true),
-        "Anda membuka kasus dari tautan. Kasus Anda sendiri tetap tersimpan."
-    );
+    assert_eq!(words.another_case(Origin::Link), "Dari tautan");
     assert_eq!(
         [
             words.back_to_own(true),
@@ -261,7 +258,12 @@ fn the_standing_sentences_have_the_agreed_words() {
             words.undo(),
             words.redo()
         ],
-        ["Kembali ke kasus saya", "Kosongkan", "Urungkan", "Ulangi"]
+        [
+            "Kembali ke hitungan saya",
+            "Kosongkan",
+            "Urungkan",
+            "Ulangi"
+        ]
     );
     assert_eq!(
         words.examples_heading(),

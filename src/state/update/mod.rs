@@ -33,7 +33,8 @@ use super::{
 /// Changes the model by a message and returns what is to be done.
 #[expect(clippy::too_many_lines, reason = "one line to a message")]
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let effects = match msg {
+    let first = model.order.first;
+    let mut effects = match msg {
         Msg::Entered(field, text) => entered(model, field, text),
         Msg::Left(field) => {
             complete(model);
@@ -105,6 +106,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
     };
     table::refresh(model);
+    if model.order.first != first {
+        effects.push(Effect::PutFirst(model.order.first));
+    }
     effects
 }
 
@@ -221,6 +225,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.case = blank_beside_locks(model);
     model.answered = None;
     model.settled = Fields::default();
+    model.order.is_folded = false;
     model.take_away = None;
     model.notice = Some(Notice::Emptied);
     vec![save(model)]

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use super::{figures::show_taken, save};
+use super::{figures::show_taken, go_to, save};
 use crate::{
     reference::EXAMPLES,
     state::{
-        Appearance, Case, Effect, Field, Fields, Found, History, Model, Origin, Place, Source,
-        boot::slot_of, completing::complete, defaults::blank_case, link_of, open_link, open_saved,
+        Appearance, Case, Depth, Effect, Field, Fields, First, Found, History, Model, Order,
+        Origin, Place, Source, boot::slot_of, completing::complete, defaults::blank_case, link_of,
+        open_link, open_saved,
         pasting::keep, table,
     },
 };
@@ -105,15 +106,23 @@ pub(super) fn open_address(model: &mut Model, link: &str, kept: Found) -> Vec<Ef
     model.refused_values = opened.refused;
     model.open = opened.open;
     model.left_alone |= kept.left_alone;
-    if model.is_embedded() {
-        // A step back would bring the texts of another lock.
-        model.history = History::default();
-    }
-    vec![
+    model.order = Order::of(model);
+    let mut effects = vec![
         save(model),
         Effect::SetLang(model.lang),
         Effect::Dress(model.appearance),
-    ]
+    ];
+    if model.is_embedded() {
+        // A step back would bring the texts of another lock.
+        model.history = History::default();
+        return effects;
+    }
+    match model.order.first {
+        First::Form => {}
+        First::Answer => effects.push(Effect::ShowAnswer),
+        First::Verdict => effects.extend(go_to(model, Depth::Claim)),
+    }
+    effects
 }
 
 /// Two tabs share one case: the other's is offered, and nothing typed here is replaced by itself.

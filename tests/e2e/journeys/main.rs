@@ -17,6 +17,7 @@ mod depths;
 mod early;
 mod embed;
 mod faults;
+mod first_screen;
 mod founding_cases;
 mod hosting;
 mod keeping;
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         early::JOURNEYS,
         embed::JOURNEYS,
         faults::JOURNEYS,
+        first_screen::JOURNEYS,
         founding_cases::JOURNEYS,
         hosting::JOURNEYS,
         keeping::JOURNEYS,

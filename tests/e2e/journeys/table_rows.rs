@@ -80,7 +80,7 @@ fn a_row_opens_as_a_case_of_its_own_and_the_table_stays(page: &Page) {
     ]);
     page.expect_chosen("base-kind", "wajib-ktp");
     page.expect_value("shortfall", "17374");
-    page.expect_said(".banner", "satu daerah dari tabel");
+    page.expect_said(".banner", "Dari tabel");
     page.expect_in_view("#answer .headline");
     page.expect_text_with("taken", "Diambil dari tabel: Kabupaten Muna Barat");
     page.expect_values(OF_THREE);

@@ -35,6 +35,13 @@ impl Page {
         self.session.enter_frame(0);
     }
 
+    /// The same for a page that stands by itself, as on a phone: it believes that nothing is around it.
+    #[track_caller]
+    pub fn on_phone(&self, width: u32, height: u32) {
+        self.site.arrange("window.parent = window;");
+        self.on_screen(width, height);
+    }
+
     /// The first thing that a selector finds comes to stand wholly on the screen, without being scrolled to.
     #[track_caller]
     pub fn expect_in_view(&self, css: &str) {
