@@ -8,8 +8,7 @@ use crate::{
     state::{
         Appearance, Case, Depth, Effect, Field, Fields, First, Found, History, Model, Order,
         Origin, Place, Source, boot::slot_of, completing::complete, defaults::blank_case, link_of,
-        open_link, open_saved,
-        pasting::keep, table,
+        open_link, open_saved, pasting::keep, table,
     },
 };
 
