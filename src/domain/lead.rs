@@ -4,7 +4,7 @@
     reason = "people are below 2^36 and days below 2^22, so people times days stay below 2^58"
 )]
 
-use super::{Bounds, Observation, Outset, People, Period};
+use super::{Bounds, Date, Observation, Outset, OwnDay, People};
 
 /// Where the count stands against a straight line from the first report to the target on the deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,17 +18,32 @@ pub struct Lead {
 }
 
 impl Outset<'_> {
+    /// Whether the question's figure includes the service of its own day.
+    pub fn own_day(self) -> OwnDay {
+        let as_of = self.question.as_of;
+        as_of.map_or(OwnDay::Included, |as_of| {
+            OwnDay::of(as_of, self.plan.first, self.calendar)
+        })
+    }
+
     /// How far the count is ahead of a straight line from a report to the target on the deadline.
-    pub fn lead(self, start: Observation) -> Option<Lead> {
+    pub fn lead(self, start: Observation, start_day: OwnDay) -> Option<Lead> {
         let (as_of, deadline) = (self.question.as_of?, self.question.deadline?);
         let (done, target) = (self.plan.done?.least, self.plan.target?.least.most);
-        let elapsed = self
-            .calendar
-            .service_days(Period::new(start.date.next(), as_of)?);
-        let all = self
-            .calendar
-            .service_days(Period::new(start.date.next(), deadline)?);
-        if as_of > deadline || done >= target || target <= start.done || all.least == 0 {
+        let days_until = |last: (Date, OwnDay)| {
+            OwnDay::days_between((start.date, start_day), last)
+                .map_or(Bounds::exactly(0), |period| {
+                    self.calendar.service_days(period)
+                })
+        };
+        let elapsed = days_until((as_of, self.own_day()));
+        let all = days_until((deadline, OwnDay::Included));
+        if as_of <= start.date
+            || as_of > deadline
+            || done >= target
+            || target <= start.done
+            || all.least == 0
+        {
             return None;
         }
         let people = |of: People| i64::try_from(of.0).unwrap_or(i64::MAX);

@@ -2,7 +2,7 @@
 
 use super::{Date, People, Period};
 
-/// How many had activated by the end of a day, since the service began.
+/// How many had activated by a day, since the service began; `OwnDay` says whether with that day's service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Observation {
     /// The day.

@@ -28,7 +28,7 @@ const ENOUGH_DAYS: u32 = 20;
 /// People added over service days, exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace {
-    /// The day of the earlier report, itself not counted.
+    /// The day of the earlier report.
     pub after: Date,
     /// The day of the newest report.
     pub last: Date,

@@ -1,6 +1,6 @@
 //! An office's reports in order of time, the periods' gains fitted in, and what is odd about them.
 
-use super::{Bounds, Date, Gain, Observation, People, Period, ServiceCalendar};
+use super::{Bounds, Date, Gain, Observation, OwnDay, People, Period, ServiceCalendar};
 
 /// Reports sorted by day, one to a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8,6 +8,8 @@ pub struct Reports {
     observations: Vec<Observation>,
     /// Gains that touch no report: their pace is known, their total is not.
     loose: Vec<Gain>,
+    /// The days of reports that follow from gains: a period's gain includes its last day, whatever other counts do.
+    implied: Vec<Date>,
     oddities: Vec<Oddity>,
 }
 
@@ -41,13 +43,14 @@ pub enum Oddity {
 /// What happened between two reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
-    /// The day of the earlier report, itself not counted.
+    /// The day of the earlier report.
     pub after: Date,
     /// The day of the later report.
     pub last: Date,
     /// Those added; negative where the count fell.
     pub added: i64,
-    /// Service days from the day after the one to the other.
+    /// Service days between the two: without the day of the earlier report and with that of the later one, or the
+    /// other way round where the newest report's day is still to come.
     pub days: Bounds<u32>,
 }
 
@@ -103,29 +106,54 @@ impl Reports {
         &self.oddities
     }
 
-    /// What happened from each report to the next, the oldest first.
-    pub fn intervals(&self, calendar: &ServiceCalendar) -> Vec<Interval> {
-        let interval = |after: Date, last: Date, added: i64| Interval {
-            after,
-            last,
+    /// What happened from each report to the next, the oldest first. Days are still to come from `first` on: where the
+    /// newest report's own day is the next of them, each report counts as taken before its day's service.
+    pub fn intervals(&self, calendar: &ServiceCalendar, first: Option<Date>) -> Vec<Interval> {
+        let newest = self.newest_day(calendar, first);
+        let interval = |after: (Date, OwnDay), last: (Date, OwnDay), added: i64| Interval {
+            after: after.0,
+            last: last.0,
             added,
-            days: Period::new(after.next(), last)
+            days: OwnDay::days_between(after, last)
                 .map_or(Bounds::exactly(0), |period| calendar.service_days(period)),
         };
+        let dated = |report: &Observation| (report.date, self.own_day(report.date, newest));
         let pairs = self.observations.windows(2);
         let mut intervals: Vec<Interval> = pairs
             .filter_map(|pair| match pair {
-                [first, last] => Some(interval(first.date, last.date, last.more_than(*first))),
+                [first, last] => Some(interval(dated(first), dated(last), last.more_than(*first))),
                 _ => None,
             })
             .collect();
         for gain in &self.loose {
             let added = i64::try_from(gain.added.0).unwrap_or(i64::MAX);
+            let included = |date: Date| (date, OwnDay::Included);
             let (after, last) = (gain.period.first.previous(), gain.period.last);
             let at = intervals.partition_point(|other| other.last < last);
-            intervals.insert(at, interval(after, last, added));
+            intervals.insert(at, interval(included(after), included(last), added));
         }
         intervals
+    }
+
+    /// Whether the report of a day includes that day, as the newest one does.
+    pub fn own_day(&self, date: Date, newest: OwnDay) -> OwnDay {
+        if self.implied.contains(&date) {
+            OwnDay::Included
+        } else {
+            newest
+        }
+    }
+
+    /// Whether the newest report includes its day; a gain after all reports includes it.
+    fn newest_day(&self, calendar: &ServiceCalendar, first: Option<Date>) -> OwnDay {
+        let Some(newest) = self.observations.last() else {
+            return OwnDay::Included;
+        };
+        let is_later = |gain: &Gain| newest.date < gain.period.last;
+        if self.loose.iter().any(is_later) {
+            return OwnDay::Included;
+        }
+        self.own_day(newest.date, OwnDay::of(newest.date, first, calendar))
     }
 
     /// Puts a report in its place; not where its day already has one.
@@ -179,6 +207,7 @@ impl Reports {
                 }
                 Some(_) => {}
                 None => {
+                    self.implied.push(made.date);
                     self.insert(made);
                 }
             }

@@ -42,7 +42,7 @@ impl Agenda {
             calendar: &inquiry.calendar,
             changes: &inquiry.readings.pace.changes,
         };
-        let intervals = reports.intervals(&inquiry.calendar);
+        let intervals = reports.intervals(&inquiry.calendar, plan.first);
         let pace = Pace::of(&intervals, case.choices.window);
         let projection = pace.map(|pace| outset.by_day(pace, End::Worst));
         let band = extremes(&intervals).map(|(best, worst)| {

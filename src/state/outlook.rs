@@ -67,14 +67,16 @@ impl Outlook {
     pub fn of(case: &Case, inquiry: &Inquiry, plan: &Plan) -> Self {
         let read = &inquiry.readings.pace;
         let reports = reports(inquiry);
-        let intervals = reports.intervals(&inquiry.calendar);
+        let intervals = reports.intervals(&inquiry.calendar, plan.first);
         let outset = outset(inquiry, plan);
         let pace = Pace::of(&intervals, case.choices.window);
         let start = reports.each().first().copied();
         let account = account(inquiry, &reports);
         Self {
             forecast: pace.map(|pace| Forecast::of(outset, pace)),
-            lead: start.and_then(|start| outset.lead(start)),
+            lead: start.and_then(|start| {
+                outset.lead(start, reports.own_day(start.date, outset.own_day()))
+            }),
             solved: case.choices.solve.answer(outset, read.at),
             account,
             reports,

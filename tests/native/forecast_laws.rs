@@ -2,8 +2,9 @@
 
 use kalkulator_ikd::{
     domain::{
-        Ahead, Bounds, Course, Date, End, FirstDay, Ledger, Observation, Opening, Outset, Pace,
-        People, Period, Reports, ServiceCalendar, Stand, Switches, TargetGiven, Week,
+        Ahead, Bounds, CountingFrom, Course, Date, Done, End, FirstDay, Gain, Ledger, Observation,
+        Opening, Outset, Pace, People, Period, Plan, Quantity, Question, Reports, ServiceCalendar,
+        Stand, Switches, TargetGiven, Week, Window,
     },
     reference::decreed_holidays,
 };
@@ -44,6 +45,26 @@ fn any_stand() -> impl Strategy<Value = Stand> {
         base,
         target,
     })
+}
+
+fn any_window() -> impl Strategy<Value = Window> {
+    prop_oneof![
+        Just(Window::Auto),
+        Just(Window::Last),
+        Just(Window::ThreeMonths),
+        Just(Window::Year),
+        Just(Window::All)
+    ]
+}
+
+/// Counting from the day of the figures, or from some days later.
+fn from_a_day() -> impl Strategy<Value = Option<u32>> {
+    proptest::option::weighted(0.3, 0..60_u32)
+}
+
+/// A day some days into the years with a list of holidays.
+fn known_day(days: u32) -> Date {
+    Date::year_start(2023).plus_days(days)
 }
 
 /// Service days from a first day to a last one, the later end of a range.
@@ -149,8 +170,70 @@ proptest! {
         let turned: Vec<Observation> = listed.iter().rev().copied().collect();
         let reports = Reports::of(&turned, &[], None);
         prop_assert_eq!(reports.each(), &listed[..]);
-        let added: i64 = reports.intervals(&calendar).iter().map(|interval| interval.added).sum();
+        let added: i64 = reports.intervals(&calendar, None).iter().map(|interval| interval.added).sum();
         let whole = i64::try_from(listed.last().unwrap().done.0).unwrap() - i64::try_from(listed[0].done.0).unwrap();
         prop_assert_eq!(added, whole);
+    }
+
+    /// The days behind a pace and the days still to come share no day and miss none, whatever the switch says.
+    #[test]
+    fn no_day_is_both_behind_a_pace_and_still_to_come(
+        counts in proptest::collection::btree_map(0..500_u32, 0..100_000_u64, 2..9),
+        calendar in any_calendar(),
+        start in 0..700_u32,
+        left in 0..400_u32,
+        next in any::<bool>(),
+        window in any_window(),
+        from in from_a_day(),
+    ) {
+        let start = known_day(start);
+        let report = |(days, done): (&u32, &u64)| Observation { date: start.plus_days(*days), done: People(*done), base: None };
+        let (last, listed) = counts.iter().map(report).collect::<Vec<_>>().split_last().map(|(last, listed)| (*last, listed.to_vec())).unwrap();
+        let question = Question {
+            done: Some(Done::Count(Quantity::exactly(last.done))),
+            as_of: Some(last.date),
+            deadline: Some(last.date.plus_days(left)),
+            counting_from: from.map_or(CountingFrom::AsOf, |later| CountingFrom::On(last.date.plus_days(later))),
+            first_day: if next { FirstDay::Next } else { FirstDay::Same },
+            ..Question::default()
+        };
+        let plan = Plan::of(&question, &calendar, last.date);
+        let intervals = Reports::of(&listed, &[], Some(last)).intervals(&calendar, plan.first);
+        let exactly = |first: Date, last: Date| u32::try_from(surely(&calendar, first, last)).unwrap();
+        let is_to_come = !next && from.unwrap_or(0) == 0 && exactly(last.date, last.date) == 1;
+        // The day of the first report is behind it, unless all reports were taken before their days.
+        let after = |date: Date| if is_to_come { date } else { date.next() };
+        for interval in &intervals {
+            let until = if is_to_come { interval.last.previous() } else { interval.last };
+            prop_assert_eq!(interval.days, Bounds::exactly(exactly(after(interval.after), until)));
+        }
+        if let Some(pace) = Pace::of(&intervals, window) {
+            let window = intervals.iter().filter(|interval| pace.after <= interval.after);
+            let behind: u32 = window.map(|interval| interval.days.least).sum();
+            prop_assert_eq!(Bounds::exactly(behind.max(1)), pace.days);
+            let (first, deadline) = (plan.first.unwrap(), question.deadline.unwrap());
+            // Where counting starts later, the days until then are in neither.
+            let waiting = exactly(last.date.next(), first.previous().min(deadline));
+            let to_come = plan.service_days.unwrap().least;
+            prop_assert_eq!(behind + waiting + to_come, exactly(after(pace.after), deadline));
+        }
+    }
+
+    /// A gain's own days are counted, and no day before them.
+    #[test]
+    fn a_gain_up_to_the_figure_counts_its_own_days(
+        calendar in any_calendar(),
+        start in 0..700_u32,
+        length in 1..300_u32,
+        next in any::<bool>(),
+    ) {
+        let period = Period::new(known_day(start), known_day(start + length)).unwrap();
+        let own = Observation { date: period.last, done: People(900), base: None };
+        let first = if next { period.last.next() } else { period.last };
+        let gain = Gain { period, added: People(500) };
+        let intervals = Reports::of(&[], &[gain], Some(own)).intervals(&calendar, Some(first));
+        let is_to_come = !next && surely(&calendar, period.last, period.last) == 1;
+        let last = if is_to_come { period.last.previous() } else { period.last };
+        prop_assert_eq!(u64::from(intervals[0].days.least), surely(&calendar, period.first, last));
     }
 }
