@@ -231,7 +231,7 @@ impl Reports {
 
     /// Whether a period lies before or after all reports, and beside all loose gains.
     fn is_free(&self, period: Period) -> bool {
-        let beside = |first: Date, last: Date| period.last <= first || last < period.first;
+        let beside = |first: Date, last: Date| period.last < first || last < period.first;
         let reports = match (self.observations.first(), self.observations.last()) {
             (Some(first), Some(last)) => beside(first.date, last.date),
             _ => true,

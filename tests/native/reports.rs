@@ -151,6 +151,17 @@ fn a_gain_that_contradicts_the_reports_is_told_and_not_used() {
 }
 
 #[test]
+fn a_gain_of_more_than_all_until_then_is_told_and_not_used() {
+    let period = Period::new(day(2025, 1, 1), day(2025, 1, 31)).unwrap();
+    let gain = Gain {
+        period,
+        added: People(901),
+    };
+    let reports = Reports::of(&[report(2025, 1, 31, 900)], &[gain], None);
+    assert_eq!(reports.oddities(), [Oddity::GainUnused(period)]);
+}
+
+#[test]
 fn repeats_falls_and_differences_are_told() {
     let listed = [
         report(2024, 3, 31, 700),
