@@ -152,26 +152,33 @@ impl Words {
         }
     }
 
+    /// The calendar days, and what each of them takes where there is a rate.
     fn calendar_rate_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
         let days = plan.calendar_days?;
-        let shortfall = plan.standing?.shortfall;
         let count = self.days(
             "calendar-days",
             self.pick("Hari kalender", "Calendar days"),
             Bounds::exactly(days),
         );
-        let mut figures = vec![count];
+        let title = self.pick("Per hari kalender", "Per calendar day");
+        let days = self.number(days.into());
         let rate = plan.rates.and_then(|rates| rates.calendar_day);
-        figures.extend(rate.map(|rate| {
-            self.count(
-                "rate-calendar",
-                self.pick("Per hari kalender", "Per calendar day"),
-                rate,
-                inquiry,
-            )
-        }));
-        let result = rate.map(|rate| self.between(rate)).unwrap_or_default();
-        let (shortfall, days) = (self.between(shortfall), self.number(days.into()));
+        let (Some(rate), Some(standing)) = (rate, plan.standing) else {
+            let deadline = self.date(inquiry.question.deadline?);
+            return Some(Step {
+                title: count.label.clone(),
+                formula: say!(
+                    self,
+                    "Sisa hari kalender sampai {deadline} = {days}",
+                    "Calendar days left until {deadline} = {days}",
+                    deadline,
+                    days
+                ),
+                figures: vec![count],
+            });
+        };
+        let result = self.between(rate);
+        let shortfall = self.between(standing.shortfall);
         let formula = say!(
             self,
             "({shortfall}) ÷ {days} hari kalender, dibulatkan ke atas = {result}",
@@ -180,13 +187,10 @@ impl Words {
             days,
             result
         );
-        rate.is_some().then_some(())?;
         Some(Step {
-            title: self
-                .pick("Per hari kalender", "Per calendar day")
-                .to_owned(),
+            title: title.to_owned(),
             formula: plain_brackets(&formula),
-            figures,
+            figures: vec![count, self.count("rate-calendar", title, rate, inquiry)],
         })
     }
 

@@ -266,3 +266,22 @@ fn a_share_of_nothing_has_no_attainment() {
         "0 314 -"
     );
 }
+
+#[test]
+fn calendar_days_are_given_where_no_service_day_is_left() {
+    let weekend = ask("v=1&base=58959&done=314&as-of=2026-12-26&deadline=2026-12-27");
+    assert_eq!(
+        weekend.values("rate service-days calendar-days rate-calendar"),
+        "- 0 2 -"
+    );
+    assert_eq!(
+        ask("v=1&as-of=2026-12-26&deadline=2026-12-27&start=next").value("calendar-days"),
+        "1"
+    );
+    assert_eq!(
+        ask("v=1&base=58959&done=314&deadline=").value("calendar-days"),
+        "-"
+    );
+    let late = ask("v=1&base=58959&done=314&as-of=2026-12-26&deadline=2026-12-24");
+    assert_eq!(late.value("calendar-days"), "0");
+}
