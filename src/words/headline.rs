@@ -1,10 +1,9 @@
 //! The answer's first sentence: the rate, or why there is none.
 
-use super::{Words, answer::is_about, template::say};
+use super::{Words, answer::is_about, missing::Purpose, template::say};
 use crate::{
     domain::{Bounds, People, Plan, Standing},
-    reading::Problem,
-    state::{Field, Inquiry},
+    state::Inquiry,
 };
 
 /// The answer's first sentence, its figure apart so that it can stand out.
@@ -47,7 +46,7 @@ impl Words {
             return Headline::sentence(self.late(days, standing.shortfall));
         }
         let Some(rates) = plan.rates else {
-            return Headline::sentence(self.no_day(plan, standing.shortfall));
+            return Headline::sentence(self.no_day(inquiry, plan, standing.shortfall));
         };
         let about = self.about(is_about(inquiry));
         let rate = if standing.is_open() {
@@ -143,14 +142,18 @@ impl Words {
         )
     }
 
-    fn no_day(&self, plan: &Plan, shortfall: Bounds<People>) -> String {
+    fn no_day(&self, inquiry: &Inquiry, plan: &Plan, shortfall: Bounds<People>) -> String {
         let people = self.people_between(shortfall);
         if plan.service_days.is_none() {
+            let missing = self
+                .ask_for_missing(inquiry, Purpose::Rate)
+                .unwrap_or_default();
             return say!(
                 self,
-                "Masih kurang {people}. Isi tanggal data dan batas waktu untuk mengetahui kebutuhan per hari.",
-                "Still missing: {people}. Enter the day of the figures and the deadline to see what is needed each day.",
-                people
+                "Masih kurang {people}. {missing}",
+                "Still missing: {people}. {missing}",
+                people,
+                missing
             );
         }
         say!(
@@ -174,21 +177,19 @@ impl Words {
                 name
             );
         }
-        if let Some(target) = plan.target {
-            let people = self.people_between(target.least);
-            let done = self.problem(Field::Done, &Problem::Empty);
-            return say!(
-                self,
-                "Target adalah {people}. {done}",
-                "The target is {people}. {done}",
-                people,
-                done
-            );
-        }
-        self.pick(
-            "Isi dua angka di atas untuk melihat jawabannya.",
-            "Enter the two numbers above to see the answer.",
+        let missing = self
+            .ask_for_missing(inquiry, Purpose::Answer)
+            .unwrap_or_default();
+        let Some(target) = plan.target else {
+            return missing;
+        };
+        let people = self.people_between(target.least);
+        say!(
+            self,
+            "Target adalah {people}. {missing}",
+            "The target is {people}. {missing}",
+            people,
+            missing
         )
-        .to_owned()
     }
 }

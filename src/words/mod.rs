@@ -26,6 +26,7 @@ mod inputs;
 mod ledger;
 mod milestone_files;
 mod milestones;
+mod missing;
 mod news;
 mod notices;
 mod oddities;

@@ -80,7 +80,7 @@ impl Words {
         )
     }
 
-    fn deadline_before(&self, days: u32) -> String {
+    pub(super) fn deadline_before(&self, days: u32) -> String {
         let days = self.number(days.into());
         say!(
             self,

@@ -1,9 +1,9 @@
 //! Deadline, people a day or share: the one that was asked for.
 
-use super::{Figure, Passage, Words, template::say};
+use super::{Figure, Passage, Words, missing::Purpose, template::say};
 use crate::{
     domain::{Bounds, Finish, People, Percent, Plan, Solve, Solved},
-    state::{Case, Field, Inquiry, Outlook},
+    state::{Case, Field, Inquiry, Outlook, missing_fields},
 };
 
 impl Words {
@@ -22,7 +22,7 @@ impl Words {
     ) -> Passage {
         let mut said = Passage::default();
         let Some(solved) = outlook.solved else {
-            said.sentences.extend(self.not_solved(case, inquiry));
+            said.sentences.extend(self.not_solved(case, inquiry, plan));
             return said;
         };
         let a_day = inquiry.readings.pace.at.unwrap_or(People::NONE);
@@ -92,7 +92,7 @@ impl Words {
         self.part_of_base(("solved-share", label), share, inquiry, plan)
     }
 
-    fn not_solved(&self, case: &Case, inquiry: &Inquiry) -> Option<String> {
+    fn not_solved(&self, case: &Case, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
         if case.choices.solve == Solve::Rate {
             return None;
         }
@@ -103,10 +103,13 @@ impl Words {
             );
             return Some(missing.to_owned());
         }
-        let missing = self.pick(
-            "Isi angka dan tanggal di atas lebih dulu.",
-            "Enter the figures and dates above first.",
-        );
-        Some(missing.to_owned())
+        let solved_for = match case.choices.solve {
+            Solve::Deadline => Field::Deadline,
+            _ => Field::Share,
+        };
+        let mut missing = missing_fields(inquiry);
+        missing.retain(|&field| field != solved_for);
+        let late = || plan.late_by.map(|days| self.deadline_before(days));
+        self.ask_for(&missing, Purpose::Solving).or_else(late)
     }
 }

@@ -98,7 +98,7 @@ impl Words {
         })
     }
 
-    fn missing_name(&self, field: Field) -> String {
+    pub(super) fn missing_name(&self, field: Field) -> String {
         let name = match field {
             Field::Base => return self.base_name(),
             Field::Done => self.by_indicator(

@@ -25,6 +25,7 @@ mod laws;
 mod layers;
 mod left_alone;
 mod links;
+mod missing;
 mod news;
 mod numbers;
 mod order;
