@@ -36,6 +36,7 @@ mod report_warning;
 mod reporting;
 mod said;
 mod setting;
+mod swapped;
 mod table;
 mod typed_dates;
 mod update;
@@ -71,6 +72,7 @@ pub use proposals::Proposals;
 pub use report_warning::ReportWarning;
 pub use said::{Notice, Source, TakeAway};
 pub use setting::Setting;
+pub use swapped::seem_swapped;
 pub use table::{
     Asked, Basis, Cell, CheckedRows, Checks, CodeSystem, Drawn, Export, Figures, GoalChoice, Held,
     Keeping, Line, MissingRegencies, Offer, OpenRow, Parts, Progress, Ranking, Reach, ReadSheet,

@@ -33,6 +33,8 @@ pub enum Msg {
     ChoseToday,
     /// Counting from the day of the figures was asked for.
     ChoseAsOf,
+    /// Base and activations were to change places.
+    ClickedSwapNumbers,
     /// A line of a list was to go, by its number from 1.
     RemovedLine(Field, u32),
     /// The question's own figure was to stand among the reports.

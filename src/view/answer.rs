@@ -11,7 +11,7 @@ use crate::{
     chart::{Progress, WIDTH},
     domain::CountingFrom,
     reference::EXAMPLES,
-    state::{Field, Msg},
+    state::{Field, Msg, seem_swapped},
     words::{Headline, people_value},
 };
 
@@ -32,7 +32,8 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
             <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2>
             { for faulty_fields(scene) }
             { for region(scene) }
-            <p class="headline" aria-live="polite">{ headline_parts(&headline) }</p>
+            <p class="headline" aria-live="polite">{ headline_parts(scene, &headline) }</p>
+            { swap_button(scene) }
             if let Some(example) = example {
                 <p class="example-label">{ words.example_label(example) }</p>
             }
@@ -82,9 +83,16 @@ pub(super) fn region(scene: Scene<'_>) -> Option<Html> {
     (!region.is_empty()).then(|| html! { <p class="region">{ region.to_owned() }</p> })
 }
 
-pub(super) fn headline_parts(headline: &Headline) -> Html {
+/// The headline, its figure apart. A question that no button may answer is left out.
+pub(super) fn headline_parts(scene: Scene<'_>, headline: &Headline) -> Html {
+    let question = if can_swap(scene) {
+        headline.question
+    } else {
+        ""
+    };
+    let before = [question, &headline.before].concat();
     let Some(rate) = headline.rate else {
-        return headline.text().into();
+        return before.into();
     };
     let figure = data(
         "rate".to_owned(),
@@ -93,11 +101,28 @@ pub(super) fn headline_parts(headline: &Headline) -> Html {
     );
     html! {
         <>
-            { headline.before.clone() }
+            { before }
             <strong>{ figure }</strong>
             { headline.after.clone() }
         </>
     }
+}
+
+/// The answer to "Tukar kedua angka?".
+pub(super) fn swap_button(scene: Scene<'_>) -> Option<Html> {
+    let text = scene.words().swap_numbers();
+    let id = "swap-numbers".to_owned();
+    let can_swap = can_swap(scene) && seem_swapped(&scene.form.inquiry);
+    can_swap.then(|| {
+        html! { <div class="buttons">{ button(scene, id, text, Msg::ClickedSwapNumbers) }</div> }
+    })
+}
+
+/// Not while one of the two is typed, since its first digits are too few, nor where a portal has locked one.
+fn can_swap(scene: Scene<'_>) -> bool {
+    let model = scene.model;
+    let is_free = |field| model.typing != Some(field) && !model.is_locked(field);
+    is_free(Field::Base) && is_free(Field::Done)
 }
 
 fn old_figures(scene: Scene<'_>) -> Html {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     Scene,
-    answer::{day_said, faulty_fields, headline_parts, region},
+    answer::{day_said, faulty_fields, headline_parts, region, swap_button},
     field_box::field_box,
     header::header,
     news::number_news,
@@ -33,10 +33,11 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
                 { number_news(scene) }
                 <p class="terms-line">{ words.terms_line(&scene.form.inquiry) }</p>
                 { folded(scene) }
-                <section id="answer" class="answer" aria-label={words.answer_heading()} data-waiting={waiting}>
+                <section id="answer" class="answer" tabindex="-1" aria-label={words.answer_heading()} data-waiting={waiting}>
                     { for faulty_fields(scene) }
                     { for region(scene) }
-                    <p class="headline" aria-live="polite">{ headline_parts(&headline) }</p>
+                    <p class="headline" aria-live="polite">{ headline_parts(scene, &headline) }</p>
+                    { swap_button(scene) }
                     { for day_said(scene) }
                     { proposals(scene) }
                     { for shortfall.map(|text| html! { <p class="explanation">{ text }</p> }) }

@@ -2,13 +2,15 @@
 
 use super::{Words, answer::is_about, missing::Purpose, template::say};
 use crate::{
-    domain::{Bounds, People, Plan, Standing},
-    state::Inquiry,
+    domain::{Bounds, Done, People, Plan, Standing},
+    state::{Inquiry, seem_swapped},
 };
 
 /// The answer's first sentence, its figure apart so that it can stand out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Headline {
+    /// A question that comes before everything else, with the space after it; a button beside it answers.
+    pub question: &'static str,
     /// What stands before the figure.
     pub before: String,
     /// The required rate, where there is one.
@@ -29,13 +31,78 @@ impl Headline {
 
     /// The sentence as plain text.
     pub fn text(&self) -> String {
-        format!("{}{}{}", self.before, self.figure, self.after)
+        format!(
+            "{}{}{}{}",
+            self.question, self.before, self.figure, self.after
+        )
     }
 }
 
 impl Words {
-    /// The answer's first sentence.
+    /// The answer's first sentence; of numbers that seem swapped, the question whether they are.
     pub fn headline(&self, inquiry: &Inquiry, plan: &Plan) -> Headline {
+        if !seem_swapped(inquiry) {
+            return self.plain_headline(inquiry, plan);
+        }
+        let far = self.far_above(inquiry);
+        let is_reached = plan
+            .standing
+            .is_some_and(|standing| standing.surplus.is_some());
+        let answer = if is_reached {
+            Headline::sentence(far)
+        } else {
+            let answer = self.plain_headline(inquiry, plan);
+            Headline {
+                before: [far, answer.before].join(" "),
+                ..answer
+            }
+        };
+        Headline {
+            question: self.are_swapped(),
+            ..answer
+        }
+    }
+
+    /// The same as a text without what is swapped, where there is little room.
+    pub(super) fn short_headline(&self, inquiry: &Inquiry, plan: &Plan) -> String {
+        let mut headline = self.plain_headline(inquiry, plan);
+        if seem_swapped(inquiry) {
+            headline.question = self.are_swapped();
+        }
+        headline.text()
+    }
+
+    fn are_swapped(&self) -> &'static str {
+        self.pick("Tukar kedua angka? ", "Swap the two numbers? ")
+    }
+
+    /// The button that answers the question.
+    pub fn swap_numbers(&self) -> &'static str {
+        self.pick("Tukar kedua angka", "Swap the two numbers")
+    }
+
+    /// "Angka aktivasi IKD, 214.337, jauh lebih besar daripada jumlah wajib KTP, 38.912."
+    fn far_above(&self, inquiry: &Inquiry) -> String {
+        let question = &inquiry.question;
+        let base = question.base.map(|base| self.between(base.bounds));
+        let done = match question.done {
+            Some(Done::Count(done)) => self.between(done.bounds),
+            _ => String::new(),
+        };
+        let (counted, name) = (self.activations(), self.base_name());
+        let base = base.unwrap_or_default();
+        say!(
+            self,
+            "Angka {counted}, {done}, jauh lebih besar daripada {name}, {base}.",
+            "The figure for {counted}, {done}, is far larger than {name}, {base}.",
+            counted,
+            done,
+            name,
+            base
+        )
+    }
+
+    fn plain_headline(&self, inquiry: &Inquiry, plan: &Plan) -> Headline {
         let Some(standing) = plan.standing else {
             return Headline::sentence(self.no_shortfall(inquiry, plan));
         };
@@ -66,6 +133,7 @@ impl Words {
             rate: Some(rates.service_day),
             figure,
             after,
+            ..Headline::default()
         }
     }
 

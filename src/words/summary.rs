@@ -12,8 +12,8 @@ const MOST_CHARACTERS: usize = 700;
 
 /// How much of the text is left out, the least needed first: what a service day is, the base and the target repeated
 /// beside their percentages, whom the target is a share of, coverage and attainment (which stand together or not at all)
-/// and half the disclaimer, the pace, the explanation, the rest of the disclaimer, days
-/// typed in one by one, the ends of long names. The inputs always stand.
+/// and half the disclaimer, the pace, the explanation, the rest of the disclaimer and
+/// which numbers seem swapped, days typed in one by one, the ends of long names. The inputs always stand.
 const SHORTER: u8 = 9;
 
 impl Words {
@@ -54,7 +54,11 @@ impl Words {
         let example = case.example.and_then(|at| EXAMPLES.get(at));
         let mut paragraphs = vec![
             self.heading(case, shorter >= 9),
-            self.headline(inquiry, plan).text(),
+            if shorter < 7 {
+                self.headline(inquiry, plan).text()
+            } else {
+                self.short_headline(inquiry, plan)
+            },
         ];
         if shorter < 6 {
             let mut explanation = self.explanation(inquiry, plan).join(" ");

@@ -102,6 +102,7 @@ fn buttons_and_headings(words: &Words) -> Vec<String> {
         words.use_newest_report(),
         words.remove(),
         words.solve_heading(),
+        words.swap_numbers(),
         words.ledger_question(),
         words.advanced(),
     ];

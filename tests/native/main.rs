@@ -65,6 +65,8 @@ mod milestones;
 #[cfg(feature = "web")]
 mod saving;
 #[cfg(feature = "web")]
+mod swapped_views;
+#[cfg(feature = "web")]
 mod table_markup;
 #[cfg(feature = "web")]
 mod views;

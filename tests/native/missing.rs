@@ -1,8 +1,14 @@
-//! What is missing is asked for by its name.
+//! What is missing is asked for by its name, and numbers in the wrong order are asked about.
 
-use kalkulator_ikd::writing::Lang;
+use kalkulator_ikd::{
+    state::{Effect, Field, Msg, link_of, open_link, update},
+    writing::Lang,
+};
 
-use super::given::{Answered, ask};
+use super::{
+    given::{Answered, answer, ask, today},
+    update::{after, blank, text, typed},
+};
 
 fn headline(more: &str, lang: Lang) -> String {
     let case = ask(&["v=1&", more].concat());
@@ -164,4 +170,85 @@ fn what_is_solved_for_asks_for_what_it_needs() {
         let said = ask(&["v=1&at=20&", link].concat()).said_of_pace();
         assert!(said.contains(sentence), "{link}: {said}");
     }
+}
+
+/// 38.912 of 214.337, the one in the field of the other.
+const SWAPPED: &str = "base=38912&done=214337&as-of=2026-10-31&deadline=2026-12-31";
+
+#[test]
+fn swapped_numbers_are_asked_about_before_any_praise() {
+    let question = "Tukar kedua angka? Angka aktivasi IKD, 214.337, jauh lebih besar daripada jumlah wajib KTP, 38.912.";
+    assert_eq!(headline(SWAPPED, Lang::Id), question);
+    assert!(headline(SWAPPED, Lang::En).starts_with(
+        "Swap the two numbers? The figure for IKD activations, 214,337, is far larger"
+    ));
+    let case = ask(&["v=1&", SWAPPED].concat());
+    let text = copied(&case);
+    assert!(
+        text.contains(question) && !text.contains("sudah tercapai"),
+        "{text}"
+    );
+    assert_eq!(case.value("surplus"), "202663");
+}
+
+#[test]
+fn what_is_left_to_answer_follows_the_question() {
+    let no_target = headline(&[SWAPPED, "&share="].concat(), Lang::Id);
+    assert!(
+        no_target.starts_with("Tukar kedua angka? ")
+            && no_target.ends_with(", 38.912. Isi target untuk melihat jawabannya."),
+        "{no_target}"
+    );
+    let large = headline(&[SWAPPED, "&share=900"].concat(), Lang::Id);
+    assert!(
+        large.starts_with("Tukar kedua angka? ") && large.contains(", 38.912. Perlu "),
+        "{large}"
+    );
+}
+
+#[test]
+fn real_data_and_other_reasons_are_not_asked_about() {
+    for link in [
+        "base=100000&done=105000",
+        "base=100000&done=104000-300000",
+        "base=58959&done=120%25",
+        "base=38912&done=214337&target=300000",
+        "base=38912&done=214337&obs=2026-06-30:180000,2026-07-31:200000",
+        "done=214337&target=42000",
+        "base=0&done=5",
+    ] {
+        let said = headline(link, Lang::Id);
+        assert!(!said.contains("Tukar"), "{link}: {said}");
+    }
+    for link in [
+        "base=100000&done=105001",
+        "base=100000-110000&done=116000",
+        "base=38912&done=214337&target=64302",
+        "base=38912&done=214337&obs=2026-06-30:20000,2026-09-30:38000",
+        "base=38912&done=214337&obs=2026-10-30:214337",
+        "base=38912&done=214337&base-kind=perekaman&indicator=ktp-el",
+    ] {
+        let said = headline(link, Lang::Id);
+        assert!(said.starts_with("Tukar kedua angka? "), "{link}: {said}");
+    }
+}
+
+#[test]
+fn numbers_change_places_in_one_step() {
+    let mut model = after(
+        blank(),
+        [typed(Field::Base, "38.912 "), typed(Field::Done, "214,337")],
+    );
+    let before = model.case.clone();
+    let effects = update(&mut model, Msg::ClickedSwapNumbers);
+    assert_eq!(
+        [Field::Base, Field::Done].map(|field| text(&model, field)),
+        ["214,337", "38.912 "]
+    );
+    assert_eq!(effects.last(), Some(&Effect::ShowAnswer));
+    let words = answer((*model.case).clone(), today()).headline();
+    assert!(words.starts_with("Perlu "), "{words}");
+    let link = link_of(&model.case, Lang::Id.into(), today());
+    assert!(link.contains("base=214337") && open_link(&link, today()).is_some());
+    assert_eq!(after(model, [Msg::ClickedUndo]).case, before);
 }

@@ -656,3 +656,40 @@ fn reports_of_another_tab_can_be_added() {
     let merged = after(told, [Msg::News(NewsMsg::Merged)]);
     assert_eq!(text(&merged, Field::Obs), FRIDAY);
 }
+
+/// Friday's two numbers in each other's field, put right on Monday.
+#[test]
+fn numbers_that_were_swapped_on_friday_are_no_new_number_on_monday() {
+    let swapped = |mut browser: Browser, link: &str| {
+        let figures = [(Field::Base, "38.912"), (Field::Done, "214.337")];
+        browser.visit(
+            day(2026, 11, 27),
+            link,
+            figures.into_iter().flat_map(entered),
+        );
+        browser.visit(monday(), link, [Msg::ClickedSwapNumbers])
+    };
+    let link = "v=1&base=38912&done=214337&as-of=2026-11-27&deadline=2026-12-31";
+    for model in [
+        swapped(Browser::default(), ""),
+        Browser::default().visit(monday(), link, [Msg::ClickedSwapNumbers]),
+    ] {
+        assert_eq!(state(&model), ("27 November 2026", "38.912", ""));
+        assert!(News::of(&model).is_none() && !model.is_waiting() && !model.awaits_day());
+        let model = after(model, [Msg::Left(Field::Base), Msg::Left(Field::Done)]);
+        assert_eq!(model.case.visit.group, None);
+        let undone = after(model, [Msg::ClickedUndo]);
+        assert_eq!(text(&undone, Field::Done).replace('.', ""), "214337");
+    }
+}
+
+/// A new number that was typed into the other field, put right in the same visit.
+#[test]
+fn a_new_number_is_dated_after_it_was_swapped() {
+    let figures = [(Field::Base, "40.118"), (Field::Done, "214.337")];
+    let mut messages: Vec<Msg> = figures.into_iter().flat_map(entered).collect();
+    messages.push(Msg::ClickedSwapNumbers);
+    let model = on_monday(messages);
+    assert_eq!(state(&model), ("30 November 2026", "40.118", FRIDAY));
+    assert_eq!(model.case.visit.group, None);
+}

@@ -26,6 +26,7 @@ use super::{
     link_of,
     pasting::{pasted, picked},
     reporting::{remove_line, take_own, use_newest},
+    swapped::swap_numbers,
     table,
     visit::note_group,
 };
@@ -57,6 +58,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             change(model, |case| case.form.set(Field::From, text))
         }
         Msg::ChoseAsOf => change(model, |case| case.form.set(Field::From, "")),
+        Msg::ClickedSwapNumbers => swap(model),
         Msg::RemovedLine(field, line) => change(model, |case| remove_line(case, field, line)),
         Msg::TookOwnReport => {
             let (lang, today) = (model.lang, model.today);
@@ -130,6 +132,19 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
         model.fill_defaults();
     }
     changed(model, Effect::AwaitPause(field))
+}
+
+/// Where a portal has locked one of the two numbers, both stay. The button goes, so the focus moves on.
+fn swap(model: &mut Model) -> Vec<Effect> {
+    if [Field::Base, Field::Done].map(|field| model.is_locked(field)) != [false, false] {
+        return Vec::new();
+    }
+    let (today, mode) = (model.today, model.history_mode());
+    let mut effects = change(model, |case| swap_numbers(case, today, mode));
+    effects.extend(settle(model, Field::Base, true));
+    effects.extend(settle(model, Field::Done, true));
+    effects.push(Effect::ShowAnswer);
+    effects
 }
 
 /// A fault of the field may be shown from now on.
