@@ -24,6 +24,17 @@ pub enum Finish {
     Beyond,
 }
 
+/// Whether a pace is enough for the target by the deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Enough {
+    /// It surely is.
+    Yes,
+    /// It depends on figures or days that are known as a range.
+    Perhaps,
+    /// It surely is not.
+    No,
+}
+
 /// What a pace leads to. What cannot be known is `None`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Forecast {
@@ -37,6 +48,10 @@ pub struct Forecast {
     pub on_deadline: Option<Bounds<People>>,
     /// The same in per cent of the base.
     pub coverage: Option<Bounds<Percent>>,
+    /// How many are missing on the deadline.
+    pub missing: Option<Bounds<People>>,
+    /// Whether the pace is enough; `None` where nothing is missing today, and without a deadline still to come.
+    pub enough: Option<Enough>,
     /// Service days between the finish and the deadline, where the finish comes first.
     pub early_by: Option<Bounds<u32>>,
 }
@@ -111,6 +126,29 @@ impl<'a> Outset<'a> {
         })
     }
 
+    /// How many people are short of the target.
+    fn missing_of(self, people: Option<Bounds<People>>) -> Option<Bounds<People>> {
+        let (people, target) = (people?, self.plan.target?.least);
+        Some(Bounds {
+            least: target.least.beyond(people.most),
+            most: target.most.beyond(people.least),
+        })
+    }
+
+    /// Whether a pace that finishes so, and leaves so many missing on the deadline, is enough.
+    fn enough(self, finish: Finish, missing: Option<Bounds<People>>) -> Option<Enough> {
+        match (finish, missing) {
+            (Finish::Reached, _) => None,
+            (Finish::Falling(_), _) => {
+                let is_open = self.question.deadline.is_some() && self.plan.late_by.is_none();
+                is_open.then_some(Enough::No)
+            }
+            (_, Some(missing)) if missing.most == People::NONE => Some(Enough::Yes),
+            (_, Some(missing)) if missing.least > People::NONE => Some(Enough::No),
+            (_, missing) => missing.map(|_| Enough::Perhaps),
+        }
+    }
+
     /// Service days after a finish up to the deadline.
     fn days_left_after(self, finish: Date) -> Option<Bounds<u32>> {
         let rest = Period::new(finish.next(), self.question.deadline?);
@@ -157,6 +195,7 @@ impl Forecast {
             }),
         };
         let on_deadline = courses.and_then(|(best, worst)| outset.on_deadline(best, worst));
+        let missing = outset.missing_of(on_deadline);
         let early_by = match finish {
             Some(Finish::On(day)) => outset
                 .question
@@ -171,6 +210,8 @@ impl Forecast {
             multiplier: multiplier(outset.plan, pace),
             on_deadline,
             coverage: on_deadline.and_then(|people| outset.coverage(people)),
+            missing,
+            enough: finish.and_then(|finish| outset.enough(finish, missing)),
             early_by,
         }
     }

@@ -54,7 +54,7 @@ pub use course::{Ahead, Course, End, PaceChange};
 pub use date::{Date, Weekday};
 pub use day_counts::{DayCount, DayCounts, LeftFromToday};
 pub use done::{Done, QuotedShare};
-pub use forecast::{Finish, Forecast, Outset};
+pub use forecast::{Enough, Finish, Forecast, Outset};
 pub use holiday::{Holiday, HolidayKind, Holidays};
 pub use lead::Lead;
 pub use ledger::{Ledger, Stand};

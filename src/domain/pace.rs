@@ -24,6 +24,8 @@ pub enum Window {
 
 /// The fewest service days that a pace is taken from by default: four weeks of five days.
 const ENOUGH_DAYS: u32 = 20;
+/// The fewest service days that a yes or no rests on: one week.
+const FEWEST_DAYS: u32 = 5;
 
 /// People added over service days, exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,9 +82,14 @@ impl Pace {
         (pace.days.most > 0).then_some(pace)
     }
 
-    /// Whether there are fewer service days than a pace should rest on.
+    /// Whether there may be fewer service days than a pace should rest on.
     pub fn is_short(self) -> bool {
-        self.days.most < ENOUGH_DAYS
+        self.days.least < ENOUGH_DAYS
+    }
+
+    /// Whether there may be too few service days for a yes or no.
+    pub fn is_early(self) -> bool {
+        self.days.least < FEWEST_DAYS
     }
 
     /// Millionths of a person a service day, with the rest dropped.

@@ -1,9 +1,10 @@
-//! The compact page, for a frame of at most 600 pixels: two numbers, the answer, and the way to the rest.
+//! The compact page, for a frame of at most 600 pixels: two numbers, the answer, whether the pace is enough, and the way
+//! to the rest.
 
 use yew::prelude::*;
 
 use super::{
-    Scene,
+    Scene, Shown,
     answer::{day_said, faulty_fields, headline_parts, region, swap_button},
     field_box::field_box,
     header::header,
@@ -12,7 +13,7 @@ use super::{
     question_form::folded,
     taken::proposals,
 };
-use crate::state::{Field, Msg, link_of};
+use crate::state::{Field, Msg, Outlook, link_of};
 
 /// Two numbers, the target's line, the answer, the way to the rest.
 pub(super) fn compact(scene: Scene<'_>) -> Html {
@@ -41,6 +42,7 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
                     { for day_said(scene) }
                     { proposals(scene) }
                     { for shortfall.map(|text| html! { <p class="explanation">{ text }</p> }) }
+                    { for pace_answer(answer).map(|text| html! { <p id="pace-answer" class="explanation">{ text }</p> }) }
                 </section>
                 <div class="buttons">
                     { full_page(scene) }
@@ -50,6 +52,17 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
             </main>
         </>
     }
+}
+
+/// Whether the pace of the reports is enough; of a target that is reached the headline says so.
+fn pace_answer(shown: &Shown) -> Option<String> {
+    let (words, inquiry, plan) = (&shown.words, &shown.inquiry, &shown.plan);
+    let is_open = plan
+        .standing
+        .is_none_or(|standing| standing.surplus.is_none());
+    let is_asked = is_open && Outlook::has_reports(&shown.case);
+    let outlook = is_asked.then(|| Outlook::of(&shown.case, inquiry, plan))?;
+    words.pace_answer(inquiry, plan, &outlook)
 }
 
 /// The whole page with this case, in a tab of its own.

@@ -55,7 +55,7 @@ fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let made = Choice::Window(scene.form.case.choices.window);
     html! {
         <>
-            { passage(&said) }
+            { answer(&said) }
             { reports_table(scene, outlook) }
             { field_box(scene, Field::Obs) }
             { report_buttons(scene, outlook) }
@@ -117,6 +117,18 @@ fn band(scene: Scene<'_>, outlook: &Outlook) -> Html {
             { passage(&said) }
             { field_box(scene, Field::Seed) }
         </details>
+    }
+}
+
+/// Yes or no, which has an id, and what it rests on.
+fn answer(said: &Passage) -> Html {
+    let mut sentences = said.sentences.iter();
+    html! {
+        <>
+            { for sentences.next().map(|text| html! { <p id="pace-answer" aria-live="polite">{ text.clone() }</p> }) }
+            { for sentences.map(|text| html! { <p>{ text.clone() }</p> }) }
+            { figure_list(&said.figures) }
+        </>
     }
 }
 

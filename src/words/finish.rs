@@ -1,23 +1,19 @@
 //! When a target is reached, and what will have been reached by the deadline.
 
-use super::{Words, template::say};
+use super::{Words, missing::Purpose, template::say};
 use crate::{
-    domain::{Bounds, Date, Finish, Forecast, Plan},
-    state::Inquiry,
+    domain::{Bounds, Date, Finish, Plan},
+    state::{Inquiry, Outlook},
 };
 
 /// Years after which a day is said as its year alone.
 const MANY_YEARS: i16 = 10;
 
 impl Words {
-    pub(super) fn finish_sentence(
-        &self,
-        inquiry: &Inquiry,
-        plan: &Plan,
-        forecast: &Forecast,
-    ) -> String {
-        match forecast.finish {
-            None if plan.done.is_none() && inquiry.question.done.is_none() => self
+    /// Why it is not known when the target is reached.
+    pub(super) fn no_finish(&self, inquiry: &Inquiry, outlook: &Outlook) -> String {
+        if inquiry.question.done.is_none() && outlook.reports.each().is_empty() {
+            return self
                 .by_indicator(
                     (
                         "Kekurangan tidak dapat dihitung: yang diisi hanya tambahan. Isi jumlah seluruh aktivasi.",
@@ -28,15 +24,10 @@ impl Words {
                         "The shortfall cannot be computed: only what was added is known. Enter all recordings.",
                     ),
                 )
-                .to_owned(),
-            None => self
-                .pick(
-                    "Perkiraan selesai memerlukan target, jumlah dasarnya, dan tanggal data.",
-                    "A forecast takes the target, its base, and the day of the figures.",
-                )
-                .to_owned(),
-            Some(finish) => self.reached_when(finish, plan),
+                .to_owned();
         }
+        self.ask_for_missing(inquiry, Purpose::Pace)
+            .unwrap_or_default()
     }
 
     /// When a course reaches the target, in one sentence.
@@ -59,19 +50,17 @@ impl Words {
                 "At this pace the target is more than 1,000 years away.",
             ).to_owned(),
             Finish::On(days) => {
-                let day = self.day_of_finish(days, plan);
-                let listed = if days.is_exact() {
+                let on = if is_between(days, plan) {
                     ""
                 } else {
-                    self.pick(
-                        " Tanggalnya berupa rentang karena daftar libur tahun-tahun itu belum ada.",
-                        " It is a range, since there are no lists of holidays for those years.",
-                    )
+                    self.pick("pada ", "")
                 };
+                let (day, listed) = (self.day_of_finish(days, plan), self.not_listed(days, plan));
                 say!(
                     self,
-                    "Dengan laju ini target tercapai {day}.{listed}",
+                    "Dengan laju ini target tercapai {on}{day}.{listed}",
                     "At this pace the target is reached {day}.{listed}",
+                    on,
                     day,
                     listed
                 )
@@ -79,13 +68,24 @@ impl Words {
         }
     }
 
-    /// "pada 9 Maret 2026", "antara … dan …", or "pada tahun 2038 (lebih dari 10 tahun)".
-    pub(super) fn day_of_finish(&self, days: Bounds<Date>, plan: &Plan) -> String {
-        let is_far = plan.first.is_some_and(|first| is_far(first, days.most));
-        if !is_far && days.is_exact() {
-            return [self.pick("pada ", "on "), &self.date(days.least)].concat();
+    /// Why a day is a range, where holidays are the reason.
+    pub(super) fn not_listed(&self, days: Bounds<Date>, plan: &Plan) -> &'static str {
+        let is_known = plan
+            .standing
+            .is_some_and(|standing| standing.shortfall.is_exact());
+        let is_one_year = is_far(days, plan) && days.least.year() == days.most.year();
+        if days.is_exact() || is_one_year || !is_known {
+            return "";
         }
-        if !is_far {
+        self.pick(
+            " Tanggalnya berupa rentang karena daftar libur tahun-tahun itu belum ada.",
+            " It is a range, since there are no lists of holidays for those years.",
+        )
+    }
+
+    /// "9 Maret 2026", "antara … dan …", or "tahun 2038 (lebih dari 10 tahun)"; "on" and "in" stand before the English.
+    pub(super) fn day_of_finish(&self, days: Bounds<Date>, plan: &Plan) -> String {
+        if is_between(days, plan) {
             let (first, last) = (self.date(days.least), self.date(days.most));
             return say!(
                 self,
@@ -95,14 +95,15 @@ impl Words {
                 last
             );
         }
-        [self.pick("pada ", "in "), &self.finish_text(days, plan)].concat()
+        let before = if is_far(days, plan) { "in " } else { "on " };
+        [self.pick("", before), &self.finish_text(days, plan)].concat()
     }
 
     /// "31 Januari 2028", or "tahun 2038 (lebih dari 10 tahun)".
     pub(super) fn finish_text(&self, days: Bounds<Date>, plan: &Plan) -> String {
         let to = self.pick("sampai", "to");
         let (first, last) = (days.least, days.most);
-        if !plan.first.is_some_and(|from| is_far(from, last)) {
+        if !is_far(days, plan) {
             return if first == last {
                 self.date(first)
             } else {
@@ -123,12 +124,16 @@ impl Words {
     }
 }
 
-/// Whether a day lies more than ten years ahead.
-fn is_far(first: Date, day: Date) -> bool {
-    Date::new(
-        first.year().saturating_add(MANY_YEARS),
-        first.month(),
-        first.day(),
-    )
-    .is_some_and(|limit| day > limit)
+/// Whether the later day lies more than ten years ahead.
+fn is_far(days: Bounds<Date>, plan: &Plan) -> bool {
+    let limit = plan.first.and_then(|first| {
+        let year = first.year().saturating_add(MANY_YEARS);
+        Date::new(year, first.month(), first.day())
+    });
+    limit.is_some_and(|limit| days.most > limit)
+}
+
+/// Whether two days are said, not one day or a year.
+fn is_between(days: Bounds<Date>, plan: &Plan) -> bool {
+    !days.is_exact() && !is_far(days, plan)
 }

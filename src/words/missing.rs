@@ -10,6 +10,8 @@ pub(super) enum Purpose {
     Answer,
     /// The rate.
     Rate,
+    /// Whether a pace is enough.
+    Pace,
     /// The one of deadline, people a day and share that was asked for.
     Solving,
 }
@@ -36,6 +38,10 @@ impl Words {
             Purpose::Rate => self.pick(
                 "untuk mengetahui kebutuhan per hari",
                 "to see what is needed each day",
+            ),
+            Purpose::Pace => self.pick(
+                "untuk mengetahui apakah laju ini cukup",
+                "to see whether this pace is enough",
             ),
             Purpose::Solving => self.pick("lebih dulu", "first"),
         };

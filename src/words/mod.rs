@@ -15,6 +15,7 @@ mod claim_verdict;
 mod counted;
 mod day_counts;
 mod embed;
+mod enough;
 mod examples;
 mod faulty_lines;
 mod figures;

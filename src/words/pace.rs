@@ -2,7 +2,7 @@
 
 use super::{Figure, Words, template::say};
 use crate::{
-    domain::{Forecast, Interval, Pace, People, Plan},
+    domain::{Interval, Pace, People, Plan},
     state::{Inquiry, Outlook},
 };
 
@@ -21,54 +21,54 @@ impl Words {
         self.pick("Apakah akan tercapai?", "Will it be reached?")
     }
 
-    /// Pace and forecast in one line, for the text to share.
+    /// The answer and the pace in one line, for the text to share; in short, the answer alone.
     pub(super) fn pace_line(
         &self,
         inquiry: &Inquiry,
         plan: &Plan,
         outlook: &Outlook,
+        is_short: bool,
     ) -> Option<String> {
-        let forecast = outlook.forecast?;
-        let (pace, last) = (self.pace_text(forecast.pace), self.date(forecast.pace.last));
-        let counted = self.activations();
-        let finish = self.finish_sentence(inquiry, plan, &forecast);
+        let (answer, pace) = (
+            self.pace_answer(inquiry, plan, outlook)?,
+            outlook.forecast?.pace,
+        );
+        if is_short || pace.is_early() {
+            return Some(answer);
+        }
+        let until = if inquiry.question.as_of == Some(pace.last) {
+            String::new()
+        } else {
+            let last = self.date(pace.last);
+            say!(self, " sampai {last}", " up to {last}", last)
+        };
+        let pace = self.pace_text(pace);
         Some(say!(
             self,
-            "Laju sampai {last}: {pace} {counted} per hari layanan. {finish}",
-            "Pace up to {last}: {pace} {counted} per service day. {finish}",
-            last,
-            pace,
-            counted,
-            finish
+            "{answer} Laju{until}: {pace} per hari layanan.",
+            "{answer} Pace{until}: {pace} per service day.",
+            answer,
+            until,
+            pace
         ))
     }
 
-    /// The pace and the forecast, or why there is none.
+    /// The answer, the pace and the forecast, or why there is none.
     pub fn outlook(&self, inquiry: &Inquiry, plan: &Plan, outlook: &Outlook) -> Passage {
-        let mut said = Passage::default();
-        let Some(forecast) = outlook.forecast else {
-            said.sentences.push(self.no_pace(outlook));
-            return said;
+        let answer = self.pace_answer(inquiry, plan, outlook);
+        let (Some(answer), Some(forecast)) = (answer, outlook.forecast) else {
+            return Passage {
+                sentences: vec![self.no_pace(outlook)],
+                figures: Vec::new(),
+            };
         };
-        said.sentences
-            .push(self.pace_sentence(forecast.pace, outlook));
-        if forecast.pace.is_short() {
-            let days = self.days_between(forecast.pace.days);
-            said.sentences.push(say!(
-                self,
-                "Laju ini hanya dari {days} hari layanan, jadi perkiraannya kasar.",
-                "This pace is from {days} service day{days+s} only, so the forecast is rough.",
-                days
-            ));
+        let mut sentences = vec![answer, self.pace_sentence(forecast.pace, outlook)];
+        sentences.extend(self.fall(outlook, forecast.pace));
+        sentences.extend(self.past_sentence(inquiry, plan));
+        Passage {
+            sentences,
+            figures: self.pace_figures(inquiry, plan, &forecast, outlook.lead),
         }
-        said.sentences.extend(self.fall(outlook, forecast.pace));
-        said.sentences
-            .push(self.finish_sentence(inquiry, plan, &forecast));
-        said.sentences
-            .extend(self.against_deadline(plan, &forecast));
-        said.sentences.extend(self.past_sentence(inquiry, plan));
-        said.figures = self.pace_figures(inquiry, plan, &forecast, outlook.lead);
-        said
     }
 
     /// No history, or one report only, or no service day between two.
@@ -140,34 +140,6 @@ impl Words {
         let interval = outlook.intervals.iter().rev().find(within)?;
         let by = People(interval.added.unsigned_abs());
         Some(self.fell(interval.after, interval.last, by))
-    }
-
-    /// How the pace compares with what is needed.
-    fn against_deadline(&self, plan: &Plan, forecast: &Forecast) -> Option<String> {
-        if plan.late_by.is_some() {
-            return Some(self.pick(
-                "Batas waktu sudah lewat pada tanggal data, jadi laju tidak dapat dibandingkan dengan kebutuhan.",
-                "The deadline had passed on the day of the figures, so the pace cannot be compared with what is needed.",
-            ).to_owned());
-        }
-        if let Some(early) = forecast.early_by {
-            let days = self.days_between(early);
-            return Some(if early.most == 0 {
-                self.pick(
-                    "Laju ini cukup, tepat sampai hari layanan terakhir.",
-                    "This pace is enough, to the very last service day.",
-                )
-                .to_owned()
-            } else {
-                say!(
-                    self,
-                    "Laju ini cukup: selesai {days} hari layanan sebelum batas waktu.",
-                    "This pace is enough: done {days} service day{days+s} before the deadline.",
-                    days
-                )
-            });
-        }
-        None
     }
 
     fn past_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {

@@ -16,14 +16,20 @@ impl Words {
         lead: Option<Lead>,
     ) -> Vec<Figure> {
         let pace = self.pick("Laju per hari layanan", "Pace per service day");
+        let early = if forecast.pace.is_early() {
+            self.pick(" (terlalu dini)", " (too early)")
+        } else {
+            ""
+        };
         let finish = match forecast.finish {
             Some(Finish::On(days)) => {
-                let label = self.pick("Perkiraan selesai", "Expected finish");
-                Some(self.finish_figure("finish", label, days, plan))
+                let label = [self.pick("Perkiraan selesai", "Expected finish"), early].concat();
+                Some(self.finish_figure("finish", &label, days, plan))
             }
             _ => None,
         };
         let on_deadline = self.pick("Perkiraan pada batas waktu", "Expected on the deadline");
+        let on_deadline = [on_deadline, early].concat();
         let mut figures = vec![self.pace_figure("pace", pace, forecast.pace)];
         let multiplier = forecast.multiplier;
         figures.extend(multiplier.map(|multiplier| self.multiplier_figure(multiplier)));

@@ -12,18 +12,25 @@ const MOST_CHARACTERS: usize = 700;
 
 /// How much of the text is left out, the least needed first: what a service day is, the base and the target repeated
 /// beside their percentages, whom the target is a share of, coverage and attainment (which stand together or not at all)
-/// and half the disclaimer, the pace, the explanation, the rest of the disclaimer and
-/// which numbers seem swapped, days typed in one by one, the ends of long names. The inputs always stand.
+/// and half the disclaimer, the pace (but not the answer that it gives), the explanation, that answer, the rest of the
+/// disclaimer and which numbers seem swapped, days typed in one by one, the ends of long names. The inputs always stand.
 const SHORTER: u8 = 9;
 
 impl Words {
     /// The text that is copied: whole, or shortened step by step until it fits a message.
     pub fn summary(&self, case: &Case, inquiry: &Inquiry, plan: &Plan) -> String {
         let outlook = Outlook::has_reports(case).then(|| Outlook::of(case, inquiry, plan));
-        let pace = outlook.and_then(|outlook| self.pace_line(inquiry, plan, &outlook));
-        let pace = pace.unwrap_or_default();
+        let pace_line = |is_short: bool| {
+            let outlook = outlook.as_ref()?;
+            self.pace_line(inquiry, plan, outlook, is_short)
+        };
+        let [pace, answer] = [false, true].map(|is_short| pace_line(is_short).unwrap_or_default());
         let texts = (0..=SHORTER).map(|shorter| {
-            let pace = if shorter < 5 { pace.as_str() } else { "" };
+            let pace = match shorter {
+                0..5 => &pace,
+                5..7 => &answer,
+                _ => "",
+            };
             self.summary_of(case, inquiry, plan, (shorter, pace))
         });
         let mut last = String::new();

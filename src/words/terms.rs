@@ -83,7 +83,7 @@ impl Words {
         format!("{} {}", self.number(people.0), self.people_unit(people))
     }
 
-    fn people_unit(&self, people: People) -> &'static str {
+    pub(super) fn people_unit(&self, people: People) -> &'static str {
         match (self.lang, people.0) {
             (Lang::Id, _) => "orang",
             (Lang::En, 1) => "person",

@@ -2,9 +2,9 @@
 
 use kalkulator_ikd::{
     domain::{
-        Ahead, Bounds, CountingFrom, Course, Date, Done, End, FirstDay, Gain, Ledger, Observation,
-        Opening, Outset, Pace, People, Period, Plan, Quantity, Question, Reports, ServiceCalendar,
-        Stand, Switches, TargetGiven, Week, Window,
+        Ahead, Bounds, CountingFrom, Course, Date, Done, End, Enough, Finish, FirstDay, Forecast,
+        Gain, Ledger, Observation, Opening, Outset, Pace, People, Period, Plan, Quantity, Question,
+        Reports, ServiceCalendar, Stand, Switches, TargetGiven, Week, Window,
     },
     reference::decreed_holidays,
 };
@@ -235,5 +235,38 @@ proptest! {
         let is_to_come = !next && surely(&calendar, period.last, period.last) == 1;
         let last = if is_to_come { period.last.previous() } else { period.last };
         prop_assert_eq!(u64::from(intervals[0].days.least), surely(&calendar, period.first, last));
+    }
+
+    /// Yes where the pace is the required rate or more, no where it is less; and a finish by the deadline where it is yes.
+    #[test]
+    fn a_pace_is_enough_where_it_is_the_required_rate(
+        question in any_question(),
+        calendar in any_calendar(),
+        added in 0..2_000_i64,
+        days in 1..300_u32,
+    ) {
+        let plan = Plan::of(&question, &calendar, question.as_of.unwrap());
+        let outset = Outset { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
+        let day = question.as_of.unwrap();
+        let pace = Pace { after: day, last: day, added, days: Bounds::exactly(days) };
+        let forecast = Forecast::of(outset, pace);
+        let shortfall = plan.standing.unwrap().shortfall;
+        if shortfall.most == People::NONE {
+            prop_assert_eq!((forecast.enough, forecast.finish), (None, Some(Finish::Reached)));
+            return Ok(());
+        }
+        let left = plan.service_days.unwrap();
+        let covers = |people: People, left: u32| u64::try_from(added).unwrap() * u64::from(left) >= people.0 * u64::from(days);
+        let (surely, perhaps) = (covers(shortfall.most, left.least), covers(shortfall.least, left.most));
+        let expected = match (surely, perhaps) {
+            (true, _) => Enough::Yes,
+            (false, true) => Enough::Perhaps,
+            (false, false) => Enough::No,
+        };
+        prop_assert_eq!(forecast.enough, Some(expected));
+        let Some(Finish::On(finish)) = forecast.finish else { return Ok(()) };
+        if question.own_days.is_none() && left.is_exact() && shortfall.is_exact() && finish.is_exact() {
+            prop_assert_eq!(Some(finish.most) <= question.deadline, expected == Enough::Yes);
+        }
     }
 }

@@ -29,6 +29,7 @@ mod missing;
 mod news;
 mod numbers;
 mod order;
+mod pace_answers;
 mod press;
 mod published;
 mod region_codes;
@@ -62,6 +63,8 @@ mod link_order;
 mod markup;
 #[cfg(feature = "web")]
 mod milestones;
+#[cfg(feature = "web")]
+mod pace_views;
 #[cfg(feature = "web")]
 mod saving;
 #[cfg(feature = "web")]

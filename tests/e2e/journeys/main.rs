@@ -29,6 +29,7 @@ mod milestones;
 mod news;
 mod old_figures;
 mod pace;
+mod pace_answers;
 mod places;
 mod policy;
 mod press;
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
         news::JOURNEYS,
         old_figures::JOURNEYS,
         pace::JOURNEYS,
+        pace_answers::JOURNEYS,
         places::JOURNEYS,
         policy::JOURNEYS,
         press::JOURNEYS,
