@@ -657,6 +657,16 @@ fn reports_of_another_tab_can_be_added() {
     assert_eq!(text(&merged, Field::Obs), FRIDAY);
 }
 
+/// A slip in the base, mended after the new number: until then the figures look like another group's.
+#[test]
+fn a_slip_in_the_base_loses_no_report() {
+    let slip = entered((Field::Base, "21.433"));
+    let mended = entered((Field::Base, "214.337"));
+    let model = on_monday([slip, number("40.118"), mended].into_iter().flatten());
+    assert_eq!(state(&model), ("30 November 2026", "40.118", FRIDAY));
+    assert_eq!(model.case.visit.group, None);
+}
+
 /// Friday's two numbers in each other's field, put right on Monday.
 #[test]
 fn numbers_that_were_swapped_on_friday_are_no_new_number_on_monday() {

@@ -50,6 +50,7 @@ pub(in crate::state) fn note_group(case: &mut Case, today: Date, lang: Lang) {
         (false, Some(_)) => {
             bring_back(case);
             case.visit.group = None;
+            note_former(case, today, lang);
         }
         _ => {}
     }
@@ -72,10 +73,15 @@ pub(in crate::state) fn choose_group(
         }
         GroupChoice::GoOn => {
             bring_back(case);
-            if let Some(own) = own_report_of(case, today) {
-                parts_from_former(case, Some(own.date), lang);
-            }
+            note_former(case, today, lang);
         }
+    }
+}
+
+/// A number that was dated meanwhile parts from the former one.
+fn note_former(case: &mut Case, today: Date, lang: Lang) {
+    if let Some(own) = own_report_of(case, today) {
+        parts_from_former(case, Some(own.date), lang);
     }
 }
 
