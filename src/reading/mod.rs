@@ -54,9 +54,10 @@ pub use region_table::RegionTable;
 pub use report_lines::{OnLine, read_gains, read_pace_changes, read_reports};
 pub use share::read_share;
 pub use sheet::{
-    CodeForms, Column, Encoding, Fed, Frame, Layout, Reason, RejectedRow, Role, RowCounts, Sheet,
-    SheetChoice, SheetFault, SheetOptions, SheetReader, SheetWarning, Slice, SourceKind, TotalRow,
-    TotalScope, Want, WorkbookReader, read_sheet, source_kind,
+    CodeForms, Column, DayPlace, DaySays, Encoding, Fed, Frame, Layout, NamedDay, Reason,
+    RejectedRow, Role, RowCounts, Sheet, SheetChoice, SheetFault, SheetOptions, SheetReader,
+    SheetWarning, Slice, SourceKind, TotalRow, TotalScope, Want, WorkbookReader, read_sheet,
+    source_kind,
 };
 pub use target::read_target;
 pub use typed::{Completion, Typed};

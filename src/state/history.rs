@@ -31,7 +31,7 @@ pub struct History {
     future: Vec<Place>,
     typing: Option<Field>,
     in_text: bool,
-    in_cell: Option<(u32, Cell)>,
+    in_cell: Option<(Option<u32>, Cell)>,
 }
 
 impl History {
@@ -62,7 +62,7 @@ impl History {
     }
 
     /// Notes that a cell of the table is about to change. Typing on in it is one step.
-    pub(super) fn note_cell(&mut self, before: &Place, cell: (u32, Cell)) {
+    pub(super) fn note_cell(&mut self, before: &Place, cell: (Option<u32>, Cell)) {
         if self.in_cell != Some(cell) {
             self.note(before, None);
         }

@@ -209,8 +209,8 @@ impl Model {
         )
     }
 
-    /// Notes the present table as a step to come back to. Typing on in one cell is one step.
-    pub(super) fn note_cell(&mut self, row: u32, cell: Cell) {
+    /// Notes the present table as a step to come back to. Typing on in one cell, or in the day of all rows, is one step.
+    pub(super) fn note_cell(&mut self, row: Option<u32>, cell: Cell) {
         let place = self.place();
         self.history.note_cell(&place, (row, cell));
     }

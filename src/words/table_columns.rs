@@ -66,12 +66,7 @@ impl<'a> Outgoing<'a> {
         let mut text = String::new();
         for &role in &self.read {
             let head = words.read_head(role);
-            let day = self
-                .tables
-                .held
-                .sheet
-                .as_of
-                .filter(|_| role == Role::Activated);
+            let day = self.tables.held.day().filter(|_| role == Role::Activated);
             let day = day.map(|day| [words.pick(" per ", " as of "), &words.date(day)].concat());
             csv.push_text(&mut text, &[head, &day.unwrap_or_default()].concat());
         }

@@ -27,7 +27,7 @@ impl Words {
             ..Case::default()
         };
         case.form.set(Field::Region, [kind, " ", file].concat());
-        file_name(&case, day.or(tables.held.sheet.as_of), "csv")
+        file_name(&case, day.or(tables.held.day()), "csv")
     }
 
     /// How many lines there are between head and foot.

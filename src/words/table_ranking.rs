@@ -74,7 +74,7 @@ impl Words {
             .basis
             .as_ref()
             .map(|basis| &basis.inquiry.question);
-        let given = || tables.held.sheet.as_of.or(question?.as_of);
+        let given = || tables.held.day().or(question?.as_of);
         let days = match (tally.days, tally.undated) {
             (Some((first, last)), _) if first != last => {
                 let (first, last) = (self.date(first), self.date(last));

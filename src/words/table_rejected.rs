@@ -18,7 +18,7 @@ impl Words {
             ["Nomor baris", "Alasan ditolak"],
             ["Number of the row", "Why it was rejected"],
         );
-        let day = held.sheet.as_of.map(|day| {
+        let day = held.day().map(|day| {
             let day = self.date(day);
             say!(self, ", data per {day}", ", data as of {day}", day)
         });

@@ -201,7 +201,7 @@ fn the_day_of_a_title_goes_along() {
     );
     let table = exported(Export::CsvLocal, &model);
     assert!(table.contains("(IKD) per 30 September 2026;"), "{table}");
-    assert_eq!(read(&table).as_of, Some(day(2026, 9, 30)));
+    assert_eq!(read(&table).day.day(), Some(day(2026, 9, 30)));
 }
 
 /// Every column that a table can have.
@@ -453,7 +453,7 @@ fn rejected_rows_are_rejected_again_until_they_are_corrected() {
         (0, 4),
         "{table}"
     );
-    assert_eq!(again.as_of, Some(day(2026, 10, 31)));
+    assert_eq!(again.day.day(), Some(day(2026, 10, 31)));
     let corrected = table
         .replace("58.95;", "5.895;")
         .replace("Maginti;;12", "Maginti;3000;12")

@@ -167,7 +167,8 @@ proptest! {
         let text = sheet_text(&rows) + "11.01;Ditolak;x;1;1;1;\n";
         let choices = [TableChoice::Goal(goal), TableChoice::Base(base)];
         let mut model = chosen(with_table(&text), choices);
-        model = after(model, [of_table(TableMsg::TypedTotal("12.345".to_owned()))]);
+        let typed = [TableMsg::TypedTotal("12.345".to_owned()), TableMsg::TypedDay("30 Oktober 2026".to_owned())];
+        model = after(model, typed.map(of_table));
         for edit in &edits {
             model = edited(model, edit);
         }
@@ -178,6 +179,7 @@ proptest! {
             let again = read_with(&text, kept_of(&model.tables.held));
             prop_assert_eq!(&again.tables.held.rows, &model.tables.held.rows);
             prop_assert_eq!(again.tables.held.choices, model.tables.held.choices);
+            prop_assert_eq!(&again.tables.held.typed_day, &model.tables.held.typed_day);
             prop_assert_eq!(&again.tables.held.rejected, &model.tables.held.rejected);
             prop_assert_eq!(&*again.tables.figures, &*model.tables.figures);
         }

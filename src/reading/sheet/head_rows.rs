@@ -16,7 +16,8 @@ const LEVELS: usize = 3;
 /// Where the heads stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct HeadRows {
-    first: usize,
+    /// The first of them, below the titles.
+    pub(super) first: usize,
     /// How many rows.
     levels: usize,
     /// The row behind them and behind the numbers of columns.

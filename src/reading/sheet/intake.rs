@@ -1,15 +1,16 @@
 //! Rows of cells, from a text or a workbook, become a sheet.
 
 use super::{
-    Encoding, Layout, Role, Sheet, SheetFault, SheetOptions, SheetWarning,
+    Encoding, Layout, NamedDay, Role, Sheet, SheetFault, SheetOptions, SheetWarning,
     cells::Row,
     first_rows::{FIRST_ROWS, FirstRows},
+    head_rows::heads_of,
     layout::layout_of,
     rows::Rows,
-    title_day::title_day,
+    title_day::{noted_day, title_day},
     totals::Sums,
 };
-use crate::{domain::Date, reading::RegionTable};
+use crate::reading::RegionTable;
 
 /// The most rows that a sheet can have.
 const MOST_ROWS: u32 = 1_048_576;
@@ -31,7 +32,7 @@ pub(super) struct Intake {
 #[derive(Debug)]
 struct Begun {
     layout: Layout,
-    as_of: Option<Date>,
+    day: NamedDay,
     is_complete: bool,
     rows: Rows,
 }
@@ -92,7 +93,7 @@ impl Intake {
             rejected: rows.rejected,
             totals,
             codes: rows.codes,
-            as_of: begun.as_of,
+            day: noted_day(rows.notes.iter().map(String::as_str), begun.day),
             warnings,
             choice: None,
         })
@@ -111,9 +112,9 @@ impl Intake {
             .take_while(|row| row.number <= layout.head_rows);
         let heads = heads.count();
         self.last = layout.head_rows;
-        let has_days = layout.place(Role::AsOf).is_some();
+        let titles = heads_of(&first).map_or(heads, |found| found.first);
         let mut begun = Begun {
-            as_of: title_day(&first, heads).filter(|_| !has_days),
+            day: title_day(&first, titles, &layout),
             is_complete: layout.is_complete(),
             rows: Rows::new(&layout),
             layout,

@@ -1,8 +1,8 @@
 //! What is read of a sheet.
 
-use super::{Encoding, Layout, Role};
+use super::{Encoding, Layout, NamedDay, Role};
 use crate::{
-    domain::{Date, RegionCode},
+    domain::RegionCode,
     reading::{Problem, RegionTable},
 };
 
@@ -23,8 +23,8 @@ pub struct Sheet {
     pub totals: Vec<TotalRow>,
     /// How the codes were written.
     pub codes: CodeForms,
-    /// The day that the titles give for all figures, where no column does.
-    pub as_of: Option<Date>,
+    /// What titles, heads and notes say about the day of all figures.
+    pub day: NamedDay,
     /// What asks for a second look.
     pub warnings: Vec<SheetWarning>,
     /// The sheets of a workbook; a text has none.

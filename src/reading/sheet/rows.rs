@@ -29,8 +29,10 @@ pub(super) struct Rows {
     pub(super) counts: RowCounts,
     pub(super) rejected: Vec<RejectedRow>,
     pub(super) codes: CodeForms,
+    /// The cells of signatures and notes below the last region, once no row follows.
+    pub(super) notes: Vec<String>,
     kept_bytes: usize,
-    notes: Notes,
+    maybe_notes: Notes,
     totals: Totals,
     /// A row that is a total if the next one lies in it.
     pending: Option<Pending>,
@@ -42,7 +44,12 @@ struct Notes {
     count: u32,
     /// The numbers of those that are kept among the rejected ones.
     kept: Vec<u32>,
+    /// The cells of rows with something only in columns that are not read.
+    beside: Vec<String>,
 }
+
+/// The most rows with nothing in the columns that are read whose cells are kept as notes.
+const MOST_BESIDE: usize = 20;
 
 /// A row with a code that other regions lie in.
 #[derive(Debug)]
@@ -63,8 +70,9 @@ impl Rows {
             counts: RowCounts::default(),
             rejected: Vec::new(),
             codes: CodeForms::default(),
+            notes: Vec::new(),
             kept_bytes: 0,
-            notes: Notes::default(),
+            maybe_notes: Notes::default(),
             totals: Totals::default(),
             pending: None,
         }
@@ -81,6 +89,9 @@ impl Rows {
         self.counts.read += 1;
         if self.reading.is_blank(row) {
             self.counts.blank += 1;
+            if row.width() > 0 && self.maybe_notes.beside.len() < MOST_BESIDE {
+                self.maybe_notes.beside.push(written(row));
+            }
             return;
         }
         let name = self.reading.cell(row, Role::Name);
@@ -113,11 +124,14 @@ impl Rows {
     /// All totals and the sums of all regions, once no row follows.
     pub(super) fn finish(&mut self) -> (Vec<TotalRow>, Sums) {
         self.settle(None);
-        let notes = std::mem::take(&mut self.notes);
+        let notes = std::mem::take(&mut self.maybe_notes);
         self.counts.rejected -= notes.count;
         self.counts.blank += notes.count;
-        self.rejected
-            .retain(|rejected| !notes.kept.contains(&rejected.row));
+        let is_note = |rejected: &RejectedRow| notes.kept.contains(&rejected.row);
+        let cells = |rejected: &RejectedRow| rejected.cells.clone();
+        let found = self.rejected.iter().filter(|rejected| is_note(rejected));
+        self.notes = found.map(cells).chain(notes.beside).collect();
+        self.rejected.retain(|rejected| !is_note(rejected));
         std::mem::take(&mut self.totals).finish()
     }
 
@@ -143,7 +157,7 @@ impl Rows {
             return false;
         }
         self.counts.totals += 1;
-        self.notes = Notes::default();
+        self.maybe_notes = Notes::default();
         let stated = self.reading.stated(row);
         self.totals.push_named(row.number, label.to_owned(), stated);
         true
@@ -155,7 +169,7 @@ impl Rows {
             match pending.read {
                 _ if next.is_some_and(|next| pending.code.contains(next)) => {
                     self.counts.totals += 1;
-                    self.notes = Notes::default();
+                    self.maybe_notes = Notes::default();
                     self.totals.push_parent(
                         pending.code,
                         TotalRow {
@@ -178,7 +192,7 @@ impl Rows {
 
     fn accept(&mut self, region: Region, name: &str) {
         self.counts.accepted += 1;
-        self.notes = Notes::default();
+        self.maybe_notes = Notes::default();
         self.totals.add(&region);
         self.table.push(region, name);
     }
@@ -194,13 +208,13 @@ impl Rows {
     /// Notes that the row just rejected may be a signature or a note.
     fn note(&mut self, row: Row<'_>) {
         if self.reading.is_note(row) {
-            self.notes.count += 1;
+            self.maybe_notes.count += 1;
             if self
                 .rejected
                 .last()
                 .is_some_and(|last| last.row == row.number)
             {
-                self.notes.kept.push(row.number);
+                self.maybe_notes.kept.push(row.number);
             }
         }
     }

@@ -1,56 +1,262 @@
-//! The day that titles and heads give for all figures: "DATA PER 31 OKTOBER 2026".
+//! Which of a table's dates is the day of its figures: "KEADAAN 31 OKTOBER 2026". What cannot be known is offered.
 
-use super::first_rows::FirstRows;
-use crate::{domain::Date, reading::read_date};
+use super::{
+    DayPlace, DaySays, Layout, NamedDay, Role,
+    first_rows::FirstRows,
+    title_cues::Sense,
+    title_dates::{Mention, Written, mentions},
+};
+use crate::{domain::Date, reading::Problem};
 
-/// Words behind which the day of figures stands.
-const BEFORE: [&str; 9] = [
-    "per", "posisi", "keadaan", "kondisi", "tanggal", "tgl", "data", "update", "of",
-];
+/// The most days that are offered.
+const MOST_OFFERED: usize = 4;
 
-/// Words of a day that is another one.
-const OTHERS: [&str; 5] = ["target", "tenggat", "batas", "dicetak", "rencana"];
+/// The longest cell that is a title or a note, in bytes.
+const LONGEST: usize = 1_000;
 
-/// The most words of a date: "Sabtu, 31 Oktober 2026".
-const WORDS: usize = 4;
+/// What the rows above the heads say, and the head of the activations; that of bases or targets has another day.
+pub(super) fn title_day(rows: &FirstRows, titles: usize, layout: &Layout) -> NamedDay {
+    let text = titles_of(rows, titles);
+    let of_titles = mentions(&text)
+        .into_iter()
+        .map(|mention| (DayPlace::Title, mention));
+    let named = choose(of_titles.chain(in_heads(of_activations(layout))).collect());
+    if named.is_decided() {
+        return named;
+    }
+    // As in our own file of rejected rows, whose columns have the heads of the office.
+    let first = layout.columns.iter().take(1);
+    let said = first
+        .flat_map(|column| mentions(&column.head))
+        .filter(|mention| mention.sense == Sense::AsOf { is_said: true });
+    decided_or(choose(in_heads(said).collect()), named)
+}
 
-/// The one day that the first rows name; `None` where they name none, several, or a part of one.
-pub(super) fn title_day(rows: &FirstRows, head_rows: usize) -> Option<Date> {
-    let mut found = None;
-    for row in rows.iter().take(head_rows) {
-        let of_other = |cell: &str| cell.split_whitespace().any(|word| is_one_of(word, &OTHERS));
-        let cells = row.cells().filter(|cell| !of_other(cell));
-        let line: Vec<&str> = cells.flat_map(str::split_whitespace).collect();
-        for day in days(&line) {
-            if found.is_some_and(|found| found != day) {
-                return None;
-            }
-            found = Some(day);
+/// The cells above the heads, each ended by a tab, each row by a line end.
+fn titles_of(rows: &FirstRows, titles: usize) -> String {
+    let mut text = String::new();
+    for row in rows.iter().take(titles) {
+        let is_title = |cell: &&str| (1..=LONGEST).contains(&cell.len());
+        for cell in row.cells().filter(is_title) {
+            text.push_str(&cell.replace(['\n', '\r'], "\t"));
+            text.push('\t');
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The dates in the head of the activations: there they need no other word.
+fn of_activations(layout: &Layout) -> impl Iterator<Item = Mention> {
+    let is_meant = |role: Option<Role>| role == Some(Role::Activated);
+    let heads = layout
+        .columns
+        .iter()
+        .filter(move |column| is_meant(column.role));
+    let of_heads = heads.flat_map(|column| mentions(&column.head));
+    of_heads.map(|mut mention| {
+        if mention.sense == Sense::Unclear {
+            mention.sense = Sense::AsOf { is_said: true };
+        }
+        mention
+    })
+}
+
+/// What the notes below the last region say, where nothing above it names a day.
+pub(super) fn noted_day<'a>(notes: impl Iterator<Item = &'a str>, named: NamedDay) -> NamedDay {
+    if named.is_decided() {
+        return named;
+    }
+    let notes = notes.filter(|note| note.len() <= LONGEST);
+    let said = notes
+        .flat_map(mentions)
+        .filter(|mention| mention.sense == Sense::AsOf { is_said: true });
+    let in_notes = said.map(|mention| (DayPlace::Note, mention));
+    decided_or(choose(in_notes.collect()), named)
+}
+
+/// The first, if it has a day or several of them.
+fn decided_or(found: NamedDay, named: NamedDay) -> NamedDay {
+    if found.is_decided() { found } else { named }
+}
+
+fn in_heads(mentions: impl Iterator<Item = Mention>) -> impl Iterator<Item = (DayPlace, Mention)> {
+    mentions.map(|mention| (DayPlace::Head, mention))
+}
+
+/// A mention with its place.
+type Placed = (DayPlace, Mention);
+
+fn choose(found: Vec<Placed>) -> NamedDay {
+    let found = with_senses(found);
+    let is_as_of = |mention: &Mention| matches!(mention.sense, Sense::AsOf { .. });
+    let is_unclear = |mention: &Mention| mention.sense == Sense::Unclear;
+    let is_period = |mention: &Mention| matches!(mention.written, Written::PeriodTo(_));
+    days(&found, is_as_of)
+        .or_else(|| fault(&found))
+        // What a period is of needs no word.
+        .or_else(|| days(&found, |mention| is_unclear(mention) && is_period(mention)))
+        .or_else(|| days(&found, is_unclear))
+        .or_else(|| part(&found))
+        .or_else(|| printed(&found))
+        .unwrap_or_default()
+}
+
+/// "30 SEPTEMBER DAN 31 OKTOBER 2026": the second is what the first is, and the first has the second's year.
+fn with_senses(mut found: Vec<Placed>) -> Vec<Placed> {
+    if let Some((_, first)) = found
+        .first_mut()
+        .filter(|(_, first)| first.sense == Sense::AsBefore)
+    {
+        first.sense = Sense::Unclear;
+    }
+    for at in 1..found.len() {
+        let (before, behind) = found.split_at_mut(at);
+        let (Some((_, first)), Some((_, second))) = (before.last_mut(), behind.first_mut()) else {
+            continue;
+        };
+        if second.sense != Sense::AsBefore {
+            continue;
+        }
+        second.sense = first.sense;
+        if let (Written::Yearless(month, Some(day)), Written::Day(date)) =
+            (&first.written, &second.written)
+            && let Some(date) = Date::new(date.year(), *month, *day)
+        {
+            first.written = Written::Day(date);
         }
     }
     found
 }
 
-fn is_one_of(word: &str, list: &[&str]) -> bool {
-    let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-    list.iter().any(|other| word.eq_ignore_ascii_case(other))
+/// The whole days among some dates: the one, or all of them.
+fn days(found: &[Placed], is_meant: impl Fn(&Mention) -> bool) -> Option<NamedDay> {
+    let mut days = Vec::new();
+    let mut named = None;
+    for (place, mention) in found.iter().filter(|(_, mention)| is_meant(mention)) {
+        let (day, says) = match mention.written {
+            Written::PeriodTo(day) => (day, DaySays::PeriodTo(day)),
+            Written::Day(day) if mention.sense == Sense::Unclear => (day, DaySays::Unclear(day)),
+            Written::Day(day) => (day, DaySays::Day(day)),
+            _ => continue,
+        };
+        if !days.contains(&day) {
+            days.push(day);
+        }
+        named.get_or_insert_with(|| named_day(says, *place, mention));
+    }
+    if days.len() < 2 {
+        return named;
+    }
+    days.truncate(MOST_OFFERED);
+    let says = DaySays::Several(days);
+    named.map(|named| NamedDay { says, ..named })
 }
 
-fn days(line: &[&str]) -> Vec<Date> {
-    let mut days = Vec::new();
-    let named = line.iter().position(|word| is_one_of(word, &BEFORE));
-    let mut rest = named.and_then(|at| line.get(at..)).unwrap_or_default();
-    while let Some((_, behind)) = rest.split_first() {
-        let lengths = (1..=WORDS.min(rest.len())).rev();
-        let words = |length: &usize| rest.get(..*length).unwrap_or_default().join(" ");
-        let day_of = |length| Some((length, read_date(&words(&length)).ok()?.date));
-        rest = match lengths.into_iter().find_map(day_of) {
-            Some((length, date)) => {
-                days.push(date);
-                rest.get(length..).unwrap_or_default()
+/// A date that cannot be read where the day of the figures should be.
+fn fault(found: &[Placed]) -> Option<NamedDay> {
+    found
+        .iter()
+        .find_map(|(place, mention)| match &mention.written {
+            Written::Faulty(problem) if matches!(mention.sense, Sense::AsOf { .. }) => {
+                let meant = meant(problem, &mention.words);
+                Some(named_day(
+                    DaySays::Faulty(problem.clone(), meant),
+                    *place,
+                    mention,
+                ))
             }
-            None => behind,
-        };
+            _ => None,
+        })
+}
+
+/// The day that a faulty date may mean: the year of two digits in this century, the date without its weekday.
+fn meant(problem: &Problem, words: &str) -> Option<Date> {
+    match problem {
+        Problem::WeekdayDiffers { date, .. } => Some(*date),
+        Problem::TwoDigitYear(year) => {
+            let whole = words.strip_suffix(year.as_str())?;
+            let written = [whole, "20", year].concat();
+            mentions(&written)
+                .into_iter()
+                .find_map(|mention| match mention.written {
+                    Written::Day(date) => Some(date),
+                    _ => None,
+                })
+        }
+        _ => None,
     }
-    days
+}
+
+/// Parts of dates: those that are named as the figures' before others, a year last.
+fn part(found: &[Placed]) -> Option<NamedDay> {
+    let rank = |mention: &Mention| match (&mention.written, mention.sense) {
+        (_, Sense::Aim | Sense::Printed)
+        | (Written::Day(_) | Written::PeriodTo(_) | Written::Faulty(_), _) => None,
+        (Written::Year(_), _) => Some(2),
+        (_, Sense::AsOf { .. }) => Some(0),
+        _ => Some(1),
+    };
+    let best = found
+        .iter()
+        .filter_map(|(_, mention)| rank(mention))
+        .min()?;
+    let mut parts = found
+        .iter()
+        .filter(|(_, mention)| rank(mention) == Some(best));
+    let (place, first) = parts.next()?;
+    let (mut ends, mut words) = match first.written {
+        Written::Ending(last) | Written::Year(last) => (vec![last], first.words.clone()),
+        Written::Yearless(month, day) => {
+            let year = year_beside(found);
+            return Some(named_day(
+                DaySays::Yearless { month, day, year },
+                *place,
+                first,
+            ));
+        }
+        _ => return None,
+    };
+    for (_, other) in parts {
+        if let Written::Ending(last) | Written::Year(last) = other.written
+            && !ends.contains(&last)
+            && ends.len() < MOST_OFFERED
+        {
+            ends.push(last);
+            words.extend([", ", &other.words]);
+        }
+    }
+    let named = named_day(DaySays::Ending(ends), *place, first);
+    Some(NamedDay { words, ..named })
+}
+
+/// The one year that is written without a day.
+fn year_beside(found: &[Placed]) -> Option<i16> {
+    let mut years = found
+        .iter()
+        .filter_map(|(_, mention)| match mention.written {
+            Written::Ending(last) | Written::Year(last) => Some(last.year()),
+            _ => None,
+        });
+    let first = years.next()?;
+    years.all(|year| year == first).then_some(first)
+}
+
+fn printed(found: &[Placed]) -> Option<NamedDay> {
+    found
+        .iter()
+        .find_map(|(place, mention)| match (&mention.written, mention.sense) {
+            (Written::Day(day), Sense::Printed) => {
+                Some(named_day(DaySays::Printed(*day), *place, mention))
+            }
+            _ => None,
+        })
+}
+
+fn named_day(says: DaySays, place: DayPlace, mention: &Mention) -> NamedDay {
+    NamedDay {
+        says,
+        place,
+        words: mention.words.clone(),
+    }
 }

@@ -5,7 +5,7 @@ use crate::{
         Aim, Bounds, Date, Goal, Groups, People, Plan, Region, RegionLevel, Share, Tally,
         TargetGiven,
     },
-    state::Inquiry,
+    state::{Case, Field, Inquiry},
 };
 
 use super::{GoalChoice, Held, parts::Parts};
@@ -28,11 +28,18 @@ pub struct Basis {
     pub inquiry: Inquiry,
     /// The device's day.
     pub today: Date,
+    /// Whether somebody gave the day of the question's figures; otherwise rows without a day count from today.
+    pub has_day: bool,
 }
 
 impl Basis {
-    /// The basis that a question gives on a day.
-    pub fn of(inquiry: Inquiry, today: Date) -> Self {
+    /// The basis that a case gives on a day.
+    pub fn of(case: &Case, today: Date) -> Self {
+        let (mut inquiry, has_day) = (Inquiry::of(case, today), case.given.contains(Field::AsOf));
+        if !has_day {
+            // The default may be the day of the newest report, which says nothing of a table.
+            inquiry.question.as_of = Some(today);
+        }
         let (share, count) = match inquiry.question.target {
             Some(TargetGiven::Share(share)) => (Some(share), None),
             Some(TargetGiven::Count(count)) => (None, Some(count)),
@@ -43,6 +50,7 @@ impl Basis {
             count,
             inquiry,
             today,
+            has_day,
         }
     }
 
@@ -105,7 +113,7 @@ impl Figures {
         }
         let basis = self.basis.as_ref();
         let left = |day: Option<Date>| {
-            let given = day.or(held.sheet.as_of);
+            let given = day.or(held.day());
             (day, basis.and_then(|basis| basis.days_left(given)))
         };
         self.days = days.into_iter().chain([None]).map(left).collect();
@@ -120,8 +128,9 @@ impl Figures {
     pub fn change(&mut self, held: &Held, at: usize, before: &Region, after: &Region) {
         let aim = self.aim();
         let change = (Tally::of(before, at, &aim), Tally::of(after, at, &aim));
-        // A part depends on all rows, and so do the first and the last day once a row begins or ceases to count.
-        if self.choice == GoalChoice::SharedOut || change.0.days != change.1.days {
+        // A part depends on all rows, and so do the days of all figures.
+        let is_redated = change.0.days != change.1.days || before.as_of != after.as_of;
+        if self.choice == GoalChoice::SharedOut || is_redated {
             if let Some(basis) = self.basis.take() {
                 *self = Self::of(held, basis);
             }
@@ -158,6 +167,11 @@ impl Figures {
             (GoalChoice::Share, Some(share)) => Goal::Share(share),
             _ => Goal::Parts(self.parts.all()),
         }
+    }
+
+    /// Each day that rows have of their own, and none for rows without one; with the service days left from it.
+    pub fn days(&self) -> &[(Option<Date>, Option<Bounds<u32>>)] {
+        &self.days
     }
 
     /// Service days left for figures of a day.

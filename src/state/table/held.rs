@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use crate::{
-    domain::{BaseColumn, Region, Sharing},
+    domain::{BaseColumn, Date, Region, Sharing},
     reading::{Layout, RegionTable, RejectedRow, Role, Sheet},
     reference::{Found, find_region},
 };
 
-use super::Asked;
+use super::{Asked, TypedDay};
 
 /// A table, or none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Held {
     pub choices: TableChoices,
     /// The total that is shared out, as typed; empty for the target of the question.
     pub total: String,
+    /// The day that was typed for all rows without one of their own.
+    pub typed_day: TypedDay,
 }
 
 /// What was chosen for a table.
@@ -132,7 +134,19 @@ impl Held {
             asked,
             choices,
             total: String::new(),
+            typed_day: TypedDay::default(),
         }
+    }
+
+    /// Whether this is the same sheet of the same file as another, perhaps read otherwise: its day stays.
+    pub(super) fn is_same_sheet(&self, other: &Self) -> bool {
+        let sheet = |held: &Self| held.sheet.choice.as_ref().map(|choice| choice.chosen);
+        self.source > 0 && self.source == other.source && sheet(self) == sheet(other)
+    }
+
+    /// The day of rows without one of their own: as typed, or else as the table's own words name it.
+    pub fn day(&self) -> Option<Date> {
+        self.typed_day.date.or(self.sheet.day.day())
     }
 
     /// Whether there is no table.

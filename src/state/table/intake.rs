@@ -89,6 +89,9 @@ pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
     let mut held = Held::read(sheet, (read.source, read.file), asked);
     held.find_codes();
     restore(&mut held, &read.edits);
+    if held.is_same_sheet(&model.tables.held) {
+        held.typed_day = model.tables.held.typed_day.clone();
+    }
     if !comes_back && !model.tables.held.is_empty() {
         model.note(None);
         model.history.keep_one_table(&model.tables.held);

@@ -9,7 +9,7 @@ use crate::{
     state::{decode_pairs, encode_pairs},
 };
 
-use super::{Asked, CodeSystem, GoalChoice, Held, TableChoice, apply_edits, edits_of};
+use super::{Asked, CodeSystem, GoalChoice, Held, TableChoice, TypedDay, apply_edits, edits_of};
 
 const ROLES: [(Role, &str); 7] = [
     (Role::Code, "code"),
@@ -64,6 +64,9 @@ pub fn kept_of(held: &Held) -> String {
         }
     }
     push("total", held.total.clone());
+    if held.typed_day != TypedDay::default() {
+        push("as-of", held.typed_day.kept());
+    }
     [&encode_pairs(&pairs), "\n", &edits_of(held)].concat()
 }
 
@@ -94,6 +97,7 @@ pub(super) fn restore(held: &mut Held, kept: &str) {
                 }
             }
             "total" => held.total = value,
+            "as-of" => held.typed_day = TypedDay::of_kept(value),
             _ => {}
         }
     }

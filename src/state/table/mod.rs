@@ -1,6 +1,7 @@
 //! Many regions: the table that is held, what follows from it, and how it is looked at.
 
 mod checks;
+mod counted_days;
 mod edits;
 mod effect;
 mod figures;
@@ -16,9 +17,11 @@ mod ranking;
 mod row_case;
 mod shown;
 mod tables;
+mod typed_day;
 mod update;
 
 pub use checks::{CheckedRows, Checks, MissingRegencies};
+pub use counted_days::{CountedDays, DaySource, OwnDays};
 pub use edits::{apply_edits, edits_of};
 pub use effect::TableEffect;
 pub use figures::{Basis, Figures};
@@ -33,4 +36,5 @@ pub use ranking::Ranking;
 pub(super) use row_case::case_of_row;
 pub use shown::ShownSums;
 pub use tables::{Asked, Keeping, Tables};
+pub use typed_day::TypedDay;
 pub(super) use update::{keep, refresh, update_table};

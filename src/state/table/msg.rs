@@ -33,6 +33,10 @@ pub enum TableMsg {
     Chose(TableChoice),
     /// The total to be shared out was typed.
     TypedTotal(String),
+    /// The day of rows without one of their own was typed.
+    TypedDay(String),
+    /// A day that the table's words may mean was taken for those rows, or none.
+    ChoseDay(String),
     /// A column was to put the lines in order.
     Sorted(SortBy),
     /// Some lines were to be shown.
@@ -86,9 +90,9 @@ impl TableMsg {
             (Self::Scrolled(_), _) => Reach::View,
             // A file that is soon read needs no word of it.
             (Self::Offered(offer), _) if offer.bytes < LONG => Reach::View,
-            // A total that is shared out may follow the bases, and what is said of it stands beside the lines.
-            (Self::TypedCell(..), Some(RowPlace::Region(_)))
-                if tables.held.choices.goal != GoalChoice::SharedOut =>
+            // A total that is shared out may follow the bases, and what is said of it and of days is beside the lines.
+            (Self::TypedCell(cell, _), Some(RowPlace::Region(_)))
+                if *cell != Cell::AsOf && tables.held.choices.goal != GoalChoice::SharedOut =>
             {
                 Reach::Lines
             }

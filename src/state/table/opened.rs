@@ -1,9 +1,9 @@
 //! The row that is open: its cells as typed, and what they are read as.
 
 use crate::{
-    domain::{Region, RegionCode},
-    reading::{Problem, Role, read_people, read_region_code},
-    writing::{Lang, grouped},
+    domain::{Date, Region, RegionCode},
+    reading::{Problem, Role, read_date, read_people, read_region_code},
+    writing::{Lang, grouped, long_date},
 };
 
 use super::Held;
@@ -21,16 +21,19 @@ pub enum Cell {
     Activated,
     /// The row's own target.
     Target,
+    /// The day of its figures.
+    AsOf,
 }
 
 impl Cell {
     /// Every cell, in the order of the page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Name,
         Self::WajibKtp,
         Self::Recorded,
         Self::Activated,
         Self::Target,
+        Self::AsOf,
     ];
 
     /// What the cell's column holds.
@@ -41,6 +44,7 @@ impl Cell {
             Self::Recorded => Role::Recorded,
             Self::Activated => Role::Activated,
             Self::Target => Role::Target,
+            Self::AsOf => Role::AsOf,
         }
     }
 
@@ -52,13 +56,14 @@ impl Cell {
             Self::Recorded => "row-recorded",
             Self::Activated => "row-activated",
             Self::Target => "row-target",
+            Self::AsOf => "row-as-of",
         }
     }
 
     /// Its count in a region.
     fn count(self, region: &Region) -> Option<u32> {
         match self {
-            Self::Name => None,
+            Self::Name | Self::AsOf => None,
             Self::WajibKtp => region.wajib_ktp,
             Self::Recorded => region.recorded,
             Self::Activated => Some(region.activated),
@@ -66,23 +71,24 @@ impl Cell {
         }
     }
 
-    /// The region with another count in this cell; a name stands beside it and not in it.
-    pub(super) fn put(self, mut region: Region, count: Option<u32>) -> Region {
-        match self {
-            Self::Name => {}
-            Self::WajibKtp => region.wajib_ktp = count,
-            Self::Recorded => region.recorded = count,
-            Self::Activated => region.activated = count.unwrap_or(region.activated),
-            Self::Target => region.target = count,
-        }
-        region
-    }
-
-    /// Reads a count of this cell; an empty one is not given, where that may be.
+    /// The region with what is typed in this cell; a name is beside it and not in it.
     ///
     /// # Errors
-    /// As [`read_people`]; a base of nobody is none.
-    pub fn read(self, text: &str) -> Result<Option<u32>, Problem> {
+    /// As [`read_people`] and [`read_date`]; a base of nobody is none.
+    pub(super) fn put(self, mut region: Region, text: &str) -> Result<Region, Problem> {
+        match self {
+            Self::Name => {}
+            Self::WajibKtp => region.wajib_ktp = self.read(text)?,
+            Self::Recorded => region.recorded = self.read(text)?,
+            Self::Activated => region.activated = self.read(text)?.unwrap_or(region.activated),
+            Self::Target => region.target = self.read(text)?,
+            Self::AsOf => region.as_of = read_day(text)?,
+        }
+        Ok(region)
+    }
+
+    /// Reads a count; an empty one is not given, where that may be.
+    fn read(self, text: &str) -> Result<Option<u32>, Problem> {
         if text.trim().is_empty() && self != Self::Activated {
             return Ok(None);
         }
@@ -93,6 +99,14 @@ impl Cell {
         u32::try_from(people.0)
             .map(Some)
             .map_err(|_| Problem::TooLarge)
+    }
+}
+
+/// Reads a day; an empty cell or a dash gives none.
+fn read_day(text: &str) -> Result<Option<Date>, Problem> {
+    match text.trim() {
+        "" | "-" => Ok(None),
+        day => read_date(day).map(|read| Some(read.date)),
     }
 }
 
@@ -113,7 +127,7 @@ pub struct OpenRow {
     /// Its code, which names it where no name is written.
     pub code: Option<RegionCode>,
     /// The texts of its cells, in the order of [`Cell::ALL`].
-    pub texts: [String; 5],
+    pub texts: [String; 6],
 }
 
 impl OpenRow {
@@ -130,6 +144,10 @@ impl OpenRow {
         let shown = |cell: Cell| cell.count(region).map(|count| grouped(count.into(), lang));
         let texts = Cell::ALL.map(|cell| match cell {
             Cell::Name => held.rows.name(at as usize).to_owned(),
+            Cell::AsOf => region
+                .as_of
+                .map(|day| long_date(day, lang))
+                .unwrap_or_default(),
             _ => shown(cell).unwrap_or_default(),
         });
         Some(Self {
@@ -173,7 +191,7 @@ impl OpenRow {
                 is_unnamed.then_some(Problem::Empty)
             }
             Cell::WajibKtp if self.lacks_base() => Some(Problem::Empty),
-            _ => cell.read(self.text(cell)).err(),
+            _ => cell.put(Region::default(), self.text(cell)).err(),
         }
     }
 
@@ -192,9 +210,7 @@ impl OpenRow {
             if self.problem(cell).is_some() {
                 return None;
             }
-            if cell != Cell::Name {
-                region = cell.put(region, cell.read(self.text(cell)).ok()?);
-            }
+            region = cell.put(region, self.text(cell)).ok()?;
         }
         Some(region)
     }

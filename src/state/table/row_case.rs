@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{BaseColumn, BaseKind, RegionLevel},
-    state::{Case, Field, Fields, Model},
+    state::{Case, Field, Fields, Model, Visit},
     writing::{grouped, long_date},
 };
 
@@ -22,8 +22,8 @@ pub(in crate::state) fn case_of_row(model: &Model, at: u32) -> Option<(Case, Fie
     let aim = tables.figures.aim();
     let base = aim.base(region)?;
     let mut case = model.case.without_claim();
-    case.example = None;
-    for field in [Field::Obs, Field::Gain] {
+    (case.example, case.visit) = (None, Visit::default());
+    for field in [Field::Obs, Field::Gain, Field::BaseSource] {
         case.form.set(field, "");
     }
     let mut taken = Fields::default();
@@ -34,13 +34,17 @@ pub(in crate::state) fn case_of_row(model: &Model, at: u32) -> Option<(Case, Fie
     take(Field::Region, line.name().to_owned());
     take(Field::Base, grouped(base.0, lang));
     take(Field::Done, grouped(region.activated.into(), lang));
-    if let Some(day) = region.as_of.or(tables.held.sheet.as_of) {
+    if let Some(day) = region.as_of.or(tables.held.day()) {
         take(Field::AsOf, long_date(day, lang));
     }
     if let (GoalChoice::Own | GoalChoice::SharedOut, Some(target)) =
         (tables.held.choices.goal, aim.target(region, at as usize))
     {
         take(Field::Target, grouped(target.0, lang));
+    }
+    if !case.given.contains(Field::AsOf) {
+        // What the table is counted from, and not the newest report of the other region.
+        case.form.set(Field::AsOf, long_date(model.today, lang));
     }
     case.choices.base_kind = match aim.base {
         BaseColumn::WajibKtp => BaseKind::WajibKtp,

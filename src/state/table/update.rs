@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::state::{Effect, Inquiry, Model};
+use crate::state::{Effect, Model};
 
 use super::{
     Asked, Basis, Cell, Checks, Figures, Held, Keeping, OpenRow, RowPlace, SortBy, TableEffect,
-    TableLook, TableMsg,
+    TableLook, TableMsg, TypedDay,
     intake::{chose_role, offered, read_again, taken},
     kept_of,
 };
@@ -41,6 +41,8 @@ pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Ef
         }
         TableMsg::Chose(choice) => return change(model, |held| held.choices.choose(choice)),
         TableMsg::TypedTotal(text) => return change(model, |held| held.total = text),
+        TableMsg::TypedDay(text) => return typed_day(model, text),
+        TableMsg::ChoseDay(text) => return chose_day(model, text),
         TableMsg::ClickedEmpty => {
             return change(model, |held| *held = Held::default());
         }
@@ -139,7 +141,7 @@ fn typed(model: &mut Model, cell: Cell, text: String) -> Vec<Effect> {
     if has_problem {
         return Vec::new();
     }
-    model.note_cell(at, cell);
+    model.note_cell(Some(at), cell);
     let tables = &mut model.tables;
     let Some(opened) = &tables.opened else {
         return Vec::new();
@@ -153,12 +155,29 @@ fn typed(model: &mut Model, cell: Cell, text: String) -> Vec<Effect> {
     let held = Rc::make_mut(&mut tables.held);
     if cell == Cell::Name {
         held.rows.rename(at, text.trim());
-    } else if let Ok(count) = cell.read(text) {
-        held.rows.set(at, cell.put(before, count));
+    } else if let Ok(changed) = cell.put(before, text) {
+        held.rows.set(at, changed);
     }
     let after = held.rows.get(at).copied().unwrap_or_default();
     Rc::make_mut(&mut tables.figures).change(&tables.held, at, &before, &after);
     model.tables.made_of = Some(model.made_of());
+    vec![keep(model)]
+}
+
+/// A day is taken for all rows without one of their own, or none.
+fn chose_day(model: &mut Model, text: String) -> Vec<Effect> {
+    let day = TypedDay::of(text, model.today);
+    change(model, |held| held.typed_day = day)
+}
+
+/// The day of all rows without one of their own is typed: typing on is one step.
+fn typed_day(model: &mut Model, text: String) -> Vec<Effect> {
+    if model.tables.held.typed_day.text == text {
+        return Vec::new();
+    }
+    let day = TypedDay::of(text, model.today);
+    model.note_cell(None, Cell::AsOf);
+    Rc::make_mut(&mut model.tables.held).typed_day = day;
     vec![keep(model)]
 }
 
@@ -196,7 +215,7 @@ pub(in crate::state) fn refresh(model: &mut Model) {
     if is_same {
         return;
     }
-    let basis = Basis::of(Inquiry::of(&made_of.0, made_of.2), made_of.2);
+    let basis = Basis::of(&made_of.0, made_of.2);
     let tables = &mut model.tables;
     let is_known = tables.made_of.as_ref().is_some_and(|before| {
         Rc::ptr_eq(&before.1, &made_of.1) && tables.figures.basis.as_ref() == Some(&basis)

@@ -70,7 +70,7 @@ fn cell_box(scene: Scene<'_>, opened: &OpenRow, cell: Cell) -> Html {
     let problem_id = ["problem-", key].concat();
     let invalid = problem.is_some().then_some("true");
     let described_by = problem.is_some().then(|| problem_id.clone());
-    let mode = if cell == Cell::Name {
+    let mode = if matches!(cell, Cell::Name | Cell::AsOf) {
         "text"
     } else {
         "numeric"

@@ -4,6 +4,7 @@ mod bytes;
 mod cells;
 mod faults;
 mod offices;
+mod title_days;
 mod villages;
 mod workbook_file;
 mod workbooks;

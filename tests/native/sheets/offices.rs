@@ -161,11 +161,11 @@ fn every_row_is_accounted_for() {
 
 #[test]
 fn a_title_gives_the_day_of_all_figures_if_it_gives_a_whole_one() {
-    let of = |name| sheet(name).as_of;
+    let of = |name| sheet(name).day.day();
     assert_eq!(of("two_levels.csv"), Some(day(2026, 10, 31)));
     assert_eq!(of("partial_date.csv"), None);
     let head = "WAJIB KTP;IKD\nLawa;7041;842\n";
-    let titled = |title: &str| pasted(&format!("{title};;\nKECAMATAN;{head}")).as_of;
+    let titled = |title: &str| pasted(&format!("{title};;\nKECAMATAN;{head}")).day.day();
     assert_eq!(titled("Posisi data per 30/09/2026"), Some(day(2026, 9, 30)));
     assert_eq!(titled("Target 30% per 31 Desember 2026"), None);
     assert_eq!(

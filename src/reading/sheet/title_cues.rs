@@ -1,0 +1,152 @@
+//! The words of a title that tell what its dates are: the day of the figures, a target's, that of a printout.
+
+use super::title_tokens::{Kind, Token};
+
+/// What a word tells about a date that follows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// "KEADAAN": the figures are of that day.
+    State,
+    /// "DATA": most likely so.
+    Data,
+    /// "per", "s.d.", "tanggal": so, directly before the date.
+    Near,
+    /// "DICETAK": another day.
+    Printed,
+    /// "TARGET", "BATAS WAKTU": another day.
+    Aim,
+    /// "CAPAIAN": a target beside it is only what the figures are held against.
+    Reached,
+}
+
+/// What a word in small letters tells.
+pub(super) fn cue(word: &str) -> Option<Cue> {
+    Some(match word {
+        "keadaan" | "kondisi" | "posisi" | "situasi" | "cutoff" => Cue::State,
+        "data" | "update" | "updated" | "diperbarui" | "pemutakhiran" | "penarikan" | "ditarik" => {
+            Cue::Data
+        }
+        "per" | "tanggal" | "tgl" | "pada" | "sd" | "sampai" | "hingga" | "of" | "until"
+        | "date" => Cue::Near,
+        "cetak" | "dicetak" | "pencetakan" | "tercetak" | "print" | "printed" | "unduh"
+        | "diunduh" | "unduhan" | "diakses" | "download" | "downloaded" | "ekspor" | "diekspor"
+        | "export" | "exported" | "generated" | "dibuat" | "pembuatan" | "surat"
+        | "ditandatangani" | "disahkan" | "ditetapkan" | "dikeluarkan" => Cue::Printed,
+        "target" | "sasaran" | "tenggat" | "batas" | "deadline" | "rencana" | "lambat" => Cue::Aim,
+        "capaian" | "pencapaian" | "realisasi" | "progres" | "progress" | "perkembangan"
+        | "hasil" | "rekap" | "rekapitulasi" | "laporan" | "reached" => Cue::Reached,
+        _ => return None,
+    })
+}
+
+/// Whether a word may stand between the parts of a date, or between a cue and its date.
+pub(super) fn is_filler(word: &str) -> bool {
+    matches!(
+        word,
+        "bulan"
+            | "bln"
+            | "tahun"
+            | "thn"
+            | "th"
+            | "st"
+            | "nd"
+            | "rd"
+            | "akhir"
+            | "hari"
+            | "dengan"
+            | "terakhir"
+            | "as"
+    )
+}
+
+/// What a date is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// The day of the figures; surely so, or by a word that has other uses.
+    AsOf {
+        /// Whether a word such as "KEADAAN" or "DATA" says it.
+        is_said: bool,
+    },
+    /// The same as the date before it: "… dan 31 Oktober 2026".
+    AsBefore,
+    Printed,
+    Aim,
+    Unclear,
+}
+
+/// What the tokens between a date and the one before it say of it.
+pub(super) fn sense(before: &[Token], is_first: bool) -> Sense {
+    if !is_first && before.iter().all(joins) {
+        return Sense::AsBefore;
+    }
+    let part = last_part(before);
+    let has = |searched: Cue| part.iter().any(|token| token.cue() == Some(searched));
+    let is_near = is_near(part);
+    let deciding = part
+        .iter()
+        .rev()
+        .filter_map(Token::cue)
+        .find(|cue| matches!(cue, Cue::State | Cue::Data | Cue::Printed | Cue::Aim));
+    let is_held_against = has(Cue::Aim) && !has(Cue::Reached);
+    match deciding {
+        Some(Cue::State) => Sense::AsOf { is_said: true },
+        Some(Cue::Printed) => Sense::Printed,
+        Some(Cue::Aim) if is_held_against => Sense::Aim,
+        Some(Cue::Aim) if is_near && !follows_aim(part) => Sense::AsOf { is_said: false },
+        Some(Cue::Aim) => Sense::Unclear,
+        Some(Cue::Data) if is_held_against || (has(Cue::Printed) && !is_near) => Sense::Unclear,
+        Some(Cue::Data) if is_near || !ends_with_comma(part) => Sense::AsOf { is_said: true },
+        _ if is_near => Sense::AsOf { is_said: false },
+        _ => Sense::Unclear,
+    }
+}
+
+/// Signs and words that put one date beside another.
+fn joins(token: &Token) -> bool {
+    token.kind == Kind::Sign || matches!(&*token.word, "dan" | "serta" | "and" | "atau" | "vs")
+}
+
+/// The words of the date's own cell; where it has none, those of the cell before that end with a cue.
+fn last_part(before: &[Token]) -> &[Token] {
+    let mut parts = before.rsplit(Token::is_break);
+    let own = parts.next().unwrap_or_default();
+    if own.iter().any(Token::is_word) {
+        return own;
+    }
+    let other = parts
+        .find(|part| part.iter().any(Token::is_word))
+        .unwrap_or_default();
+    let last = other
+        .iter()
+        .rev()
+        .find(|token| token.is_word() && !token.is_filler());
+    if last.is_some_and(|last| last.cue().is_some()) {
+        other
+    } else {
+        own
+    }
+}
+
+/// The words and numbers before a date, the last one first, without signs and fillers.
+fn words_back(part: &[Token]) -> impl Iterator<Item = &Token> {
+    part.iter()
+        .rev()
+        .filter(|token| token.kind != Kind::Sign && !token.is_filler())
+}
+
+fn is_near(part: &[Token]) -> bool {
+    words_back(part).next().and_then(Token::cue) == Some(Cue::Near)
+}
+
+/// Whether the word before "per" is that of a target: "TARGET PER 31 DESEMBER 2026".
+fn follows_aim(part: &[Token]) -> bool {
+    let mut cues = words_back(part)
+        .map(Token::cue)
+        .skip_while(|cue| *cue == Some(Cue::Near));
+    cues.next() == Some(Some(Cue::Aim))
+}
+
+/// "Raha, 2 November 2026" is where and when somebody signs.
+fn ends_with_comma(part: &[Token]) -> bool {
+    part.last().is_some_and(|token| token.word == ",")
+}

@@ -1,0 +1,156 @@
+//! From which days the lines of a table are counted, and where these days were found.
+
+use crate::domain::{Bounds, CountingFrom, Date, Question, Tally};
+
+use super::{Basis, Figures, Held};
+
+/// What is to be said of the days of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CountedDays {
+    /// The days that rows have of their own.
+    pub own: Option<OwnDays>,
+    /// How many regions have none.
+    pub undated: u32,
+    /// The day of those, and where it was found.
+    pub shared: Option<(Date, DaySource)>,
+    /// Service days left, over all days of figures that are not after the deadline.
+    pub left: Option<Bounds<u32>>,
+}
+
+/// The days of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnDays {
+    /// The first.
+    pub first: Date,
+    /// The last.
+    pub last: Date,
+    /// How many different ones there are.
+    pub count: usize,
+}
+
+/// Where the day of rows without one of their own was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DaySource {
+    /// It was typed for the table.
+    Typed,
+    /// In the table's own words.
+    Words,
+    /// In the form, as the day of the figures.
+    Form,
+    /// Nowhere: it is the device's day.
+    Today,
+}
+
+impl CountedDays {
+    /// The days of a table and what is counted from them.
+    pub fn of(held: &Held, figures: &Figures) -> Option<Self> {
+        let basis = figures.basis.as_ref()?;
+        let own = OwnDays::of(figures);
+        let undated = match own {
+            None => figures.whole.regions,
+            Some(_) => figures.whole.undated,
+        };
+        let needs_shared = own.is_none() || undated > 0;
+        Some(Self {
+            own,
+            undated,
+            shared: shared(held, basis).filter(|_| needs_shared),
+            left: left(figures, needs_shared),
+        })
+    }
+
+    /// The first and the last day of figures.
+    pub fn span(&self) -> Option<(Date, Date)> {
+        let own = self.own.map(|own| (own.first, own.last));
+        let shared = self.shared.map(|(day, _)| (day, day));
+        match (own, shared) {
+            (Some((first, last)), Some((day, _))) => Some((first.min(day), last.max(day))),
+            (own, shared) => own.or(shared),
+        }
+    }
+
+    /// Whether the days of the table's own words are asked for: where no row needs one, they are not.
+    pub fn needs_shared(&self) -> bool {
+        self.own.is_none() || self.undated > 0
+    }
+
+    /// Whether counting from today would count other days, so that it is offered.
+    pub fn can_count_from_today(&self, basis: &Basis) -> bool {
+        let question = &basis.inquiry.question;
+        let is_open = question
+            .deadline
+            .is_some_and(|deadline| deadline >= basis.today);
+        let is_other = self
+            .span()
+            .is_some_and(|span| span != (basis.today, basis.today));
+        let counts_otherwise = match question.counting_from {
+            CountingFrom::AsOf => is_other,
+            CountingFrom::Today => false,
+            CountingFrom::On(day) => day != basis.today,
+        };
+        is_open && counts_otherwise && question.own_days.is_none()
+    }
+}
+
+impl OwnDays {
+    fn of(figures: &Figures) -> Option<Self> {
+        let days = figures.days().iter().filter_map(|(day, _)| *day);
+        Some(Self {
+            first: days.clone().min()?,
+            last: days.clone().max()?,
+            count: days.count(),
+        })
+    }
+}
+
+impl Figures {
+    /// The day of a line's figures, where they have one in common and somebody names it.
+    pub fn day_of(&self, held: &Held, tally: &Tally) -> Option<Date> {
+        let basis = self.basis.as_ref()?;
+        let own = tally.common_day()?.or(held.day());
+        own.or_else(|| basis.inquiry.question.as_of.filter(|_| basis.has_day))
+    }
+
+    /// The first day that counts for a line; none where a number of days is given.
+    pub fn first_counted(&self, held: &Held, tally: &Tally) -> Option<Date> {
+        let basis = self.basis.as_ref()?;
+        let question = basis.inquiry.question;
+        let as_of = match tally.common_day() {
+            Some(own) => own.or(held.day()).or(question.as_of),
+            None => None,
+        };
+        let counted = Question { as_of, ..question };
+        counted
+            .first_counted(basis.today)
+            .filter(|_| question.own_days.is_none())
+    }
+}
+
+fn shared(held: &Held, basis: &Basis) -> Option<(Date, DaySource)> {
+    if let Some(day) = held.typed_day.date {
+        return Some((day, DaySource::Typed));
+    }
+    if let Some(day) = held.sheet.day.day() {
+        return Some((day, DaySource::Words));
+    }
+    let day = basis.inquiry.question.as_of?;
+    let source = if basis.has_day {
+        DaySource::Form
+    } else {
+        DaySource::Today
+    };
+    Some((day, source))
+}
+
+fn left(figures: &Figures, needs_shared: bool) -> Option<Bounds<u32>> {
+    let counted = figures
+        .days()
+        .iter()
+        .filter(|(day, _)| day.is_some() || needs_shared);
+    counted
+        .filter_map(|(_, left)| *left)
+        .reduce(|one, other| Bounds {
+            least: one.least.min(other.least),
+            most: one.most.max(other.most),
+        })
+}
