@@ -11,7 +11,7 @@ use crate::{
     domain::{BaseColumn, Bounds, Date, People, Percent, RegionCode, RegionLevel, Share, Tally},
     reading::Role,
     reference::region_name,
-    state::{ShownSums, Tables, groups_of, line},
+    state::{Tables, groups_of, line},
     writing::{Csv, Lang, iso, millionths, push_hundredths, region_code},
 };
 
@@ -28,23 +28,23 @@ pub(super) struct Form {
 
 /// A table on its way out.
 pub(super) struct Outgoing<'a> {
-    words: &'a Words,
-    tables: &'a Tables,
-    form: Form,
-    are_rows: bool,
+    pub(super) words: &'a Words,
+    pub(super) tables: &'a Tables,
+    pub(super) form: Form,
+    pub(super) are_rows: bool,
     /// The columns that were read.
-    read: Vec<Role>,
+    pub(super) read: Vec<Role>,
     thresholds: Vec<Share>,
 }
 
 /// What the cells of a line are made of.
-struct Cells<'a> {
-    code: Option<RegionCode>,
-    name: &'a str,
+pub(super) struct Cells<'a> {
+    pub(super) code: Option<RegionCode>,
+    pub(super) name: &'a str,
     /// Wajib KTP, recorded, activated and target as they were read.
-    counts: [Option<u64>; 4],
-    day: Option<Date>,
-    tally: Tally,
+    pub(super) counts: [Option<u64>; 4],
+    pub(super) day: Option<Date>,
+    pub(super) tally: Tally,
 }
 
 impl<'a> Outgoing<'a> {
@@ -71,10 +71,24 @@ impl<'a> Outgoing<'a> {
             csv.push_text(&mut text, &[head, &day.unwrap_or_default()].concat());
         }
         for told in self.told() {
-            csv.push_text(&mut text, &words.told_head(told, &self.tables.figures));
+            csv.push_text(&mut text, &self.told_head(told));
         }
         csv.end_row(&mut text);
         text
+    }
+
+    /// People read in a head from which day the days are counted. "Keterangan" keeps a reader from taking the words for
+    /// those of another column.
+    fn told_head(&self, told: Told) -> String {
+        let head = self.words.told_head(told, &self.tables.figures);
+        if told != Told::Days || self.form.is_plain {
+            return head;
+        }
+        let line = self
+            .words
+            .table_day_text(&self.tables.held, &self.tables.figures);
+        let notes = self.words.pick(" (keterangan: ", " (notes: ");
+        [&head, notes, &line, ")"].concat()
     }
 
     /// Some lines in the order in which they are shown.
@@ -88,38 +102,8 @@ impl<'a> Outgoing<'a> {
         text
     }
 
-    /// The sums of the lines: of them as a whole, and of what is told of each where that differs.
-    pub(super) fn foot(&self) -> String {
-        let sums = ShownSums::of(self.tables);
-        let tally = sums.tally;
-        let mut text = String::new();
-        if self.tables.order.is_empty() {
-            return text;
-        }
-        let [all, each] = self.words.sum_labels();
-        let [wajib_ktp, recorded, activated, target] = sums.written.map(Some);
-        let counts = if self.are_rows {
-            [wajib_ktp, recorded, activated, target]
-        } else {
-            self.counts_of_group(&tally)
-        };
-        let whole = Cells {
-            code: None,
-            name: all,
-            counts,
-            day: tally.common_day().flatten(),
-            tally,
-        };
-        self.push(&mut text, &whole, &self.words.uncounted(&tally));
-        let goal = self.tables.figures.goal();
-        if tally.targets != tally.target(goal) || tally.short != tally.shortfall(goal) {
-            self.push_each(&mut text, each, &tally);
-        }
-        text
-    }
-
     /// What follows from what was read; the official name where codes give names.
-    fn told(&self) -> impl Iterator<Item = Told> {
+    pub(super) fn told(&self) -> impl Iterator<Item = Told> {
         let names =
             self.are_rows && self.tables.held.trusts_codes() && self.read.contains(&Role::Code);
         Told::ALL
@@ -156,7 +140,7 @@ impl<'a> Outgoing<'a> {
     }
 
     /// Of a group there is only what counts.
-    fn counts_of_group(&self, tally: &Tally) -> [Option<u64>; 4] {
+    pub(super) fn counts_of_group(&self, tally: &Tally) -> [Option<u64>; 4] {
         let known = |people: People| (tally.regions > 0).then_some(people.0);
         let (base, activated) = (known(tally.base), known(tally.activated));
         match self.tables.held.choices.base {
@@ -165,7 +149,7 @@ impl<'a> Outgoing<'a> {
         }
     }
 
-    fn push(&self, text: &mut String, cells: &Cells<'_>, note: &str) {
+    pub(super) fn push(&self, text: &mut String, cells: &Cells<'_>, note: &str) {
         let csv = self.form.csv;
         let [wajib_ktp, recorded, activated, target] = cells.counts;
         // A total without a column of names is known by its first cell.
@@ -181,7 +165,7 @@ impl<'a> Outgoing<'a> {
                 Role::WajibKtp => push_count(text, wajib_ktp),
                 Role::Recorded => push_count(text, recorded),
                 Role::Activated => push_count(text, activated),
-                Role::AsOf => text.push_str(&cells.day.map(iso).unwrap_or_default()),
+                Role::AsOf => push_day(text, cells.day),
                 Role::Target => push_count(text, target),
             }
             csv.end_cell(text);
@@ -223,6 +207,12 @@ impl<'a> Outgoing<'a> {
             Told::Shortfall => push_count(text, Some(tally.shortfall(goal).0)),
             Told::Surplus => push_count(text, Some(tally.surplus(goal).0)),
             Told::Rate => self.push_rate(text, figures.line_rate(tally)),
+            Told::Day => push_day(text, figures.day_of(&self.tables.held, tally)),
+            Told::First => push_day(text, figures.first_counted(&self.tables.held, tally)),
+            Told::Days => {
+                let left = tally.common_day().and_then(|day| figures.days_left(day));
+                self.push_rate(text, left.map(|left| left.map(|days| People(days.into()))));
+            }
             Told::Coverage => self.push_percent(text, tally.coverage(), &self.thresholds),
             Told::Attainment => self.push_percent(text, tally.attainment(goal), &[Share::WHOLE]),
         }
@@ -250,31 +240,13 @@ impl<'a> Outgoing<'a> {
             push_hundredths(text, hundredths, self.form.lang);
         }
     }
-
-    /// Targets, shortfalls and surpluses of each line in sum.
-    fn push_each(&self, text: &mut String, label: &str, tally: &Tally) {
-        let csv = self.form.csv;
-        let place = self.read.iter().position(|&role| role == Role::Name);
-        for at in 0..self.read.len() {
-            if at == place.unwrap_or(0) {
-                text.push_str(label);
-            }
-            csv.end_cell(text);
-        }
-        for told in self.told() {
-            match told {
-                Told::Target => push_count(text, Some(tally.targets.0)),
-                Told::Shortfall => push_count(text, Some(tally.short.0)),
-                Told::Surplus => push_count(text, Some(tally.surpluses().0)),
-                _ => {}
-            }
-            csv.end_cell(text);
-        }
-        csv.end_row(text);
-    }
 }
 
-fn push_count(text: &mut String, count: Option<u64>) {
+fn push_day(text: &mut String, day: Option<Date>) {
+    text.push_str(&day.map(iso).unwrap_or_default());
+}
+
+pub(super) fn push_count(text: &mut String, count: Option<u64>) {
     if let Some(count) = count {
         // Writing into a text cannot fail.
         let _ = write!(text, "{count}");

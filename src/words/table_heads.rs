@@ -21,11 +21,17 @@ pub(super) enum Told {
     Coverage,
     Attainment,
     Status,
+    /// The day of the figures.
+    Day,
+    /// The first day that counts.
+    First,
+    /// The service days left.
+    Days,
 }
 
 impl Told {
     /// All of it, in the order of its columns.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 11] = [
         Self::Official,
         Self::Target,
         Self::Shortfall,
@@ -34,6 +40,9 @@ impl Told {
         Self::Coverage,
         Self::Attainment,
         Self::Status,
+        Self::Day,
+        Self::First,
+        Self::Days,
     ];
 }
 
@@ -71,6 +80,9 @@ impl Words {
             Told::Coverage => [self.pick("Cakupan", "Coverage"), coverage],
             Told::Attainment => [self.pick("Capaian", "Attainment"), attainment],
             Told::Status => [self.status_head(), ""],
+            Told::Day => [self.pick("Angka per", "Figures of"), ""],
+            Told::First => [self.pick("Dihitung mulai", "Counted from"), ""],
+            Told::Days => [self.service_days_label(), ""],
         };
         match of {
             "" => before.to_owned(),

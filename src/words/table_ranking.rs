@@ -32,6 +32,7 @@ impl Words {
         }
         lines.push(String::new());
         lines.push(self.ranking_sum(tables, &tally));
+        lines.push(plain(&self.table_day_text(&tables.held, &tables.figures)));
         lines.push(self.disclaimer().to_owned());
         lines.join("\n")
     }
@@ -69,12 +70,9 @@ impl Words {
 
     /// "Data per 31 Oktober 2026; target 30% dari wajib KTP; batas waktu 31 Desember 2026".
     fn ranking_basis(&self, tables: &Tables, tally: &Tally) -> String {
-        let question = tables
-            .figures
-            .basis
-            .as_ref()
-            .map(|basis| &basis.inquiry.question);
-        let given = || tables.held.day().or(question?.as_of);
+        let basis = tables.figures.basis.as_ref();
+        let question = basis.map(|basis| &basis.inquiry.question);
+        let given = || tables.figures.day_of(&tables.held, tally);
         let days = match (tally.days, tally.undated) {
             (Some((first, last)), _) if first != last => {
                 let (first, last) = (self.date(first), self.date(last));

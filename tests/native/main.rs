@@ -42,6 +42,7 @@ mod shares;
 mod sharing;
 mod sheets;
 mod starting;
+mod table_days;
 mod table_files;
 mod table_rankings;
 mod tables;
@@ -69,6 +70,7 @@ mod pace_views;
 mod saving;
 #[cfg(feature = "web")]
 mod swapped_views;
+mod table_day_markup;
 #[cfg(feature = "web")]
 mod table_markup;
 #[cfg(feature = "web")]

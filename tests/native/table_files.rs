@@ -85,12 +85,14 @@ pub(crate) const THREE: &str = "Kode;Nama;WAJIB KTP;IKD\n74.13;Muna Barat;58.959
 fn a_table_for_an_indonesian_excel_letter_by_letter() {
     let expected = [
         "\u{feff}Kode;Daerah;Wajib KTP;Aktivasi Identitas Kependudukan Digital (IKD);Nama resmi;Target 30% dari wajib KTP;\
-         Kekurangan (orang);Kelebihan (orang);Orang per hari layanan;Cakupan (% dari wajib KTP);Capaian (% dari target);Status",
-        "74.13\u{a0};Muna Barat;58959;314;Kabupaten Muna Barat;17688;17374;0;414;0,53;1,78;belum",
-        "74.71\u{a0};Kendari;1000;300;Kota Kendari;300;0;0;0;30,00;100,00;tercapai",
-        "74.72\u{a0};Baubau;2000;900;Kota Bau Bau;600;0;300;0;45,00;150,00;tercapai",
-        ";JUMLAH;61959;1514;;18588;17074;0;407;2,44;8,15;belum",
-        ";Jumlah menurut baris;;;;18588;17374;300;;;;",
+         Kekurangan (orang);Kelebihan (orang);Orang per hari layanan;Cakupan (% dari wajib KTP);Capaian (% dari target);Status;\
+         Angka per;Dihitung mulai;\"Hari layanan (keterangan: Dihitung per 31 Oktober 2026 (dari isian \"\"Data per tanggal\"\"): 42 hari layanan \
+         sampai 31 Desember 2026. Pada 22 November 2026 angka ini berumur 22 hari.)\"",
+        "74.13\u{a0};Muna Barat;58959;314;Kabupaten Muna Barat;17688;17374;0;414;0,53;1,78;belum;2026-10-31;2026-10-31;42",
+        "74.71\u{a0};Kendari;1000;300;Kota Kendari;300;0;0;0;30,00;100,00;tercapai;2026-10-31;2026-10-31;42",
+        "74.72\u{a0};Baubau;2000;900;Kota Bau Bau;600;0;300;0;45,00;150,00;tercapai;2026-10-31;2026-10-31;42",
+        ";JUMLAH;61959;1514;;18588;17074;0;407;2,44;8,15;belum;2026-10-31;2026-10-31;42",
+        ";Jumlah menurut baris;;;;18588;17374;300;;;;;;;",
         "",
     ];
     assert_eq!(
@@ -106,7 +108,7 @@ fn a_plain_table_has_commas_points_and_all_decimals() {
     assert!(lines[0].starts_with("Kode,Daerah,Wajib KTP,"));
     assert_eq!(
         lines[1],
-        "74.13,Muna Barat,58959,314,Kabupaten Muna Barat,17688,17374,0,414,0.532573,1.775214,belum"
+        "74.13,Muna Barat,58959,314,Kabupaten Muna Barat,17688,17374,0,414,0.532573,1.775214,belum,2026-10-31,2026-10-31,42"
     );
 }
 
@@ -118,8 +120,14 @@ fn the_clipboard_has_tabs_and_the_decimals_of_its_language() {
         exported_in(Lang::En, Export::Clipboard, &model),
     );
     assert!(id.starts_with("Kode\tDaerah\tWajib KTP\t"), "{id}");
-    assert!(id.contains("\t0,53\t1,78\tbelum\r\n"), "{id}");
-    assert!(en.contains("\t0.53\t1.78\tbelow\r\n"), "{en}");
+    assert!(
+        id.contains("\t0,53\t1,78\tbelum\t2026-10-31\t2026-10-31\t42\r\n"),
+        "{id}"
+    );
+    assert!(
+        en.contains("\t0.53\t1.78\tbelow\t2026-10-31\t2026-10-31\t42\r\n"),
+        "{en}"
+    );
 }
 
 #[test]
@@ -178,12 +186,12 @@ fn a_region_that_is_not_counted_says_so_and_is_told_beside_the_sum() {
     );
     let table = exported(Export::CsvLocal, &model);
     assert!(
-        table.contains("\r\nSawerigadi;200;20;;;;;;;;tidak dihitung\r\n"),
+        table.contains("\r\nSawerigadi;200;20;;;;;;;;tidak dihitung;;;\r\n"),
         "{table}"
     );
     assert!(table.contains("\r\nJUMLAH;300;30;30;30;20;0;"), "{table}");
     assert!(
-        table.contains(";belum (tanpa 1 daerah yang tidak dihitung)\r\n"),
+        table.contains(";belum (tanpa 1 daerah yang tidak dihitung);2026-10-31;2026-10-31;42\r\n"),
         "{table}"
     );
 }

@@ -28,6 +28,8 @@ fn a_ranking_is_by_coverage_where_the_table_is_in_the_order_of_its_file() {
         \n\
         Jumlah 4 daerah: 2,42 persen dari 62.459 orang wajib KTP; 8,08 persen dari target 18.738 orang; kekurangan \
         17.224 orang, daerah yang belum tercapai saja 17.524 orang.\n\
+        Dihitung per 31 Oktober 2026 (dari isian \"Data per tanggal\"): 42 hari layanan sampai 31 Desember 2026. Pada \
+        22 November 2026 angka ini berumur 22 hari.\n\
         Hasil ini perhitungan dari angka yang diisi, bukan statistik resmi.";
     assert_eq!(exported(Export::Ranking, &model), expected);
 }

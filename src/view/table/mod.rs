@@ -1,5 +1,6 @@
 //! "Hitung banyak daerah": a table of regions, from where it comes in to where it goes out.
 
+mod day;
 mod exports;
 mod goal;
 mod intake;

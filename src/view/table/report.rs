@@ -31,6 +31,9 @@ pub(super) fn report(scene: Scene<'_>) -> Html {
                 if !name.is_empty() { <b>{ name }</b>{ ": " } }
                 if is_read { { for counts } }
             </p>
+            if !held.rows.is_empty() {
+                { super::day::day(scene) }
+            }
             { totals(scene) }
             { warnings(scene) }
             { encoding(scene) }

@@ -1,0 +1,115 @@
+//! The line under the row count: from which day the table is counted, and what changes that.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::{
+    domain::{CountingFrom, Date},
+    reading::Problem,
+    state::{CountedDays, Field, Msg, TableMsg},
+    view::{
+        Scene,
+        parts::{button, data},
+    },
+    writing::{iso, long_date},
+};
+
+/// The line, its buttons, and the field of the table's own day. Nothing without rows.
+pub(super) fn day(scene: Scene<'_>) -> Html {
+    let (words, tables) = (scene.words(), &scene.model.tables);
+    let Some(days) = CountedDays::of(&tables.held, &tables.figures) else {
+        return Html::default();
+    };
+    let parts = words.table_day(&tables.held, &tables.figures).into_iter();
+    let parts = parts.map(|part| match part.id {
+        "" => part.text.into(),
+        id => data(id.to_owned(), part.value, part.text.into()),
+    });
+    html! {
+        <div id="table-day" class="old-figures">
+            <p role="status">{ for parts }</p>
+            <div class="buttons">
+                { for offers(scene, &days) }
+                { for from_today(scene, &days) }
+            </div>
+            if days.needs_shared() {
+                { field(scene) }
+            }
+        </div>
+    }
+}
+
+/// A button for each day that the table's words may mean; in their place the way back once a day was taken or typed.
+fn offers(scene: Scene<'_>, days: &CountedDays) -> Vec<Html> {
+    let (words, held) = (scene.words(), &scene.model.tables.held);
+    if !days.needs_shared() {
+        return Vec::new();
+    }
+    let choose = |id: String, text: &str, day: String| {
+        button(scene, id, text, Msg::Table(TableMsg::ChoseDay(day)))
+    };
+    let offer = |day: Date| {
+        let id = ["table-take-", &iso(day)].concat();
+        choose(id, &words.take_day(day), long_date(day, scene.model.lang))
+    };
+    let typed = &held.typed_day;
+    let offered = match &typed.problem {
+        Some(Problem::WhichDay(days)) => days.clone(),
+        None if typed.date.is_none() => held.sheet.day.offers(scene.model.today),
+        _ => Vec::new(),
+    };
+    let remove = (!typed.text.is_empty()).then(|| {
+        let [_, _, remove] = words.day_field();
+        choose("table-day-remove".to_owned(), remove, String::new())
+    });
+    let offers = offered.into_iter().map(offer);
+    remove.into_iter().chain(offers).collect()
+}
+
+/// Counting from today is the question's own choice: it holds for both, and is taken back in either place. The button
+/// that was pressed keeps the focus when the other takes its place.
+fn from_today(scene: Scene<'_>, days: &CountedDays) -> Vec<Html> {
+    let (words, basis) = (scene.words(), scene.model.tables.figures.basis.as_ref());
+    let Some(basis) = basis.filter(|_| !scene.model.is_locked(Field::From)) else {
+        return Vec::new();
+    };
+    let question = &basis.inquiry.question;
+    let today = (
+        "table-from-today",
+        words.use_today(question.first_day),
+        Msg::ChoseToday,
+    );
+    let as_of = ("table-from-as-of", words.use_as_of(), Msg::ChoseAsOf);
+    let can = [
+        (days.can_count_from_today(basis), today),
+        (question.counting_from != CountingFrom::AsOf, as_of),
+    ];
+    let shown = can.into_iter().filter(|(is_shown, _)| *is_shown);
+    let shown = shown.map(|(_, (id, text, msg))| button(scene, id.to_owned(), text, msg));
+    shown.collect()
+}
+
+fn field(scene: Scene<'_>) -> Html {
+    let (words, held) = (scene.words(), &scene.model.tables.held);
+    let [summary, label, _] = words.day_field();
+    let oninput = scene.dispatch.reform(|event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        Msg::Table(TableMsg::TypedDay(text))
+    });
+    let problem = held.typed_day.problem.as_ref();
+    let invalid = problem.is_some().then_some("true");
+    let described_by = problem.is_some().then_some("problem-table-day");
+    html! {
+        <details id="table-day-change" class="more">
+            <summary>{ summary }</summary>
+            <div class="field">
+                <label for="table-day-typed">{ label }</label>
+                <input id="table-day-typed" name="table-day" type="text" autocomplete="off" value={held.typed_day.text.clone()}
+                    aria-invalid={invalid} aria-describedby={described_by} {oninput} />
+                if let Some(problem) = problem {
+                    <p class="problem" id="problem-table-day" role="alert">{ words.problem(Field::AsOf, problem) }</p>
+                }
+            </div>
+        </details>
+    }
+}
