@@ -36,6 +36,7 @@ mod press;
 mod recovery;
 mod saving;
 mod screens;
+mod table_days;
 mod table_keeping;
 mod table_lines;
 mod table_rows;
@@ -77,6 +78,7 @@ fn main() -> ExitCode {
         recovery::JOURNEYS,
         saving::JOURNEYS,
         screens::JOURNEYS,
+        table_days::JOURNEYS,
         table_lines::JOURNEYS,
         table_rows::JOURNEYS,
         table_targets::JOURNEYS,
