@@ -65,6 +65,7 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::ChangedElsewhere(..) => "ChangedElsewhere",
         Msg::ClickedUseElsewhere => "ClickedUseElsewhere",
         Msg::News(_) => "News",
+        Msg::ClickedSwapNumbers => "ClickedSwapNumbers",
         Msg::StorageRefused => "StorageRefused",
     }
 }
