@@ -70,6 +70,7 @@ mod pace_views;
 mod saving;
 #[cfg(feature = "web")]
 mod swapped_views;
+#[cfg(feature = "web")]
 mod table_day_markup;
 #[cfg(feature = "web")]
 mod table_markup;

@@ -703,3 +703,72 @@ fn a_new_number_is_dated_after_it_was_swapped() {
     assert_eq!(state(&model), ("30 November 2026", "40.118", FRIDAY));
     assert_eq!(model.case.visit.group, None);
 }
+
+/// What a page looks like once every step of a visit is taken back.
+fn all_taken_back(mut model: Model) -> Model {
+    while model.history.can_undo() {
+        update(&mut model, Msg::ClickedUndo);
+    }
+    model
+}
+
+#[test]
+fn every_visit_can_be_taken_back_to_fridays_figures() {
+    let news = |msg| Msg::News(msg);
+    let date_first = entered((Field::AsOf, "30 November 2026"));
+    let visits: [Vec<Msg>; 8] = [
+        number("40.118").into(),
+        date_first.into_iter().chain(number("40.118")).collect(),
+        number("38.921")
+            .into_iter()
+            .chain([chose(DayChoice::Correction)])
+            .collect(),
+        number("+612").into(),
+        number("612")
+            .into_iter()
+            .chain([news(NewsMsg::AddedUp)])
+            .collect(),
+        entered((Field::Base, "215.905"))
+            .into_iter()
+            .chain([news(NewsMsg::LockedTarget)])
+            .collect(),
+        entered((Field::Region, "Kota Lain"))
+            .into_iter()
+            .chain(number("9.000"))
+            .collect(),
+        number("60.000")
+            .into_iter()
+            .chain([chose(DayChoice::NewTarget)])
+            .collect(),
+    ];
+    for (at, messages) in visits.into_iter().enumerate() {
+        let today = if at == 7 { day(2027, 1, 4) } else { monday() };
+        let before = friday().visit(today, "", []);
+        let after = all_taken_back(friday().visit(today, "", messages));
+        assert!(
+            after.case.reads_as(&before.case),
+            "visit {at}: {:?}",
+            state(&after)
+        );
+        assert_eq!(
+            after.asked_for_news(),
+            before.asked_for_news(),
+            "visit {at}"
+        );
+    }
+}
+
+#[test]
+fn figures_of_a_claim_are_of_the_day_that_it_names() {
+    let claim = [
+        typed(Field::ClaimDone, "40.118"),
+        typed(Field::ClaimAsOf, "30 November 2026"),
+        Msg::ClickedUseClaim,
+    ];
+    let own = on_monday(claim.clone());
+    assert_eq!(state(&own), ("30 November 2026", "40.118", FRIDAY));
+    let linked = Browser::default().visit(monday(), LINK, claim);
+    assert!(!linked.awaits_day());
+    let undated = on_monday([typed(Field::ClaimDone, "40.118"), Msg::ClickedUseClaim]);
+    assert!(undated.awaits_day() && News::of(&undated).is_some());
+}

@@ -1,6 +1,9 @@
 //! Figures that go over from the question to a claim, and back.
 
-use super::{change, figures::show_taken};
+use super::{
+    change,
+    figures::{came_in, show_taken},
+};
 use crate::{
     domain::{Date, Done, TargetGiven},
     reading::{read_claimed_share, read_date, read_done, read_people, read_target},
@@ -30,7 +33,12 @@ pub(super) fn fill(case: &mut Case) {
 pub(super) fn use_as_question(model: &mut Model) -> Vec<Effect> {
     let lang = model.lang;
     let mut taken = Fields::default();
-    let effects = change(model, |case| taken = make_question(case, lang));
+    let (mode, today) = (model.history_mode(), model.today);
+    let effects = change(model, |case| {
+        let before = case.clone();
+        taken = make_question(case, lang);
+        came_in(case, &before, taken, (mode, today, lang));
+    });
     show_taken(model, (Source::Claim, taken), effects)
 }
 

@@ -4,31 +4,45 @@ use std::rc::Rc;
 
 use super::{change, go_to, news::took_over};
 use crate::{
+    domain::Date,
     state::{
-        Depth, Effect, Field, Fields, HistoryMode, Inquiry, Model, Notice, Source,
+        Case, Depth, Effect, Field, Fields, HistoryMode, Inquiry, Model, Notice, Source,
         link::shown_share, press::fill_claim, question_from_press::fill,
     },
-    writing::long_date,
+    writing::{Lang, long_date},
 };
 
 /// Fills the question, in one step.
 pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
     let (press, lang, today) = (Rc::clone(&model.press), model.lang, model.today);
-    let keeps = model.history_mode() == HistoryMode::Builds;
+    let mode = model.history_mode();
     let mut taken = Fields::default();
     // Figures of two offices are never mixed: no earlier answer stands in for what the text does not say.
     model.answered = None;
     let effects = change(model, |case| {
         let before = case.clone();
         taken = fill(case, &press, lang, today);
-        if keeps {
-            took_over(case, &before, (today, lang));
-        }
+        came_in(case, &before, taken, (mode, today, lang));
     });
     model.take_answer();
     model.typing = None;
     model.settle_filled();
     show_taken(model, (Source::Text, taken), effects)
+}
+
+/// What figures that came in at once mean for a new number: those that brought their day are dated by it.
+pub(super) fn came_in(
+    case: &mut Case,
+    before: &Case,
+    taken: Fields,
+    (mode, today, lang): (HistoryMode, Date, Lang),
+) {
+    let is_dated = taken.contains(Field::AsOf);
+    match mode {
+        HistoryMode::Builds => took_over(case, before, is_dated, (today, lang)),
+        HistoryMode::Asks => case.visit.is_dated |= is_dated,
+        HistoryMode::Tries => {}
+    }
 }
 
 /// Says what was taken, and brings the answer into view.

@@ -61,7 +61,12 @@ pub(super) fn update_news(model: &mut Model, msg: NewsMsg) -> Vec<Effect> {
 }
 
 /// Figures that came in at once, from a text: the former ones become a report, or another group's history begins.
-pub(super) fn took_over(case: &mut Case, before: &Case, (today, lang): (Date, Lang)) {
+pub(super) fn took_over(
+    case: &mut Case,
+    before: &Case,
+    is_dated: bool,
+    (today, lang): (Date, Lang),
+) {
     let Some(former) = Former::of(before, today) else {
         return;
     };
@@ -69,7 +74,8 @@ pub(super) fn took_over(case: &mut Case, before: &Case, (today, lang): (Date, La
     case.visit = crate::state::Visit {
         day: Some(today),
         former: Some(former),
-        is_dated: case.has_text(Field::AsOf),
+        is_dated,
+        is_counted: true,
         copy_offered: before.visit.copy_offered,
         ..crate::state::Visit::default()
     };
