@@ -77,6 +77,7 @@ fn what_is_changed_in_a_links_case_outlives_a_reload(page: &Page) {
     LUBUK_LINGGAU.type_into(page);
     page.open_link(MUNA_BARAT_LINK);
     page.fill("done", "1.314");
+    page.choose("number-day", "correction");
     page.expect_value("shortfall", "16374");
 
     page.reload();

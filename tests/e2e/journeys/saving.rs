@@ -128,6 +128,7 @@ fn the_program_in_a_saved_page_is_the_same(page: &Page) {
 fn the_browsers_own_complete_copy_opens_with_its_case(page: &Page) {
     page.open_link(MUNA_BARAT_LINK);
     page.fill("done", "1.314");
+    page.choose("number-day", "correction");
     page.expect_value("shortfall", "16374");
     let complete = page.eval("return '<!DOCTYPE html>' + document.documentElement.outerHTML;");
     page.take_page(complete.as_str().unwrap_or_default());
