@@ -27,6 +27,11 @@ const ACTS: &[(&str, &str)] = &[
         "document.querySelector('[name=\"base-kind\"][value=\"penduduk\"]').click()",
     ),
     ("ChosePreset", "press('preset-2025')"),
+    ("News", "press('adopt-case')"),
+    (
+        "ClickedSwapNumbers",
+        "put('done', '190.000'); once('swap-numbers', () => press('swap-numbers'))",
+    ),
     (
         "TookProposal",
         "put('deadline', ''); once('offer-deadline', () => press('offer-deadline'))",

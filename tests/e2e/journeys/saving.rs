@@ -22,7 +22,8 @@ fn shown(page: &Page) -> serde_json::Value {
         "const results = [...document.querySelectorAll('#app data[id]')].map(data => [data.id, data.value]);
          const entries = [...document.querySelectorAll('#app input[type=text]')].map(field => [field.name, field.value]);
          const choices = [...document.querySelectorAll('#app input:checked')].map(choice => [choice.name, choice.value]);
-         return [results, entries, choices];",
+         // A link opens on its answer and a saved page on its form: the order is another one.
+         return [results, entries, choices].map(each => each.map(String).sort());",
     )
 }
 
