@@ -228,17 +228,10 @@ fn a_colleagues_number_goes_into_ones_own_case(page: &Page) {
 
 const REPORT: &str = "Selamat pagi Pak. Izin lapor per 30 November 2026 yang sudah aktivasi IKD sebanyak 40.118 orang. Terima kasih.";
 
-/// The browser's own event, with its text.
-const PASTE: &str = "
-    const carried = new DataTransfer();
-    carried.setData('text/plain', arguments[0]);
-    document.querySelector('[name=done]').dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));";
-
 fn a_pasted_report_is_read_in_the_field(page: &Page) {
     on_friday(page);
     again(page, "2026-12-01");
-    page.eval(&PASTE.replace("arguments[0]", &format!("{REPORT:?}")));
+    page.paste_as_event("[name=done]", REPORT);
     page.expect_typed(&[
         ("done", "40.118"),
         ("obs", "27 November 2026; 38.912; 214.337"),

@@ -27,7 +27,13 @@ impl Page {
     /// Pastes a table from the clipboard into its box.
     #[track_caller]
     pub fn paste_table(&self, text: &str) {
-        self.session.execute(PASTE, vec![json!(text)]);
+        self.paste_as_event("textarea[name=paste]", text);
+    }
+
+    /// Pastes a text where the page takes it out of the event and puts nothing into the field by itself.
+    #[track_caller]
+    pub fn paste_as_event(&self, css: &str, text: &str) {
+        self.session.execute(PASTE, vec![json!(text), json!(css)]);
     }
 
     #[track_caller]
@@ -133,7 +139,7 @@ const PASTE: &str = "
     // Firefox knows only the older names of what is pasted.
     const older = { dataType: 'text/plain', data: arguments[0] };
     const made = { bubbles: true, cancelable: true, clipboardData, ...older };
-    const box = document.querySelector('textarea[name=paste]');
+    const box = document.querySelector(arguments[1]);
     if (box.dispatchEvent(new ClipboardEvent('paste', made))) throw Error('The browser would lay it out itself.');
 ";
 
