@@ -2,6 +2,7 @@
 //!
 //! In reading order. No word that a user sees, no float, no serde; nothing here does input or output.
 
+mod additions;
 mod band;
 mod bounds;
 mod claim;
@@ -44,6 +45,7 @@ mod target;
 mod week;
 mod weights;
 
+pub use additions::{Addition, Stretch};
 pub use band::{Band, backtest, extremes};
 pub use bounds::Bounds;
 pub use claim::{

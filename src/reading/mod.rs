@@ -13,6 +13,7 @@ mod date_list;
 mod day_count;
 mod done;
 mod holiday_list;
+mod line_date;
 mod literal;
 mod months;
 mod press;
@@ -20,7 +21,13 @@ mod problem;
 mod range;
 mod region_code;
 mod region_table;
+mod report_cells;
+mod report_columns;
+mod report_counts;
+mod report_head;
 mod report_lines;
+mod report_list;
+mod report_row;
 mod scaled;
 mod share;
 mod sheet;
@@ -28,6 +35,7 @@ mod target;
 mod typed;
 mod typed_date;
 mod typed_dates;
+mod undated;
 mod weights;
 mod worded_day;
 mod yearless_date;
@@ -44,6 +52,7 @@ pub use date_list::read_dates;
 pub use day_count::read_day_count;
 pub use done::read_done;
 pub use holiday_list::{OwnHoliday, read_holidays};
+pub use line_date::LineCompletion;
 pub use press::{
     Apart, Candidate, Counting, Fact, MOST_READ, Offer, Offers, PressReading, PrintedShare,
     read_press,
@@ -51,7 +60,10 @@ pub use press::{
 pub use problem::Problem;
 pub use region_code::{Dots, read_region_code};
 pub use region_table::RegionTable;
-pub use report_lines::{OnLine, read_gains, read_pace_changes, read_reports};
+pub use report_cells::Around;
+pub use report_lines::{Lines, OnLine, read_gains, read_pace_changes};
+pub use report_list::{Completed, Passed, ReportList, read_reports};
+pub use report_row::Beside;
 pub use share::read_share;
 pub use sheet::{
     CodeForms, Column, DayPlace, DaySays, Encoding, Fed, Frame, Layout, NamedDay, Reason,
@@ -63,4 +75,5 @@ pub use target::read_target;
 pub use typed::{Completion, Typed};
 pub use typed_date::read_typed_date;
 pub use typed_dates::{read_typed_dates, read_typed_period};
+pub use undated::{Undated, UndatedTotal};
 pub use weights::{read_boost, read_typed_boost, read_weights};

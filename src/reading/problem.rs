@@ -80,6 +80,8 @@ pub enum Problem {
     NoCount,
     /// A report's line has more parts than it can have.
     TooManyColumns,
+    /// Totals without a date, one to a month: the first month is not known.
+    Undated,
     /// A report of a day that a line before it reports with other counts: the number of that line.
     ReportedBefore(u32),
     /// Lines of reports that cannot be read: the number of each, from 1, and why.

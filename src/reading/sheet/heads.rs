@@ -4,7 +4,7 @@ use super::Role;
 
 /// What a head says about its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(in crate::reading) enum Meaning {
     /// The column tells this.
     Tells {
         /// What.
@@ -28,7 +28,7 @@ pub(super) enum Meaning {
 const NAMED: u8 = 2;
 
 /// What a head means, all levels of it as one text.
-pub(super) fn meaning(head: &str) -> Meaning {
+pub(in crate::reading) fn meaning(head: &str) -> Meaning {
     let words = Words::of(head);
     if words.0.is_empty() {
         return Meaning::Unknown;

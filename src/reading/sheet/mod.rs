@@ -26,6 +26,7 @@ mod totals;
 mod xlsx;
 
 pub use encoding::Encoding;
+pub(super) use heads::{Meaning, meaning};
 pub use layout::{Column, Layout};
 pub use named_day::{DayPlace, DaySays, NamedDay};
 pub use outcome::{
@@ -34,4 +35,5 @@ pub use outcome::{
 };
 pub use reader::{Fed, SheetReader, read_sheet};
 pub use roles::Role;
+pub(super) use totals::is_total;
 pub use xlsx::{Frame, Slice, SourceKind, Want, WorkbookReader, source_kind};

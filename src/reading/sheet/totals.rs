@@ -14,7 +14,7 @@ pub(super) type Sums = [u64; 3];
 const MOST_TRIED: usize = 600;
 
 /// Whether a row is called a total: "JUMLAH", "Sub Total", "TOTAL PROVINSI", "Muna Barat Total".
-pub(super) fn is_total(label: &str) -> bool {
+pub(in crate::reading) fn is_total(label: &str) -> bool {
     let bytes = label.as_bytes();
     let ends = bytes.last_chunk::<5>();
     // Nearly all labels are names: one look at both ends tells them.
