@@ -38,6 +38,8 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::ChoseToday => "ChoseToday",
         Msg::ChoseAsOf => "ChoseAsOf",
         Msg::RemovedLine(..) => "RemovedLine",
+        Msg::ChoseFirstMonth(..) => "ChoseFirstMonth",
+        Msg::ClickedCopyReports(..) => "ClickedCopyReports",
         Msg::TookOwnReport => "TookOwnReport",
         Msg::UsedNewestReport => "UsedNewestReport",
         Msg::ChoseLang(..) => "ChoseLang",

@@ -28,8 +28,8 @@ impl Model {
         }
     }
 
-    /// Keeps the case as answered if it can be read wholly. Otherwise sound fields count at once, and a faulty one
-    /// stands as it was answered last.
+    /// Keeps the case as answered if it can be read. Otherwise sound fields count at once, as do the sound lines of a
+    /// list, and a faulty one stands as it was answered last.
     pub(super) fn take_answer(&mut self) {
         if self.awaits_day() {
             self.answer_before_its_day();
@@ -45,8 +45,8 @@ impl Model {
         };
         let mut mended = Case::clone(&self.case);
         mended.example = None;
-        for (field, _) in &inquiry.problems {
-            mended.form.set(*field, answered.form.text(*field));
+        for field in inquiry.unread() {
+            mended.form.set(field, answered.form.text(field));
         }
         if Inquiry::of(&mended, self.today).is_whole() {
             self.answered = Some(Rc::new(mended));

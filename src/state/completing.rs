@@ -9,16 +9,19 @@ use crate::{
     writing::{Lang, iso, long_date, weekday_name},
 };
 
-use super::{Case, Field, Form, Model, link::to, typed_dates::TypedDates};
+use super::{
+    Case, Field, Form, Model, full_dates::list_in_full, link::to, typed_dates::TypedDates,
+};
 
 /// The fields that can hold a date which is not written in full.
-const DATED: [Field; 8] = [
+const DATED: [Field; 9] = [
     Field::AsOf,
     Field::Deadline,
     Field::From,
     Field::Closed,
     Field::Opened,
     Field::Boost,
+    Field::Obs,
     Field::LedgerFrom,
     Field::LedgerTo,
 ];
@@ -89,6 +92,7 @@ fn full_text(dates: TypedDates<'_>, field: Field, lang: Lang) -> Option<String> 
             let Boost { period, percent } = completed(dates.boost())??;
             Some([&long_period(period, lang), ": ", &percent.to_string()].concat())
         }
+        Field::Obs => list_in_full(dates.text(field), &dates.reports(), lang),
         Field::From => match completed(dates.counting_from())? {
             CountingFrom::On(day) => Some(long_date(day, lang)),
             CountingFrom::AsOf | CountingFrom::Today => None,

@@ -36,7 +36,7 @@ pub(super) fn day_of_figures(case: &Case, today: Date) -> Option<Date> {
     if case.given.contains(Field::AsOf) {
         return None;
     }
-    let newest = newest_listed(case).filter(|report| report.date <= today);
+    let newest = newest_listed(case, today).filter(|report| report.date <= today);
     let done = case.form.text(Field::Done);
     if done.trim().is_empty() {
         return Some(newest.map_or(today, |report| report.date));
@@ -56,8 +56,8 @@ fn end_of_year(case: &Case) -> Option<Date> {
 }
 
 /// The newest report of the list.
-fn newest_listed(case: &Case) -> Option<Observation> {
-    let reports = read_reports(case.form.text(Field::Obs)).ok()?;
+fn newest_listed(case: &Case, today: Date) -> Option<Observation> {
+    let reports = read_reports(case.form.text(Field::Obs), today).lines.read;
     let each = reports.into_iter().map(|line| line.value);
     each.max_by_key(|report| report.date)
 }

@@ -78,6 +78,8 @@ pub struct Inquiry {
     pub question: Question,
     /// The office's calendar.
     pub calendar: ServiceCalendar,
+    /// The day on which it was read.
+    pub today: Date,
     target_field: Field,
     /// Faults by field.
     pub problems: Vec<(Field, Problem)>,
@@ -101,14 +103,10 @@ impl Inquiry {
             readings,
             question,
             calendar,
+            today,
             target_field: target_field(case),
             problems,
         }
-    }
-
-    /// Whether every field could be read.
-    pub fn is_whole(&self) -> bool {
-        self.problems.is_empty()
     }
 
     /// The field that gives the target: a count, where one is written, prevails over the share.

@@ -37,6 +37,10 @@ pub enum Msg {
     ClickedSwapNumbers,
     /// A line of a list was to go, by its number from 1.
     RemovedLine(Field, u32),
+    /// Totals without a date were to be of a day's month and those that follow.
+    ChoseFirstMonth(Date),
+    /// The reports were to be copied: their text, which follows from the model.
+    ClickedCopyReports(String),
     /// The question's own figure was to stand among the reports.
     TookOwnReport,
     /// The newest report was to be the question's figure.

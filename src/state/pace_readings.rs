@@ -3,14 +3,14 @@
 use crate::{
     domain::{Gain, Observation, PaceChange, People, TargetGiven},
     reading::{
-        OnLine, Problem, ReadDate, read_gains, read_pace_changes, read_people, read_reports,
-        read_target,
+        Completed, Lines, OnLine, Passed, Problem, ReadDate, Undated, read_gains,
+        read_pace_changes, read_people, read_target,
     },
 };
 
 use super::{
     Field, Fields, Form,
-    inquiry::{keep, optional, typed},
+    inquiry::{optional, typed},
     typed_dates::TypedDates,
 };
 
@@ -19,6 +19,12 @@ use super::{
 pub struct PaceReadings {
     /// Reports of totals, each on its line.
     pub reports: Vec<OnLine<Observation>>,
+    /// Lines of reports whose date was completed.
+    pub completed: Vec<Completed>,
+    /// What stands among the reports and is none.
+    pub passed: Passed,
+    /// Totals without a date, where no report has one.
+    pub undated: Undated,
     /// What was added in periods, each on its line.
     pub gains: Vec<OnLine<Gain>>,
     /// Changes of pace, in order of time.
@@ -43,17 +49,25 @@ impl PaceReadings {
         years_completed: &mut Fields,
     ) -> Self {
         let text = |field: Field| form.text(field);
-        let reports = keep(read_reports(text(Field::Obs)), Field::Obs, problems);
-        let gains = keep(read_gains(text(Field::Gain)), Field::Gain, problems);
+        let list = dates.reports();
+        if !list.undated.totals.is_empty() {
+            problems.push((Field::Obs, Problem::Undated));
+        }
+        let reports = keep_lines(list.lines, Field::Obs, problems);
+        let gains = keep_lines(read_gains(text(Field::Gain)), Field::Gain, problems);
         let changes = read_pace_changes(text(Field::PaceChange));
         let [ledger_from, ledger_to] = [Field::LedgerFrom, Field::LedgerTo].map(|field| {
             let is_given = !text(field).trim().is_empty();
             is_given.then(|| typed(dates.day(field), field, problems, years_completed))?
         });
+        let changes = keep_lines(changes, Field::PaceChange, problems).into_iter();
         Self {
-            reports: reports.unwrap_or_default(),
-            gains: gains.unwrap_or_default(),
-            changes: keep(changes, Field::PaceChange, problems).unwrap_or_default(),
+            reports,
+            completed: list.completed,
+            passed: list.passed,
+            undated: list.undated,
+            gains,
+            changes: changes.map(|line| line.value).collect(),
             at: optional(text(Field::At), read_people, Field::At, problems),
             seed: optional(text(Field::Seed), read_people, Field::Seed, problems),
             ledger_from,
@@ -66,4 +80,16 @@ impl PaceReadings {
             ),
         }
     }
+}
+
+/// What could be read of a list. Its other lines are told, and take nothing from these.
+fn keep_lines<T>(
+    lines: Lines<T>,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Vec<OnLine<T>> {
+    if !lines.faults.is_empty() {
+        problems.push((field, Problem::Lines(lines.faults)));
+    }
+    lines.read
 }

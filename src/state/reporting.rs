@@ -2,11 +2,13 @@
 
 use crate::{
     domain::{Date, Observation},
+    reading::{UndatedTotal, read_reports},
     writing::{Lang, grouped, long_date},
 };
 
 use super::{
     Case, Field, Inquiry,
+    full_dates::rewritten,
     outlook::{own_report, reports},
 };
 
@@ -50,6 +52,27 @@ pub(super) fn use_newest(case: &mut Case, lang: Lang, today: Date) {
     if let Some(base) = newest.base {
         form.set(Field::Base, grouped(base.0, lang));
     }
+}
+
+/// Gives totals without a date the ends of months, the first of them the month of a day.
+pub(super) fn date_totals(case: &mut Case, first: Date, lang: Lang, today: Date) {
+    let text = case.form.text(Field::Obs);
+    let dated = |total: &UndatedTotal| {
+        let report = total.report(first, today);
+        let line = match &total.around {
+            Some(around) => around.with(&long_date(report.date, lang)),
+            None => report_line(report, lang),
+        };
+        (total.line, line)
+    };
+    let lines: Vec<_> = read_reports(text, today)
+        .undated
+        .totals
+        .iter()
+        .map(dated)
+        .collect();
+    let text = rewritten(text, &lines);
+    case.form.set(Field::Obs, text);
 }
 
 /// "20 April 2025; 56.573; 1.276.684".

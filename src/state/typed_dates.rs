@@ -4,8 +4,8 @@
 use crate::{
     domain::{Boost, CountingFrom, Date, Period},
     reading::{
-        Anchor, Problem, ReadDate, Typed, read_typed_boost, read_typed_counting_from,
-        read_typed_date, read_typed_dates,
+        Anchor, Problem, ReadDate, ReportList, Typed, read_reports, read_typed_boost,
+        read_typed_counting_from, read_typed_date, read_typed_dates,
     },
 };
 
@@ -36,6 +36,16 @@ impl<'a> TypedDates<'a> {
             Field::AsOf | Field::LedgerFrom | Field::LedgerTo => Anchor::latest(self.today),
             _ => Anchor::first_from(self.as_of, self.today),
         }
+    }
+
+    /// What stands in a field.
+    pub(super) fn text(self, field: Field) -> &'a str {
+        self.form.text(field)
+    }
+
+    /// The list of reports.
+    pub(super) fn reports(self) -> ReportList {
+        read_reports(self.text(Field::Obs), self.today)
     }
 
     /// The date in a field.

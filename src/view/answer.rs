@@ -66,10 +66,15 @@ pub(super) fn faulty_fields(scene: Scene<'_>) -> Option<Html> {
         let text = scene.words().day_awaited();
         return Some(html! { <p class="waiting" role="status">{ text }</p> });
     }
-    let faulty = scene.form.inquiry.problems.iter().map(|(field, _)| *field);
-    let told: Vec<Field> = faulty
+    let inquiry = &scene.form.inquiry;
+    let faulty = inquiry.problems.iter().map(|(field, _)| *field);
+    let (partly, told): (Vec<Field>, Vec<Field>) = faulty
         .filter(|&field| model.settled.contains(field))
-        .collect();
+        .partition(|&field| inquiry.is_partly_read(field));
+    if told.is_empty() && !partly.is_empty() {
+        let text = scene.words().partly_left_out(&partly);
+        return Some(html! { <p class="waiting" role="status">{ text }</p> });
+    }
     let text = match (told.is_empty(), model.is_waiting()) {
         (true, _) => return None,
         (false, true) => scene.words().waiting(&told),

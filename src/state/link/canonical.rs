@@ -31,6 +31,11 @@ pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> O
         _ if text.is_empty() => None,
         _ => {
             let asked = || asked_text(field, text, inquiry.problem(field)?);
+            // A tab at the beginning of a list is an empty cell.
+            let text = match field {
+                Field::Obs => case.form.text(field),
+                _ => text,
+            };
             let unread = || ["?", &asked().unwrap_or_else(|| text.to_owned())].concat();
             Some(canonical(field, text, inquiry).unwrap_or_else(unread))
         }

@@ -41,6 +41,11 @@ pub struct Opened {
 
 /// The link of a case on a day: everything behind `#`.
 pub fn link_of(case: &Case, setting: Setting, today: Date) -> String {
+    let mut full = case.clone();
+    for (field, text) in full_texts(&case.form, today, setting.lang) {
+        full.form.set(field, text);
+    }
+    let case = &full;
     let inquiry = Inquiry::of(case, today);
     let mut pairs = choices::pairs(case.choices);
     pairs.extend(Field::ALL.iter().filter_map(|&field| {

@@ -25,7 +25,7 @@ use super::{
     link::{shown_share, shown_today},
     link_of,
     pasting::{pasted, picked},
-    reporting::{remove_line, take_own, use_newest},
+    reporting::{date_totals, remove_line, take_own, use_newest},
     swapped::swap_numbers,
     table,
     visit::note_group,
@@ -60,6 +60,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::ChoseAsOf => change(model, |case| case.form.set(Field::From, "")),
         Msg::ClickedSwapNumbers => swap(model),
         Msg::RemovedLine(field, line) => change(model, |case| remove_line(case, field, line)),
+        Msg::ChoseFirstMonth(first) => {
+            let (lang, today) = (model.lang, model.today);
+            change(model, |case| date_totals(case, first, lang, today))
+        }
+        Msg::ClickedCopyReports(text) => vec![Effect::Copy(Copied::Lines(text))],
         Msg::TookOwnReport => {
             let (lang, today) = (model.lang, model.today);
             change(model, |case| take_own(case, lang, today))

@@ -50,9 +50,10 @@ pub(in crate::state) fn line_of(case: &Case, day: Date) -> Option<OnLine<Observa
     listed.into_iter().find(|line| line.value.date == day)
 }
 
-/// The reports of the list.
+/// The reports of the list. Their dates are whole: the list has been left since it was typed in.
 pub(in crate::state) fn listed(case: &Case) -> Vec<OnLine<Observation>> {
-    read_reports(case.form.text(Field::Obs)).unwrap_or_default()
+    let day = case.visit.day.unwrap_or(Date::year_end(9999));
+    read_reports(case.form.text(Field::Obs), day).lines.read
 }
 
 /// Adds the former figures to the reports, where the present ones are of another day, or of none yet, and the same group.
