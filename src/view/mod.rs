@@ -36,5 +36,6 @@ mod taken;
 pub use milestones::milestone_file;
 pub use page::{Page, PageProps};
 pub(crate) use page::{Readings, draw};
+pub use reports::reports_file;
 pub use scene::{Drawing, Pass, Scene};
 pub use shown::Shown;

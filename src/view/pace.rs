@@ -8,7 +8,7 @@ use super::{
     depth::depth,
     field_box::field_box,
     parts::figure_list,
-    reports::{report_buttons, reports_table},
+    reports::{first_month, report_buttons, reports_table},
 };
 use crate::{
     domain::{Solve, Window},
@@ -58,6 +58,7 @@ fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
             { answer(&said) }
             { reports_table(scene, outlook) }
             { field_box(scene, Field::Obs) }
+            { first_month(scene) }
             { report_buttons(scene, outlook) }
             { field_box(scene, Field::Gain) }
             { choice_group(scene, &WINDOWS, made) }

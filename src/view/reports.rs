@@ -2,13 +2,18 @@
 
 use yew::prelude::*;
 
+use std::rc::Rc;
+
 use super::{
-    Scene,
-    parts::{button, said},
+    Scene, Shown,
+    menu::{Choosable, Menu, menu},
+    parts::{button, data, said, save_button},
 };
 use crate::{
-    state::{Field, Msg, Outlook, own_report},
-    words::ReportRow,
+    domain::Date,
+    state::{Field, File, FileKind, Msg, Outlook, file_name, first_months, own_report},
+    words::{AdditionText, ReportRow},
+    writing::iso,
 };
 
 /// The reports in order of time, each with what was added and a button that takes it out.
@@ -22,14 +27,109 @@ pub(super) fn reports_table(scene: Scene<'_>, outlook: &Outlook) -> Html {
         .reports_heads()
         .map(|head| html! { <th scope="col">{ head }</th> });
     html! {
-        <div class="wide">
-            <table class="counts reports">
-                <caption>{ words.reports_caption() }</caption>
-                <thead><tr>{ for heads }</tr></thead>
-                <tbody>{ for rows.into_iter().map(|row| report_row(scene, row)) }</tbody>
-            </table>
+        <>
+            { additions(scene, outlook) }
+            <div class="wide">
+                <table class="counts reports">
+                    <caption>{ words.reports_caption() }</caption>
+                    <thead><tr>{ for heads }</tr></thead>
+                    <tbody>{ for rows.into_iter().map(|row| report_row(scene, row)) }</tbody>
+                </table>
+            </div>
+            if !outlook.reports.each().is_empty() {
+                { take_buttons(scene) }
+            }
+        </>
+    }
+}
+
+/// What was added in the week, month and year of the newest report.
+fn additions(scene: Scene<'_>, outlook: &Outlook) -> Html {
+    let shown = scene.answer;
+    let Some((intro, parts)) = shown.words.additions(&shown.inquiry, outlook) else {
+        return Html::default();
+    };
+    let part = |(at, part): (usize, AdditionText)| {
+        let figure = part
+            .figure
+            .map(|figure| data(figure.id.to_owned(), figure.value, figure.text.into()));
+        html! {
+            <>
+                if at > 0 { { " · " } }
+                { part.before }{ for figure }{ part.after }
+            </>
+        }
+    };
+    html! { <p id="additions">{ intro }{ for parts.into_iter().enumerate().map(part) }</p> }
+}
+
+/// The reports for a spreadsheet: through the clipboard, and as a file. Both are made when they are asked for.
+fn take_buttons(scene: Scene<'_>) -> Html {
+    let [copy, save] = scene.words().take_reports();
+    let (case, dispatch) = (Rc::clone(&scene.answer.case), scene.dispatch.clone());
+    let (lang, today) = (scene.model.lang, scene.model.today);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let shown = Shown::of(&case, lang, today);
+        let text = shown.words.reports_to_copy(&outlook_of(&shown));
+        dispatch.emit(Msg::ClickedCopyReports(text));
+    });
+    html! {
+        <div class="buttons">
+            <button type="button" id="copy-reports" {onclick}>{ copy }</button>
+            { save_button(scene, ("save-reports-csv", save, FileKind::Csv), reports_file) }
         </div>
     }
+}
+
+/// The reports of an answer as a file.
+pub fn reports_file(shown: &Shown, _made: Date, kind: FileKind) -> Option<File> {
+    let outlook = outlook_of(shown);
+    let newest = outlook.reports.each().last()?.date;
+    let mut named = (*shown.case).clone();
+    let region = shown.case.form.text(Field::Region);
+    let what = shown.words.reports_file_name();
+    named.form.set(Field::Region, [what, " ", region].concat());
+    Some(File {
+        name: file_name(&named, Some(newest), kind.extension()),
+        kind,
+        content: shown.words.reports_file(&outlook),
+    })
+}
+
+fn outlook_of(shown: &Shown) -> Outlook {
+    Outlook::of(&shown.case, &shown.inquiry, &shown.plan)
+}
+
+/// Asks for the first month of totals that have no dates. A single number may be the beginning of a date.
+pub(super) fn first_month(scene: Scene<'_>) -> Html {
+    let (words, model) = (scene.words(), scene.model);
+    let undated = &scene.form.inquiry.readings.pace.undated;
+    let is_list = undated.totals.len() > 1 || model.settled.contains(Field::Obs);
+    if undated.totals.is_empty() || !is_list || model.is_locked(Field::Obs) {
+        return Html::default();
+    }
+    let none = Choosable {
+        value: String::new(),
+        text: words.no_month().to_owned(),
+        is_chosen: true,
+        // Nothing is chosen yet: no more than that somebody was here.
+        msg: Msg::Paused(Field::Obs),
+    };
+    let months = first_months(undated, model.today).into_iter();
+    let months = months.map(|(first, last)| Choosable {
+        value: iso(first),
+        text: words.months(first, last),
+        is_chosen: false,
+        msg: Msg::ChoseFirstMonth(first),
+    });
+    menu(
+        scene,
+        Menu {
+            name: "first-month".to_owned(),
+            label: words.first_month().to_owned(),
+            options: [none].into_iter().chain(months).collect(),
+        },
+    )
 }
 
 fn report_row(scene: Scene<'_>, row: ReportRow) -> Html {

@@ -1,5 +1,6 @@
 //! Every sentence of the running page, in Indonesian and in English.
 
+mod additions;
 mod answer;
 mod band;
 mod burn_up;
@@ -39,7 +40,9 @@ mod page;
 mod plain_problems;
 mod press;
 mod problems;
+mod read_reports;
 mod readings;
+mod report_files;
 mod reports;
 mod snippet;
 mod solved;
@@ -64,6 +67,7 @@ mod taken;
 mod template;
 mod terms;
 
+pub use additions::AdditionText;
 pub use calendar::ClosedDay;
 pub use claim_values::{check_id, check_value, outcome_value};
 pub use claim_verdict::{CheckText, ClaimText};

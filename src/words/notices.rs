@@ -56,7 +56,7 @@ impl Words {
                 .to_owned(),
             Warning::DisputedBase => self.disputed_base(),
             Warning::ListReplaces(year, days) => self.list_replaces(*year, *days),
-            Warning::Report(warning) => self.report_warning(*warning),
+            Warning::Report(warning) => self.report_warning(*warning, &inquiry.readings.pace),
             Warning::ClosedAndOpened(date) => {
                 let date = self.date(*date);
                 say!(

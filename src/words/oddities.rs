@@ -3,7 +3,7 @@
 use super::{Words, template::say};
 use crate::{
     domain::{Date, Oddity, People},
-    state::ReportWarning,
+    state::{PaceReadings, ReportWarning},
 };
 
 impl Words {
@@ -12,8 +12,26 @@ impl Words {
         say!(self, id, en, date)
     }
 
-    pub(super) fn report_warning(&self, warning: ReportWarning) -> String {
+    pub(super) fn report_warning(&self, warning: ReportWarning, read: &PaceReadings) -> String {
         match warning {
+            ReportWarning::Completed => self.completed_dates(read),
+            ReportWarning::PassedOver => self.passed_over(&read.passed),
+            ReportWarning::PerhapsNumbered => self
+                .pick(
+                    "Jika angka 1, 2, 3 di depan nama bulan itu nomor urut, hapus dulu: kini dibaca sebagai tanggal.",
+                    "If 1, 2, 3 before the months are running numbers, delete them: they are read as days now.",
+                )
+                .to_owned(),
+            ReportWarning::AboveBase(date) => self.above_base(date),
+            ReportWarning::More(count) => {
+                let count = self.number(count.into());
+                say!(
+                    self,
+                    "Masih ada {count} hal lain yang janggal pada laporan.",
+                    "Odd among the reports: {count} more thing{count+s}.",
+                    count
+                )
+            }
             ReportWarning::Odd(oddity) => self.oddity(oddity),
             ReportWarning::Ahead(date) => self.with_date(
                 "Laporan {date} belum terjadi.",
@@ -31,6 +49,17 @@ impl Words {
                 date,
             ),
         }
+    }
+
+    fn above_base(&self, date: Date) -> String {
+        let (date, base) = (self.date(date), self.base_name());
+        say!(
+            self,
+            "Laporan {date} lebih besar daripada {base}. Periksa lagi; tetap dihitung.",
+            "The report of {date} is larger than {base}. Check again; it is counted all the same.",
+            date,
+            base
+        )
     }
 
     fn oddity(&self, oddity: Oddity) -> String {

@@ -27,8 +27,8 @@ impl Words {
     pub(super) fn pace_hint(&self, field: Field) -> &'static str {
         match field {
             Field::Obs => self.pick(
-                "Satu laporan per baris: tanggal; jumlah seluruhnya; jumlah dasarnya bila ada. Boleh ditempel dari tabel. Contoh: 31 Januari 2024; 250",
-                "One report to a line: date; total; the base of that day if known. May be pasted from a table. For example: 31 January 2024; 250",
+                "Satu laporan per baris: tanggal atau bulan; jumlah seluruhnya; jumlah dasarnya bila ada. Boleh ditempel dari Excel. Contoh: 31 Januari 2024; 250",
+                "One report to a line: date or month; total; the base of that day if known. May be pasted from Excel. For example: 31 January 2024; 250",
             ),
             Field::Gain => self.pick(
                 "Contoh: 1 Januari 2025 sampai 20 April 2025; 7.692",
@@ -87,6 +87,16 @@ impl Words {
                 let days = || read.reports.iter().map(|line| line.value.date);
                 let (first, last) = (self.date(days().min()?), self.date(days().max()?));
                 let count = read.reports.len().to_string();
+                if first == last {
+                    let text = say!(
+                        self,
+                        "{count} laporan, {first}",
+                        "{count} report{count+s}, {first}",
+                        count,
+                        first
+                    );
+                    return Some((count, text));
+                }
                 let text = say!(
                     self,
                     "{count} laporan, {first} sampai {last}",

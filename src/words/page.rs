@@ -251,6 +251,17 @@ impl Words {
         )
     }
 
+    /// Lines of lists that cannot be read are left out of the answer.
+    pub fn partly_left_out(&self, fields: &[Field]) -> String {
+        let fields = self.names(fields);
+        say!(
+            self,
+            "Sebagian baris belum terbaca, jadi belum ikut dihitung: {fields}.",
+            "Some lines are not read yet, so not counted yet: {fields}.",
+            fields
+        )
+    }
+
     fn names(&self, fields: &[Field]) -> String {
         joined(
             fields

@@ -49,6 +49,10 @@ pub(super) fn plain(field: Field, problem: &Problem) -> (&'static str, &'static 
             "Kolomnya terlalu banyak. Tulis: tanggal; jumlah; jumlah dasar.",
             "There are too many columns. Write: date; number; base.",
         ),
+        Problem::Undated => (
+            "Angka ini belum bertanggal. Pilih bulan pertamanya di bawah, atau tulis tanggal di depan setiap angka.",
+            "These totals have no dates. Choose their first month below, or write a date before each of them.",
+        ),
         Problem::PeriodReversed => (
             "Hari terakhir lebih awal daripada hari pertama.",
             "The last day comes before the first.",

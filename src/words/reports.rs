@@ -2,7 +2,7 @@
 
 use super::{Words, template::say};
 use crate::{
-    domain::{Bounds, Interval, Pace},
+    domain::{Bounds, Date, Interval, Pace},
     state::{Field, Inquiry, Outlook, own_report},
     writing::short_date,
 };
@@ -107,19 +107,8 @@ impl Words {
     }
 
     fn report_row(&self, days: String, interval: Option<Interval>) -> ReportRow {
-        let pace = interval
-            .filter(|interval| interval.days.most > 0)
-            .map(|interval| {
-                self.pace_text(Pace {
-                    after: interval.after,
-                    last: interval.last,
-                    added: interval.added,
-                    days: Bounds {
-                        least: interval.days.least.max(1),
-                        most: interval.days.most,
-                    },
-                })
-            });
+        let pace = interval.as_ref().and_then(pace_of);
+        let pace = pace.map(|pace| self.pace_text(pace));
         ReportRow {
             days,
             total: String::new(),
@@ -130,6 +119,31 @@ impl Words {
         }
     }
 
+    /// Asks of which month the first of some totals is.
+    pub fn first_month(&self) -> &'static str {
+        self.pick("Bulan pertama?", "First month?")
+    }
+
+    /// What stands there before one is chosen.
+    pub fn no_month(&self) -> &'static str {
+        self.pick("Pilih …", "Choose …")
+    }
+
+    /// "Maret 2026 sampai Oktober 2026": the months that totals are of.
+    pub fn months(&self, first: Date, last: Date) -> String {
+        let (first, last) = (self.month_of(first), self.month_of(last));
+        if first == last {
+            return first;
+        }
+        say!(
+            self,
+            "{first} sampai {last}",
+            "{first} to {last}",
+            first,
+            last
+        )
+    }
+
     fn remove_report(&self, days: &str) -> String {
         say!(
             self,
@@ -138,4 +152,17 @@ impl Words {
             days
         )
     }
+}
+
+/// The pace of one interval; `None` without a service day in it.
+pub(super) fn pace_of(interval: &Interval) -> Option<Pace> {
+    (interval.days.most > 0).then(|| Pace {
+        after: interval.after,
+        last: interval.last,
+        added: interval.added,
+        days: Bounds {
+            least: interval.days.least.max(1),
+            most: interval.days.most,
+        },
+    })
 }

@@ -25,22 +25,27 @@ impl Words {
             self.pace_line(inquiry, plan, outlook, is_short)
         };
         let [pace, answer] = [false, true].map(|is_short| pace_line(is_short).unwrap_or_default());
-        let texts = (0..=SHORTER).map(|shorter| {
+        let additions = outlook
+            .as_ref()
+            .map(|outlook| self.additions_lines(inquiry, outlook));
+        let text = |shorter: u8, additions: &str| {
             let pace = match shorter {
                 0..5 => &pace,
                 5..7 => &answer,
                 _ => "",
             };
-            self.summary_of(case, inquiry, plan, (shorter, pace))
-        });
-        let mut last = String::new();
-        for text in texts {
-            last = text;
-            if last.chars().count() <= MOST_CHARACTERS {
-                break;
-            }
+            self.summary_of(case, inquiry, plan, (shorter, [pace, additions]))
+        };
+        let fits = |text: &String| text.chars().count() <= MOST_CHARACTERS;
+        let (mut shorter, mut whole) = (0, text(0, ""));
+        while shorter < SHORTER && !fits(&whole) {
+            shorter = shorter.saturating_add(1);
+            whole = text(shorter, "");
         }
-        last
+        // What was added takes the room that all else leaves.
+        let with_additions = additions.iter().flatten().map(|line| text(shorter, line));
+        let longest = with_additions.filter(fits).max_by_key(String::len);
+        longest.unwrap_or(whole)
     }
 
     /// The first line of a text that does not take the form as it stands.
@@ -56,7 +61,7 @@ impl Words {
         case: &Case,
         inquiry: &Inquiry,
         plan: &Plan,
-        (shorter, pace): (u8, &str),
+        (shorter, of_reports): (u8, [&str; 2]),
     ) -> String {
         let example = case.example.and_then(|at| EXAMPLES.get(at));
         let mut paragraphs = vec![
@@ -91,7 +96,7 @@ impl Words {
         if shorter < 4 {
             paragraphs.push(self.shares(inquiry, plan, shorter >= 2));
         }
-        paragraphs.push(pace.to_owned());
+        paragraphs.extend(of_reports.map(str::to_owned));
         paragraphs.extend(example.map(|example| self.example_label(example)));
         let disclaimer = match shorter {
             0..=3 => self.disclaimer(),

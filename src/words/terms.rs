@@ -156,6 +156,12 @@ impl Words {
         writing::long_date(date, self.lang)
     }
 
+    /// "April 2024".
+    pub(super) fn month_of(&self, date: Date) -> String {
+        let month = writing::month_name(date.month(), self.lang);
+        format!("{month} {}", date.year())
+    }
+
     /// "Senin".
     pub fn weekday(&self, day: Weekday) -> &'static str {
         writing::weekday_name(day, self.lang)

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod additions;
 mod calendar;
 mod charts;
 mod claims;
@@ -14,6 +15,7 @@ mod completing;
 mod dates;
 mod day_loop;
 mod english;
+mod excel_reports;
 mod file_names;
 mod files;
 mod forecast_laws;
@@ -34,6 +36,7 @@ mod press;
 mod published;
 mod region_codes;
 mod regions;
+mod report_files;
 mod reports;
 mod samples;
 mod schedule;
@@ -66,6 +69,8 @@ mod markup;
 mod milestones;
 #[cfg(feature = "web")]
 mod pace_views;
+#[cfg(feature = "web")]
+mod report_views;
 #[cfg(feature = "web")]
 mod saving;
 #[cfg(feature = "web")]
