@@ -16,6 +16,7 @@ mod dates;
 mod depths;
 mod early;
 mod embed;
+mod excel_reports;
 mod faults;
 mod first_screen;
 mod founding_cases;
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
         depths::JOURNEYS,
         early::JOURNEYS,
         embed::JOURNEYS,
+        excel_reports::JOURNEYS,
         faults::JOURNEYS,
         first_screen::JOURNEYS,
         founding_cases::JOURNEYS,

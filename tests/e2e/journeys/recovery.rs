@@ -74,6 +74,11 @@ const ACTS: &[(&str, &str)] = &[
         "press('use-today'); setTimeout(() => press('use-as-of'), 300)",
     ),
     ("RemovedLine", "press('remove-obs-1')"),
+    (
+        "ChoseFirstMonth",
+        "put('obs', '250\\n320'); once('first-month', () => { const months = field('first-month'); months.selectedIndex = 1; months.dispatchEvent(new Event('change', { bubbles: true })); })",
+    ),
+    ("ClickedCopyReports", "press('copy-reports')"),
     ("TookOwnReport", "press('take-report')"),
     ("UsedNewestReport", "press('use-report')"),
     ("ClickedFillClaim", "press('fill-claim')"),
