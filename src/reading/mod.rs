@@ -37,6 +37,7 @@ mod typed_date;
 mod typed_dates;
 mod undated;
 mod weights;
+mod word_list;
 mod worded_day;
 mod yearless_date;
 

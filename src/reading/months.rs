@@ -1,38 +1,39 @@
 //! Names of months and weekdays as they are written.
 
+use super::word_list::meaning;
 use crate::domain::Weekday;
 
 /// The month that a lower-case word names, 1 to 12: Agt, Nopember, Pebruari and English names too.
 pub(super) fn month(word: &str) -> Option<u32> {
-    let number = match word.trim_end_matches('.') {
-        "januari" | "january" | "jan" => 1,
-        "februari" | "pebruari" | "february" | "feb" | "peb" => 2,
-        "maret" | "march" | "mar" => 3,
-        "april" | "apr" => 4,
-        "mei" | "may" => 5,
-        "juni" | "june" | "jun" => 6,
-        "juli" | "july" | "jul" => 7,
-        "agustus" | "august" | "agt" | "agu" | "ags" | "agst" | "aug" => 8,
-        "september" | "sept" | "sep" => 9,
-        "oktober" | "october" | "okt" | "oct" => 10,
-        "november" | "nopember" | "nov" | "nop" => 11,
-        "desember" | "december" | "des" | "dec" => 12,
-        _ => return None,
-    };
-    Some(number)
+    meaning(word.trim_end_matches('.'), &MONTHS)
 }
 
 /// The weekday that a lower-case word names.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    let day = match word.trim_end_matches('.') {
-        "senin" | "monday" | "mon" | "sen" => Weekday::Monday,
-        "selasa" | "tuesday" | "tue" | "sel" => Weekday::Tuesday,
-        "rabu" | "wednesday" | "wed" | "rab" => Weekday::Wednesday,
-        "kamis" | "thursday" | "thu" | "kam" => Weekday::Thursday,
-        "jumat" | "jum'at" | "friday" | "fri" | "jum" => Weekday::Friday,
-        "sabtu" | "saturday" | "sat" | "sab" => Weekday::Saturday,
-        "minggu" | "ahad" | "sunday" | "sun" | "min" => Weekday::Sunday,
-        _ => return None,
-    };
-    Some(day)
+    meaning(word.trim_end_matches('.'), &WEEKDAYS)
 }
+
+const MONTHS: [(u32, &str); 12] = [
+    (1, "januari january jan"),
+    (2, "februari pebruari february feb peb"),
+    (3, "maret march mar"),
+    (4, "april apr"),
+    (5, "mei may"),
+    (6, "juni june jun"),
+    (7, "juli july jul"),
+    (8, "agustus august agt agu ags agst aug"),
+    (9, "september sept sep"),
+    (10, "oktober october okt oct"),
+    (11, "november nopember nov nop"),
+    (12, "desember december des dec"),
+];
+
+const WEEKDAYS: [(Weekday, &str); 7] = [
+    (Weekday::Monday, "senin monday mon sen"),
+    (Weekday::Tuesday, "selasa tuesday tue sel"),
+    (Weekday::Wednesday, "rabu wednesday wed rab"),
+    (Weekday::Thursday, "kamis thursday thu kam"),
+    (Weekday::Friday, "jumat jum'at friday fri jum"),
+    (Weekday::Saturday, "sabtu saturday sat sab"),
+    (Weekday::Sunday, "minggu ahad sunday sun min"),
+];

@@ -5,6 +5,7 @@ use super::{
     clean::clean,
     date::{of_parts, read_date},
     months,
+    word_list::is_one_of,
     worded_day::worded_day,
     yearless_date::yearless_date,
 };
@@ -58,9 +59,7 @@ fn asked_before(text: &str) -> Option<Vec<Date>> {
 }
 
 /// Words beside a date that say nothing about it.
-const FILLERS: [&str; 12] = [
-    "tanggal", "tgl", "per", "pada", "yang", "on", "of", "the", "st", "nd", "rd", "th",
-];
+const FILLERS: &str = "tanggal tgl per pada yang on of the st nd rd th";
 
 /// Runs of letters and of digits, the weekday and the fillers taken out.
 fn words_of(text: &str) -> (Option<Weekday>, Vec<&str>) {
@@ -70,7 +69,7 @@ fn words_of(text: &str) -> (Option<Weekday>, Vec<&str>) {
     for word in parts.flat_map(runs) {
         match months::weekday(word) {
             Some(day) => weekday = Some(day),
-            None if word.is_empty() || FILLERS.contains(&word) => {}
+            None if word.is_empty() || is_one_of(word, FILLERS) => {}
             None => words.push(word),
         }
     }

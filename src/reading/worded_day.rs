@@ -4,6 +4,7 @@ use super::{
     Completion, Problem,
     anchor::{Anchor, YearRule},
     months,
+    word_list::{is_one_of, meaning},
     yearless_date::{DayOfMonth, of_years},
 };
 use crate::domain::{Date, Weekday};
@@ -55,19 +56,30 @@ fn end_of_year(year: &str) -> Option<Read> {
 
 /// "hari ini", "kemarin", "besok", "lusa", "2 hari lalu", and the same in English.
 fn near_today(words: &[&str], today: Date) -> Option<Date> {
-    let days_back = |days: u16| (0..days).fold(today, |day, _| day.previous());
-    match words {
-        ["hari", "ini"] | ["today"] => Some(today),
-        ["kemarin" | "yesterday"] => Some(days_back(1)),
-        ["kemarin", "dulu" | "lusa"] | ["day", "before", "yesterday"] => Some(days_back(2)),
-        ["besok" | "esok" | "tomorrow"] => Some(today.next()),
-        ["lusa"] | ["day", "after", "tomorrow"] => Some(today.next().next()),
-        [days, "hari", "lalu"] | [days, "day" | "days", "ago"] => {
-            let days = days.parse().ok().filter(|&days| days <= MOST_DAYS_AGO)?;
-            Some(days_back(days))
-        }
-        _ => None,
-    }
+    let near = meaning(&words.join("_"), &NEAR);
+    Some(days_from(today, near.or_else(|| days_ago(words))?))
+}
+
+/// Words for days, by how far from today they are.
+const NEAR: [(i16, &str); 5] = [
+    (0, "hari_ini today"),
+    (-1, "kemarin yesterday"),
+    (-2, "kemarin_dulu kemarin_lusa day_before_yesterday"),
+    (1, "besok esok tomorrow"),
+    (2, "lusa day_after_tomorrow"),
+];
+
+/// "2 hari lalu" as -2.
+fn days_ago(words: &[&str]) -> Option<i16> {
+    let (days, ago) = words.split_first()?;
+    let days: u16 = days.parse().ok().filter(|&days| days <= MOST_DAYS_AGO)?;
+    let is_ago = is_one_of(&ago.join("_"), "hari_lalu day_ago days_ago");
+    0_i16.checked_sub_unsigned(days).filter(|_| is_ago)
+}
+
+fn days_from(today: Date, days: i16) -> Date {
+    let step = if days < 0 { Date::previous } else { Date::next };
+    (0..days.unsigned_abs()).fold(today, |day, _| step(day))
 }
 
 /// Nobody counts more days back than there are in a year.
@@ -143,11 +155,11 @@ fn in_year(text: &str) -> Option<(i16, Completion)> {
 }
 
 fn unit(word: &str) -> Option<Unit> {
-    match word {
-        "bulan" | "bln" | "month" => Some(Unit::Month),
-        "tahun" | "thn" | "year" => Some(Unit::Year),
-        _ => None,
-    }
+    let units = [
+        (Unit::Month, "bulan bln month"),
+        (Unit::Year, "tahun thn year"),
+    ];
+    meaning(word, &units)
 }
 
 impl Unit {

@@ -6,6 +6,7 @@ use super::{
     figures::Value,
     roles::{Role, Roles},
 };
+use crate::reading::word_list::is_one_of;
 
 impl Roles<'_> {
     /// Why a figure is no answer of its own: a group, an event, another time.
@@ -61,10 +62,7 @@ impl Roles<'_> {
             let before = at
                 .checked_sub(1)
                 .map_or("", |at| self.sight.tokens.word(at));
-            matches!(
-                before,
-                "di" | "untuk" | "tingkat" | "" | "," | "yakni" | "." | "\n"
-            )
+            before.is_empty() || is_one_of(before, "di untuk tingkat , yakni . \n")
         })
     }
 
@@ -76,9 +74,9 @@ impl Roles<'_> {
         let of = self.sight.whole((from, to)).is_some();
         let counted = self.sight.behind(self.right(at)).is_some();
         let named = (from..to).next_back().is_some_and(|at| {
-            matches!(
+            is_one_of(
                 self.sight.tokens.word(at),
-                "sebanyak" | "sejumlah" | "berjumlah" | "mencapai" | "sebesar"
+                "sebanyak sejumlah berjumlah mencapai sebesar",
             )
         });
         (is_share && of && !counted && !named).then_some(Apart::Unsure)

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{Bounds, Quantity},
-    reading::read_count,
+    reading::{read_count, word_list::is_one_of},
 };
 
 pub(super) fn count(
@@ -67,7 +67,7 @@ fn counts_people(tokens: &Tokens, to: usize, first: &str, last: &str) -> bool {
     if is_people(next) {
         return true;
     }
-    if UNITS.split(' ').any(|unit| unit == next) || (is_year(first) && last.is_empty()) {
+    if is_one_of(next, UNITS) || (is_year(first) && last.is_empty()) {
         return false;
     }
     let digits = first.bytes().filter(u8::is_ascii_digit).count();
@@ -75,7 +75,7 @@ fn counts_people(tokens: &Tokens, to: usize, first: &str, last: &str) -> bool {
 }
 
 pub(super) fn is_people(word: &str) -> bool {
-    PEOPLE.split(' ').any(|unit| unit == word)
+    is_one_of(word, PEOPLE)
 }
 
 const PEOPLE: &str = "orang jiwa warga penduduk masyarakat wktp wajib aktivasi pengguna akun people \

@@ -1,6 +1,7 @@
 //! What single words of a report tell about the figures beside them.
 
 use super::tokens::Tokens;
+use crate::reading::word_list::{is_one_of, meaning};
 
 /// What a word tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,23 +108,46 @@ fn cue(tokens: &Tokens, known: &Known, at: usize) -> Cue {
     } else {
         tokens.word(at.saturating_sub(1))
     };
-    match (tokens.word(at), next) {
-        (":" | "=", _) | ("kurang", "lebih" | "dari") | ("lebih", "kurang" | "dari") => Cue::Filler,
-        ("untuk", _) if matches!(before, "target" | "targetnya") => Cue::None,
-        ("ktp", "digital") | ("identitas", "kependudukan" | "digital") => Cue::Ikd,
-        ("kartu", "tanda") | ("identity", "card") => Cue::Ktp,
-        ("kartu", "identitas" | "keluarga") => Cue::Document,
-        ("identitas", "anak") => Cue::None,
-        ("penduduk", _) if before == "tanda" => Cue::None,
-        ("tahun", "lalu" | "sebelumnya" | "depan") | ("bulan", "lalu") => Cue::OtherTime,
-        ("per" | "setiap" | "tiap", "hari" | "bulan" | "minggu" | "harinya" | "bulannya")
-        | ("rata", "rata") => Cue::Rate,
-        ("sama", "dengan") => Cue::Or,
-        ("target", _) if before == "di" => Cue::Aim,
-        ("must", "hold") => Cue::Wajib,
-        (word, _) => known.cue(word),
+    let word = tokens.word(at);
+    if is_one_of(word, ": =") {
+        return Cue::Filler;
     }
+    meaning(&[word, "_", next].concat(), &WITH_NEXT)
+        .or_else(|| meaning(&[before, "_", word].concat(), &BEHIND))
+        .unwrap_or_else(|| known.cue(word))
 }
+
+/// Two words that have another cue than the first alone.
+const WITH_NEXT: [(Cue, &str); 9] = [
+    (
+        Cue::Filler,
+        "kurang_lebih kurang_dari lebih_kurang lebih_dari",
+    ),
+    (
+        Cue::Ikd,
+        "ktp_digital identitas_kependudukan identitas_digital",
+    ),
+    (Cue::Ktp, "kartu_tanda identity_card"),
+    (Cue::Document, "kartu_identitas kartu_keluarga"),
+    (Cue::None, "identitas_anak"),
+    (
+        Cue::OtherTime,
+        "tahun_lalu tahun_sebelumnya tahun_depan bulan_lalu",
+    ),
+    (
+        Cue::Rate,
+        "per_hari per_bulan per_minggu per_harinya per_bulannya setiap_hari setiap_bulan setiap_minggu setiap_harinya \
+         setiap_bulannya tiap_hari tiap_bulan tiap_minggu tiap_harinya tiap_bulannya rata_rata",
+    ),
+    (Cue::Or, "sama_dengan"),
+    (Cue::Wajib, "must_hold"),
+];
+
+/// Two words of which the second has another cue than alone.
+const BEHIND: [(Cue, &str); 2] = [
+    (Cue::None, "target_untuk targetnya_untuk tanda_penduduk"),
+    (Cue::Aim, "di_target"),
+];
 
 /// The words of each cue; of verbs with "-nya" the stem.
 const WORDS: [(Cue, &str); 25] = [

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{Date, Weekday},
-    reading::{Problem, months, read_date},
+    reading::{Problem, months, read_date, word_list::is_one_of},
 };
 
 /// As much of a date as is written.
@@ -79,8 +79,7 @@ fn written(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
     }
     if let Some(weekday) = weekday(tokens.word(at)) {
         let marks = (next..next.saturating_add(3)).find(|&at| tokens.is_number(at))?;
-        let between =
-            (next..marks).all(|at| matches!(tokens.word(at), "," | "(" | "tanggal" | "/"));
+        let between = (next..marks).all(|at| is_one_of(tokens.word(at), ", ( tanggal /"));
         let (written, to) = between.then(|| day(tokens, marks, Some(weekday)))??;
         let closes = tokens.word(to) == ")" && (next..marks).any(|at| tokens.word(at) == "(");
         return Some((written, to.saturating_add(usize::from(closes))));
@@ -139,7 +138,7 @@ fn day(tokens: &Tokens, at: usize, weekday: Option<Weekday>) -> Option<(Written,
     }
     let sign = tokens.word(next);
     let second = next.saturating_add(1);
-    if !matches!(sign, "/" | "-") || !tokens.is_number(second) {
+    if !is_one_of(sign, "/ -") || !tokens.is_number(second) {
         return None;
     }
     let third = second.saturating_add(2);
@@ -187,10 +186,7 @@ fn weekday(word: &str) -> Option<Weekday> {
 /// A year that stands alone: "target 2024".
 fn bare_year(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
     let next = at.saturating_add(1);
-    let counts = matches!(
-        tokens.word(next),
-        "orang" | "jiwa" | "warga" | "%" | "persen"
-    );
+    let counts = is_one_of(tokens.word(next), "orang jiwa warga % persen");
     (is_year(tokens.word(at)) && !counts).then(|| (Written::Year(year(tokens, at)), next))
 }
 

@@ -6,7 +6,10 @@ use super::{
     percentages::{percent, share},
     tokens::Tokens,
 };
-use crate::domain::Quantity;
+use crate::{
+    domain::Quantity,
+    reading::word_list::{is_one_of, meaning},
+};
 
 /// What a figure says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +57,7 @@ pub(super) fn figures(tokens: &Tokens, taken: &[bool]) -> Vec<Figure> {
 fn is_numbering(tokens: &Tokens, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
     let next = at.saturating_add(1);
-    NUMBERED.split(' ').any(|word| word == before)
+    is_one_of(before, NUMBERED)
         || before == "/"
         || tokens.word(next) == "/" && tokens.is_number(next.saturating_add(1))
 }
@@ -82,7 +85,7 @@ fn number(tokens: &Tokens, at: usize) -> (String, usize) {
     let mut to = at.saturating_add(1);
     loop {
         let word = tokens.word(to);
-        if SCALES.contains(&word) {
+        if is_one_of(word, SCALES) {
             text.push(' ');
             text.push_str(word.trim_end_matches("an"));
             to = to.saturating_add(1);
@@ -97,9 +100,7 @@ fn number(tokens: &Tokens, at: usize) -> (String, usize) {
     (text, to)
 }
 
-const SCALES: [&str; 10] = [
-    "ratus", "ribu", "rb", "juta", "jt", "ribuan", "jutaan", "thousand", "million", "hundred",
-];
+const SCALES: &str = "ratus ribu rb juta jt ribuan jutaan thousand million hundred";
 
 /// "58 959", and "1 juta 200 ribu".
 fn is_grouped(tokens: &Tokens, at: usize, to: usize) -> bool {
@@ -110,7 +111,7 @@ fn is_grouped(tokens: &Tokens, at: usize, to: usize) -> bool {
     let short = tokens.word(at).len() <= 3 && tokens.is_number(to.saturating_sub(1));
     let stands_alone = !tokens.is_number(to.saturating_add(1)) || next.len() == 3;
     (three && short && stands_alone && !tokens.word(at).starts_with('0'))
-        || (SCALES.contains(&before) && before != next && SCALES.contains(&next))
+        || (is_one_of(before, SCALES) && before != next && is_one_of(next, SCALES))
 }
 
 /// The other end of a range.
@@ -165,20 +166,35 @@ fn prefix(tokens: &Tokens, at: usize, begin: usize) -> (Prefix, usize) {
         } else {
             ""
         };
-        let (found, words) = match (two, tokens.word(before)) {
-            ("kurang", "lebih") | ("lebih", "kurang") | ("kira", "kira") => (Prefix::About, 2),
-            ("lebih" | "more", "dari" | "than") | ("di", "atas") => (Prefix::More, 2),
-            (_, "sekitar" | "kisaran" | "±" | "~" | "about" | "around") => (Prefix::About, 1),
-            (_, "hampir" | "nearly" | "almost") => (Prefix::Nearly, 1),
-            (_, "over") => (Prefix::More, 1),
-            (_, "antara") => (prefix, 1),
-            _ => break,
+        let last = tokens.word(before);
+        let (found, words) = if let Some(found) = meaning(&[two, "_", last].concat(), &TWO_WORDS) {
+            (found, 2)
+        } else if let Some(found) = meaning(last, &ONE_WORD) {
+            (found, 1)
+        } else if last == "antara" {
+            (prefix, 1)
+        } else {
+            break;
         };
         prefix = found;
         from = from.saturating_sub(words).max(begin);
     }
     (prefix, from)
 }
+
+const TWO_WORDS: [(Prefix, &str); 2] = [
+    (Prefix::About, "kurang_lebih lebih_kurang kira_kira"),
+    (
+        Prefix::More,
+        "lebih_dari lebih_than more_dari more_than di_atas",
+    ),
+];
+
+const ONE_WORD: [(Prefix, &str); 3] = [
+    (Prefix::About, "sekitar kisaran ± ~ about around"),
+    (Prefix::Nearly, "hampir nearly almost"),
+    (Prefix::More, "over"),
+];
 
 /// Four digits that stand for a year.
 pub(super) fn is_year(word: &str) -> bool {

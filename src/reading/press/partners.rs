@@ -1,6 +1,7 @@
 //! Two figures that say the same: "314 orang atau 0,53 persen".
 
 use super::{cues::Cue, figures::Value, roles::Roles};
+use crate::reading::word_list::is_one_of;
 
 impl Roles<'_> {
     /// The figure beside this one that says the same of the other kind: "314 orang atau 0,53 persen".
@@ -25,15 +26,12 @@ impl Roles<'_> {
         }
         let between = first.to..second.from;
         let binds = |at: usize| {
-            self.sight.cue(at) == Cue::Or || matches!(self.sight.tokens.word(at), "(" | "=")
+            self.sight.cue(at) == Cue::Or || is_one_of(self.sight.tokens.word(at), "( =")
         };
         let last_binds = between.clone().rev().find(|&at| {
             self.sight.tokens.word(at) == "="
                 || !matches!(self.sight.cue(at), Cue::Filler | Cue::Only | Cue::Already)
-                    && !matches!(
-                        self.sight.tokens.word(at),
-                        "dilakukan" | "oleh" | "persentase"
-                    )
+                    && !is_one_of(self.sight.tokens.word(at), "dilakukan oleh persentase")
         });
         let clean = between.clone().all(|at| {
             matches!(
@@ -49,18 +47,9 @@ impl Roles<'_> {
                     | Cue::Resident
                     | Cue::Have
                     | Cue::Reached
-            ) || matches!(
+            ) || is_one_of(
                 self.sight.tokens.word(at),
-                "(" | ","
-                    | "="
-                    | "yang"
-                    | "dari"
-                    | "dilakukan"
-                    | "oleh"
-                    | "melakukan"
-                    | "data"
-                    | "seluruh"
-                    | "e"
+                "( , = yang dari dilakukan oleh melakukan data seluruh e",
             )
         });
         clean && between.len() < 16 && last_binds.is_some_and(binds)

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{QuotedShare, Share},
-    reading::read_share,
+    reading::{read_share, word_list::is_one_of},
 };
 
 /// A percentage as printed, perhaps a range.
@@ -20,13 +20,19 @@ pub struct PrintedShare {
     pub about: bool,
 }
 
+/// "poin persen", "percentage points": either word of the first list, then either of the second.
+const POINTS: &str = "poin point percentage";
+const OF_POINTS: &str = "persen points";
+
 /// The token behind a sign of per cent.
 pub(super) fn percent(tokens: &Tokens, at: usize) -> Option<usize> {
-    match (tokens.word(at), tokens.word(at.saturating_add(1))) {
-        ("%" | "persen" | "percent" | "pct" | "prosen", _) => Some(at.saturating_add(1)),
-        ("per", "cent") => Some(at.saturating_add(2)),
-        ("poin" | "point" | "percentage", "persen" | "points") => Some(at),
-        _ => None,
+    let (word, next) = (tokens.word(at), tokens.word(at.saturating_add(1)));
+    if is_one_of(word, "% persen percent pct prosen") {
+        Some(at.saturating_add(1))
+    } else if word == "per" && next == "cent" {
+        Some(at.saturating_add(2))
+    } else {
+        (is_one_of(word, POINTS) && is_one_of(next, OF_POINTS)).then_some(at)
     }
 }
 
@@ -36,10 +42,10 @@ pub(super) fn share(
     (first, last): (&str, &str),
     prefix: Prefix,
 ) -> Option<Figure> {
-    let is_points = matches!(tokens.word(to), "poin" | "point" | "percentage");
+    let is_points = is_one_of(tokens.word(to), POINTS);
     if is_points {
         to = to.saturating_add(1);
-        if matches!(tokens.word(to), "persen" | "points") {
+        if is_one_of(tokens.word(to), OF_POINTS) {
             to = to.saturating_add(1);
         }
     }

@@ -1,6 +1,7 @@
 //! The regions that a text names, by the list of regions that it is given.
 
 use super::tokens::{Kind, Tokens};
+use crate::reading::word_list::{is_one_of, meaning};
 
 /// What kind of region a name is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,23 +101,32 @@ fn full_names(name: &str, marks: &str, typed: Option<Level>) -> Option<(Level, V
 fn type_before(tokens: &Tokens, at: usize) -> (Option<Level>, bool) {
     let mut typed = None;
     for before in (0..at).rev().take(3) {
-        match tokens.word(before) {
-            "kabupaten" | "kab" | "pemkab" | "bupati" => typed = typed.or(Some(Level::Kabupaten)),
-            "kota" | "pemkot" | "walikota" => typed = typed.or(Some(Level::Kota)),
-            "provinsi" | "prov" | "pemprov" | "gubernur" => typed = typed.or(Some(Level::Province)),
-            "disdukcapil" | "dukcapil" | "dispendukcapil" | "dindukcapil" | "kadisdukcapil"
-            | "dispendukcapill" | "sipil" | "kadispendukcapil" => return (typed, true),
-            "." | "administrasi" | ")" => {}
-            _ => break,
+        let word = tokens.word(before);
+        let type_named = meaning(word, &TYPES);
+        if is_one_of(word, OFFICES) {
+            return (typed, true);
         }
+        if type_named.is_none() && !is_one_of(word, ". administrasi )") {
+            break;
+        }
+        typed = typed.or(type_named);
     }
     let own = before_is_government(tokens, at);
     (typed, own)
 }
 
+const TYPES: [(Level, &str); 3] = [
+    (Level::Kabupaten, "kabupaten kab pemkab bupati"),
+    (Level::Kota, "kota pemkot walikota"),
+    (Level::Province, "provinsi prov pemprov gubernur"),
+];
+
+const OFFICES: &str = "disdukcapil dukcapil dispendukcapil dindukcapil kadisdukcapil dispendukcapill sipil \
+     kadispendukcapil";
+
 fn before_is_government(tokens: &Tokens, at: usize) -> bool {
     at.checked_sub(1)
-        .is_some_and(|before| matches!(tokens.word(before), "pemkab" | "pemkot" | "pemprov"))
+        .is_some_and(|before| is_one_of(tokens.word(before), "pemkab pemkot pemprov"))
 }
 
 /// The line whose name is these words, however they are parted: "Lubuk Linggau", "Lubuklinggau".

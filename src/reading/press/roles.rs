@@ -6,7 +6,7 @@ use super::{
     figures::{Figure, Value},
     topics::{Sight, Topic},
 };
-use crate::domain::BaseKind;
+use crate::{domain::BaseKind, reading::word_list::is_one_of};
 
 /// What a figure stands for.
 #[derive(Clone, Copy, Debug)]
@@ -143,7 +143,7 @@ impl Roles<'_> {
     fn follows_of(&self, at: usize) -> bool {
         let (from, to) = self.left(at);
         to.checked_sub(1)
-            .is_some_and(|at| at >= from && matches!(self.sight.tokens.word(at), "dari" | "of"))
+            .is_some_and(|at| at >= from && is_one_of(self.sight.tokens.word(at), "dari of"))
     }
 
     /// "dari 25 persen menjadi 30 persen": the words stand before the first of the two.

@@ -1,6 +1,7 @@
 //! What a date says, by the words before it and the sentence around it.
 
 use super::{cues::Cue, tokens::Tokens};
+use crate::reading::word_list::{is_one_of, meaning};
 
 /// What a date says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +18,16 @@ pub(super) enum Says {
     Else,
 }
 
+/// The words before a date that decide what it says.
+const SAID: [(Says, &str); 3] = [
+    (Says::Else, "tertanggal sejak mulai tahun"),
+    (Says::AsOf, "per posisi data update as"),
+    (Says::Until, "lambat tenggat deadline batas waktu sebelum"),
+];
+
+/// The words that may stand between those and the date.
+const PASSED: &str = "tanggal dengan hari pada akhir awal pertengahan bulan di ( . , s pekan";
+
 /// What a date says, by the words before it and the sentence around it.
 pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) -> Says {
     let sentence = tokens.sentence(from);
@@ -24,19 +35,13 @@ pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) 
     let mut is_until = false;
     for at in (0..from).rev().take(6).take_while(in_sentence) {
         let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
-        match tokens.word(at) {
-            "tertanggal" | "sejak" | "mulai" | "tahun" => return Says::Else,
-            "per" | "posisi" | "data" | "update" | "as" => return Says::AsOf,
-            "lambat" | "tenggat" | "deadline" | "batas" | "waktu" | "sebelum" => {
-                return Says::Until;
-            }
-            "hingga" | "sampai" | "d" if before != "lebih" => {
-                is_until = true;
-                break;
-            }
-            "tanggal" | "dengan" | "hari" | "pada" | "akhir" | "awal" | "pertengahan" | "bulan"
-            | "di" | "(" | "." | "," | "s" | "pekan" => {}
-            _ => break,
+        let word = tokens.word(at);
+        if let Some(says) = meaning(word, &SAID) {
+            return says;
+        }
+        if !is_one_of(word, PASSED) {
+            is_until = is_one_of(word, "hingga sampai d") && before != "lebih";
+            break;
         }
     }
     let in_reach = |cue: Cue| {

@@ -1,6 +1,9 @@
 //! A text as words, numbers and marks, each with its place and its sentence.
 
-use crate::reading::clean::{Plain, plain};
+use crate::reading::{
+    clean::{Plain, plain},
+    word_list::is_one_of,
+};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +170,7 @@ impl Tokens {
                 "." => self.ends_sentence(at, behind),
                 "\n" => {
                     let broken = first.saturating_sub(line) > LONG_LINE
-                        && !matches!(self.word(at.saturating_sub(1)), "." | ":" | "!" | "?");
+                        && !is_one_of(self.word(at.saturating_sub(1)), ". : ! ?");
                     line = last;
                     !(broken && goes_on(behind) || starts_small(behind))
                 }
@@ -179,10 +182,7 @@ impl Tokens {
     /// A point ends a sentence where a space and no small letter follows, but not behind an abbreviation.
     fn ends_sentence(&self, at: usize, behind: &str) -> bool {
         let before = self.word(at.saturating_sub(1));
-        let is_short = matches!(
-            before,
-            "no" | "dr" | "drs" | "dra" | "ir" | "h" | "hj" | "kab" | "prof" | "st" | "s" | "m"
-        );
+        let is_short = is_one_of(before, "no dr drs dra ir h hj kab prof st s m");
         let follows = behind.chars().find(|sign| !matches!(sign, '"' | '”' | ')'));
         follows.is_none_or(char::is_whitespace) && !is_short && !starts_small(behind)
     }

@@ -1,7 +1,7 @@
 //! What stands beside a figure: the noun behind it, and the nearest one before it.
 
 use super::{cues::Cue, tokens::Tokens};
-use crate::domain::BaseKind;
+use crate::{domain::BaseKind, reading::word_list::is_one_of};
 
 /// What a phrase speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +53,8 @@ impl Sight<'_> {
             let goes_on = self.tokens.word(at.saturating_add(1)) == "yang";
             match self.cue(at) {
                 Cue::Break | Cue::Or => break,
-                _ if matches!(word, "dari" | "dan" | ";" | "dengan") => break,
-                _ if matches!(word, "," | ")") && !goes_on => break,
+                _ if is_one_of(word, "dari dan ; dengan") => break,
+                _ if is_one_of(word, ", )") && !goes_on => break,
                 Cue::Not => not = true,
                 Cue::Must => must = true,
                 Cue::Already => told = true,
@@ -96,7 +96,7 @@ impl Sight<'_> {
             match self.cue(at) {
                 _ if word == "," => comma = true,
                 Cue::Break => break,
-                _ if matches!(word, ";" | "\n" | "dan" | "and") => break,
+                _ if is_one_of(word, "; \n dan and") => break,
                 Cue::Only => only = true,
                 Cue::Already if !comma => told = true,
                 Cue::Aim if !only => return Some(Topic::Target),
@@ -177,9 +177,9 @@ impl Sight<'_> {
     /// "jauh dari target nasional, yakni …" names the target without giving it.
     fn is_aside(self, from: usize, at: usize) -> bool {
         (at.saturating_sub(2).max(from)..at).any(|at| {
-            matches!(
+            is_one_of(
                 self.tokens.word(at),
-                "dari" | "bawah" | "melampaui" | "memenuhi" | "melebihi" | "mendekati"
+                "dari bawah melampaui memenuhi melebihi mendekati",
             )
         })
     }
@@ -189,11 +189,11 @@ impl Sight<'_> {
         let mut kind = None;
         let of = (from..to)
             .take(3)
-            .find(|&at| matches!(self.tokens.word(at), "dari" | "terhadap" | "of"))?;
+            .find(|&at| is_one_of(self.tokens.word(at), "dari terhadap of"))?;
         for at in (of..to).take(14) {
             match self.cue(at) {
                 Cue::Break | Cue::Or => break,
-                _ if matches!(self.tokens.word(at), "," | "." | "(" | ")") => break,
+                _ if is_one_of(self.tokens.word(at), ", . ( )") => break,
                 Cue::Target if kind.is_none() => return Some(Err(())),
                 Cue::Wajib => kind = Some(BaseKind::WajibKtp),
                 Cue::Record => {

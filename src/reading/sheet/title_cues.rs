@@ -1,6 +1,7 @@
 //! The words of a title that tell what its dates are: the day of the figures, a target's, that of a printout.
 
 use super::title_tokens::{Kind, Token};
+use crate::reading::word_list::{is_one_of, meaning};
 
 /// What a word tells about a date that follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,41 +22,39 @@ pub(super) enum Cue {
 
 /// What a word in small letters tells.
 pub(super) fn cue(word: &str) -> Option<Cue> {
-    Some(match word {
-        "keadaan" | "kondisi" | "posisi" | "situasi" | "cutoff" => Cue::State,
-        "data" | "update" | "updated" | "diperbarui" | "pemutakhiran" | "penarikan" | "ditarik" => {
-            Cue::Data
-        }
-        "per" | "tanggal" | "tgl" | "pada" | "sd" | "sampai" | "hingga" | "of" | "until"
-        | "date" => Cue::Near,
-        "cetak" | "dicetak" | "pencetakan" | "tercetak" | "print" | "printed" | "unduh"
-        | "diunduh" | "unduhan" | "diakses" | "download" | "downloaded" | "ekspor" | "diekspor"
-        | "export" | "exported" | "generated" | "dibuat" | "pembuatan" | "surat"
-        | "ditandatangani" | "disahkan" | "ditetapkan" | "dikeluarkan" => Cue::Printed,
-        "target" | "sasaran" | "tenggat" | "batas" | "deadline" | "rencana" | "lambat" => Cue::Aim,
-        "capaian" | "pencapaian" | "realisasi" | "progres" | "progress" | "perkembangan"
-        | "hasil" | "rekap" | "rekapitulasi" | "laporan" | "reached" => Cue::Reached,
-        _ => return None,
-    })
+    meaning(word, &CUES)
 }
+
+const CUES: [(Cue, &str); 6] = [
+    (Cue::State, "keadaan kondisi posisi situasi cutoff"),
+    (
+        Cue::Data,
+        "data update updated diperbarui pemutakhiran penarikan ditarik",
+    ),
+    (
+        Cue::Near,
+        "per tanggal tgl pada sd sampai hingga of until date",
+    ),
+    (
+        Cue::Printed,
+        "cetak dicetak pencetakan tercetak print printed unduh diunduh unduhan diakses download downloaded ekspor \
+         diekspor export exported generated dibuat pembuatan surat ditandatangani disahkan ditetapkan dikeluarkan",
+    ),
+    (
+        Cue::Aim,
+        "target sasaran tenggat batas deadline rencana lambat",
+    ),
+    (
+        Cue::Reached,
+        "capaian pencapaian realisasi progres progress perkembangan hasil rekap rekapitulasi laporan reached",
+    ),
+];
 
 /// Whether a word may stand between the parts of a date, or between a cue and its date.
 pub(super) fn is_filler(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "bulan"
-            | "bln"
-            | "tahun"
-            | "thn"
-            | "th"
-            | "st"
-            | "nd"
-            | "rd"
-            | "akhir"
-            | "hari"
-            | "dengan"
-            | "terakhir"
-            | "as"
+        "bulan bln tahun thn th st nd rd akhir hari dengan terakhir as",
     )
 }
 
@@ -103,7 +102,7 @@ pub(super) fn sense(before: &[Token], is_first: bool) -> Sense {
 
 /// Signs and words that put one date beside another.
 fn joins(token: &Token) -> bool {
-    token.kind == Kind::Sign || matches!(&*token.word, "dan" | "serta" | "and" | "atau" | "vs")
+    token.kind == Kind::Sign || is_one_of(&token.word, "dan serta and atau vs")
 }
 
 /// The words of the date's own cell; where it has none, those of the cell before that end with a cue.

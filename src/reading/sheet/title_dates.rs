@@ -6,8 +6,21 @@ use super::{
 };
 use crate::{
     domain::Date,
-    reading::{Problem, months, read_date},
+    reading::{
+        Problem, months, read_date,
+        word_list::{is_one_of, meaning},
+    },
 };
+
+/// The parts of a year, by how many months they have.
+const PARTS: [(i8, &str); 3] = [
+    (6, "semester smt"),
+    (3, "triwulan tw kuartal quarter"),
+    (12, "tahun thn year"),
+];
+
+/// The numbers of a part of a year.
+const NUMBERS: [(i8, &str); 4] = [(1, "i 1"), (2, "ii 2"), (3, "iii 3"), (4, "iv 4")];
 
 /// As much of a date as is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +72,10 @@ pub(super) fn mentions(text: &str) -> Vec<Mention> {
 
 /// "DKB SEMESTER I 2026" is where the base comes from, "NOMOR 470 TAHUN 2025" a regulation.
 fn is_of_other_thing(written: &Written, before: &[Token]) -> bool {
-    let has = |words: &[&str]| before.iter().any(|token| words.contains(&&*token.word));
+    let has = |list: &str| before.iter().any(|token| is_one_of(&token.word, list));
     match written {
-        Written::Ending(_) => has(&["dkb"]),
-        Written::Year(_) => has(&["dkb", "nomor", "no"]),
+        Written::Ending(_) => has("dkb"),
+        Written::Year(_) => has("dkb nomor no"),
         _ => false,
     }
 }
@@ -75,7 +88,7 @@ fn with_cues(tokens: &Tokens<'_>, since: usize, at: usize) -> usize {
             token.cue(),
             Some(Cue::State | Cue::Data | Cue::Near | Cue::Printed)
         );
-        is_cue || token.is_filler() || token.is_break() || matches!(&*token.word, ":" | "." | ",")
+        is_cue || token.is_filler() || token.is_break() || is_one_of(&token.word, ": . ,")
     };
     at.saturating_sub(before.iter().rev().take_while(belongs).count())
 }
@@ -190,22 +203,12 @@ impl Tokens<'_> {
     /// "SEMESTER I TAHUN 2026", "TRIWULAN III 2026", "TAHUN 2025".
     fn part_of_year_at(&self, at: usize) -> Option<(Written, usize)> {
         let next = at.saturating_add(1);
-        let months: i8 = match &*self.get(at)?.word {
-            "semester" | "smt" => 6,
-            "triwulan" | "tw" | "kuartal" | "quarter" => 3,
-            "tahun" | "thn" | "year" => {
-                let year = self.get(next)?.year()?;
-                return Some((Written::Year(Date::year_end(year)), next.saturating_add(1)));
-            }
-            _ => return None,
-        };
-        let number: i8 = match &*self.get(next)?.word {
-            "i" | "1" => 1,
-            "ii" | "2" => 2,
-            "iii" | "3" => 3,
-            "iv" | "4" => 4,
-            _ => return None,
-        };
+        let months = meaning(&self.get(at)?.word, &PARTS)?;
+        if months == 12 {
+            let year = self.get(next)?.year()?;
+            return Some((Written::Year(Date::year_end(year)), next.saturating_add(1)));
+        }
+        let number = meaning(&self.get(next)?.word, &NUMBERS)?;
         let place = self.skip_fillers(next.saturating_add(1));
         let first = Date::new(self.get(place)?.year()?, number.saturating_mul(months), 1)?;
         Some((Written::Ending(first.month_end()), place.saturating_add(1)))
@@ -244,12 +247,11 @@ impl Tokens<'_> {
         let is_range = |token: &Token| {
             let is_dash =
                 |sign: char| matches!(sign, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '~');
-            matches!(&*token.word, "sd" | "sampai" | "hingga" | "to" | "until")
-                || token.word.starts_with(is_dash)
+            is_one_of(&token.word, "sd sampai hingga to until") || token.word.starts_with(is_dash)
         };
         self.get(at).filter(|token| is_range(token))?;
         let belongs = |token: &&Token| {
-            is_range(token) || token.is_filler() || matches!(&*token.word, "tanggal" | "tgl" | ".")
+            is_range(token) || token.is_filler() || is_one_of(&token.word, "tanggal tgl .")
         };
         let rest = self.all.get(at..)?;
         Some(at.saturating_add(rest.iter().take_while(belongs).count()))

@@ -1,7 +1,7 @@
 //! The numbers, words and signs of titles and heads.
 
 use super::title_cues::{Cue, cue, is_filler};
-use crate::reading::months;
+use crate::reading::{months, word_list::is_one_of};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +125,7 @@ impl<'a> Tokens<'a> {
     /// The next place from here on that holds no filler such as "tahun", and no point or dash.
     pub(super) fn skip_fillers(&self, at: usize) -> usize {
         let rest = self.all.get(at..).unwrap_or_default();
-        let passes = |token: &&Token| token.is_filler() || matches!(&*token.word, "." | "," | "-");
+        let passes = |token: &&Token| token.is_filler() || is_one_of(&token.word, ". , -");
         at.saturating_add(rest.iter().take_while(passes).count())
     }
 
