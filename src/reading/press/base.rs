@@ -24,21 +24,9 @@ impl Found<'_> {
         }
         base.chosen = None;
         let named = self.named_kind();
-        let by_words: Vec<usize> = kinds
-            .iter()
-            .filter(|(_, kind)| Some(*kind) == named)
-            .map(|(at, _)| *at)
-            .collect();
-        let fitting: Vec<usize> = kinds
-            .iter()
-            .map(|(at, _)| *at)
-            .filter(|&at| Self::reproduces(reading, &base, at))
-            .collect();
-        let narrow: Vec<usize> = kinds
-            .iter()
-            .filter(|(_, kind)| *kind != BaseKind::Population)
-            .map(|(at, _)| *at)
-            .collect();
+        let by_words = places(&kinds, &|_, kind| Some(kind) == named);
+        let fitting = places(&kinds, &|at, _| Self::reproduces(reading, &base, at));
+        let narrow = places(&kinds, &|_, kind| kind != BaseKind::Population);
         base.chosen = match (by_words.as_slice(), fitting.as_slice()) {
             ([one], fitting) if fitting.is_empty() || fitting.contains(one) => Some(*one),
             ([], [one]) => Some(*one),
@@ -118,7 +106,8 @@ impl Found<'_> {
                 continue;
             };
             let (from, to) = self.roles.right(at);
-            let words = self.span(from, to.min(from.saturating_add(9)));
+            let tokens = self.roles.sight.tokens;
+            let words = tokens.span(from, to.min(from.saturating_add(9)));
             let apart = role.apart.or(chosen.map(|_| Apart::Unsure));
             drafts.extend(
                 role.kind
@@ -127,14 +116,17 @@ impl Found<'_> {
         }
         offers(drafts)
     }
+}
 
-    /// Where some tokens stand in the text.
-    pub(super) fn span(&self, from: usize, to: usize) -> (usize, usize) {
-        let tokens = &self.roles.sight.tokens.all;
-        let first = tokens.get(from).map_or(0, |token| token.first);
-        let last = to.checked_sub(1).and_then(|at| tokens.get(at));
-        (first, last.map_or(first, |token| token.last))
+/// The places of the bases that fit.
+fn places(kinds: &[(usize, BaseKind)], fits: &dyn Fn(usize, BaseKind) -> bool) -> Vec<usize> {
+    let mut places = Vec::new();
+    for &(at, kind) in kinds {
+        if fits(at, kind) {
+            places.push(at);
+        }
     }
+    places
 }
 
 /// Whether some people of a base print as a share, to the nearest or cut off.

@@ -199,27 +199,20 @@ impl Found<'_> {
                 from = at;
             }
         }
-        let first = tokens.all.get(from).map_or(0, |token| token.first);
-        let last = to.checked_sub(1).and_then(|at| tokens.all.get(at));
-        (first, last.map_or(first, |token| token.last))
+        tokens.span(from, to)
     }
 
     /// What the figures count: IKD wherever a figure speaks of it, else KTP-el recording.
     fn indicator(&self) -> Option<(Indicator, (usize, usize))> {
-        let sight = self.roles.sight;
-        let first = |cue: Cue| (0..sight.tokens.all.len()).find(|&at| sight.cue(at) == cue);
-        let words = |at: usize| {
-            let token = sight.tokens.all.get(at);
-            token.map_or((0, 0), |token| (token.first, token.last))
-        };
+        let first = |cue: Cue| self.roles.sight.first(cue);
         let roles = || self.all.iter().flatten();
         let of_ikd = roles().any(|role| role.of_ikd);
         let recording = roles().any(|role| role.recording);
         match (first(Cue::Ikd), first(Cue::Record)) {
             (Some(ikd), record) if of_ikd || !recording || record.is_none() => {
-                Some((Indicator::Ikd, words(ikd)))
+                Some((Indicator::Ikd, ikd))
             }
-            (None, Some(record)) => Some((Indicator::KtpEl, words(record))),
+            (None, Some(record)) => Some((Indicator::KtpEl, record)),
             _ => None,
         }
     }
@@ -228,18 +221,13 @@ impl Found<'_> {
         if let Some((indicator, words)) = found {
             return offers(vec![Draft::new(Offer::Indicator(indicator), words, 2)]);
         }
-        let sight = self.roles.sight;
-        let each = [(Cue::Ikd, Indicator::Ikd), (Cue::Record, Indicator::KtpEl)];
-        let drafts = each.into_iter().filter_map(|(cue, indicator)| {
-            let at = (0..sight.tokens.all.len()).find(|&at| sight.cue(at) == cue)?;
-            let token = sight.tokens.all.get(at)?;
-            Some(Draft::new(
-                Offer::Indicator(indicator),
-                (token.first, token.last),
-                1,
-            ))
-        });
-        offers(drafts.collect())
+        let mut drafts = Vec::new();
+        for (cue, indicator) in [(Cue::Ikd, Indicator::Ikd), (Cue::Record, Indicator::KtpEl)] {
+            if let Some(words) = self.roles.sight.first(cue) {
+                drafts.push(Draft::new(Offer::Indicator(indicator), words, 1));
+            }
+        }
+        offers(drafts)
     }
 }
 

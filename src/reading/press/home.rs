@@ -13,7 +13,7 @@ impl Found<'_> {
         let mut candidates: Vec<Candidate> = Vec::new();
         let mut weights: Vec<u32> = Vec::new();
         for place in self.places {
-            let words = self.span(place.from, place.to);
+            let words = self.roles.sight.tokens.span(place.from, place.to);
             for name in &place.names {
                 let offer = Offer::Region(name.clone());
                 let known = candidates.iter().position(|known| known.offer == offer);

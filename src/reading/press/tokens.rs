@@ -65,6 +65,13 @@ impl Tokens {
         self.all.get(at).map_or("", |token| token.word.as_str())
     }
 
+    /// Where some tokens stand in the text.
+    pub(super) fn span(&self, from: usize, to: usize) -> (usize, usize) {
+        let first = self.all.get(from).map_or(0, |token| token.first);
+        let last = to.checked_sub(1).and_then(|at| self.all.get(at));
+        (first, last.map_or(first, |token| token.last))
+    }
+
     /// Whether a token is a number.
     pub(super) fn is_number(&self, at: usize) -> bool {
         self.kind(at) == Some(Kind::Number)

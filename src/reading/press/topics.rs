@@ -38,6 +38,12 @@ impl Sight<'_> {
         self.cues.get(at).copied().unwrap_or(Cue::None)
     }
 
+    /// Where the first word with a cue stands in the text.
+    pub(super) fn first(self, cue: Cue) -> Option<(usize, usize)> {
+        let at = self.cues.iter().position(|&known| known == cue)?;
+        Some(self.tokens.span(at, at.saturating_add(1)))
+    }
+
     /// Whether a cue stands between two tokens.
     pub(super) fn has(self, (from, to): (usize, usize), cue: Cue) -> bool {
         let near = self.cues.get(from..to).unwrap_or_default();

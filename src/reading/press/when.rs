@@ -53,16 +53,7 @@ impl When<'_> {
     }
 
     fn words(&self, mention: &Mention) -> (usize, usize) {
-        let first = self
-            .tokens
-            .all
-            .get(mention.from)
-            .map_or(0, |token| token.first);
-        let last = mention
-            .to
-            .checked_sub(1)
-            .and_then(|at| self.tokens.all.get(at));
-        (first, last.map_or(first, |token| token.last))
+        self.tokens.span(mention.from, mention.to)
     }
 
     /// The day of the figures: a day that is named as theirs, or else the one on which somebody spoke.

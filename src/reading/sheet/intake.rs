@@ -93,7 +93,7 @@ impl Intake {
             rejected: rows.rejected,
             totals,
             codes: rows.codes,
-            day: noted_day(rows.notes.iter().map(String::as_str), begun.day),
+            day: noted_day(&rows.notes, begun.day),
             warnings,
             choice: None,
         })

@@ -16,20 +16,16 @@ const LONGEST: usize = 1_000;
 
 /// What the rows above the heads say, and the head of the activations; that of bases or targets has another day.
 pub(super) fn title_day(rows: &FirstRows, titles: usize, layout: &Layout) -> NamedDay {
-    let text = titles_of(rows, titles);
-    let of_titles = mentions(&text)
-        .into_iter()
-        .map(|mention| (DayPlace::Title, mention));
-    let named = choose(of_titles.chain(in_heads(of_activations(layout))).collect());
+    let mut found = placed(DayPlace::Title, &titles_of(rows, titles));
+    found.extend(of_activations(layout));
+    let named = choose(found);
     if named.is_decided() {
         return named;
     }
     // As in our own file of rejected rows, whose columns have the heads of the office.
-    let first = layout.columns.iter().take(1);
-    let said = first
-        .flat_map(|column| mentions(&column.head))
-        .filter(|mention| mention.sense == Sense::AsOf { is_said: true });
-    decided_or(choose(in_heads(said).collect()), named)
+    let first = layout.columns.first();
+    let said = first.map(|column| said(DayPlace::Head, &column.head));
+    decided_or(choose(said.unwrap_or_default()), named)
 }
 
 /// The cells above the heads, each ended by a tab, each row by a line end.
@@ -47,32 +43,33 @@ fn titles_of(rows: &FirstRows, titles: usize) -> String {
 }
 
 /// The dates in the head of the activations: there they need no other word.
-fn of_activations(layout: &Layout) -> impl Iterator<Item = Mention> {
-    let is_meant = |role: Option<Role>| role == Some(Role::Activated);
-    let heads = layout
-        .columns
-        .iter()
-        .filter(move |column| is_meant(column.role));
-    let of_heads = heads.flat_map(|column| mentions(&column.head));
-    of_heads.map(|mut mention| {
-        if mention.sense == Sense::Unclear {
-            mention.sense = Sense::AsOf { is_said: true };
+fn of_activations(layout: &Layout) -> Vec<Placed> {
+    let mut found = Vec::new();
+    for column in &layout.columns {
+        if column.role == Some(Role::Activated) {
+            found.extend(placed(DayPlace::Head, &column.head));
         }
-        mention
-    })
+    }
+    for (_, mention) in &mut found {
+        if mention.sense == Sense::Unclear {
+            mention.sense = SAID;
+        }
+    }
+    found
 }
 
 /// What the notes below the last region say, where nothing above it names a day.
-pub(super) fn noted_day<'a>(notes: impl Iterator<Item = &'a str>, named: NamedDay) -> NamedDay {
+pub(super) fn noted_day(notes: &[String], named: NamedDay) -> NamedDay {
     if named.is_decided() {
         return named;
     }
-    let notes = notes.filter(|note| note.len() <= LONGEST);
-    let said = notes
-        .flat_map(mentions)
-        .filter(|mention| mention.sense == Sense::AsOf { is_said: true });
-    let in_notes = said.map(|mention| (DayPlace::Note, mention));
-    decided_or(choose(in_notes.collect()), named)
+    let mut found = Vec::new();
+    for note in notes {
+        if note.len() <= LONGEST {
+            found.extend(said(DayPlace::Note, note));
+        }
+    }
+    decided_or(choose(found), named)
 }
 
 /// The first, if it has a day or several of them.
@@ -80,26 +77,47 @@ fn decided_or(found: NamedDay, named: NamedDay) -> NamedDay {
     if found.is_decided() { found } else { named }
 }
 
-fn in_heads(mentions: impl Iterator<Item = Mention>) -> impl Iterator<Item = (DayPlace, Mention)> {
-    mentions.map(|mention| (DayPlace::Head, mention))
-}
-
 /// A mention with its place.
 type Placed = (DayPlace, Mention);
 
+/// A word such as "KEADAAN" says that the figures are of that day.
+const SAID: Sense = Sense::AsOf { is_said: true };
+
+/// The dates of a text, with its place.
+fn placed(place: DayPlace, text: &str) -> Vec<Placed> {
+    let mentions = mentions(text).into_iter();
+    mentions.map(|mention| (place, mention)).collect()
+}
+
+/// Those that a word says to be the day of the figures.
+fn said(place: DayPlace, text: &str) -> Vec<Placed> {
+    let mut found = placed(place, text);
+    found.retain(|(_, mention)| mention.sense == SAID);
+    found
+}
+
 fn choose(found: Vec<Placed>) -> NamedDay {
     let found = with_senses(found);
-    let is_as_of = |mention: &Mention| matches!(mention.sense, Sense::AsOf { .. });
-    let is_unclear = |mention: &Mention| mention.sense == Sense::Unclear;
-    let is_period = |mention: &Mention| matches!(mention.written, Written::PeriodTo(_));
     days(&found, is_as_of)
         .or_else(|| fault(&found))
         // What a period is of needs no word.
-        .or_else(|| days(&found, |mention| is_unclear(mention) && is_period(mention)))
+        .or_else(|| days(&found, is_unclear_period))
         .or_else(|| days(&found, is_unclear))
         .or_else(|| part(&found))
         .or_else(|| printed(&found))
         .unwrap_or_default()
+}
+
+fn is_as_of(mention: &Mention) -> bool {
+    matches!(mention.sense, Sense::AsOf { .. })
+}
+
+fn is_unclear(mention: &Mention) -> bool {
+    mention.sense == Sense::Unclear
+}
+
+fn is_unclear_period(mention: &Mention) -> bool {
+    is_unclear(mention) && matches!(mention.written, Written::PeriodTo(_))
 }
 
 /// "30 SEPTEMBER DAN 31 OKTOBER 2026": the second is what the first is, and the first has the second's year.
@@ -130,7 +148,7 @@ fn with_senses(mut found: Vec<Placed>) -> Vec<Placed> {
 }
 
 /// The whole days among some dates: the one, or all of them.
-fn days(found: &[Placed], is_meant: impl Fn(&Mention) -> bool) -> Option<NamedDay> {
+fn days(found: &[Placed], is_meant: fn(&Mention) -> bool) -> Option<NamedDay> {
     let mut days = Vec::new();
     let mut named = None;
     for (place, mention) in found.iter().filter(|(_, mention)| is_meant(mention)) {
