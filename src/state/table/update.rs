@@ -110,6 +110,11 @@ fn sort_by(look: &mut TableLook, sort: SortBy) {
 fn change(model: &mut Model, how: impl FnOnce(&mut Held)) -> Vec<Effect> {
     let mut held = Held::clone(&model.tables.held);
     how(&mut held);
+    take_up(model, held)
+}
+
+/// Takes a changed table up. (Apart from `change`, of which every caller has a copy of its own.)
+fn take_up(model: &mut Model, held: Held) -> Vec<Effect> {
     if held == *model.tables.held {
         return Vec::new();
     }

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{change, save};
+use super::{change, places::go_to_own};
 use crate::{
     domain::Observation,
     state::{
-        Case, Effect, Field, Former, Model, Origin, Place,
+        Case, Effect, Field, Former, Model,
         visit::{add_report, line_of, listed, own_report_of},
     },
     writing::{grouped, long_date},
@@ -77,7 +77,7 @@ pub(super) fn adopt_figure(model: &mut Model) -> Vec<Effect> {
         case.give(Field::Done, grouped(theirs.done.0, lang));
         case.give(Field::AsOf, long_date(theirs.date, lang));
     }
-    go_to_own(model, case)
+    go_to_own(model, Rc::new(case))
 }
 
 /// Another's case becomes the own one; what the own one reported of the same group stays among its reports.
@@ -96,7 +96,7 @@ pub(super) fn adopt_case(model: &mut Model) -> Vec<Effect> {
         }
     }
     case.visit = crate::state::Visit::default();
-    go_to_own(model, case)
+    go_to_own(model, Rc::new(case))
 }
 
 /// Adds a report of a day that the case has no number of.
@@ -105,24 +105,6 @@ fn keep_beside(case: &mut Case, report: Observation, model: &Model) {
     if present != Some(report.date) && line_of(case, report.date).is_none() {
         add_report(case, report, model.lang);
     }
-}
-
-fn go_to_own(model: &mut Model, case: Case) -> Vec<Effect> {
-    model.note(None);
-    model.move_to(Place {
-        case: Rc::new(case),
-        origin: Origin::Own,
-        slot: model.own_slot.clone(),
-        own: None,
-        press: Rc::clone(&model.press),
-        held: Rc::clone(&model.tables.held),
-    });
-    model.appearance = crate::state::Appearance::default();
-    vec![
-        Effect::ClearAddress,
-        Effect::Dress(model.appearance),
-        save(model),
-    ]
 }
 
 /// Adds the reports that only the other tab has.

@@ -166,7 +166,7 @@ fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
         return Vec::new();
     }
     model.take_answer();
-    vec![save(model)]
+    kept(model)
 }
 
 /// The browser says so too when the page itself opened the depth: then nothing is new.
@@ -175,7 +175,7 @@ fn toggled(model: &mut Model, depth: Depth, is_open: bool) -> Vec<Effect> {
         return Vec::new();
     }
     model.open.set(depth, is_open);
-    vec![save(model)]
+    kept(model)
 }
 
 fn go_to(model: &mut Model, depth: Depth) -> Vec<Effect> {
@@ -222,7 +222,7 @@ fn take_up(model: &mut Model, mut case: Case) -> Vec<Effect> {
     model.take_away = None;
     model.refused_values.clear();
     model.take_answer();
-    vec![save(model)]
+    kept(model)
 }
 
 fn changed(model: &mut Model, and: Effect) -> Vec<Effect> {
@@ -248,7 +248,7 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.order.is_folded = false;
     model.take_away = None;
     model.notice = Some(Notice::Emptied);
-    vec![save(model)]
+    kept(model)
 }
 
 /// An empty form, but for what the portal has filled in for good.
@@ -266,6 +266,11 @@ fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
     model.fill_defaults();
     model.begin_visit();
     Vec::new()
+}
+
+/// The case is kept, and nothing else is to be done.
+fn kept(model: &Model) -> Vec<Effect> {
+    vec![save(model)]
 }
 
 fn save(model: &Model) -> Effect {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{change, save};
+use super::{change, kept};
 use crate::{
     domain::{Date, People},
     reading::{read_addition, read_people},
@@ -214,7 +214,7 @@ fn put_back(case: &mut Case, lang: Lang) {
 /// A mark of the visit, which is no step of its own.
 fn note(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
     how(Rc::make_mut(&mut model.case));
-    vec![save(model)]
+    kept(model)
 }
 
 /// Takes count, day and base from a report that was pasted into the field of the count. What holds no count stands in

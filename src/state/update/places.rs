@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{figures::show_taken, go_to, save};
+use super::{figures::show_taken, go_to, kept, save};
 use crate::{
     reference::EXAMPLES,
     state::{
@@ -59,7 +59,7 @@ pub(super) fn step(
     let moves = place.slot != model.slot;
     let (text, held) = (Rc::clone(&model.press), Rc::clone(&model.tables.held));
     model.move_to(place);
-    let mut effects = vec![save(model)];
+    let mut effects = kept(model);
     if !Rc::ptr_eq(&held, &model.tables.held) {
         effects.push(table::keep(model));
     }
@@ -73,9 +73,14 @@ pub(super) fn step(
 }
 
 pub(super) fn back_to_own(model: &mut Model) -> Vec<Effect> {
-    model.note(None);
-    let own = model.own.take();
+    let own = model.own.clone();
     let case = own.unwrap_or_else(|| Rc::new(blank_case(model.today, model.lang)));
+    go_to_own(model, case)
+}
+
+/// The user's own place, with a case.
+pub(super) fn go_to_own(model: &mut Model, case: Rc<Case>) -> Vec<Effect> {
+    model.note(None);
     model.move_to(Place {
         case,
         origin: Origin::Own,
@@ -137,5 +142,5 @@ pub(super) fn use_elsewhere(model: &mut Model) -> Vec<Effect> {
     };
     model.note(None);
     model.show(case);
-    vec![save(model)]
+    kept(model)
 }
