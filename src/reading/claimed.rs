@@ -117,13 +117,14 @@ fn in_order(ends: Bounds<QuotedShare>, hedge: Hedge) -> Result<ClaimedShare, Pro
 
 /// Every part of a list, none of them empty but all.
 fn each<T>(text: &str, read: impl Fn(&str) -> Result<T, Problem>) -> Result<Vec<T>, Problem> {
-    let parts = text.split(';').map(str::trim);
-    let read: Vec<T> = parts
-        .filter(|part| !part.is_empty())
-        .map(read)
-        .collect::<Result<_, _>>()?;
-    if read.is_empty() {
+    let mut all = Vec::new();
+    for part in text.split(';').map(str::trim) {
+        if !part.is_empty() {
+            all.push(read(part)?);
+        }
+    }
+    if all.is_empty() {
         return Err(Problem::Empty);
     }
-    Ok(read)
+    Ok(all)
 }

@@ -16,16 +16,33 @@ use crate::domain::{Date, Period};
 /// # Errors
 /// The first entry that is no date is a named problem.
 pub fn read_dates(text: &str) -> Result<Vec<Period>, Problem> {
-    let lines = text.lines().map(clean).collect::<Result<Vec<_>, _>>()?;
-    let entries = lines
-        .iter()
-        .flat_map(|line| line.split([';', ',']))
-        .map(str::trim);
-    // "Kamis, 2 Mei 2024": a comma behind a weekday parts nothing.
+    let mut periods = Vec::new();
+    for entry in entries(&on_one_line(text)?) {
+        periods.push(read_period(entry)?);
+    }
+    Ok(periods)
+}
+
+/// A list on one line, where a semicolon parts what stood on two.
+pub(super) fn on_one_line(text: &str) -> Result<String, Problem> {
+    let mut list = String::new();
+    for line in text.lines() {
+        list.push_str(&clean(line)?);
+        list.push(';');
+    }
+    Ok(list)
+}
+
+/// The entries of a list. "Kamis, 2 Mei 2024": a comma behind a weekday parts nothing.
+pub(super) fn entries(list: &str) -> Vec<&str> {
+    let mut entries = Vec::new();
+    for entry in list.split([';', ',']) {
+        let entry = entry.trim();
+        if !entry.is_empty() && months::weekday(entry).is_none() {
+            entries.push(entry);
+        }
+    }
     entries
-        .filter(|entry| !entry.is_empty() && months::weekday(entry).is_none())
-        .map(read_period)
-        .collect()
 }
 
 /// Reads one date or one period.

@@ -3,8 +3,8 @@
 use super::{
     Anchor, Completion, Problem, Typed, YearRule,
     clean::clean,
-    date_list::{ends, read_dates},
-    months, read_date, read_typed_date,
+    date_list::{ends, entries, on_one_line, read_dates},
+    read_date, read_typed_date,
 };
 use crate::domain::{Date, Period};
 
@@ -26,15 +26,13 @@ pub fn read_typed_dates(text: &str, anchor: Anchor) -> Result<Typed<Vec<Period>>
     if let Ok(periods) = whole {
         return Ok(Typed::whole(periods));
     }
-    let lines: Vec<String> = text.lines().map(clean).collect::<Result<_, _>>()?;
-    let parts = lines.iter().flat_map(|line| line.split([';', ',', '&']));
-    let parts = parts.flat_map(|part| part.split(" dan "));
-    let parts = parts.flat_map(|part| part.split(" and ")).map(str::trim);
-    let entries = parts.filter(|part| !part.is_empty() && months::weekday(part).is_none());
-    let entries: Vec<&str> = entries.collect();
+    let mut line = on_one_line(text)?;
+    for joint in [" dan ", " and ", "&"] {
+        line = line.replace(joint, ";");
+    }
     let mut list = Typed::whole(Vec::new());
     let mut next = None;
-    for entry in entries.iter().rev() {
+    for entry in entries(&line).into_iter().rev() {
         let read = read_entry(entry, next, anchor)?;
         list.completed = list.completed.max(read.completed);
         list.value.insert(0, read.value);

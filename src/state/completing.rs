@@ -47,19 +47,26 @@ pub(super) fn in_full(case: &Rc<Case>, today: Date, lang: Lang) -> Rc<Case> {
 /// The dates that are not written in full, each as it is.
 pub(super) fn full_texts(form: &Form, today: Date, lang: Lang) -> Vec<(Field, String)> {
     let dates = TypedDates::of(form, today);
-    let full = |field| Some((field, full_text(dates, field, lang)?));
-    DATED.into_iter().filter_map(full).collect()
+    let mut texts = Vec::new();
+    for field in DATED {
+        if let Some(text) = full_text(dates, field, lang) {
+            texts.push((field, text));
+        }
+    }
+    texts
 }
 
 /// The same for storage, where a fault stays the same too: on another day its text could be sure, and wrong.
 pub(super) fn kept_texts(form: &Form, today: Date, lang: Lang) -> Vec<(Field, String)> {
     let dates = TypedDates::of(form, today);
-    let asked = |field: Field| {
-        let problem = dates.problem(field)?;
-        Some((field, asked_text(field, form.text(field), &problem)?))
-    };
     let mut texts = full_texts(form, today, lang);
-    texts.extend(DATED.into_iter().filter_map(asked));
+    for field in DATED {
+        if let Some(problem) = dates.problem(field)
+            && let Some(text) = asked_text(field, form.text(field), &problem)
+        {
+            texts.push((field, text));
+        }
+    }
     texts
 }
 

@@ -167,17 +167,25 @@ fn similar<'a>(
         .map(|next| [tokens.word(at), &next.word].concat());
     let two = joined.map(|word| (word, at.saturating_add(2)));
     let one = (tokens.word(at).to_owned(), at.saturating_add(1));
-    two.into_iter().chain([one]).find_map(|(word, to)| {
-        let fits = |line: &&&str| {
-            let (_, marks) = split_marks(line);
-            full_names("", marks, Some(typed)).is_some_and(|(level, _)| level == typed)
-                && word.len() > 4
-                && differs_by_one(&word, &name_letters(line).collect::<String>())
-        };
-        let mut near = lines.iter().filter(fits);
-        let line = near.next()?;
-        near.next().is_none().then_some((*line, to))
-    })
+    let of = |(word, to): (String, usize)| Some((only_like(&word, typed, lines)?, to));
+    two.and_then(of).or_else(|| of(one))
+}
+
+/// The one line of this type whose name differs from a word by one letter.
+fn only_like<'a>(word: &str, typed: Level, lines: &[&'a str]) -> Option<&'a str> {
+    let mut found = None;
+    for line in lines.iter().filter(|_| word.len() > 4) {
+        let (_, marks) = split_marks(line);
+        let is_of_type =
+            full_names("", marks, Some(typed)).is_some_and(|(level, _)| level == typed);
+        if is_of_type && differs_by_one(word, &name_letters(line).collect::<String>()) {
+            if found.is_some() {
+                return None;
+            }
+            found = Some(*line);
+        }
+    }
+    found
 }
 
 /// Whether one letter was left out, put in, changed, or swapped with its neighbour.

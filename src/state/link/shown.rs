@@ -61,16 +61,23 @@ fn reports(value: &str, lang: Lang) -> String {
     if !value.chars().all(is_canonical) {
         return value.to_owned();
     }
-    let lines = value.split(',').map(|report| {
-        let columns = report
-            .split(':')
-            .map(|column| match column.split_once("..") {
-                Some((first, last)) => [&date(first, lang), to(lang), &date(last, lang)].concat(),
-                None => people(column, lang).unwrap_or_else(|| date(column, lang)),
-            });
-        columns.collect::<Vec<_>>().join("; ")
-    });
-    lines.collect::<Vec<_>>().join("\n")
+    let mut text = String::new();
+    for (line, report) in value.split(',').enumerate() {
+        text.push_str(if line > 0 { "\n" } else { "" });
+        for (at, column) in report.split(':').enumerate() {
+            text.push_str(if at > 0 { "; " } else { "" });
+            text.push_str(&of_report(column, lang));
+        }
+    }
+    text
+}
+
+/// A day, a period or a count of people.
+fn of_report(column: &str, lang: Lang) -> String {
+    match column.split_once("..") {
+        Some((first, last)) => [&date(first, lang), to(lang), &date(last, lang)].concat(),
+        None => people(column, lang).unwrap_or_else(|| date(column, lang)),
+    }
 }
 
 /// The word between the ends of a period.
