@@ -1,6 +1,7 @@
 //! What the words in the head of a column mean, in Indonesian and English.
 
 use super::Role;
+use crate::reading::word_list::is_one_of;
 
 /// What a head says about its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,60 +48,18 @@ pub(in crate::reading) fn meaning(head: &str) -> Meaning {
 /// The words of a head in capitals; a per cent sign is one.
 struct Words(Vec<String>);
 
-const PERCENT: [&str; 6] = [
-    "%",
-    "PERSEN",
-    "PERSENTASE",
-    "PROSENTASE",
-    "PERCENT",
-    "PERCENTAGE",
-];
-const MEN: [&str; 5] = ["L", "LK", "LAKI", "PRIA", "MALE"];
-const WOMEN: [&str; 5] = ["P", "PR", "PEREMPUAN", "WANITA", "FEMALE"];
-const USELESS: [&str; 27] = [
-    "BELUM",
-    "SELISIH",
-    "KEKURANGAN",
-    "KURANG",
-    "SISA",
-    "GAP",
-    "SHORTFALL",
-    "KETERANGAN",
-    "KET",
-    "CATATAN",
-    "NOTES",
-    "RANK",
-    "RANKING",
-    "PERINGKAT",
-    "TELEPON",
-    "TELP",
-    "HP",
-    "PHONE",
-    "EMAIL",
-    "ALAMAT",
-    "POS",
-    "NIP",
-    "PETUGAS",
-    "CETAK",
-    "PENCETAKAN",
-    "PENAMBAHAN",
-    "KENAIKAN",
-];
-const ACTIVATED: [&str; 6] = [
-    "IKD",
-    "AKTIVASI",
-    "TERAKTIVASI",
-    "ACTIVATED",
-    "ACTIVATION",
-    "ACTIVATIONS",
-];
-const RECORDED: [&str; 5] = ["PEREKAMAN", "REKAM", "TEREKAM", "RECORDED", "RECORDING"];
-const OWNED: [&str; 3] = ["MEMILIKI", "KEPEMILIKAN", "PEMILIK"];
-const OBLIGED: [&str; 4] = ["WAJIB", "WKTP", "WAJIBKTP", "ELIGIBLE"];
+const PERCENT: &str = "% PERSEN PERSENTASE PROSENTASE PERCENT PERCENTAGE";
+const MEN: &str = "L LK LAKI PRIA MALE";
+const WOMEN: &str = "P PR PEREMPUAN WANITA FEMALE";
+const USELESS: &str = "BELUM SELISIH KEKURANGAN KURANG SISA GAP SHORTFALL KETERANGAN KET CATATAN NOTES RANK RANKING \
+     PERINGKAT TELEPON TELP HP PHONE EMAIL ALAMAT POS NIP PETUGAS CETAK PENCETAKAN PENAMBAHAN \
+     KENAIKAN";
+const ACTIVATION: &str = "AKTIVASI TERAKTIVASI ACTIVATED ACTIVATION ACTIVATIONS";
+const RECORDED: &str = "PEREKAMAN REKAM TEREKAM RECORDED RECORDING";
+const OWNED: &str = "MEMILIKI KEPEMILIKAN PEMILIK";
+const OBLIGED: &str = "WAJIB WKTP WAJIBKTP ELIGIBLE";
 /// Words of a part of the time: beside a column of the whole, that one is meant.
-const PARTS: [&str; 8] = [
-    "BULAN", "HARI", "MINGGU", "LALU", "TAHUN", "TRIWULAN", "SEMESTER", "MONTH",
-];
+const PARTS: &str = "BULAN HARI MINGGU LALU TAHUN TRIWULAN SEMESTER MONTH";
 const DAYS: [&str; 6] = [
     "PER",
     "PER TANGGAL",
@@ -109,43 +68,23 @@ const DAYS: [&str; 6] = [
     "POSISI",
     "DATA DATE",
 ];
-const SUMS: [&str; 7] = ["JUMLAH", "JML", "JLH", "TOTAL", "SUM", "ORANG", "JIWA"];
-/// Names of regions, with how fine they are.
-const NAMES: [(&str, u8); 34] = [
-    ("PROVINSI", 1),
-    ("PROPINSI", 1),
-    ("PROV", 1),
-    ("PROVINCE", 1),
-    ("WILAYAH", 1),
-    ("DAERAH", 1),
-    ("REGION", 1),
-    ("AREA", 1),
-    ("KABUPATEN", 2),
-    ("KAB", 2),
-    ("KOTA", 2),
-    ("KABKOTA", 2),
-    ("REGENCY", 2),
-    ("CITY", 2),
-    ("KECAMATAN", 3),
-    ("KEC", 3),
-    ("DISTRIK", 3),
-    ("DISTRICT", 3),
-    ("KAPANEWON", 3),
-    ("KEMANTREN", 3),
-    ("DESA", 4),
-    ("KELURAHAN", 4),
-    ("KEL", 4),
-    ("KALURAHAN", 4),
-    ("GAMPONG", 4),
-    ("NAGARI", 4),
-    ("KAMPUNG", 4),
-    ("VILLAGE", 4),
-    ("UPTD", 3),
-    ("INSTANSI", 3),
-    ("NAMA", 0),
-    ("NAME", 0),
-    ("ATAU", 0),
-    ("DAN", 0),
+const SUMS: &str = "JUMLAH JML JLH TOTAL SUM ORANG JIWA";
+/// Names of regions, by how fine they are.
+const NAMES: [(u8, &str); 5] = [
+    (0, "NAMA NAME ATAU DAN"),
+    (
+        1,
+        "PROVINSI PROPINSI PROV PROVINCE WILAYAH DAERAH REGION AREA",
+    ),
+    (2, "KABUPATEN KAB KOTA KABKOTA REGENCY CITY"),
+    (
+        3,
+        "KECAMATAN KEC DISTRIK DISTRICT KAPANEWON KEMANTREN UPTD INSTANSI",
+    ),
+    (
+        4,
+        "DESA KELURAHAN KEL KALURAHAN GAMPONG NAGARI KAMPUNG VILLAGE",
+    ),
 ];
 
 impl Words {
@@ -166,14 +105,12 @@ impl Words {
         Self(words)
     }
 
-    fn has(&self, list: &[&str]) -> bool {
-        self.0.iter().any(|word| list.contains(&word.as_str()))
+    fn has(&self, list: &str) -> bool {
+        self.0.iter().any(|word| is_one_of(word, list))
     }
 
-    fn begins_with(&self, list: &[&str]) -> bool {
-        self.0
-            .first()
-            .is_some_and(|word| list.contains(&word.as_str()))
+    fn begins_with(&self, list: &str) -> bool {
+        self.0.first().is_some_and(|word| is_one_of(word, list))
     }
 
     fn all(&self, mut fits: impl FnMut(&str) -> bool) -> bool {
@@ -182,10 +119,9 @@ impl Words {
 
     /// "No", a share in per cent, one sex only, what is still missing.
     fn is_useless(&self) -> bool {
-        let number =
-            self.begins_with(&["NO", "NOMOR", "NOMER", "NR", "NUMBER"]) && !self.has(&["KODE"]);
-        let one_sex = self.has(&MEN) != self.has(&WOMEN);
-        number || one_sex || self.has(&USELESS) || self.is_share()
+        let number = self.begins_with("NO NOMOR NOMER NR NUMBER") && !self.has("KODE");
+        let one_sex = self.has(MEN) != self.has(WOMEN);
+        number || one_sex || self.has(USELESS) || self.is_share()
     }
 
     /// "CAPAIAN (%)" is a share; "TARGET 30%" is not: the share belongs to the target.
@@ -193,7 +129,7 @@ impl Words {
         let mut before = "";
         for word in &self.0 {
             let follows_number = before.chars().all(|sign| sign.is_ascii_digit());
-            if PERCENT.contains(&word.as_str()) && (before.is_empty() || !follows_number) {
+            if is_one_of(word, PERCENT) && (before.is_empty() || !follows_number) {
                 return true;
             }
             before = word;
@@ -202,22 +138,22 @@ impl Words {
     }
 
     fn code_or_day(&self) -> Option<Meaning> {
-        if self.has(&["KODE", "CODE"]) {
+        if self.has("KODE CODE") {
             let finest = self.name_rank().unwrap_or_default();
             return Some(tells(Role::Code, NAMED.saturating_add(finest)));
         }
         let line = self.0.join(" ");
-        let is_day = self.begins_with(&["TANGGAL", "TGL", "DATE"]) || DAYS.contains(&&*line);
+        let is_day = self.begins_with("TANGGAL TGL DATE") || DAYS.contains(&&*line);
         is_day.then(|| tells(Role::AsOf, NAMED))
     }
 
     fn count(&self) -> Option<Meaning> {
-        let (activated, recorded) = (self.has(&ACTIVATED), self.has(&RECORDED));
-        let (owned, obliged) = (self.has(&OWNED), self.has(&OBLIGED));
-        let rank = if self.has(&PARTS) { 1 } else { NAMED };
-        let is_reached = self.has(&["REALISASI", "CAPAIAN", "SUDAH", "AKTIF", "REACHED"]);
-        if self.has(&["TARGET"]) {
-            let is_other = recorded || owned || is_reached || self.has(&["TERHADAP", "DARI"]);
+        let (activated, recorded) = (self.has("IKD") || self.has(ACTIVATION), self.has(RECORDED));
+        let (owned, obliged) = (self.has(OWNED), self.has(OBLIGED));
+        let rank = if self.has(PARTS) { 1 } else { NAMED };
+        let is_reached = self.has("REALISASI CAPAIAN SUDAH AKTIF REACHED");
+        if self.has("TARGET") {
+            let is_other = recorded || owned || is_reached || self.has("TERHADAP DARI");
             let open = Meaning::Tells {
                 role: Role::Target,
                 rank,
@@ -226,7 +162,7 @@ impl Words {
             return Some(if is_other { Meaning::Ignored } else { open });
         }
         if activated {
-            let names_activation = self.has(&ACTIVATED[1..]) || is_reached || owned;
+            let names_activation = self.has(ACTIVATION) || is_reached || owned;
             let is_unclear = (obliged || recorded) && !names_activation;
             return Some(if is_unclear {
                 Meaning::Unknown
@@ -237,28 +173,27 @@ impl Words {
         if recorded {
             return Some(tells(Role::Recorded, rank));
         }
-        if owned && self.has(&["KTP"]) {
+        if owned && self.has("KTP") {
             return Some(tells(Role::Recorded, 1));
         }
         if obliged {
             return Some(tells(Role::WajibKtp, rank));
         }
-        if self.has(&["REALISASI"]) {
+        if self.has("REALISASI") {
             return Some(Meaning::Tells {
                 role: Role::Activated,
                 rank: 1,
                 is_open: true,
             });
         }
-        let is_people = self.has(&["PENDUDUK", "POPULATION", "KK"]);
+        let is_people = self.has("PENDUDUK POPULATION KK");
         is_people.then_some(Meaning::Others)
     }
 
     fn sum(&self) -> Option<Meaning> {
-        let both = [&MEN[..], &WOMEN[..], &SUMS[..]].concat();
-        let is_sum = self.all(|word| both.contains(&word));
+        let is_sum = self.all(|word| [MEN, WOMEN, SUMS].iter().any(|list| is_one_of(word, list)));
         // "JUMLAH DESA" counts villages.
-        let counts_regions = self.has(&SUMS) && self.name_rank().is_some();
+        let counts_regions = self.has(SUMS) && self.name_rank().is_some();
         match (is_sum, counts_regions) {
             (true, _) => Some(Meaning::Sum),
             (_, true) => Some(Meaning::Ignored),
@@ -268,15 +203,15 @@ impl Words {
 
     /// The rank of the finest region that is named, if there is one.
     fn name_rank(&self) -> Option<u8> {
-        let ranks = NAMES.iter().filter(|(name, _)| self.has(&[name]));
-        ranks.map(|(_, rank)| *rank).max()
+        let ranks = NAMES.iter().filter(|(_, names)| self.has(names));
+        ranks.map(|(rank, _)| *rank).max()
     }
 
     fn name(&self) -> Option<Meaning> {
-        let is_name = self.all(|word| NAMES.iter().any(|(name, _)| *name == word));
+        let is_name = self.all(|word| NAMES.iter().any(|(_, names)| is_one_of(word, names)));
         let rank = self.name_rank().filter(|_| is_name)?;
         // "NAMA WILAYAH" beside "KABUPATEN" is of the finer regions.
-        let is_general = self.has(&["NAMA", "NAME"]) && rank < 2;
+        let is_general = self.has("NAMA NAME") && rank < 2;
         Some(tells(Role::Name, if is_general { 5 } else { rank }))
     }
 }
