@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::{
     Scene, Shown,
-    parts::{button, data, figure_list},
+    element::{buttons, division, paragraph, plain, together},
+    parts::{button, data, figure_list, headline},
     taken::taken,
 };
 use crate::{
@@ -24,47 +25,53 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
         case,
         ..
     } = scene.answer;
-    let headline = words.headline(inquiry, plan);
+    let said = words.headline(inquiry, plan);
     let example = case.example.and_then(|at| EXAMPLES.get(at));
     let waiting = scene.model.is_waiting();
+    let mut parts = [
+        html! { <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2> },
+        faulty_fields(scene),
+        region(scene),
+        headline(headline_parts(scene, &said)),
+        swap_button(scene),
+    ]
+    .to_vec();
+    if let Some(example) = example {
+        parts.push(paragraph("example-label", words.example_label(example)));
+    }
+    parts.push(day_said(scene));
+    parts.push(taken(scene));
+    parts.push(old_figures(scene));
+    let explanation = words.explanation(inquiry, plan).join(" ");
+    parts.push(paragraph("explanation", explanation));
+    parts.push(bar(scene.answer));
+    parts.push(figure_list(&words.key_figures(inquiry, plan)));
     html! {
         <section key="answer" id="answer" class="answer" tabindex="-1" aria-labelledby="answer-heading" data-waiting={waiting.then_some("true")}>
-            <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2>
-            { for faulty_fields(scene) }
-            { for region(scene) }
-            <p class="headline" aria-live="polite">{ headline_parts(scene, &headline) }</p>
-            { swap_button(scene) }
-            if let Some(example) = example {
-                <p class="example-label">{ words.example_label(example) }</p>
-            }
-            { for day_said(scene) }
-            { taken(scene) }
-            { old_figures(scene) }
-            <p class="explanation">{ words.explanation(inquiry, plan).join(" ") }</p>
-            { bar(scene.answer) }
-            { figure_list(&words.key_figures(inquiry, plan)) }
+            { parts }
         </section>
     }
 }
 
 /// The day of the figures, where nobody typed it: that of the newest report, or the one that a portal filled in.
-pub(super) fn day_said(scene: Scene<'_>) -> Option<Html> {
+pub(super) fn day_said(scene: Scene<'_>) -> Html {
     let Shown { words, inquiry, .. } = scene.answer;
     let in_frame = || {
         words
             .data_as_of(inquiry)
             .filter(|_| scene.model.is_embedded())
     };
-    let text = words.dated_by_report(inquiry).or_else(in_frame)?;
-    Some(html! { <p class="day-said" id="day-said">{ text }</p> })
+    match words.dated_by_report(inquiry).or_else(in_frame) {
+        Some(text) => html! { <p class="day-said" id="day-said">{ text }</p> },
+        None => Html::default(),
+    }
 }
 
 /// Which fields the answer does not take as they stand in the form.
-pub(super) fn faulty_fields(scene: Scene<'_>) -> Option<Html> {
+pub(super) fn faulty_fields(scene: Scene<'_>) -> Html {
     let model = scene.model;
     if model.awaits_day() {
-        let text = scene.words().day_awaited();
-        return Some(html! { <p class="waiting" role="status">{ text }</p> });
+        return waiting(scene.words().day_awaited().into());
     }
     let inquiry = &scene.form.inquiry;
     let faulty = inquiry.problems.iter().map(|(field, _)| *field);
@@ -72,20 +79,25 @@ pub(super) fn faulty_fields(scene: Scene<'_>) -> Option<Html> {
         .filter(|&field| model.settled.contains(field))
         .partition(|&field| inquiry.is_partly_read(field));
     if told.is_empty() && !partly.is_empty() {
-        let text = scene.words().partly_left_out(&partly);
-        return Some(html! { <p class="waiting" role="status">{ text }</p> });
+        return waiting(scene.words().partly_left_out(&partly).into());
     }
-    let text = match (told.is_empty(), model.is_waiting()) {
-        (true, _) => return None,
-        (false, true) => scene.words().waiting(&told),
-        (false, false) => scene.words().left_out(&told),
-    };
-    Some(html! { <p class="waiting" role="status">{ text }</p> })
+    match (told.is_empty(), model.is_waiting()) {
+        (true, _) => Html::default(),
+        (false, true) => waiting(scene.words().waiting(&told).into()),
+        (false, false) => waiting(scene.words().left_out(&told).into()),
+    }
 }
 
-pub(super) fn region(scene: Scene<'_>) -> Option<Html> {
+fn waiting(text: Html) -> Html {
+    html! { <p class="waiting" role="status">{ text }</p> }
+}
+
+pub(super) fn region(scene: Scene<'_>) -> Html {
     let region = scene.answer.case.form.text(Field::Region).trim();
-    (!region.is_empty()).then(|| html! { <p class="region">{ region.to_owned() }</p> })
+    if region.is_empty() {
+        return Html::default();
+    }
+    paragraph("region", region.to_owned())
 }
 
 /// The headline, its figure apart. A question that no button may answer is left out.
@@ -104,23 +116,20 @@ pub(super) fn headline_parts(scene: Scene<'_>, headline: &Headline) -> Html {
         people_value(rate),
         headline.figure.clone().into(),
     );
-    html! {
-        <>
-            { before }
-            <strong>{ figure }</strong>
-            { headline.after.clone() }
-        </>
-    }
+    together([
+        before.into(),
+        plain("strong", figure),
+        headline.after.clone().into(),
+    ])
 }
 
 /// The answer to "Tukar kedua angka?".
-pub(super) fn swap_button(scene: Scene<'_>) -> Option<Html> {
-    let text = scene.words().swap_numbers();
-    let id = "swap-numbers".to_owned();
-    let can_swap = can_swap(scene) && seem_swapped(&scene.form.inquiry);
-    can_swap.then(|| {
-        html! { <div class="buttons">{ button(scene, id, text, Msg::ClickedSwapNumbers) }</div> }
-    })
+pub(super) fn swap_button(scene: Scene<'_>) -> Html {
+    if !can_swap(scene) || !seem_swapped(&scene.form.inquiry) {
+        return Html::default();
+    }
+    let (id, text) = ("swap-numbers".to_owned(), scene.words().swap_numbers());
+    buttons([button(scene, id, text, Msg::ClickedSwapNumbers)])
 }
 
 /// Not while one of the two is typed, since its first digits are too few, nor where a portal has locked one.
@@ -150,12 +159,13 @@ fn old_figures(scene: Scene<'_>) -> Html {
         ),
         None => old.counted.into(),
     };
-    let sentences = html! {
-        <>
-            { data("age-days".to_owned(), left.age_days.to_string(), old.age.into()) }{ " " }
-            { data("service-days-from-today".to_owned(), words.days_value(left.days.service), counted) }
-        </>
-    };
+    let (age, days) = (left.age_days.to_string(), left.days.service);
+    let days = words.days_value(days);
+    let sentences = together([
+        data("age-days".to_owned(), age, old.age.into()),
+        " ".into(),
+        data("service-days-from-today".to_owned(), days, counted),
+    ]);
     if is_locked {
         return old_figures_line(sentences, Html::default());
     }
@@ -177,7 +187,7 @@ fn counted_from_today(scene: Scene<'_>) -> Html {
 
 /// One shape for both, so that the pressed button keeps the focus when the other takes its place.
 fn old_figures_line(sentences: Html, button: Html) -> Html {
-    html! { <div class="old-figures"><p>{ sentences }</p>{ button }</div> }
+    division("old-figures", [paragraph("", sentences), button])
 }
 
 fn bar(shown: &Shown) -> Html {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     Scene,
     choice_group::Radio,
+    element::together,
     news::says,
     parts::{chips_row, choices, status},
 };
@@ -15,12 +16,7 @@ use crate::{
 
 /// Under the field of the base.
 pub(super) fn base_news(scene: Scene<'_>) -> Html {
-    html! {
-        <>
-            { group(scene) }
-            { base_change(scene) }
-        </>
-    }
+    together([group(scene), base_change(scene)])
 }
 
 fn group(scene: Scene<'_>) -> Html {
@@ -33,7 +29,7 @@ fn group(scene: Scene<'_>) -> Html {
         let text = words.group_choice(choice).into();
         radio.draw(scene, text, Msg::News(NewsMsg::ChoseGroup(choice)))
     });
-    choices(words.group_legend().into(), each)
+    choices(words.group_legend().into(), each.into())
 }
 
 fn base_change(scene: Scene<'_>) -> Html {
@@ -48,18 +44,17 @@ fn base_change(scene: Scene<'_>) -> Html {
         radio.draw(scene, text, Msg::News(NewsMsg::ChoseBase(change)))
     });
     let can_lock = former.filter(|_| !model.is_locked(Field::Target));
-    let lock = can_lock.map(|target| {
-        let text = words.lock_target(target);
-        says(scene, "lock-target", &text, NewsMsg::LockedTarget)
-    });
     let moved = words.base_moved(&scene.form.inquiry, &scene.form.plan, former);
-    html! {
-        <div class="news" id="base-news">
-            { status("base-moved", moved.into()) }
-            { choices(words.base_change_legend().into(), each) }
-            { for lock }
-        </div>
+    let mut parts = [
+        status("base-moved", moved.into()),
+        choices(words.base_change_legend().into(), each.into()),
+    ]
+    .to_vec();
+    if let Some(target) = can_lock {
+        let text = words.lock_target(target);
+        parts.push(says(scene, "lock-target", &text, NewsMsg::LockedTarget));
     }
+    html! { <div class="news" id="base-news">{ parts }</div> }
 }
 
 /// Two names for the official population data of the last two half-years that have ended.
@@ -68,12 +63,14 @@ pub(super) fn base_sources(scene: Scene<'_>) -> Html {
     if scene.model.is_locked(Field::BaseSource) {
         return Html::default();
     }
-    let halves = ended_halves(scene.model.today).into_iter().enumerate();
-    chips_row(halves.map(|(at, half)| {
+    let mut sources = Vec::new();
+    for (at, half) in ended_halves(scene.model.today).into_iter().enumerate() {
         let name = words.dkb(half);
-        let id = format!("base-source-{at}");
-        says(scene, &id, &name, NewsMsg::ChoseSource(name.clone()))
-    }))
+        let id = ["base-source-", &at.to_string()].concat();
+        let chosen = NewsMsg::ChoseSource(name.clone());
+        sources.push(says(scene, &id, &name, chosen));
+    }
+    chips_row(sources)
 }
 
 /// The last two half-years that have ended, the later one first.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{
     Scene,
+    element::{division, paragraph, plain, span, together},
     menu::{Choosable, Menu, menu},
     parts::button,
 };
@@ -60,15 +61,23 @@ fn choices(scene: Scene<'_>) -> Html {
         None => words.builder_address_needed(),
         Some(_) => "",
     };
-    html! {
-        <>
-            { text_box(scene, ("embed-address", words.builder_address(), about_address), &builder.address, Shaped::Address) }
-            { for menus(scene).into_iter().map(|each| menu(scene, each)) }
-            { text_box(scene, ("embed-colour", words.builder_colour(), about_colour), &builder.colour, Shaped::Colour) }
-            <p class="hint">{ words.builder_fields() }</p>
-            { for fillings(scene).into_iter().map(|each| menu(scene, each)) }
-        </>
+    let address = ("embed-address", words.builder_address(), about_address);
+    let colour = ("embed-colour", words.builder_colour(), about_colour);
+    together([
+        text_box(scene, address, &builder.address, Shaped::Address),
+        drawn(scene, menus(scene)),
+        text_box(scene, colour, &builder.colour, Shaped::Colour),
+        paragraph("hint", words.builder_fields()),
+        drawn(scene, fillings(scene)),
+    ])
+}
+
+fn drawn(scene: Scene<'_>, menus: Vec<Menu>) -> Html {
+    let mut parts = Vec::new();
+    for each in menus {
+        parts.push(menu(scene, each));
     }
+    together(parts)
 }
 
 /// Width, looks, language.
@@ -172,20 +181,23 @@ fn preview(scene: Scene<'_>) -> Html {
         .headline(&scene.answer.inquiry, &scene.answer.plan);
     let sample = |field: Field| {
         let text = scene.form.case.form.text(field).to_owned();
-        html! { <span class="sample"><b>{ words.label(field) }</b><i>{ text }</i></span> }
+        let parts = [plain("b", words.label(field)), plain("i", text)];
+        span("sample", together(parts))
     };
-    html! {
-        <figure>
-            <figcaption>{ words.preview() }</figcaption>
-            <div class="preview" inert=true data-theme={theme} data-background={background} data-width={width}>
-                <b>{ words.title() }</b>
-                <div class="samples">{ for [Field::Base, Field::Done].map(sample) }</div>
-                <p>{ words.terms_line(&scene.form.inquiry) }</p>
-                <p class="answer">{ answer.text() }</p>
-                <span class="button">{ words.open_full() }</span>
-            </div>
-        </figure>
-    }
+    let parts = together([
+        plain("b", words.title()),
+        division("samples", [Field::Base, Field::Done].map(sample)),
+        paragraph("", words.terms_line(&scene.form.inquiry)),
+        paragraph("answer", answer.text()),
+        span("button", words.open_full()),
+    ]);
+    let preview = html! {
+        <div class="preview" inert=true data-theme={theme} data-background={background} data-width={width}>
+            { parts }
+        </div>
+    };
+    let caption = plain("figcaption", words.preview());
+    plain("figure", together([caption, preview]))
 }
 
 fn snippets(scene: Scene<'_>) -> Html {

@@ -2,7 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{Scene, choice_group::choice_group, field_box::field_box};
+use super::{
+    Scene,
+    choice_group::choice_group,
+    element::{division, paragraph, plain},
+    field_box::field_box,
+};
 use crate::{
     domain::{FirstDay, Opening, Week},
     state::{Choice, Field},
@@ -15,17 +20,25 @@ pub(super) fn calendar_form(scene: Scene<'_>) -> Html {
     let openings = [Opening::Closed, Opening::Open];
     let days = [FirstDay::Same, FirstDay::Next].map(Choice::FirstDay);
     let switches = choices.switches;
-    html! {
-        <div class="calendar">
-            <h3>{ scene.words().calendar_heading() }</h3>
-            { choice_group(scene, &weeks, Choice::Week(switches.week)) }
-            { choice_group(scene, &openings.map(Choice::National), Choice::National(switches.national)) }
-            { choice_group(scene, &openings.map(Choice::JointLeave), Choice::JointLeave(switches.joint_leave)) }
-            { choice_group(scene, &days, Choice::FirstDay(choices.first_day)) }
-            <p class="hint">{ scene.words().first_day_hint() }</p>
-            { for CALENDAR_FIELDS.map(|field| field_box(scene, field)) }
-        </div>
+    let national = openings.map(Choice::National);
+    let joint_leave = openings.map(Choice::JointLeave);
+    let mut parts = [
+        plain("h3", scene.words().calendar_heading()),
+        choice_group(scene, &weeks, Choice::Week(switches.week)),
+        choice_group(scene, &national, Choice::National(switches.national)),
+        choice_group(
+            scene,
+            &joint_leave,
+            Choice::JointLeave(switches.joint_leave),
+        ),
+        choice_group(scene, &days, Choice::FirstDay(choices.first_day)),
+        paragraph("hint", scene.words().first_day_hint()),
+    ]
+    .to_vec();
+    for field in CALENDAR_FIELDS {
+        parts.push(field_box(scene, field));
     }
+    division("calendar", parts)
 }
 
 /// The fields of the calendar.

@@ -2,7 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{Scene, parts};
+use super::{
+    Scene,
+    element::{span, together},
+    parts,
+};
 use crate::state::{Choice, Msg, choice_pair};
 
 /// Radio buttons, each with the name and value of its link; `made` is chosen.
@@ -11,7 +15,8 @@ pub(super) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: Choice) -
     let mut legend: Html = scene.words().legend(made).into();
     if is_locked {
         let locked = scene.words().filled_by_portal();
-        legend = html! { <>{ legend }<span class="locked">{ " (" }{ locked }{ ")" }</span></> };
+        let locked = span("locked", together([" (".into(), locked.into(), ")".into()]));
+        legend = together([legend, locked]);
     }
     let option = |&choice: &Choice| {
         let checked = choice == made;
@@ -23,7 +28,7 @@ pub(super) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: Choice) -
             Msg::Chose(choice),
         )
     };
-    parts::choices(legend, choices.iter().map(option))
+    parts::choices(legend, choices.iter().map(option).collect())
 }
 
 /// A radio button that looks like a chip. Of a locked group the one that is chosen can still be reached and read.
@@ -55,11 +60,7 @@ impl Radio {
             disabled,
         } = self;
         let onchange = scene.dispatch.reform(move |_: Event| msg.clone());
-        html! {
-            <label class="chip">
-                <input type="radio" {name} {value} {checked} {disabled} {onchange} />
-                <span>{ text }</span>
-            </label>
-        }
+        let input = html! { <input type="radio" {name} {value} {checked} {disabled} {onchange} /> };
+        html! { <label class="chip">{ together([input, span("", text)]) }</label> }
     }
 }

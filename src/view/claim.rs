@@ -6,9 +6,10 @@ use super::{
     Scene,
     choice_group::choice_group,
     depth::depth,
+    element::{buttons, division, paragraph, plain, together},
     field_box::claim_box,
-    parts::{button, data},
-    question_form::fault,
+    parts::{button, data, headline, said_of_button},
+    question_form::{fault, summary},
 };
 use crate::{
     domain::BaseKind,
@@ -32,52 +33,50 @@ pub(super) fn claim(scene: Scene<'_>) -> Html {
     depth(scene, Depth::Claim, question, has_claim, || {
         let claimed = Claimed::of(&scene.form.case);
         if scene.model.order.first == First::Verdict {
-            return html! { <>{ verdict(scene, &claimed) }{ figures_checked(scene, &claimed) }</> };
+            return together([verdict(scene, &claimed), figures_checked(scene, &claimed)]);
         }
-        html! { <>{ figures(scene, &claimed) }{ verdict(scene, &claimed) }</> }
+        together([figures(scene, &claimed), verdict(scene, &claimed)])
     })
 }
 
 /// The figures in one line, behind it their fields, and below it what is wrong with one of them while it is closed.
 fn figures_checked(scene: Scene<'_>, claimed: &Claimed) -> Html {
     let words = scene.words();
-    let faults = Field::CLAIM
-        .iter()
-        .filter_map(|&field| fault(scene, field, claimed.problem(field)));
-    html! {
-        <>
-            <details id="figures-checked" class="figures-used">
-                <summary>{ words.claim_used(&claimed.claim) }{ " · " }<span class="change">{ words.change() }</span></summary>
-                { figures(scene, claimed) }
-            </details>
-            <div class="of-figures">{ for faults }</div>
-        </>
+    let summary = summary(scene, words.claim_used(&claimed.claim));
+    let checked = together([summary, figures(scene, claimed)]);
+    let mut faults = Vec::new();
+    for &field in Field::CLAIM {
+        faults.push(fault(scene, field, claimed.problem(field)));
     }
+    together([
+        html! { <details id="figures-checked" class="figures-used">{ checked }</details> },
+        division("of-figures", faults),
+    ])
 }
 
 fn figures(scene: Scene<'_>, claimed: &Claimed) -> Html {
-    html! {
-        <>
-            <p class="hint">{ scene.words().claim_intro() }</p>
-            <div class="buttons">
-                { button(scene, "fill-claim".to_owned(), scene.words().fill_claim(), Msg::ClickedFillClaim) }
-            </div>
-            { fields(scene, claimed) }
-        </>
-    }
+    let (id, text) = ("fill-claim".to_owned(), scene.words().fill_claim());
+    together([
+        paragraph("hint", scene.words().claim_intro()),
+        buttons([button(scene, id, text, Msg::ClickedFillClaim)]),
+        fields(scene, claimed),
+    ])
 }
 
 fn fields(scene: Scene<'_>, claimed: &Claimed) -> Html {
     let kind = Choice::ClaimBaseKind(scene.form.case.choices.claim_base_kind);
     let (base, others) = Field::CLAIM.split_at(1);
-    let boxed = |field: &Field| claim_box(scene, *field, claimed);
-    html! {
-        <>
-            { for base.iter().map(boxed) }
-            { choice_group(scene, &BASE_KINDS, kind) }
-            <div class="pair">{ for others.iter().map(boxed) }</div>
-        </>
+    let mut parts = Vec::new();
+    for &field in base {
+        parts.push(claim_box(scene, field, claimed));
     }
+    parts.push(choice_group(scene, &BASE_KINDS, kind));
+    let mut pair = Vec::new();
+    for &field in others {
+        pair.push(claim_box(scene, field, claimed));
+    }
+    parts.push(division("pair", pair));
+    together(parts)
 }
 
 fn verdict(scene: Scene<'_>, claimed: &Claimed) -> Html {
@@ -95,51 +94,59 @@ fn verdict(scene: Scene<'_>, claimed: &Claimed) -> Html {
         outcome_value(text.outcome).to_owned(),
         text.verdict.clone().into(),
     );
-    html! {
-        <div class="verdict">
-            <p class="headline" aria-live="polite">{ said }</p>
-            { checks(scene, &text) }
-            { questions(scene, &text) }
-            <p class="hint">{ words.claim_disclaimer() }</p>
-            <div class="buttons">
-                { button(scene, "copy-verdict".to_owned(), words.copy_verdict(), Msg::ClickedCopyVerdict(copied)) }
-                { button(scene, "use-claim".to_owned(), words.use_claim(), Msg::ClickedUseClaim) }
-            </div>
-            <p class="said" role="status">{ notice.map(|notice| words.notice(notice)) }</p>
-        </div>
-    }
+    let copy = Msg::ClickedCopyVerdict(copied);
+    let ways = [
+        button(scene, "copy-verdict".to_owned(), words.copy_verdict(), copy),
+        button(
+            scene,
+            "use-claim".to_owned(),
+            words.use_claim(),
+            Msg::ClickedUseClaim,
+        ),
+    ];
+    let parts = [
+        headline(said),
+        checks(scene, &text),
+        questions(scene, &text),
+        paragraph("hint", words.claim_disclaimer()),
+        buttons(ways),
+        said_of_button(notice.map(|notice| words.notice(notice))),
+    ];
+    division("verdict", parts)
 }
 
 fn checks(scene: Scene<'_>, text: &ClaimText) -> Html {
-    let check = |check: &CheckText| {
-        let lines = check.arithmetic.iter();
-        html! {
-            <li>
-                { data(check.id.clone(), check.value.clone(), check.finding.clone().into()) }
-                { for lines.map(|line| html! { <p class="formula">{ line.clone() }</p> }) }
-            </li>
-        }
-    };
     if text.checks.is_empty() {
         return Html::default();
     }
-    html! {
-        <>
-            <h3>{ scene.words().checks_heading() }</h3>
-            <ul class="checks">{ for text.checks.iter().map(check) }</ul>
-        </>
+    let mut checks = Vec::new();
+    for check in &text.checks {
+        checks.push(plain("li", finding(check)));
     }
+    together([
+        plain("h3", scene.words().checks_heading()),
+        html! { <ul class="checks">{ checks }</ul> },
+    ])
+}
+
+/// What was found, and the arithmetic of it.
+fn finding(check: &CheckText) -> Vec<Html> {
+    let (id, value) = (check.id.clone(), check.value.clone());
+    let mut parts = [data(id, value, check.finding.clone().into())].to_vec();
+    for line in &check.arithmetic {
+        parts.push(paragraph("formula", line.clone()));
+    }
+    parts
 }
 
 fn questions(scene: Scene<'_>, text: &ClaimText) -> Html {
     if text.questions.is_empty() {
         return Html::default();
     }
-    let questions = text.questions.iter();
-    html! {
-        <>
-            <h3>{ scene.words().to_ask() }</h3>
-            <ul>{ for questions.map(|question| html! { <li>{ question.clone() }</li> }) }</ul>
-        </>
+    let mut questions = Vec::new();
+    for question in &text.questions {
+        questions.push(plain("li", question.clone()));
     }
+    let heading = plain("h3", scene.words().to_ask());
+    together([heading, plain("ul", questions)])
 }

@@ -6,10 +6,11 @@ use yew::prelude::*;
 use super::{
     Scene, Shown,
     answer::{day_said, faulty_fields, headline_parts, region, swap_button},
+    element::{buttons, division, paragraph, together},
     field_box::field_box,
     header::header,
     news::number_news,
-    parts::{button, take_away_box},
+    parts::{button, headline, take_away_box},
     question_form::folded,
     taken::proposals,
 };
@@ -18,40 +19,46 @@ use crate::state::{Field, Msg, Outlook, link_of};
 /// Two numbers, the target's line, the answer, the way to the rest.
 pub(super) fn compact(scene: Scene<'_>) -> Html {
     let (words, answer, model) = (scene.words(), scene.answer, scene.model);
-    let headline = answer.words.headline(&answer.inquiry, &answer.plan);
+    let said = answer.words.headline(&answer.inquiry, &answer.plan);
     let shortfall = answer
         .words
         .shortfall_sentence(&answer.inquiry, &answer.plan);
     let waiting = model.is_waiting().then_some("true");
-    html! {
-        <>
-            { header(scene) }
-            <main>
-                <div class="pair">
-                    { field_box(scene, Field::Base) }
-                    { field_box(scene, Field::Done) }
-                </div>
-                { number_news(scene) }
-                <p class="terms-line">{ words.terms_line(&scene.form.inquiry) }</p>
-                { folded(scene) }
-                <section id="answer" class="answer" tabindex="-1" aria-label={words.answer_heading()} data-waiting={waiting}>
-                    { for faulty_fields(scene) }
-                    { for region(scene) }
-                    <p class="headline" aria-live="polite">{ headline_parts(scene, &headline) }</p>
-                    { swap_button(scene) }
-                    { for day_said(scene) }
-                    { proposals(scene) }
-                    { for shortfall.map(|text| html! { <p class="explanation">{ text }</p> }) }
-                    { for pace_answer(answer).map(|text| html! { <p id="pace-answer" class="explanation">{ text }</p> }) }
-                </section>
-                <div class="buttons">
-                    { full_page(scene) }
-                    { button(scene, "copy-link".to_owned(), words.copy_link(), Msg::ClickedCopyLink) }
-                </div>
-                { take_away_box(scene) }
-            </main>
-        </>
+    let mut parts = [
+        faulty_fields(scene),
+        region(scene),
+        headline(headline_parts(scene, &said)),
+        swap_button(scene),
+        day_said(scene),
+        proposals(scene),
+    ]
+    .to_vec();
+    if let Some(text) = shortfall {
+        parts.push(paragraph("explanation", text));
     }
+    if let Some(text) = pace_answer(answer) {
+        parts.push(html! { <p id="pace-answer" class="explanation">{ text }</p> });
+    }
+    let numbers = [Field::Base, Field::Done].map(|field| field_box(scene, field));
+    let (id, text) = ("copy-link".to_owned(), words.copy_link());
+    let ways = [
+        full_page(scene),
+        button(scene, id, text, Msg::ClickedCopyLink),
+    ];
+    let main = together([
+        division("pair", numbers),
+        number_news(scene),
+        paragraph("terms-line", words.terms_line(&scene.form.inquiry)),
+        folded(scene),
+        html! {
+            <section id="answer" class="answer" tabindex="-1" aria-label={words.answer_heading()} data-waiting={waiting}>
+                { parts }
+            </section>
+        },
+        buttons(ways),
+        take_away_box(scene),
+    ]);
+    together([header(scene), html! { <main>{ main }</main> }])
 }
 
 /// Whether the pace of the reports is enough; of a target that is reached the headline says so.

@@ -6,40 +6,33 @@ use super::{
     Scene, Shown,
     calendar_form::calendar_form,
     depth::depth,
-    parts::{data, figure_list},
+    element::{paragraph, plain, span, together},
+    parts::{figure_list, of_figure, row_head, table},
 };
-use crate::{
-    state::Depth,
-    words::{CountRow, Figure, Step},
-};
+use crate::{state::Depth, words::CountRow};
 
 /// "Bagaimana ini dihitung?"
 pub(super) fn counted(scene: Scene<'_>) -> Html {
     let question = scene.answer.words.counted_question();
     depth(scene, Depth::Counted, question, true, || {
-        html! {
-            <>
-                { steps(scene.answer) }
-                { counts_table(scene.answer) }
-                { period(scene.answer) }
-                { calendar_form(scene) }
-            </>
-        }
+        together([
+            steps(scene.answer),
+            counts_table(scene.answer),
+            period(scene.answer),
+            calendar_form(scene),
+        ])
     })
 }
 
 fn steps(shown: &Shown) -> Html {
     let steps = shown.words.steps(&shown.inquiry, &shown.plan);
-    let step = |step: Step| {
-        html! {
-            <>
-                <h3>{ step.title }</h3>
-                <p class="formula">{ step.formula }</p>
-                { figure_list(&step.figures) }
-            </>
-        }
-    };
-    steps.into_iter().map(step).collect()
+    let mut parts = Vec::new();
+    for step in steps {
+        parts.push(plain("h3", step.title));
+        parts.push(paragraph("formula", step.formula));
+        parts.push(figure_list(&step.figures));
+    }
+    together(parts)
 }
 
 fn counts_table(shown: &Shown) -> Html {
@@ -53,38 +46,26 @@ fn counts_table(shown: &Shown) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
-    let heads = words
-        .counts_heads()
-        .map(|head| html! { <th scope="col">{ head }</th> });
-    html! {
-        <table class="counts">
-            <caption>{ words.counts_heading() }</caption>
-            <thead><tr>{ for heads }</tr></thead>
-            <tbody>{ for rows.iter().map(|row| count_row(shown, row)) }</tbody>
-        </table>
+    let mut drawn = Vec::new();
+    for row in &rows {
+        drawn.push(count_row(shown, row));
     }
+    let (caption, heads) = (words.counts_heading(), words.counts_heads());
+    html! { <table class="counts">{ table(caption, &heads, drawn) }</table> }
 }
 
 fn count_row(shown: &Shown, row: &CountRow) -> Html {
-    let cell = |figure: &Figure| {
-        data(
-            figure.id.to_owned(),
-            figure.value.clone(),
-            figure.text.clone().into(),
-        )
-    };
-    html! {
-        <tr data-in-use={row.in_use.then_some("true")}>
-            <th scope="row">
-                { row.label.clone() }
-                if row.in_use {
-                    <span class="mark">{ shown.words.in_use() }</span>
-                }
-            </th>
-            <td>{ cell(&row.days) }</td>
-            <td>{ row.rate.as_ref().map_or_else(|| "–".into(), cell) }</td>
-        </tr>
+    let mut name = [row.label.clone().into()].to_vec();
+    if row.in_use {
+        name.push(span("mark", shown.words.in_use()));
     }
+    let rate = row.rate.as_ref().map_or_else(|| "–".into(), of_figure);
+    let cells = together([
+        row_head(together(name)),
+        plain("td", of_figure(&row.days)),
+        plain("td", rate),
+    ]);
+    html! { <tr data-in-use={row.in_use.then_some("true")}>{ cells }</tr> }
 }
 
 fn period(shown: &Shown) -> Html {
@@ -95,15 +76,18 @@ fn period(shown: &Shown) -> Html {
         ..
     } = shown;
     let closed = words.closed_days(inquiry, plan);
-    let heading = (!closed.is_empty()).then(|| html! { <h3>{ words.closed_days_heading() }</h3> });
-    let days = closed.into_iter().map(|day| {
-        html! { <li>{ day.text }<span class="decree">{ day.decree }</span></li> }
-    });
-    html! {
-        <>
-            { for words.period_sentence(inquiry, plan).map(|text| html! { <p>{ text }</p> }) }
-            { for heading }
-            <ul class="closed-days">{ for days }</ul>
-        </>
+    let mut parts = Vec::new();
+    if let Some(text) = words.period_sentence(inquiry, plan) {
+        parts.push(paragraph("", text));
     }
+    if !closed.is_empty() {
+        parts.push(plain("h3", words.closed_days_heading()));
+    }
+    let mut days = Vec::new();
+    for day in closed {
+        let text = together([day.text.into(), span("decree", day.decree)]);
+        days.push(plain("li", text));
+    }
+    parts.push(html! { <ul class="closed-days">{ days }</ul> });
+    together(parts)
 }

@@ -2,19 +2,21 @@
 
 use yew::prelude::*;
 
-use super::{Scene, parts::button};
+use super::{
+    Scene,
+    element::together,
+    parts::{button, chips_row},
+};
 use crate::{reference::EXAMPLES, state::Msg};
 
 /// One button for each case, labelled as what they are.
 pub(super) fn examples(scene: Scene<'_>) -> Html {
-    let buttons = EXAMPLES.iter().enumerate().map(|(at, example)| {
+    let mut buttons = Vec::new();
+    for (at, example) in EXAMPLES.iter().enumerate() {
         let id = ["example-", example.id].concat();
-        button(scene, id, example.region, Msg::ChoseExample(at))
-    });
-    html! {
-        <section class="examples" aria-labelledby="examples-heading">
-            <h2 id="examples-heading">{ scene.words().examples_heading() }</h2>
-            <div class="chips">{ for buttons }</div>
-        </section>
+        buttons.push(button(scene, id, example.region, Msg::ChoseExample(at)));
     }
+    let heading = html! { <h2 id="examples-heading">{ scene.words().examples_heading() }</h2> };
+    let parts = together([heading, chips_row(buttons)]);
+    html! { <section class="examples" aria-labelledby="examples-heading">{ parts }</section> }
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{
     Scene,
+    element::{paragraph, span},
     parts::{button, data},
 };
 use crate::{
@@ -45,21 +46,23 @@ fn labelled(
         problem: problem.map(|problem| words.problem(field, problem)),
         read,
     };
-    html! {
-        <div class="field" data-field={key}>
-            <label for={format!("field-{key}")}>{ words.label(field) }</label>
-            { control(scene, field, &beside) }
-            if scene.model.is_locked(field) {
-                <span class="locked" id={format!("locked-{key}")}>{ words.filled_by_portal() }</span>
-            }
-            { read_or_hint(scene, field, &beside) }
-            if let Some(text) = beside.problem {
-                <p class="problem" id={format!("problem-{key}")} role="alert">{ text }</p>
-                { for buttons }
-            }
-            { notices(scene, field) }
-        </div>
+    let id = |of: &str| [of, key].concat();
+    let mut parts = [
+        html! { <label for={id("field-")}>{ words.label(field) }</label> },
+        control(scene, field, &beside),
+    ]
+    .to_vec();
+    if scene.model.is_locked(field) {
+        let text = words.filled_by_portal();
+        parts.push(html! { <span class="locked" id={id("locked-")}>{ text }</span> });
     }
+    parts.push(read_or_hint(scene, field, &beside));
+    if let Some(text) = beside.problem {
+        parts.push(html! { <p class="problem" id={id("problem-")} role="alert">{ text }</p> });
+        parts.extend(buttons);
+    }
+    parts.push(notices(scene, field));
+    html! { <div class="field" data-field={key}>{ parts }</div> }
 }
 
 /// What was read, or how to write it.
@@ -67,13 +70,13 @@ fn read_or_hint(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
     let key = field.key();
     if let Some((value, text)) = &beside.read {
         let text = text.clone().into();
-        return html! { <span class="read">{ data(format!("read-{key}"), value.clone(), text) }</span> };
+        return span("read", data(["read-", key].concat(), value.clone(), text));
     }
     let hint = scene.words().hint(field);
     if hint.is_empty() || beside.problem.is_some() {
         return Html::default();
     }
-    html! { <span class="hint" id={format!("hint-{key}")}>{ hint }</span> }
+    html! { <span class="hint" id={["hint-", key].concat()}>{ hint }</span> }
 }
 
 /// The days that a date without its year may mean, each to be put into the field.
@@ -85,12 +88,14 @@ fn day_buttons(scene: Scene<'_>, field: Field, problem: &Problem) -> Html {
         return Html::default();
     }
     let words = scene.words();
-    let buttons = days.iter().map(|&day| {
+    let mut buttons = Vec::new();
+    for &day in days {
         let (value, text) = words.read_date(day);
         let id = ["choose-", field.key(), "-", &value].concat();
-        button(scene, id, &text, Msg::Entered(field, words.date(day)))
-    });
-    html! { <div class="chips" role="group" aria-label={words.label(field)}>{ for buttons }</div> }
+        let entered = Msg::Entered(field, words.date(day));
+        buttons.push(button(scene, id, &text, entered));
+    }
+    html! { <div class="chips" role="group" aria-label={words.label(field)}>{ buttons }</div> }
 }
 
 fn notices(scene: Scene<'_>, field: Field) -> Html {
@@ -98,17 +103,17 @@ fn notices(scene: Scene<'_>, field: Field) -> Html {
     if texts.is_empty() {
         return Html::default();
     }
-    let id = format!("notice-{}", field.key());
-    html! {
-        <div class="notice" {id} role="status">
-            { for texts.into_iter().map(|text| html! { <p>{ text }</p> }) }
-        </div>
+    let mut parts = Vec::new();
+    for text in texts {
+        parts.push(paragraph("", text));
     }
+    let id = ["notice-", field.key()].concat();
+    html! { <div class="notice" {id} role="status">{ parts }</div> }
 }
 
 fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
     let key = field.key();
-    let id = format!("field-{key}");
+    let id = ["field-", key].concat();
     let described = described(scene, field, beside);
     let value = scene.form.case.form.text(field).to_owned();
     let invalid = beside.problem.is_some().then_some("true");

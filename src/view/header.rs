@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     Scene,
+    element::{division, paragraph, plain, together},
     news::{any_news, says},
     parts::{button, said},
 };
@@ -15,24 +16,25 @@ use crate::{
 /// Title, languages, banners.
 pub(super) fn header(scene: Scene<'_>) -> Html {
     let words = scene.words();
-    html! {
-        <header>
-            <div class="masthead">
-                <h1>{ words.title() }</h1>
-                <div class="languages" role="group" aria-label={words.languages()}>
-                    { language(scene, Lang::Id, ("lang-id", "ID", "Bahasa Indonesia")) }
-                    { language(scene, Lang::En, ("lang-en", "EN", "English")) }
-                </div>
-            </div>
-            <p class="subtitle">{ words.subtitle() }</p>
-            if scene.model.order.first == First::Form {
-                { doors(scene) }
-            }
-            { another_case(scene) }
-            { banners(scene) }
-            { any_news(scene) }
-        </header>
+    let languages = together([
+        language(scene, Lang::Id, ("lang-id", "ID", "Bahasa Indonesia")),
+        language(scene, Lang::En, ("lang-en", "EN", "English")),
+    ]);
+    let languages = html! {
+        <div class="languages" role="group" aria-label={words.languages()}>{ languages }</div>
+    };
+    let mut parts = [
+        division("masthead", [plain("h1", words.title()), languages]),
+        paragraph("subtitle", words.subtitle()),
+    ]
+    .to_vec();
+    if scene.model.order.first == First::Form {
+        parts.push(doors(scene));
     }
+    parts.push(another_case(scene));
+    parts.push(banners(scene));
+    parts.push(any_news(scene));
+    plain("header", parts)
 }
 
 /// Ways to the depths that a reader of news wants first; the compact page has no depths.
@@ -41,13 +43,17 @@ pub(super) fn doors(scene: Scene<'_>) -> Html {
         return Html::default();
     }
     let words = scene.words();
-    html! {
-        <p class="doors">
-            { button(scene, "door-claim".to_owned(), words.claim_question(), Msg::ClickedDoor(Depth::Claim)) }
-            { button(scene, "door-text".to_owned(), words.press_question(), Msg::ClickedDoor(Depth::Text)) }
-            { button(scene, "door-table".to_owned(), words.table_question(), Msg::ClickedDoor(Depth::Table)) }
-        </p>
+    let doors = [
+        ("door-claim", words.claim_question(), Depth::Claim),
+        ("door-text", words.press_question(), Depth::Text),
+        ("door-table", words.table_question(), Depth::Table),
+    ];
+    let mut buttons = Vec::new();
+    for (id, text, depth) in doors {
+        let door = Msg::ClickedDoor(depth);
+        buttons.push(button(scene, id.to_owned(), text, door));
     }
+    paragraph("doors", buttons)
 }
 
 fn language(
@@ -71,17 +77,17 @@ fn another_case(scene: Scene<'_>) -> Html {
         return Html::default();
     }
     let own_is_kept = model.own.is_some();
-    html! {
-        <>
-            <p class="banner slim">
-                { words.another_case(model.origin) }{ " · " }
-                { button(scene, "back-to-own".to_owned(), words.back_to_own(own_is_kept), Msg::ClickedBackToOwn) }
-            </p>
-            if model.order.first == First::Form {
-                { adopt(scene) }
-            }
-        </>
+    let (id, text) = ("back-to-own".to_owned(), words.back_to_own(own_is_kept));
+    let line = together([
+        words.another_case(model.origin).into(),
+        " · ".into(),
+        button(scene, id, text, Msg::ClickedBackToOwn),
+    ]);
+    let mut parts = [paragraph("banner slim", line)].to_vec();
+    if model.order.first == First::Form {
+        parts.push(adopt(scene));
     }
+    together(parts)
 }
 
 /// What of another's case can become one's own: a number, or everything. Under a link this comes with its figures, below
@@ -106,8 +112,7 @@ pub(super) fn adopt(scene: Scene<'_>) -> Html {
     }
     let all = words.adopt_case();
     parts.push(says(scene, "adopt-case", all, NewsMsg::AdoptedCase));
-    let parts: Html = parts.into_iter().collect();
-    html! { <div class="adopt">{ parts }</div> }
+    division("adopt", parts)
 }
 
 fn banners(scene: Scene<'_>) -> Html {
@@ -134,7 +139,7 @@ fn banners(scene: Scene<'_>) -> Html {
         banners.push(banner("notice-today".to_owned(), text));
     }
     banners.push(elsewhere(scene));
-    banners.into_iter().collect()
+    together(banners)
 }
 
 /// The same case was changed in another tab.
@@ -144,16 +149,21 @@ fn elsewhere(scene: Scene<'_>) -> Html {
     }
     let words = scene.words();
     let reports = scene.model.only_elsewhere();
-    html! {
-        <p class="banner" id="notice-elsewhere">
-            { words.changed_elsewhere() }{ " " }
-            { button(scene, "use-elsewhere".to_owned(), words.use_elsewhere(), Msg::ClickedUseElsewhere) }
-            if !reports.is_empty() {
-                { " " }{ words.reports_elsewhere(&reports, scene.model.today) }{ " " }
-                { button(scene, "merge-elsewhere".to_owned(), words.merge_reports(), Msg::News(NewsMsg::Merged)) }
-            }
-        </p>
+    let (id, text) = ("use-elsewhere".to_owned(), words.use_elsewhere());
+    let mut parts = [
+        words.changed_elsewhere().into(),
+        " ".into(),
+        button(scene, id, text, Msg::ClickedUseElsewhere),
+    ]
+    .to_vec();
+    if !reports.is_empty() {
+        let merge = words.merge_reports();
+        parts.push(" ".into());
+        parts.push(words.reports_elsewhere(&reports, scene.model.today).into());
+        parts.push(" ".into());
+        parts.push(says(scene, "merge-elsewhere", merge, NewsMsg::Merged));
     }
+    html! { <p class="banner" id="notice-elsewhere">{ parts }</p> }
 }
 
 fn banner(id: String, text: String) -> Html {

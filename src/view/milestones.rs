@@ -7,8 +7,9 @@ use super::{
     burn_up::{burn_up, burn_up_svg},
     choice_group::choice_group,
     depth::depth,
+    element::{buttons, paragraph, plain, together},
     field_box::field_box,
-    parts::{data, save_button},
+    parts::{data, row_head, save_button, table},
 };
 use crate::{
     domain::{Date, Milestone, NoSchedule, Span},
@@ -26,16 +27,13 @@ const MOST_ROWS: usize = 60;
 pub(super) fn milestones(scene: Scene<'_>) -> Html {
     let question = scene.answer.words.milestones_question();
     depth(scene, Depth::Milestones, question, false, || {
-        html! {
-            <>
-                { planned(scene) }
-                <details id="milestones-more" class="more">
-                    <summary>{ scene.words().milestones_more() }</summary>
-                    { for WEIGHT_FIELDS.map(|field| field_box(scene, field)) }
-                    { save_buttons(scene) }
-                </details>
-            </>
+        let mut more = [plain("summary", scene.words().milestones_more())].to_vec();
+        for field in WEIGHT_FIELDS {
+            more.push(field_box(scene, field));
         }
+        more.push(save_buttons(scene));
+        let more = html! { <details id="milestones-more" class="more">{ more }</details> };
+        together([planned(scene), more])
     })
 }
 
@@ -52,48 +50,45 @@ fn planned(scene: Scene<'_>) -> Html {
     let spans = [Span::Month, Span::Week].map(Choice::Span);
     let next = words.next_milestone(&milestones, &agenda, scene.model.today);
     let sentences = words.schedule_sentences(&shown.inquiry, &shown.plan, &agenda);
-    html! {
-        <>
-            { choice_group(scene, &spans, Choice::Span(scene.form.case.choices.span)) }
-            <p class="next-milestone">{ next }</p>
-            <p>{ sentences.join(" ") }</p>
-            { burn_up(words, &agenda) }
-            if !agenda.band[0].is_empty() {
-                <p class="hint">{ words.band_sentence() }</p>
-            }
-            { table(shown, &agenda, &milestones) }
-            { recorded(words, &agenda) }
-        </>
+    let span = Choice::Span(scene.form.case.choices.span);
+    let mut parts = [
+        choice_group(scene, &spans, span),
+        paragraph("next-milestone", next),
+        paragraph("", sentences.join(" ")),
+        burn_up(words, &agenda),
+    ]
+    .to_vec();
+    if !agenda.band[0].is_empty() {
+        parts.push(paragraph("hint", words.band_sentence()));
     }
+    parts.push(planned_table(shown, &agenda, &milestones));
+    parts.push(recorded(words, &agenda));
+    together(parts)
 }
 
 fn agenda(shown: &Shown) -> Result<Agenda, NoSchedule> {
     Agenda::of(&shown.case, &shown.inquiry, &shown.plan)
 }
 
-fn table(shown: &Shown, agenda: &Agenda, milestones: &[Milestone]) -> Html {
+fn planned_table(shown: &Shown, agenda: &Agenda, milestones: &[Milestone]) -> Html {
     let words = &shown.words;
     let heads = words.milestone_heads();
     let known = if agenda.projection.is_empty() { 4 } else { 5 };
-    let rows = milestones.iter().take(MOST_ROWS);
-    let rows = rows.map(|&milestone| row(words.milestone_row(agenda, milestone)));
-    let left_out = milestones.len().saturating_sub(MOST_ROWS);
-    html! {
-        <>
-            <table class="counts milestones">
-                <caption>{ words.milestones_question() }</caption>
-                <thead><tr>{ for heads.into_iter().take(known).map(head) }</tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-            if left_out > 0 {
-                <p>{ words.more_milestones(left_out) }</p>
-            }
-        </>
+    let heads = heads.get(..known).unwrap_or_default();
+    let mut rows = Vec::new();
+    for &milestone in milestones.iter().take(MOST_ROWS) {
+        rows.push(row(words.milestone_row(agenda, milestone)));
     }
+    let mut parts = [milestones_table(words.milestones_question(), heads, rows)].to_vec();
+    let left_out = milestones.len().saturating_sub(MOST_ROWS);
+    if left_out > 0 {
+        parts.push(paragraph("", words.more_milestones(left_out)));
+    }
+    together(parts)
 }
 
-fn head(text: &'static str) -> Html {
-    html! { <th scope="col">{ text }</th> }
+fn milestones_table(caption: &'static str, heads: &[&'static str], rows: Vec<Html>) -> Html {
+    html! { <table class="counts milestones">{ table(caption, heads, rows) }</table> }
 }
 
 fn row(words: MilestoneRow) -> Html {
@@ -105,40 +100,39 @@ fn row(words: MilestoneRow) -> Html {
 
 /// A row of a table: its name, a result, and other texts.
 fn table_row(name: String, result: Option<Html>, others: Vec<String>) -> Html {
-    let others = others.into_iter().map(Html::from);
-    let cells = result.into_iter().chain(others);
-    html! {
-        <tr>
-            <th scope="row">{ name }</th>
-            { for cells.map(|cell| html! { <td>{ cell }</td> }) }
-        </tr>
+    let mut cells = [row_head(name.into())].to_vec();
+    if let Some(result) = result {
+        cells.push(plain("td", result));
     }
+    for text in others {
+        cells.push(plain("td", text));
+    }
+    plain("tr", cells)
 }
 
 /// The dots of the chart in figures.
 fn recorded(words: &Words, agenda: &Agenda) -> Html {
     let (heading, heads) = words.recorded();
-    let rows = words.recorded_rows(agenda).into_iter();
-    let rows = rows.map(|(date, counts)| table_row(date, None, counts.to_vec()));
-    html! {
-        <table class="counts milestones">
-            <caption>{ heading }</caption>
-            <thead><tr>{ for heads.map(head) }</tr></thead>
-            <tbody>{ for rows }</tbody>
-        </table>
+    let mut rows = Vec::new();
+    for (date, counts) in words.recorded_rows(agenda) {
+        rows.push(table_row(date, None, counts.into()));
     }
+    milestones_table(heading, &heads, rows)
 }
 
 fn save_buttons(scene: Scene<'_>) -> Html {
     let [table, calendar, drawing, picture] = scene.words().save_milestones();
-    let buttons = [
+    let files = [
         ("save-milestones-csv", table, FileKind::Csv),
         ("save-milestones-ics", calendar, FileKind::Calendar),
         ("save-chart-svg", drawing, FileKind::Svg),
         ("save-chart-png", picture, FileKind::Png),
     ];
-    let buttons = buttons.map(|button| save_button(scene, button, milestone_file));
-    html! { <div class="buttons">{ for buttons }</div> }
+    let mut saves = Vec::new();
+    for file in files {
+        saves.push(save_button(scene, file, milestone_file));
+    }
+    buttons(saves)
 }
 
 /// The table, the calendar or the chart of an answer as a file, made on a day.

@@ -14,6 +14,7 @@ mod claim;
 mod compact;
 mod counted;
 mod depth;
+mod element;
 mod examples;
 mod field_box;
 mod header;

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     Scene,
     choice_group::Radio,
+    element::{plain, together},
     parts::{asked_line, button, chips_row, choices, status},
 };
 use crate::{
@@ -14,16 +15,19 @@ use crate::{
 
 /// Under the field of the count.
 pub(super) fn number_news(scene: Scene<'_>) -> Html {
-    let asked = News::of(scene.model).map(|news| match &news.asked {
-        NewsQuestion::Back => trying(scene),
-        NewsQuestion::Smaller { sum } => smaller(scene, &news, *sum),
-        NewsQuestion::Day(options) => days(scene, &news, options),
-    });
-    let kept = kept(scene);
-    if asked.is_none() && kept.is_none() {
+    let mut parts = Vec::new();
+    if let Some(news) = News::of(scene.model) {
+        parts.push(match &news.asked {
+            NewsQuestion::Back => trying(scene),
+            NewsQuestion::Smaller { sum } => smaller(scene, &news, *sum),
+            NewsQuestion::Day(options) => days(scene, &news, options),
+        });
+    }
+    parts.extend(kept(scene));
+    if parts.is_empty() {
         return Html::default();
     }
-    html! { <div class="news" id="number-news">{ for asked }{ for kept }</div> }
+    html! { <div class="news" id="number-news">{ parts }</div> }
 }
 
 /// The line for a user who comes back to figures of an earlier day.
@@ -48,7 +52,8 @@ pub(super) fn says(scene: Scene<'_>, id: &str, text: &str, msg: NewsMsg) -> Html
 fn trying(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let back = says(scene, "put-back", words.put_back(), NewsMsg::PutBack);
-    status("trying", html! { <>{ words.trying() }{ " · " }{ back }</> })
+    let parts = together([words.trying().into(), " · ".into(), back]);
+    status("trying", parts)
 }
 
 fn smaller(scene: Scene<'_>, news: &News, sum: People) -> Html {
@@ -60,20 +65,23 @@ fn smaller(scene: Scene<'_>, news: &News, sum: People) -> Html {
         says(scene, "number-fell", &fell, NewsMsg::Fell),
     ];
     let said = status("number-smaller", words.smaller(news).into());
-    html! { <>{ said }{ chips_row(buttons) }</> }
+    together([said, chips_row(buttons.into())])
 }
 
 fn days(scene: Scene<'_>, news: &News, options: &[DayOption]) -> Html {
     let (model, words) = (scene.model, scene.words());
     let waits = options.iter().all(|option| !option.is_chosen);
-    let each = options.iter().map(|&option| day(scene, news, option));
+    let mut each = Vec::new();
+    for &option in options {
+        each.push(day(scene, news, option));
+    }
     let legend = words.number_day_legend(model.ended_deadline());
     let start = if waits {
         status("number-waits", words.day_awaited().into())
     } else {
         start(scene)
     };
-    html! { <>{ choices(legend.into(), each) }{ start }</> }
+    together([choices(legend.into(), each), start])
 }
 
 fn day(scene: Scene<'_>, news: &News, option: DayOption) -> Html {
@@ -81,7 +89,7 @@ fn day(scene: Scene<'_>, news: &News, option: DayOption) -> Html {
     let text = words.number_day(option, news, today);
     let effect = words.number_day_effect(option, news);
     let radio = Radio::of(("number-day", option.choice.key()), option.is_chosen);
-    let text = html! { <>{ text }<small>{ effect }</small></> };
+    let text = together([text.into(), plain("small", effect)]);
     radio.draw(scene, text, Msg::News(NewsMsg::ChoseDay(option.choice)))
 }
 
@@ -104,7 +112,7 @@ fn start(scene: Scene<'_>) -> Html {
         let radio = Radio::of(("number-start", key), question.first_day == first_day);
         radio.draw(scene, text.into(), Msg::Chose(Choice::FirstDay(first_day)))
     });
-    choices(words.number_start_legend().into(), each)
+    choices(words.number_start_legend().into(), each.into())
 }
 
 /// The rate under one setting of the switch.
@@ -124,17 +132,15 @@ fn kept(scene: Scene<'_>) -> Option<Html> {
     let visit = &model.case.visit;
     let former = visit.former.as_ref().filter(|_| visit.has_reported)?;
     let kept = status("report-kept", words.report_kept(former, model.today).into());
-    Some(html! {
-        <>
-            if visit.is_dated {
-                { start(scene) }
-            }
-            { kept }
-            if model.case.offers_copy() {
-                { copy(scene) }
-            }
-        </>
-    })
+    let mut parts = Vec::new();
+    if visit.is_dated {
+        parts.push(start(scene));
+    }
+    parts.push(kept);
+    if model.case.offers_copy() {
+        parts.push(copy(scene));
+    }
+    Some(together(parts))
 }
 
 fn copy(scene: Scene<'_>) -> Html {

@@ -6,6 +6,7 @@ use super::{
     Scene,
     choice_group::choice_group,
     depth::depth,
+    element::{division, paragraph, plain, together},
     field_box::field_box,
     parts::figure_list,
     reports::{first_month, report_buttons, reports_table},
@@ -37,14 +38,12 @@ pub(super) fn pace(scene: Scene<'_>) -> Html {
     depth(scene, Depth::Pace, question, has_results, || {
         let shown = scene.answer;
         let outlook = Outlook::of(&shown.case, &shown.inquiry, &shown.plan);
-        html! {
-            <>
-                { reports(scene, &outlook) }
-                { solved(scene, &outlook) }
-                { ledger(scene, &outlook) }
-                { band(scene, &outlook) }
-            </>
-        }
+        together([
+            reports(scene, &outlook),
+            solved(scene, &outlook),
+            ledger(scene, &outlook),
+            band(scene, &outlook),
+        ])
     })
 }
 
@@ -53,18 +52,16 @@ fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
     let said = shown.words.outlook(&shown.inquiry, &shown.plan, outlook);
     let made = Choice::Window(scene.form.case.choices.window);
-    html! {
-        <>
-            { answer(&said) }
-            { reports_table(scene, outlook) }
-            { field_box(scene, Field::Obs) }
-            { first_month(scene) }
-            { report_buttons(scene, outlook) }
-            { field_box(scene, Field::Gain) }
-            { choice_group(scene, &WINDOWS, made) }
-            { field_box(scene, Field::PaceChange) }
-        </>
-    }
+    together([
+        answer(said),
+        reports_table(scene, outlook),
+        field_box(scene, Field::Obs),
+        first_month(scene),
+        report_buttons(scene, outlook),
+        field_box(scene, Field::Gain),
+        choice_group(scene, &WINDOWS, made),
+        field_box(scene, Field::PaceChange),
+    ])
 }
 
 /// Any one of deadline, people a day and share.
@@ -74,31 +71,29 @@ fn solved(scene: Scene<'_>, outlook: &Outlook) -> Html {
         .words
         .solved(&shown.case, &shown.inquiry, &shown.plan, outlook);
     let made = Choice::Solve(scene.form.case.choices.solve);
-    html! {
-        <>
-            <h3>{ scene.words().solve_heading() }</h3>
-            { choice_group(scene, &SOLVES, made) }
-            { field_box(scene, Field::At) }
-            { passage(&said) }
-        </>
-    }
+    together([
+        plain("h3", scene.words().solve_heading()),
+        choice_group(scene, &SOLVES, made),
+        field_box(scene, Field::At),
+        passage(said),
+    ])
 }
 
 /// Why the gap moved.
 fn ledger(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
     let said = shown.words.ledger(&shown.inquiry, outlook);
-    html! {
-        <details id="ledger" class="further">
-            <summary><h3>{ scene.words().ledger_question() }</h3></summary>
-            <div class="pair">
-                { field_box(scene, Field::LedgerFrom) }
-                { field_box(scene, Field::LedgerTo) }
-            </div>
-            { field_box(scene, Field::ShareBefore) }
-            { passage(&said) }
-        </details>
-    }
+    let days = [
+        field_box(scene, Field::LedgerFrom),
+        field_box(scene, Field::LedgerTo),
+    ];
+    let parts = together([
+        plain("summary", plain("h3", scene.words().ledger_question())),
+        division("pair", days),
+        field_box(scene, Field::ShareBefore),
+        passage(said),
+    ]);
+    html! { <details id="ledger" class="further">{ parts }</details> }
 }
 
 /// The band around the forecast. Its ten thousand trials wait for a pause, so that no keystroke pays for them.
@@ -112,34 +107,30 @@ fn band(scene: Scene<'_>, outlook: &Outlook) -> Html {
             .words
             .band(&shown.inquiry, &shown.plan, outlook, simulated.as_ref())
     };
-    html! {
-        <details id="band" class="further">
-            <summary><h3>{ scene.words().advanced() }</h3></summary>
-            { passage(&said) }
-            { field_box(scene, Field::Seed) }
-        </details>
-    }
+    let parts = together([
+        plain("summary", plain("h3", scene.words().advanced())),
+        passage(said),
+        field_box(scene, Field::Seed),
+    ]);
+    html! { <details id="band" class="further">{ parts }</details> }
 }
 
 /// Yes or no, which has an id, and what it rests on.
-fn answer(said: &Passage) -> Html {
-    let mut sentences = said.sentences.iter();
-    html! {
-        <>
-            { for sentences.next().map(|text| html! { <p id="pace-answer" aria-live="polite">{ text.clone() }</p> }) }
-            { for sentences.map(|text| html! { <p>{ text.clone() }</p> }) }
-            { figure_list(&said.figures) }
-        </>
+fn answer(mut said: Passage) -> Html {
+    if said.sentences.is_empty() {
+        return passage(said);
     }
+    let first = said.sentences.remove(0);
+    let first = html! { <p id="pace-answer" aria-live="polite">{ first }</p> };
+    together([first, passage(said)])
 }
 
 /// Sentences, and the figures under them.
-fn passage(said: &Passage) -> Html {
-    let sentences = said.sentences.iter();
-    html! {
-        <>
-            { for sentences.map(|text| html! { <p>{ text.clone() }</p> }) }
-            { figure_list(&said.figures) }
-        </>
+fn passage(said: Passage) -> Html {
+    let mut parts = Vec::new();
+    for text in said.sentences {
+        parts.push(paragraph("", text));
     }
+    parts.push(figure_list(&said.figures));
+    together(parts)
 }

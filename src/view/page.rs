@@ -11,6 +11,7 @@ use super::{
     claim::claim,
     compact::compact,
     counted::counted,
+    element::{paragraph, plain, together},
     examples::examples,
     header::{doors, header},
     milestones::milestones,
@@ -75,26 +76,23 @@ pub(crate) fn draw(
         dispatch,
         drawing,
     };
-    html! {
-        <>
-            { if model.appearance.extent == Extent::Compact { compact(scene) } else { full(scene) } }
-            { quiet(scene.drawing.page, || footer(scene)) }
-        </>
-    }
+    let page = if model.appearance.extent == Extent::Compact {
+        compact(scene)
+    } else {
+        full(scene)
+    };
+    together([page, quiet(scene.drawing.page, || footer(scene))])
 }
 
 /// The whole page, but for its foot.
 fn full(scene: Scene<'_>) -> Html {
-    html! {
-        <>
-            { quiet(scene.drawing.page, || header(scene)) }
-            <main>
-                { quiet(scene.drawing.page, || above_table(scene)) }
-                { table(scene) }
-                { quiet(scene.drawing.page, || below_table(scene)) }
-            </main>
-        </>
-    }
+    let header = quiet(scene.drawing.page, || header(scene));
+    let main = together([
+        quiet(scene.drawing.page, || above_table(scene)),
+        table(scene),
+        quiet(scene.drawing.page, || below_table(scene)),
+    ]);
+    together([header, html! { <main>{ main }</main> }])
 }
 
 /// Form and answer, in the order in which they are read and reached by keys: the style sheet changes it for no part
@@ -106,54 +104,46 @@ fn above_table(scene: Scene<'_>) -> Html {
     if first.is_of_link() {
         parts.reverse();
     }
-    html! {
-        <>
-            if first == First::Verdict {
-                { claim(scene) }
-            }
-            <div class="columns">
-                { for parts }
-                { steps(scene) }
-            </div>
-            if first.is_of_link() {
-                { doors(scene) }
-            }
-            { counted(scene) }
-            { pace(scene) }
-            { milestones(scene) }
-        </>
+    let [start, end] = parts;
+    let mut parts = Vec::new();
+    if first == First::Verdict {
+        parts.push(claim(scene));
     }
+    parts.push(html! { <div class="columns">{ together([start, end, steps(scene)]) }</div> });
+    if first.is_of_link() {
+        parts.push(doors(scene));
+    }
+    parts.push(counted(scene));
+    parts.push(pace(scene));
+    parts.push(milestones(scene));
+    together(parts)
 }
 
 fn below_table(scene: Scene<'_>) -> Html {
-    html! {
-        <>
-            if scene.model.order.first != First::Verdict {
-                { claim(scene) }
-            }
-            { press(scene) }
-            { take_away(scene) }
-            if !scene.model.is_embedded() {
-                { builder(scene) }
-                { examples(scene) }
-            }
-        </>
+    let mut parts = Vec::new();
+    if scene.model.order.first != First::Verdict {
+        parts.push(claim(scene));
     }
+    parts.push(press(scene));
+    parts.push(take_away(scene));
+    if !scene.model.is_embedded() {
+        parts.push(builder(scene));
+        parts.push(examples(scene));
+    }
+    together(parts)
 }
 
 /// Where the figures stay, what the result is not, and what a portal should know without its visitors being stopped.
 fn footer(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
     let is_adjusted = |colour: Colour| !colour.is_used_as_given();
-    html! {
-        <footer>
-            <p>{ words.privacy() }{ " " }{ words.disclaimer() }</p>
-            if model.appearance.colour.is_some_and(is_adjusted) {
-                <p id="notice-colour">{ words.colour_adjusted() }</p>
-            }
-            if model.is_embedded() && model.storage_refused {
-                <p id="notice-storage">{ words.storage_refused() }</p>
-            }
-        </footer>
+    let about = [words.privacy(), " ", words.disclaimer()].map(Html::from);
+    let mut parts = [paragraph("", together(about))].to_vec();
+    if model.appearance.colour.is_some_and(is_adjusted) {
+        parts.push(html! { <p id="notice-colour">{ words.colour_adjusted() }</p> });
     }
+    if model.is_embedded() && model.storage_refused {
+        parts.push(html! { <p id="notice-storage">{ words.storage_refused() }</p> });
+    }
+    plain("footer", parts)
 }

@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Scene, Shown};
+use super::{
+    Scene, Shown,
+    element::{division, plain, span, together},
+};
 use crate::{
     domain::Date,
     state::{File, FileKind, Msg, Notice},
@@ -36,19 +39,14 @@ pub(super) fn save_button(
 }
 
 /// Radio buttons or buttons under a legend.
-pub(super) fn choices(legend: Html, chips: impl IntoIterator<Item = Html>) -> Html {
-    html! {
-        <fieldset class="choices">
-            <legend>{ legend }</legend>
-            { chips_row(chips) }
-        </fieldset>
-    }
+pub(super) fn choices(legend: Html, chips: Vec<Html>) -> Html {
+    let parts = together([plain("legend", legend), chips_row(chips)]);
+    html! { <fieldset class="choices">{ parts }</fieldset> }
 }
 
 /// Small parts in a row.
-pub(super) fn chips_row(chips: impl IntoIterator<Item = Html>) -> Html {
-    let chips: Html = chips.into_iter().collect();
-    html! { <div class="chips">{ chips }</div> }
+pub(super) fn chips_row(chips: Vec<Html>) -> Html {
+    division("chips", chips)
 }
 
 /// A sentence under an id, spoken when it comes.
@@ -58,12 +56,9 @@ pub(super) fn status(id: &'static str, text: Html) -> Html {
 
 /// A line that asks for something, with its buttons.
 pub(super) fn asked_line(id: &'static str, text: &str, buttons: [Html; 2]) -> Html {
-    html! {
-        <div class="asked-line" {id}>
-            <span>{ text.to_owned() }</span>
-            { for buttons }
-        </div>
-    }
+    let [first, second] = buttons;
+    let parts = together([span("", text.to_owned()), first, second]);
+    html! { <div class="asked-line" {id}>{ parts }</div> }
 }
 
 /// What a click says.
@@ -86,7 +81,7 @@ pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
     let notice = notice.map(|notice| words.notice(notice));
     html! {
         <>
-            <p class="said" role="status">{ notice }</p>
+            { said_of_button(notice) }
             if let Some(text) = &model.take_away {
                 <textarea id="take-away" readonly=true rows="5" aria-label={notice.unwrap_or_else(|| words.take_away_label())} value={text.0.clone()} />
             }
@@ -94,15 +89,51 @@ pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
     }
 }
 
+/// What became of a button.
+pub(super) fn said_of_button(text: Option<&'static str>) -> Html {
+    html! { <p class="said" role="status">{ text }</p> }
+}
+
 /// Figures as a list of names and values.
 pub(super) fn figure_list(figures: &[Figure]) -> Html {
-    let rows = figures.iter().map(|figure| {
-        html! {
-            <div class="figure">
-                <dt>{ figure.label.clone() }</dt>
-                <dd>{ data(figure.id.to_owned(), figure.value.clone(), figure.text.clone().into()) }</dd>
-            </div>
-        }
-    });
-    html! { <dl class="figures">{ for rows }</dl> }
+    let mut rows = Vec::new();
+    for figure in figures {
+        let name = plain("dt", figure.label.clone());
+        rows.push(division("figure", [name, plain("dd", of_figure(figure))]));
+    }
+    html! { <dl class="figures">{ rows }</dl> }
+}
+
+/// The text of a figure, with its value.
+pub(super) fn of_figure(figure: &Figure) -> Html {
+    let (id, value) = (figure.id.to_owned(), figure.value.clone());
+    data(id, value, figure.text.clone().into())
+}
+
+/// What is in a table: its caption, its heads and its rows.
+pub(super) fn table(caption: &'static str, heads: &[&'static str], rows: Vec<Html>) -> Html {
+    let mut cells = Vec::new();
+    for &head in heads {
+        cells.push(column_head(head));
+    }
+    together([
+        plain("caption", caption),
+        plain("thead", plain("tr", cells)),
+        plain("tbody", rows),
+    ])
+}
+
+/// The head of a column.
+pub(super) fn column_head(text: &'static str) -> Html {
+    html! { <th scope="col">{ text }</th> }
+}
+
+/// The name of a row.
+pub(super) fn row_head(name: Html) -> Html {
+    html! { <th scope="row">{ name }</th> }
+}
+
+/// A headline, read out when it changes.
+pub(super) fn headline(text: Html) -> Html {
+    html! { <p class="headline" aria-live="polite">{ text }</p> }
 }

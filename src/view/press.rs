@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::{
     Scene,
     depth::depth,
+    element::{buttons, division, paragraph, plain, span, together},
     parts::{button, data},
 };
 use crate::{
@@ -26,18 +27,17 @@ fn content(scene: Scene<'_>) -> Html {
         Msg::Pasted(event.target_unchecked_into::<HtmlTextAreaElement>().value())
     });
     let has_text = !value.trim().is_empty();
-    html! {
-        <>
-            <div class="field">
-                <label for="field-text">{ words.press_label() }</label>
-                <textarea id="field-text" name="text" rows="6" aria-describedby="hint-text" {value} {oninput} />
-                <span class="hint" id="hint-text">{ words.press_hint() }</span>
-            </div>
-            if has_text {
-                { read(scene, &scene.model.press) }
-            }
-        </>
+    let field = html! {
+        <div class="field">
+            <label for="field-text">{ words.press_label() }</label>
+            <textarea id="field-text" name="text" rows="6" aria-describedby="hint-text" {value} {oninput} />
+            <span class="hint" id="hint-text">{ words.press_hint() }</span>
+        </div>
+    };
+    if !has_text {
+        return field;
     }
+    together([field, read(scene, &scene.model.press)])
 }
 
 /// What the text offers, fact by fact.
@@ -49,26 +49,33 @@ fn read(scene: Scene<'_>, press: &Press) -> Html {
     };
     let (absent, found): (Vec<Fact>, Vec<Fact>) = Fact::ALL.into_iter().partition(is_empty);
     let absent: Vec<&str> = absent.into_iter().map(|fact| words.fact(fact)).collect();
-    html! {
-        <div class="intake">
-            if reading.is_cut {
-                <p class="warning" id="notice-text">{ words.press_cut() }</p>
-            }
-            { for found.iter().map(|&fact| fact_offers(scene, press, fact)) }
-            if !absent.is_empty() {
-                <p class="hint" id="not-in-text">{ words.not_in_text(&absent) }</p>
-            }
-            if !found.is_empty() {
-                <div class="buttons">
-                    { button(scene, "use-figures".to_owned(), words.use_figures(), Msg::ClickedUseFigures) }
-                    { button(scene, "check-figures".to_owned(), words.check_figures(), Msg::ClickedCheckFigures) }
-                </div>
-            }
-            if scene.model.open.contains(Depth::Text) {
-                { marked(scene, press) }
-            }
-        </div>
+    let mut parts = Vec::new();
+    if reading.is_cut {
+        parts.push(html! { <p class="warning" id="notice-text">{ words.press_cut() }</p> });
     }
+    for &fact in &found {
+        parts.push(fact_offers(scene, press, fact));
+    }
+    if !absent.is_empty() {
+        let text = words.not_in_text(&absent);
+        parts.push(html! { <p class="hint" id="not-in-text">{ text }</p> });
+    }
+    if !found.is_empty() {
+        let (used, checked) = (Msg::ClickedUseFigures, Msg::ClickedCheckFigures);
+        parts.push(buttons([
+            button(scene, "use-figures".to_owned(), words.use_figures(), used),
+            button(
+                scene,
+                "check-figures".to_owned(),
+                words.check_figures(),
+                checked,
+            ),
+        ]));
+    }
+    if scene.model.open.contains(Depth::Text) {
+        parts.push(marked(scene, press));
+    }
+    division("intake", parts)
 }
 
 /// One fact: its value, and the candidates with their words.
@@ -82,26 +89,28 @@ fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
             offer_value(&candidate.offer),
             words.offer(&candidate.offer).into(),
         ),
-        None => html! { <span class="undecided">{ words.undecided() }</span> },
+        None => span("undecided", words.undecided()),
     };
+    let legend = together([words.fact(fact).into(), ": ".into(), value]);
+    let mut parts = [plain("legend", legend)].to_vec();
+    parts.extend(partial(scene, press, offers));
+    for (at, candidate) in offers.candidates.iter().enumerate() {
+        let choice = (Some(at), picked == Some(at));
+        parts.push(offer(scene, press, fact, choice, Some(candidate)));
+    }
+    if !offers.candidates.is_empty() {
+        let choice = (None, picked.is_none());
+        parts.push(offer(scene, press, fact, choice, None));
+    }
     html! {
-        <fieldset class="choices offers" id={["offers-", fact.key()].concat()}>
-            <legend>{ words.fact(fact) }{ ": " }{ value }</legend>
-            { for partial(scene, press, offers) }
-            { for offers.candidates.iter().enumerate().map(|(at, candidate)| {
-                offer(scene, press, fact, (Some(at), picked == Some(at)), Some(candidate))
-            }) }
-            if !offers.candidates.is_empty() {
-                { offer(scene, press, fact, (None, picked.is_none()), None) }
-            }
-        </fieldset>
+        <fieldset class="choices offers" id={["offers-", fact.key()].concat()}>{ parts }</fieldset>
     }
 }
 
 fn partial(scene: Scene<'_>, press: &Press, offers: &Offers) -> Option<Html> {
     let (first, last) = offers.partial?;
     let text = press.text().get(first..last)?;
-    Some(html! { <p class="warning">{ scene.words().partial(text) }</p> })
+    Some(paragraph("warning", scene.words().partial(text)))
 }
 
 /// One candidate, or none of them.
@@ -118,12 +127,12 @@ fn offer(
         .reform(move |_: Event| Msg::Picked(fact, pick));
     let name = ["pick-", fact.key()].concat();
     let value = at.map_or_else(|| "none".to_owned(), |at| at.to_string());
-    html! {
-        <label class="offer">
-            <input type="radio" {name} {value} {checked} {onchange} />
-            <span>{ candidate.map_or_else(|| scene.words().not_used().into(), |candidate| told(scene, press, candidate)) }</span>
-        </label>
-    }
+    let text = match candidate {
+        Some(candidate) => told(scene, press, candidate),
+        None => scene.words().not_used().into(),
+    };
+    let input = html! { <input type="radio" {name} {value} {checked} {onchange} /> };
+    html! { <label class="offer">{ together([input, span("", text)]) }</label> }
 }
 
 /// The value, its words, and why it is kept apart.
@@ -132,29 +141,29 @@ fn told(scene: Scene<'_>, press: &Press, candidate: &Candidate) -> Html {
     let (first, last) = candidate.words;
     let source = press.text().get(first..last).unwrap_or_default();
     let apart = candidate.apart.map(|apart| words.apart(apart));
-    html! {
-        <>
-            <strong>{ words.offer(&candidate.offer) }</strong>
-            <q>{ source.to_owned() }</q>
-            if let Some(reason) = apart {
-                <em>{ reason }</em>
-            }
-        </>
+    let mut parts = [
+        plain("strong", words.offer(&candidate.offer)),
+        plain("q", source.to_owned()),
+    ]
+    .to_vec();
+    if let Some(reason) = apart {
+        parts.push(plain("em", reason));
     }
+    together(parts)
 }
 
 /// The text with the words of its candidates marked, each with the name of its fact.
 fn marked(scene: Scene<'_>, press: &Press) -> Html {
-    let pieces = press.pieces().into_iter().map(|(text, fact)| match fact {
-        None => text.into(),
-        Some(fact) => html! {
-            <mark>{ text }<small>{ scene.words().fact(fact) }</small></mark>
-        },
-    });
-    html! {
-        <>
-            <h3>{ scene.words().marked_heading() }</h3>
-            <p class="marked">{ for pieces }</p>
-        </>
+    let mut pieces = Vec::new();
+    for (text, fact) in press.pieces() {
+        pieces.push(match fact {
+            None => text.into(),
+            Some(fact) => {
+                let name = plain("small", scene.words().fact(fact));
+                plain("mark", together([text.into(), name]))
+            }
+        });
     }
+    let heading = plain("h3", scene.words().marked_heading());
+    together([heading, paragraph("marked", pieces)])
 }

@@ -7,11 +7,12 @@ use super::{
     base_news::{base_news, base_sources},
     calendar_form::CALENDAR_FIELDS,
     choice_group::choice_group,
+    element::{division, paragraph, plain, span, together},
     field_box::field_box,
     header::adopt,
     milestones::WEIGHT_FIELDS,
     news::number_news,
-    parts::{button, said},
+    parts::{button, chips_row, said},
 };
 use crate::{
     domain::BaseKind,
@@ -26,6 +27,14 @@ const FIGURES: [Field; 2] = [Field::Base, Field::Done];
 /// The same of the terms.
 const TERMS: [Field; 4] = [Field::Share, Field::Target, Field::AsOf, Field::Deadline];
 
+/// The terms beside share and target.
+const OTHER_TERMS: [Field; 4] = [
+    Field::AsOf,
+    Field::Deadline,
+    Field::Region,
+    Field::BaseSource,
+];
+
 const BASE_KINDS: [Choice; 4] = [
     Choice::BaseKind(BaseKind::WajibKtp),
     Choice::BaseKind(BaseKind::Recorded),
@@ -35,14 +44,16 @@ const BASE_KINDS: [Choice; 4] = [
 
 /// The two numbers, and the terms behind one line; in the order of a link all of it behind one line.
 pub(super) fn question_form(scene: Scene<'_>) -> Html {
+    let form = if scene.model.order.first.is_of_link() {
+        figures_used(scene)
+    } else {
+        fields(scene)
+    };
+    let heading = scene.words().question_heading();
+    let heading = html! { <h2 id="question-heading" class="visually-hidden">{ heading }</h2> };
     html! {
         <section key="question" class="question" aria-labelledby="question-heading">
-            <h2 id="question-heading" class="visually-hidden">{ scene.words().question_heading() }</h2>
-            if scene.model.order.first.is_of_link() {
-                { figures_used(scene) }
-            } else {
-                { fields(scene) }
-            }
+            { together([heading, form]) }
         </section>
     }
 }
@@ -51,20 +62,20 @@ pub(super) fn question_form(scene: Scene<'_>) -> Html {
 fn figures_used(scene: Scene<'_>) -> Html {
     let (words, form) = (scene.words(), scene.form);
     let is_open = !scene.model.order.is_folded;
-    let of_figures = FIGURES.iter().map(|&field| told(scene, field));
-    html! {
-        <>
-            { adopt(scene) }
-            <details id="figures-used" class="figures-used" open={is_open}>
-                <summary>{ words.figures_used(&form.case, &form.inquiry) }{ " · " }<span class="change">{ words.change() }</span></summary>
-                { fields(scene) }
-            </details>
-            <div class="of-figures">
-                { for of_figures }
-                { folded(scene) }
-            </div>
-        </>
-    }
+    let summary = summary(scene, words.figures_used(&form.case, &form.inquiry));
+    let used = together([summary, fields(scene)]);
+    let of_figures = [told(scene, &FIGURES), folded(scene)];
+    together([
+        adopt(scene),
+        html! { <details id="figures-used" class="figures-used" open={is_open}>{ used }</details> },
+        division("of-figures", of_figures),
+    ])
+}
+
+/// What is folded away in one line, which says that it can be changed.
+pub(super) fn summary(scene: Scene<'_>, text: String) -> Html {
+    let change = span("change", scene.words().change());
+    plain("summary", together([text.into(), " · ".into(), change]))
 }
 
 /// The two numbers and the terms, with what is told of terms that are folded away.
@@ -72,23 +83,22 @@ fn fields(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let kind = scene.form.case.choices.base_kind;
     let is_of_link = scene.model.order.first.is_of_link();
-    html! {
-        <>
-            { field_box(scene, Field::Base) }
-            { choice_group(scene, &BASE_KINDS, Choice::BaseKind(kind)) }
-            if kind == BaseKind::Other {
-                { field_box(scene, Field::BaseLabel) }
-            }
-            { base_news(scene) }
-            { field_box(scene, Field::Done) }
-            { number_news(scene) }
-            <details id="terms" class="terms" open={is_of_link}>
-                <summary>{ words.terms_line(&scene.form.inquiry) }{ " · " }<span class="change">{ words.change() }</span></summary>
-                { terms(scene) }
-            </details>
-            { folded(scene) }
-        </>
+    let mut parts = [
+        field_box(scene, Field::Base),
+        choice_group(scene, &BASE_KINDS, Choice::BaseKind(kind)),
+    ]
+    .to_vec();
+    if kind == BaseKind::Other {
+        parts.push(field_box(scene, Field::BaseLabel));
     }
+    parts.push(base_news(scene));
+    parts.push(field_box(scene, Field::Done));
+    parts.push(number_news(scene));
+    let summary = summary(scene, words.terms_line(&scene.form.inquiry));
+    let terms = together([summary, terms(scene)]);
+    parts.push(html! { <details id="terms" class="terms" open={is_of_link}>{ terms }</details> });
+    parts.push(folded(scene));
+    together(parts)
 }
 
 fn terms(scene: Scene<'_>) -> Html {
@@ -98,19 +108,22 @@ fn terms(scene: Scene<'_>) -> Html {
         Choice::Indicator(Indicator::Ikd),
         Choice::Indicator(Indicator::KtpEl),
     ];
-    html! {
-        <div class="terms-fields">
-            <div class="pair">
-                { for [Field::Share, Field::Target].into_iter().filter(|&field| is_shown(scene, field)).map(|field| field_box(scene, field)) }
-            </div>
-            if scene.form.case.choices.indicator == Indicator::Ikd && is_locked == [false, false] {
-                { preset_buttons(scene) }
-            }
-            { for [Field::AsOf, Field::Deadline, Field::Region, Field::BaseSource].map(|field| field_box(scene, field)) }
-            { base_sources(scene) }
-            { choice_group(scene, &indicators, made) }
-        </div>
+    let mut pair = Vec::new();
+    for field in [Field::Share, Field::Target] {
+        if is_shown(scene, field) {
+            pair.push(field_box(scene, field));
+        }
     }
+    let mut parts = [division("pair", pair)].to_vec();
+    if scene.form.case.choices.indicator == Indicator::Ikd && is_locked == [false, false] {
+        parts.push(preset_buttons(scene));
+    }
+    for field in OTHER_TERMS {
+        parts.push(field_box(scene, field));
+    }
+    parts.push(base_sources(scene));
+    parts.push(choice_group(scene, &indicators, made));
+    division("terms-fields", parts)
 }
 
 /// Of share and count that a portal has locked, the empty one has nothing to say.
@@ -120,66 +133,61 @@ fn is_shown(scene: Scene<'_>, field: Field) -> bool {
 
 fn preset_buttons(scene: Scene<'_>) -> Html {
     let words = scene.words();
-    let buttons = presets().iter().enumerate().map(|(at, preset)| {
+    let mut buttons = Vec::new();
+    for (at, preset) in presets().iter().enumerate() {
         let year = preset.deadline.year();
-        button(
-            scene,
-            format!("preset-{year}"),
-            &words.preset(year, preset.share),
-            Msg::ChosePreset(at),
-        )
-    });
+        let id = ["preset-", &year.to_string()].concat();
+        let text = words.preset(year, preset.share);
+        buttons.push(button(scene, id, &text, Msg::ChosePreset(at)));
+    }
+    let parts = together([span("hint", words.presets_legend()), chips_row(buttons)]);
     html! {
-        <div class="presets" role="group" aria-label={words.presets_legend()}>
-            <span class="hint">{ words.presets_legend() }</span>
-            <div class="chips">{ for buttons }</div>
-        </div>
+        <div class="presets" role="group" aria-label={words.presets_legend()}>{ parts }</div>
     }
 }
 
 /// What is told of fields that are folded away, while they are.
 pub(super) fn folded(scene: Scene<'_>) -> Html {
-    let of_terms = TERMS.iter().map(|&field| told(scene, field));
-    let of_depths = CALENDAR_FIELDS.iter().chain(&WEIGHT_FIELDS);
-    let of_depths = of_depths.map(|&field| told(scene, field));
-    html! {
-        <div class="folded">
-            <div class="of-terms">{ for of_terms }</div>
-            { for of_depths }
-        </div>
-    }
+    let parts = [
+        division("of-terms", [told(scene, &TERMS)]),
+        told(scene, &CALENDAR_FIELDS),
+        told(scene, &WEIGHT_FIELDS),
+    ];
+    division("folded", parts)
 }
 
-/// The fault and the warnings of a field, with its name.
-fn told(scene: Scene<'_>, field: Field) -> Html {
-    let problem = fault(scene, field, scene.form.inquiry.problem(field));
-    let warnings = scene.form.warning_texts(field).into_iter();
-    html! {
-        <>
-            { for problem }
-            { for warnings.map(|text| html! { <p class="warning">{ text }</p> }) }
-        </>
+/// The faults and the warnings of fields, with their names.
+fn told(scene: Scene<'_>, fields: &[Field]) -> Html {
+    let mut parts = Vec::new();
+    for &field in fields {
+        parts.push(fault(scene, field, scene.form.inquiry.problem(field)));
+        for text in scene.form.warning_texts(field) {
+            parts.push(paragraph("warning", text));
+        }
     }
+    together(parts)
 }
 
 /// The fault of a field as far as it may be shown, with its name.
-pub(super) fn fault(scene: Scene<'_>, field: Field, problem: Option<&Problem>) -> Option<Html> {
+pub(super) fn fault(scene: Scene<'_>, field: Field, problem: Option<&Problem>) -> Html {
     let words = scene.words();
-    let problem = problem.filter(|_| scene.model.settled.contains(field))?;
+    let Some(problem) = problem.filter(|_| scene.model.settled.contains(field)) else {
+        return Html::default();
+    };
     let text = [words.label(field), ": ", &words.problem(field, problem)].concat();
-    Some(html! { <p class="problem">{ text }</p> })
+    paragraph("problem", text)
 }
 
 /// Undo, redo, empty.
 pub(super) fn steps(scene: Scene<'_>) -> Html {
     let (words, history) = (scene.words(), &scene.model.history);
-    html! {
-        <div key="steps" class="buttons steps">
-            { step(scene, "undo", words.undo(), (Msg::ClickedUndo, history.can_undo())) }
-            { step(scene, "redo", words.redo(), (Msg::ClickedRedo, history.can_redo())) }
-            { step(scene, "reset", words.reset(), (Msg::ClickedReset, true)) }
-        </div>
-    }
+    let (undo, redo) = (history.can_undo(), history.can_redo());
+    let steps = together([
+        step(scene, "undo", words.undo(), (Msg::ClickedUndo, undo)),
+        step(scene, "redo", words.redo(), (Msg::ClickedRedo, redo)),
+        step(scene, "reset", words.reset(), (Msg::ClickedReset, true)),
+    ]);
+    html! { <div key="steps" class="buttons steps">{ steps }</div> }
 }
 
 /// A button that is off while there is no such step; it keeps its place in the order of keys.

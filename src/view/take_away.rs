@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     Scene, Shown,
+    element::{buttons, together},
     parts::{button, take_away_box},
 };
 use crate::state::Msg;
@@ -21,16 +22,18 @@ pub(super) fn take_away(scene: Scene<'_>) -> Html {
     if scene.model.is_waiting() {
         summary = [words.stale_text(), "\n", &summary].concat();
     }
-    html! {
-        <section class="take-away" aria-labelledby="summary-heading">
-            <h2 id="summary-heading">{ words.summary_heading() }</h2>
-            <p id="summary" class="summary">{ summary.clone() }</p>
-            <div class="buttons">
-                { button(scene, "copy-text".to_owned(), words.copy_text(), Msg::ClickedCopyText(summary.clone())) }
-                { button(scene, "copy-link".to_owned(), words.copy_link(), Msg::ClickedCopyLink) }
-                { button(scene, "save-page".to_owned(), words.save_page(), Msg::ClickedSavePage(summary)) }
-            </div>
-            { take_away_box(scene) }
-        </section>
-    }
+    let shown = html! { <p id="summary" class="summary">{ summary.clone() }</p> };
+    let (copied, saved) = (
+        Msg::ClickedCopyText(summary.clone()),
+        Msg::ClickedSavePage(summary),
+    );
+    let ways = [
+        ("copy-text", words.copy_text(), copied),
+        ("copy-link", words.copy_link(), Msg::ClickedCopyLink),
+        ("save-page", words.save_page(), saved),
+    ];
+    let ways = ways.map(|(id, text, msg)| button(scene, id.to_owned(), text, msg));
+    let heading = html! { <h2 id="summary-heading">{ words.summary_heading() }</h2> };
+    let parts = together([heading, shown, buttons(ways), take_away_box(scene)]);
+    html! { <section class="take-away" aria-labelledby="summary-heading">{ parts }</section> }
 }

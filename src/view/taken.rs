@@ -2,7 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{Scene, parts::said};
+use super::{
+    Scene,
+    element::{paragraph, together},
+    parts::said,
+};
 use crate::state::{Field, Msg, Notice};
 
 /// The line that says what was taken and what is missing. It is always there: what a status says is heard when it
@@ -15,26 +19,24 @@ pub(super) fn taken(scene: Scene<'_>) -> Html {
         }
         _ => None,
     };
-    html! {
-        <>
-            <p id="taken" class="taken" role="status">{ text }</p>
-            { proposals(scene) }
-        </>
-    }
+    let taken = html! { <p id="taken" class="taken" role="status">{ text }</p> };
+    together([taken, proposals(scene)])
 }
 
 /// One button for each empty field: its date or share as a question.
 pub(super) fn proposals(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let proposals = scene.model.proposals(&scene.form.inquiry);
-    let deadline = proposals.deadline.map(|day| words.propose_deadline(day));
-    let share = proposals.share.map(|share| words.propose_share(share));
-    html! {
-        <>
-            { for deadline.map(|text| proposal(scene, Field::Deadline, text)) }
-            { for share.map(|text| proposal(scene, Field::Share, text)) }
-        </>
+    let mut parts = Vec::new();
+    if let Some(day) = proposals.deadline {
+        let text = words.propose_deadline(day);
+        parts.push(proposal(scene, Field::Deadline, text));
     }
+    if let Some(share) = proposals.share {
+        let text = words.propose_share(share);
+        parts.push(proposal(scene, Field::Share, text));
+    }
+    together(parts)
 }
 
 /// The field's name and the button; for those who hear the button alone its name has both.
@@ -43,7 +45,7 @@ fn proposal(scene: Scene<'_>, field: Field, text: String) -> Html {
     let id = ["offer-", field.key()].concat();
     let spoken = [label, ": ", &text].concat();
     let onclick = said(scene, Msg::TookProposal(field));
-    html! {
-        <p class="proposal">{ label }{ ": " }<button type="button" {id} aria-label={spoken} {onclick}>{ text }</button></p>
-    }
+    let button =
+        html! { <button type="button" {id} aria-label={spoken} {onclick}>{ text }</button> };
+    paragraph("proposal", together([label.into(), ": ".into(), button]))
 }

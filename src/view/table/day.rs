@@ -9,6 +9,7 @@ use crate::{
     state::{CountedDays, Field, Msg, TableMsg},
     view::{
         Scene,
+        element::buttons,
         parts::{button, data},
     },
     writing::{iso, long_date},
@@ -20,23 +21,20 @@ pub(super) fn day(scene: Scene<'_>) -> Html {
     let Some(days) = CountedDays::of(&tables.held, &tables.figures) else {
         return Html::default();
     };
-    let parts = words.table_day(&tables.held, &tables.figures).into_iter();
-    let parts = parts.map(|part| match part.id {
-        "" => part.text.into(),
-        id => data(id.to_owned(), part.value, part.text.into()),
-    });
-    html! {
-        <div id="table-day" class="old-figures">
-            <p role="status">{ for parts }</p>
-            <div class="buttons">
-                { for offers(scene, &days) }
-                { for from_today(scene, &days) }
-            </div>
-            if days.needs_shared() {
-                { field(scene) }
-            }
-        </div>
+    let mut text = Vec::new();
+    for part in words.table_day(&tables.held, &tables.figures) {
+        text.push(match part.id {
+            "" => part.text.into(),
+            id => data(id.to_owned(), part.value, part.text.into()),
+        });
     }
+    let mut ways = offers(scene, &days);
+    ways.extend(from_today(scene, &days));
+    let mut parts = [html! { <p role="status">{ text }</p> }, buttons(ways)].to_vec();
+    if days.needs_shared() {
+        parts.push(field(scene));
+    }
+    html! { <div id="table-day" class="old-figures">{ parts }</div> }
 }
 
 /// A button for each day that the table's words may mean; in their place the way back once a day was taken or typed.
@@ -62,8 +60,11 @@ fn offers(scene: Scene<'_>, days: &CountedDays) -> Vec<Html> {
         let [_, _, remove] = words.day_field();
         choose("table-day-remove".to_owned(), remove, String::new())
     });
-    let offers = offered.into_iter().map(offer);
-    remove.into_iter().chain(offers).collect()
+    let mut buttons = Vec::from_iter(remove);
+    for day in offered {
+        buttons.push(offer(day));
+    }
+    buttons
 }
 
 /// Counting from today is the question's own choice: it holds for both, and is taken back in either place. The button
@@ -84,9 +85,13 @@ fn from_today(scene: Scene<'_>, days: &CountedDays) -> Vec<Html> {
         (days.can_count_from_today(basis), today),
         (question.counting_from != CountingFrom::AsOf, as_of),
     ];
-    let shown = can.into_iter().filter(|(is_shown, _)| *is_shown);
-    let shown = shown.map(|(_, (id, text, msg))| button(scene, id.to_owned(), text, msg));
-    shown.collect()
+    let mut buttons = Vec::new();
+    for (is_shown, (id, text, msg)) in can {
+        if is_shown {
+            buttons.push(button(scene, id.to_owned(), text, msg));
+        }
+    }
+    buttons
 }
 
 fn field(scene: Scene<'_>) -> Html {

@@ -4,27 +4,24 @@ use yew::prelude::*;
 
 use crate::{
     state::{Export, Msg, TableMsg},
-    view::{Scene, parts::button},
+    view::{Scene, element::buttons, parts::button},
 };
 
 /// A button for each way.
 pub(super) fn exports(scene: Scene<'_>) -> Html {
     let words = scene.words();
-    let buttons = [
+    let ways = [
         ("copy-lines", Export::Clipboard),
         ("copy-ranking", Export::Ranking),
         ("save-table-csv", Export::CsvLocal),
         ("save-table-plain", Export::CsvPlain),
     ];
-    let buttons = buttons.map(|(id, export)| {
+    let mut drawn = Vec::new();
+    for (id, export) in ways {
         let msg = Msg::Table(TableMsg::ClickedExport(export));
-        button(scene, id.to_owned(), words.export(export), msg)
-    });
-    let print = Msg::Table(TableMsg::ClickedPrint);
-    html! {
-        <div class="buttons">
-            { for buttons }
-            { button(scene, "print-table".to_owned(), words.print_table(), print) }
-        </div>
+        drawn.push(button(scene, id.to_owned(), words.export(export), msg));
     }
+    let (id, print) = ("print-table".to_owned(), Msg::Table(TableMsg::ClickedPrint));
+    drawn.push(button(scene, id, words.print_table(), print));
+    buttons(drawn)
 }

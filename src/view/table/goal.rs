@@ -7,7 +7,11 @@ use crate::{
     domain::Sharing,
     reading::Role,
     state::{GoalChoice, Msg, TableChoice, TableMsg},
-    view::Scene,
+    view::{
+        Scene,
+        element::{division, span, together},
+        parts,
+    },
 };
 
 /// The choices, and what a total that is shared out needs.
@@ -25,17 +29,14 @@ pub(super) fn goal(scene: Scene<'_>) -> Html {
         .collect();
     let [legend, base] = words.goal_legends();
     let bases = words.base_columns();
-    html! {
-        <div class="goal">
-            { group(scene, "table-goal", legend, &goals) }
-            if has(Role::WajibKtp) && has(Role::Recorded) {
-                { group(scene, "table-base", base, &bases) }
-            }
-            if choices.goal == GoalChoice::SharedOut {
-                { sharing(scene) }
-            }
-        </div>
+    let mut parts = [group(scene, "table-goal", legend, &goals)].to_vec();
+    if has(Role::WajibKtp) && has(Role::Recorded) {
+        parts.push(group(scene, "table-base", base, &bases));
     }
+    if choices.goal == GoalChoice::SharedOut {
+        parts.push(sharing(scene));
+    }
+    division("goal", parts)
 }
 
 fn sharing(scene: Scene<'_>) -> Html {
@@ -70,22 +71,15 @@ fn group(
     choices: &[(TableChoice, &'static str)],
 ) -> Html {
     let made = scene.model.tables.held.choices;
-    let option = |&(choice, text): &(TableChoice, &'static str)| {
+    let mut options = Vec::new();
+    for &(choice, text) in choices {
         let onchange = scene
             .dispatch
             .reform(move |_: Event| Msg::Table(TableMsg::Chose(choice)));
         let checked = made.has(choice);
-        html! {
-            <label class="chip">
-                <input type="radio" {name} value={text} {checked} {onchange} />
-                <span>{ text }</span>
-            </label>
-        }
-    };
-    html! {
-        <fieldset class="choices">
-            <legend>{ legend }</legend>
-            <div class="chips">{ for choices.iter().map(option) }</div>
-        </fieldset>
+        let input = html! { <input type="radio" {name} value={text} {checked} {onchange} /> };
+        let parts = together([input, span("", text)]);
+        options.push(html! { <label class="chip">{ parts }</label> });
     }
+    parts::choices(legend.into(), options)
 }

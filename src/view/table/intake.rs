@@ -5,7 +5,11 @@ use yew::prelude::*;
 
 use crate::{
     state::{Keeping, Msg, TableMsg},
-    view::{Scene, parts::button},
+    view::{
+        Scene,
+        element::{buttons, paragraph, plain, together},
+        parts::button,
+    },
 };
 
 /// What programs write tables as.
@@ -16,20 +20,20 @@ pub(super) fn intake(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let [_, _, other] = words.table_ways();
     let ways = ways(scene);
-    html! {
-        <>
-            if tables.held.is_empty() {
-                <p class="hint">{ words.table_intro() }</p>
-                { ways }
-            } else {
-                <details id="table-other" class="more"><summary>{ other }</summary>{ ways }</details>
-            }
-            { progress(scene) }
-            if let Some(fault) = tables.fault {
-                <p class="problem" id="problem-table" role="alert">{ words.table_fault(fault, !tables.held.is_empty()) }</p>
-            }
-        </>
+    let mut parts = Vec::new();
+    if tables.held.is_empty() {
+        parts.push(paragraph("hint", words.table_intro()));
+        parts.push(ways);
+    } else {
+        let other = together([plain("summary", other), ways]);
+        parts.push(html! { <details id="table-other" class="more">{ other }</details> });
     }
+    parts.push(progress(scene));
+    if let Some(fault) = tables.fault {
+        let text = words.table_fault(fault, !tables.held.is_empty());
+        parts.push(html! { <p class="problem" id="problem-table" role="alert">{ text }</p> });
+    }
+    together(parts)
 }
 
 /// A file is taken where the browser layer listens (`browser/table/offer.rs`); so is a pasted text.
@@ -55,13 +59,15 @@ fn progress(scene: Scene<'_>) -> Html {
     };
     let text = scene.words().table_progress(progress);
     let (value, max) = (progress.read.to_string(), progress.of.max(1).to_string());
-    html! {
-        <p class="reading" role="status">
-            { text.clone() }{ " " }
-            <progress {value} {max} aria-label={text} />{ " " }
-            { button(scene, "cancel-table".to_owned(), scene.words().cancel(), Msg::Table(TableMsg::ClickedCancel)) }
-        </p>
-    }
+    let (id, cancel) = ("cancel-table".to_owned(), scene.words().cancel());
+    let parts = together([
+        text.clone().into(),
+        " ".into(),
+        html! { <progress {value} {max} aria-label={text} /> },
+        " ".into(),
+        button(scene, id, cancel, Msg::Table(TableMsg::ClickedCancel)),
+    ]);
+    html! { <p class="reading" role="status">{ parts }</p> }
 }
 
 /// Where the table stays, and the way to be rid of it.
@@ -71,15 +77,19 @@ pub(super) fn keeping(scene: Scene<'_>) -> Html {
         let is_carried = event.target_unchecked_into::<HtmlInputElement>().checked();
         Msg::Table(TableMsg::Carried(is_carried))
     });
-    html! {
-        <>
-            if tables.keeping == Keeping::Refused {
-                <p id="notice-table-kept" class="hint">{ words.table_not_kept() }</p>
-            }
-            <p class="hint"><label><input type="checkbox" name="carry-table" checked={tables.is_carried} {onchange} />{ " " }{ words.carry_table() }</label></p>
-            <div class="buttons">
-                { button(scene, "empty-table".to_owned(), words.empty_table(), Msg::Table(TableMsg::ClickedEmpty)) }
-            </div>
-        </>
+    let mut parts = Vec::new();
+    if tables.keeping == Keeping::Refused {
+        let text = words.table_not_kept();
+        parts.push(html! { <p id="notice-table-kept" class="hint">{ text }</p> });
     }
+    let carry = together([
+        html! { <input type="checkbox" name="carry-table" checked={tables.is_carried} {onchange} /> },
+        " ".into(),
+        words.carry_table().into(),
+    ]);
+    parts.push(paragraph("hint", plain("label", carry)));
+    let (id, empty) = ("empty-table".to_owned(), words.empty_table());
+    let empties = Msg::Table(TableMsg::ClickedEmpty);
+    parts.push(buttons([button(scene, id, empty, empties)]));
+    together(parts)
 }

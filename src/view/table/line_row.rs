@@ -5,6 +5,10 @@ use yew::prelude::*;
 use crate::{
     chart::RegionBar,
     state::{Msg, RowPlace, TableMsg},
+    view::{
+        element::{plain, span, together},
+        parts::row_head,
+    },
     words::LineText,
 };
 
@@ -41,20 +45,25 @@ impl Component for LineRow {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let line = ctx.props();
         let (shape, status) = line.text.status;
-        html! {
-            <tr class="line" aria-rowindex={line.index.to_string()}>
-                <td>{ &line.number }</td>
-                <th scope="row">{ name(line) }<span class="code">{ &line.text.code }</span>{ bar(line.bar) }</th>
-                <td class="status"><span aria-hidden="true">{ shape }</span>{ " " }{ status }</td>
-                { for line.text.figures.iter().map(|figure| html! { <td>{ figure }</td> }) }
-            </tr>
+        let code = span("code", line.text.code.clone());
+        let shape = html! { <span aria-hidden="true">{ shape }</span> };
+        let status = together([shape, " ".into(), status.into()]);
+        let mut cells = [
+            plain("td", line.number.clone()),
+            row_head(together([name(line), code, bar(line.bar)])),
+            html! { <td class="status">{ status }</td> },
+        ]
+        .to_vec();
+        for figure in &line.text.figures {
+            cells.push(plain("td", figure.clone()));
         }
+        html! { <tr class="line" aria-rowindex={line.index.to_string()}>{ cells }</tr> }
     }
 }
 
 fn name(line: &LineRowProps) -> Html {
     let Some(place) = line.opens else {
-        return html! { <b>{ &line.text.name }</b> };
+        return plain("b", line.text.name.clone());
     };
     let id = ["row-", &place.to_string()].concat();
     let onclick = line

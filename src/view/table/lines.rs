@@ -7,7 +7,11 @@ use crate::{
     chart::RegionBar,
     domain::RegionLevel,
     state::{Line, Msg, SortBy, TableMsg, Tables, Window, groups_of, line},
-    view::{Scene, parts::button},
+    view::{
+        Scene,
+        element::{division, paragraph, plain},
+        parts::{button, column_head, row_head},
+    },
 };
 
 use super::line_row::LineRow;
@@ -51,15 +55,13 @@ pub(super) fn lines(scene: Scene<'_>) -> Html {
         groups_of(&tables.figures, tables.look.level).map_or(tables.held.rows.len(), <[_]>::len);
     let range = Range::of(tables);
     let unprinted = tables.order.len().saturating_sub(MOST_PRINTED);
-    html! {
-        <div class="table-lines">
-            <p id="lines-shown" class="hint" role="status">{ words.lines_shown(tables.order.len(), all) }</p>
-            { scroller(scene, &range) }
-            if tables.look.is_printing && unprinted > 0 {
-                <p>{ words.unprinted(unprinted) }</p>
-            }
-        </div>
+    let shown = words.lines_shown(tables.order.len(), all);
+    let shown = html! { <p id="lines-shown" class="hint" role="status">{ shown }</p> };
+    let mut parts = [shown, scroller(scene, &range)].to_vec();
+    if tables.look.is_printing && unprinted > 0 {
+        parts.push(paragraph("", words.unprinted(unprinted)));
     }
+    division("table-lines", parts)
 }
 
 /// The part of the page that scrolls by itself. Rows keep their identity, so that focus stays where it is.
@@ -134,16 +136,16 @@ fn heads(scene: Scene<'_>) -> Html {
         };
         html! { <th scope="col" aria-sort={order}>{ head }</th> }
     };
-    html! {
-        <thead>
-            <tr aria-rowindex="1">
-                <th scope="col">{ words.rank_head() }</th>
-                { head(SortBy::Name) }
-                <th scope="col">{ words.status_head() }</th>
-                { for SortBy::FIGURES.map(head) }
-            </tr>
-        </thead>
+    let mut heads = [
+        column_head(words.rank_head()),
+        head(SortBy::Name),
+        column_head(words.status_head()),
+    ]
+    .to_vec();
+    for sort in SortBy::FIGURES {
+        heads.push(head(sort));
     }
+    plain("thead", html! { <tr aria-rowindex="1">{ heads }</tr> })
 }
 
 fn row(scene: Scene<'_>, at: usize, place: u32, line: &Line<'_>) -> Html {
@@ -171,14 +173,10 @@ fn foot(scene: Scene<'_>) -> Html {
         tally: tables.figures.whole,
     };
     let text = scene.answer.words.line(&whole, &tables.figures);
-    html! {
-        <tfoot>
-            <tr>
-                <td></td>
-                <th scope="row">{ text.name }</th>
-                <td></td>
-                { for text.figures.map(|figure| html! { <td>{ figure }</td> }) }
-            </tr>
-        </tfoot>
+    let name = row_head(text.name.into());
+    let mut cells = [plain("td", ()), name, plain("td", ())].to_vec();
+    for figure in text.figures {
+        cells.push(plain("td", figure));
     }
+    plain("tfoot", plain("tr", cells))
 }

@@ -8,6 +8,7 @@ use crate::{
     state::{Msg, SortBy, StatusFilter, TableMsg, groups_of},
     view::{
         Scene,
+        element::division,
         menu::{Choosable, Menu, menu},
     },
 };
@@ -43,15 +44,17 @@ pub(super) fn looks(scene: Scene<'_>) -> Html {
         label: label.to_owned(),
         options,
     });
-    html! {
-        <div class="looks">
-            <div class="menu">
-                <label for="table-search">{ search }</label>
-                <input id="table-search" name="table-search" type="search" autocomplete="off" value={look.search.clone()} {oninput} />
-            </div>
-            { for menus.into_iter().map(|each| menu(scene, each)) }
+    let mut parts = Vec::new();
+    parts.push(html! {
+        <div class="menu">
+            <label for="table-search">{ search }</label>
+            <input id="table-search" name="table-search" type="search" autocomplete="off" value={look.search.clone()} {oninput} />
         </div>
+    });
+    for each in menus {
+        parts.push(menu(scene, each));
     }
+    division("looks", parts)
 }
 
 /// The levels that the codes of the table let lines be summed up by.

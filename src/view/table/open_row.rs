@@ -5,7 +5,11 @@ use yew::prelude::*;
 
 use crate::{
     state::{Cell, Msg, OpenRow, RowPlace, TableMsg},
-    view::{Scene, parts::button},
+    view::{
+        Scene,
+        element::{buttons, division, paragraph, plain, together},
+        parts::button,
+    },
 };
 
 /// The row, where this is the one that is open.
@@ -40,14 +44,20 @@ fn panel(scene: Scene<'_>, opened: &OpenRow) -> Html {
             Msg::Table(TableMsg::ClickedTakeIn),
         ),
     };
+    let mut boxes = Vec::new();
+    for cell in cells(scene) {
+        boxes.push(cell_box(scene, opened, cell));
+    }
+    let (id, closed) = ("close-row".to_owned(), Msg::Table(TableMsg::Closed));
+    let title = plain("b", words.row_title(scene.model, opened));
+    let parts = together([
+        paragraph("", title),
+        division("cells", boxes),
+        buttons([first, button(scene, id, close, closed)]),
+    ]);
     html! {
         <section id="open-row" class="open-row" tabindex="-1" aria-label={words.open_row()}>
-            <p><b>{ words.row_title(scene.model, opened) }</b></p>
-            <div class="cells">{ for cells(scene).map(|cell| cell_box(scene, opened, cell)) }</div>
-            <div class="buttons">
-                { first }
-                { button(scene, "close-row".to_owned(), close, Msg::Table(TableMsg::Closed)) }
-            </div>
+            { parts }
         </section>
     }
 }

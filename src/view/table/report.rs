@@ -7,6 +7,7 @@ use crate::{
     state::{CodeSystem, Msg, RowPlace, TableChoice, TableMsg},
     view::{
         Scene,
+        element::{buttons, division, paragraph, plain, span, together},
         menu::{Choosable, Menu, menu},
         parts::{button, data},
     },
@@ -18,39 +19,38 @@ const MOST_LISTED: usize = 20;
 /// Counts of rows, then what asks for a second look.
 pub(super) fn report(scene: Scene<'_>) -> Html {
     let (words, held) = (scene.words(), &scene.model.tables.held);
-    let counts = words.row_counts(held).into_iter().enumerate();
-    let counts = counts.map(|(at, (id, value, text))| {
-        let before = if at == 0 { "" } else { " · " };
-        html! { <>{ before }{ data(id.to_owned(), value, text.into()) }</> }
-    });
-    let is_read = held.sheet.layout.is_complete();
     let name = held.file.trim().to_owned();
-    html! {
-        <div class="table-report">
-            <p role="status">
-                if !name.is_empty() { <b>{ name }</b>{ ": " } }
-                if is_read { { for counts } }
-            </p>
-            if !held.rows.is_empty() {
-                { super::day::day(scene) }
-            }
-            { totals(scene) }
-            { warnings(scene) }
-            { encoding(scene) }
-            { sheets(scene) }
-            { codes(scene) }
-            { columns(scene) }
-            { rejected(scene) }
-        </div>
+    let mut counts = Vec::new();
+    if !name.is_empty() {
+        counts.push(plain("b", name));
+        counts.push(": ".into());
     }
+    if held.sheet.layout.is_complete() {
+        for (at, (id, value, text)) in words.row_counts(held).into_iter().enumerate() {
+            counts.push(if at == 0 { "" } else { " · " }.into());
+            counts.push(data(id.to_owned(), value, text.into()));
+        }
+    }
+    let mut parts = [html! { <p role="status">{ counts }</p> }].to_vec();
+    if !held.rows.is_empty() {
+        parts.push(super::day::day(scene));
+    }
+    parts.push(totals(scene));
+    parts.push(warnings(scene));
+    parts.push(encoding(scene));
+    parts.push(sheets(scene));
+    parts.push(codes(scene));
+    parts.push(columns(scene));
+    parts.push(rejected(scene));
+    division("table-report", parts)
 }
 
 fn warnings(scene: Scene<'_>) -> Html {
-    let warnings = scene.model.tables.held.sheet.warnings.iter();
-    let texts = warnings.map(|&warning| scene.words().sheet_warning(warning));
-    texts
-        .map(|text| html! { <p class="notice">{ text }</p> })
-        .collect()
+    let mut notices = Vec::new();
+    for &warning in &scene.model.tables.held.sheet.warnings {
+        notices.push(paragraph("notice", scene.words().sheet_warning(warning)));
+    }
+    together(notices)
 }
 
 fn totals(scene: Scene<'_>) -> Html {
@@ -58,12 +58,11 @@ fn totals(scene: Scene<'_>) -> Html {
     if sheet.totals.is_empty() {
         return Html::default();
     }
-    let rows = sheet.totals.iter().take(MOST_LISTED);
-    html! {
-        <ul class="total-rows">
-            { for rows.map(|total| html! { <li>{ words.total_row(total) }</li> }) }
-        </ul>
+    let mut rows = Vec::new();
+    for total in sheet.totals.iter().take(MOST_LISTED) {
+        rows.push(plain("li", words.total_row(total)));
     }
+    html! { <ul class="total-rows">{ rows }</ul> }
 }
 
 /// Letters of an older Windows are told, and another way to read them offered.
@@ -83,7 +82,7 @@ fn encoding(scene: Scene<'_>) -> Html {
         label: words.encoding_notice().to_owned(),
         options: options.into(),
     };
-    html! { <div class="notice">{ menu(scene, choice) }</div> }
+    division("notice", [menu(scene, choice)])
 }
 
 /// The sheets of a workbook, where it has several.
@@ -150,7 +149,8 @@ fn columns(scene: Scene<'_>) -> Html {
     let [heading, missing, hint] = words.columns_heading();
     let is_complete = sheet.layout.is_complete();
     let columns = (0_usize..).zip(&sheet.layout.columns);
-    let menus = columns.map(|(at, column)| {
+    let mut menus = Vec::new();
+    for (at, column) in columns {
         let roles = [None].into_iter().chain(Role::ALL.map(Some));
         let place = u32::try_from(at).unwrap_or(u32::MAX);
         let options = roles.map(|role| Choosable {
@@ -164,19 +164,20 @@ fn columns(scene: Scene<'_>) -> Html {
             label: words.column(at, &column.head, &column.sample),
             options: options.collect(),
         };
-        menu(scene, choice)
-    });
-    html! {
-        <details id="table-columns" class="more" open={!is_complete}>
-            <summary>{ heading }{ ": " }{ words.columns_in_use(&sheet.layout) }</summary>
-            if is_complete {
-                <p class="hint">{ hint }</p>
-            } else {
-                <p class="problem" id="problem-columns" role="alert">{ missing }</p>
-            }
-            <div class="column-menus">{ for menus }</div>
-        </details>
+        menus.push(menu(scene, choice));
     }
+    let in_use = words.columns_in_use(&sheet.layout);
+    let summary = plain(
+        "summary",
+        together([heading.into(), ": ".into(), in_use.into()]),
+    );
+    let about = if is_complete {
+        paragraph("hint", hint)
+    } else {
+        html! { <p class="problem" id="problem-columns" role="alert">{ missing }</p> }
+    };
+    let parts = together([summary, about, division("column-menus", menus)]);
+    html! { <details id="table-columns" class="more" open={!is_complete}>{ parts }</details> }
 }
 
 /// Rejected rows, each with its reason and a way to correct it.
@@ -188,29 +189,28 @@ fn rejected(scene: Scene<'_>) -> Html {
     }
     let [heading, correct, download] = words.rejected_rows();
     let listed = (0_u32..).zip(held.rejected.iter()).take(MOST_LISTED);
-    let rows = listed.map(|(at, row)| {
+    let mut rows = Vec::new();
+    for (at, row) in listed {
         let id = ["correct-", &row.row.to_string()].concat();
         let opens = Msg::Table(TableMsg::Opened(RowPlace::Rejected(at)));
-        html! {
-            <li>
-                { words.rejection(row.row, &row.reason) }{ " " }
-                <span class="as-written">{ row.cells.replace('\t', " | ") }</span>{ " " }
-                { button(scene, id, correct, opens) }
-                { super::open_row::if_open(scene, RowPlace::Rejected(at)) }
-            </li>
-        }
-    });
+        let parts = together([
+            words.rejection(row.row, &row.reason).into(),
+            " ".into(),
+            span("as-written", row.cells.replace('\t', " | ")),
+            " ".into(),
+            button(scene, id, correct, opens),
+            super::open_row::if_open(scene, RowPlace::Rejected(at)),
+        ]);
+        rows.push(plain("li", parts));
+    }
     let listed = u32::try_from(MOST_LISTED).unwrap_or(u32::MAX);
     let more = count.saturating_sub(listed);
     let export = Msg::Table(TableMsg::ClickedExport(crate::state::Export::Rejected));
-    html! {
-        <details id="table-rejected" class="more" open=true>
-            <summary>{ heading }</summary>
-            <ul>{ for rows }</ul>
-            if more > 0 {
-                <p>{ words.more_rejected(more) }</p>
-            }
-            <div class="buttons">{ button(scene, "save-rejected".to_owned(), download, export) }</div>
-        </details>
+    let mut parts = [plain("summary", heading), plain("ul", rows)].to_vec();
+    if more > 0 {
+        parts.push(paragraph("", words.more_rejected(more)));
     }
+    let save = button(scene, "save-rejected".to_owned(), download, export);
+    parts.push(buttons([save]));
+    html! { <details id="table-rejected" class="more" open=true>{ parts }</details> }
 }

@@ -1,0 +1,58 @@
+//! Elements that the page repeats, each made by one function: `html!` writes the making of an element out wherever it
+//! stands, which is some hundred bytes of wasm, and a call is a quarter of that.
+
+use yew::{
+    html::IntoPropValue,
+    prelude::*,
+    virtual_dom::{AttributeOrProperty, Attributes, VList, VTag},
+};
+
+/// A paragraph of a class, or of none where that is empty.
+pub(super) fn paragraph(class: &'static str, content: impl IntoPropValue<Html>) -> Html {
+    element("p", class, content.into_prop_value())
+}
+
+/// Parts of a class one after another.
+pub(super) fn division(class: &'static str, parts: impl AsRef<[Html]>) -> Html {
+    element("div", class, together(parts))
+}
+
+/// Buttons in a row.
+pub(super) fn buttons(buttons: impl AsRef<[Html]>) -> Html {
+    division("buttons", buttons)
+}
+
+/// A piece of a text, of a class.
+pub(super) fn span(class: &'static str, content: impl IntoPropValue<Html>) -> Html {
+    element("span", class, content.into_prop_value())
+}
+
+/// An element without attributes.
+pub(super) fn plain(tag: &'static str, content: impl IntoPropValue<Html>) -> Html {
+    element(tag, "", content.into_prop_value())
+}
+
+/// Parts one after another. (`html!` makes a list of each before it joins them.)
+pub(super) fn together(parts: impl AsRef<[Html]>) -> Html {
+    joined(parts.as_ref())
+}
+
+#[inline(never)]
+fn joined(parts: &[Html]) -> Html {
+    VList::from(parts.to_vec()).into()
+}
+
+#[inline(never)]
+fn element(tag: &'static str, class: &'static str, content: Html) -> Html {
+    let mut element = VTag::new(tag);
+    if !class.is_empty() {
+        element.set_attributes(Attributes::Dynamic {
+            keys: &["class"],
+            values: Box::new([Some(AttributeOrProperty::Static(class))]),
+        });
+    }
+    if let Some(children) = element.children_mut() {
+        *children = content;
+    }
+    element.into()
+}
