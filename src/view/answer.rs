@@ -28,24 +28,22 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
     let said = words.headline(inquiry, plan);
     let example = case.example.and_then(|at| EXAMPLES.get(at));
     let waiting = scene.model.is_waiting();
-    let mut parts = [
+    let example = example.map(|example| paragraph("example-label", words.example_label(example)));
+    let explanation = words.explanation(inquiry, plan).join(" ");
+    let parts = together([
         html! { <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2> },
         faulty_fields(scene),
         region(scene),
         headline(headline_parts(scene, &said)),
         swap_button(scene),
-    ]
-    .to_vec();
-    if let Some(example) = example {
-        parts.push(paragraph("example-label", words.example_label(example)));
-    }
-    parts.push(day_said(scene));
-    parts.push(taken(scene));
-    parts.push(old_figures(scene));
-    let explanation = words.explanation(inquiry, plan).join(" ");
-    parts.push(paragraph("explanation", explanation));
-    parts.push(bar(scene.answer));
-    parts.push(figure_list(&words.key_figures(inquiry, plan)));
+        example.unwrap_or_default(),
+        day_said(scene),
+        taken(scene),
+        old_figures(scene),
+        paragraph("explanation", explanation),
+        bar(scene.answer),
+        figure_list(&words.key_figures(inquiry, plan)),
+    ]);
     html! {
         <section key="answer" id="answer" class="answer" tabindex="-1" aria-labelledby="answer-heading" data-waiting={waiting.then_some("true")}>
             { parts }

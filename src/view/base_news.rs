@@ -45,15 +45,15 @@ fn base_change(scene: Scene<'_>) -> Html {
     });
     let can_lock = former.filter(|_| !model.is_locked(Field::Target));
     let moved = words.base_moved(&scene.form.inquiry, &scene.form.plan, former);
-    let mut parts = [
+    let mut parts = vec![
         status("base-moved", moved.into()),
         choices(words.base_change_legend().into(), each.into()),
-    ]
-    .to_vec();
-    if let Some(target) = can_lock {
+    ];
+    let lock = can_lock.map(|target| {
         let text = words.lock_target(target);
-        parts.push(says(scene, "lock-target", &text, NewsMsg::LockedTarget));
-    }
+        says(scene, "lock-target", &text, NewsMsg::LockedTarget)
+    });
+    parts.push(lock.unwrap_or_default());
     html! { <div class="news" id="base-news">{ parts }</div> }
 }
 

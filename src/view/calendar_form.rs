@@ -22,7 +22,7 @@ pub(super) fn calendar_form(scene: Scene<'_>) -> Html {
     let switches = choices.switches;
     let national = openings.map(Choice::National);
     let joint_leave = openings.map(Choice::JointLeave);
-    let mut parts = [
+    let mut parts = vec![
         plain("h3", scene.words().calendar_heading()),
         choice_group(scene, &weeks, Choice::Week(switches.week)),
         choice_group(scene, &national, Choice::National(switches.national)),
@@ -33,8 +33,7 @@ pub(super) fn calendar_form(scene: Scene<'_>) -> Html {
         ),
         choice_group(scene, &days, Choice::FirstDay(choices.first_day)),
         paragraph("hint", scene.words().first_day_hint()),
-    ]
-    .to_vec();
+    ];
     for field in CALENDAR_FIELDS {
         parts.push(field_box(scene, field));
     }

@@ -132,7 +132,7 @@ fn checks(scene: Scene<'_>, text: &ClaimText) -> Html {
 /// What was found, and the arithmetic of it.
 fn finding(check: &CheckText) -> Vec<Html> {
     let (id, value) = (check.id.clone(), check.value.clone());
-    let mut parts = [data(id, value, check.finding.clone().into())].to_vec();
+    let mut parts = vec![data(id, value, check.finding.clone().into())];
     for line in &check.arithmetic {
         parts.push(paragraph("formula", line.clone()));
     }

@@ -24,21 +24,19 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
         .words
         .shortfall_sentence(&answer.inquiry, &answer.plan);
     let waiting = model.is_waiting().then_some("true");
-    let mut parts = [
+    let shortfall = shortfall.map(|text| paragraph("explanation", text));
+    let pace = pace_answer(answer)
+        .map(|text| html! { <p id="pace-answer" class="explanation">{ text }</p> });
+    let parts = together([
         faulty_fields(scene),
         region(scene),
         headline(headline_parts(scene, &said)),
         swap_button(scene),
         day_said(scene),
         proposals(scene),
-    ]
-    .to_vec();
-    if let Some(text) = shortfall {
-        parts.push(paragraph("explanation", text));
-    }
-    if let Some(text) = pace_answer(answer) {
-        parts.push(html! { <p id="pace-answer" class="explanation">{ text }</p> });
-    }
+        shortfall.unwrap_or_default(),
+        pace.unwrap_or_default(),
+    ]);
     let numbers = [Field::Base, Field::Done].map(|field| field_box(scene, field));
     let (id, text) = ("copy-link".to_owned(), words.copy_link());
     let ways = [

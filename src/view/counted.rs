@@ -6,7 +6,7 @@ use super::{
     Scene, Shown,
     calendar_form::calendar_form,
     depth::depth,
-    element::{paragraph, plain, span, together},
+    element::{paragraph, plain, span, together, when},
     parts::{figure_list, of_figure, row_head, table},
 };
 use crate::{state::Depth, words::CountRow};
@@ -55,13 +55,11 @@ fn counts_table(shown: &Shown) -> Html {
 }
 
 fn count_row(shown: &Shown, row: &CountRow) -> Html {
-    let mut name = [row.label.clone().into()].to_vec();
-    if row.in_use {
-        name.push(span("mark", shown.words.in_use()));
-    }
+    let mark = when(row.in_use, || span("mark", shown.words.in_use()));
+    let name = together([row.label.clone().into(), mark]);
     let rate = row.rate.as_ref().map_or_else(|| "–".into(), of_figure);
     let cells = together([
-        row_head(together(name)),
+        row_head(name),
         plain("td", of_figure(&row.days)),
         plain("td", rate),
     ]);
@@ -76,18 +74,16 @@ fn period(shown: &Shown) -> Html {
         ..
     } = shown;
     let closed = words.closed_days(inquiry, plan);
-    let mut parts = Vec::new();
-    if let Some(text) = words.period_sentence(inquiry, plan) {
-        parts.push(paragraph("", text));
-    }
-    if !closed.is_empty() {
-        parts.push(plain("h3", words.closed_days_heading()));
-    }
+    let period = words.period_sentence(inquiry, plan);
+    let period = period.map(|text| paragraph("", text));
+    let heading = when(!closed.is_empty(), || {
+        plain("h3", words.closed_days_heading())
+    });
     let mut days = Vec::new();
     for day in closed {
         let text = together([day.text.into(), span("decree", day.decree)]);
         days.push(plain("li", text));
     }
-    parts.push(html! { <ul class="closed-days">{ days }</ul> });
-    together(parts)
+    let days = html! { <ul class="closed-days">{ days }</ul> };
+    together([period.unwrap_or_default(), heading, days])
 }

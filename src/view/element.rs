@@ -37,6 +37,12 @@ pub(super) fn together(parts: impl AsRef<[Html]>) -> Html {
     joined(parts.as_ref())
 }
 
+/// A part that is there at times. What is not leaves an empty list in its place: Yew tells parts without keys apart by
+/// their places, and would else make the others anew, with the focus lost.
+pub(super) fn when(is_there: bool, part: impl FnOnce() -> Html) -> Html {
+    if is_there { part() } else { Html::default() }
+}
+
 #[inline(never)]
 fn joined(parts: &[Html]) -> Html {
     VList::from(parts.to_vec()).into()

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{
     Scene,
-    element::{paragraph, span},
+    element::{paragraph, span, together, when},
     parts::{button, data},
 };
 use crate::{
@@ -47,21 +47,23 @@ fn labelled(
         read,
     };
     let id = |of: &str| [of, key].concat();
-    let mut parts = [
+    let fault = beside.problem.as_ref().map(|text| {
+        let id = id("problem-");
+        let told = html! { <p class="problem" {id} role="alert">{ text.clone() }</p> };
+        together([told, buttons.unwrap_or_default()])
+    });
+    let locked = when(scene.model.is_locked(field), || {
+        let text = words.filled_by_portal();
+        html! { <span class="locked" id={id("locked-")}>{ text }</span> }
+    });
+    let parts = together([
         html! { <label for={id("field-")}>{ words.label(field) }</label> },
         control(scene, field, &beside),
-    ]
-    .to_vec();
-    if scene.model.is_locked(field) {
-        let text = words.filled_by_portal();
-        parts.push(html! { <span class="locked" id={id("locked-")}>{ text }</span> });
-    }
-    parts.push(read_or_hint(scene, field, &beside));
-    if let Some(text) = beside.problem {
-        parts.push(html! { <p class="problem" id={id("problem-")} role="alert">{ text }</p> });
-        parts.extend(buttons);
-    }
-    parts.push(notices(scene, field));
+        locked,
+        read_or_hint(scene, field, &beside),
+        fault.unwrap_or_default(),
+        notices(scene, field),
+    ]);
     html! { <div class="field" data-field={key}>{ parts }</div> }
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     Scene,
-    element::{division, paragraph, plain, together},
+    element::{division, paragraph, plain, together, when},
     news::{any_news, says},
     parts::{button, said},
 };
@@ -23,18 +23,15 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
     let languages = html! {
         <div class="languages" role="group" aria-label={words.languages()}>{ languages }</div>
     };
-    let mut parts = [
+    let parts = [
         division("masthead", [plain("h1", words.title()), languages]),
         paragraph("subtitle", words.subtitle()),
-    ]
-    .to_vec();
-    if scene.model.order.first == First::Form {
-        parts.push(doors(scene));
-    }
-    parts.push(another_case(scene));
-    parts.push(banners(scene));
-    parts.push(any_news(scene));
-    plain("header", parts)
+        when(scene.model.order.first == First::Form, || doors(scene)),
+        another_case(scene),
+        banners(scene),
+        any_news(scene),
+    ];
+    plain("header", together(parts))
 }
 
 /// Ways to the depths that a reader of news wants first; the compact page has no depths.
@@ -83,11 +80,8 @@ fn another_case(scene: Scene<'_>) -> Html {
         " · ".into(),
         button(scene, id, text, Msg::ClickedBackToOwn),
     ]);
-    let mut parts = [paragraph("banner slim", line)].to_vec();
-    if model.order.first == First::Form {
-        parts.push(adopt(scene));
-    }
-    together(parts)
+    let adopted = when(model.order.first == First::Form, || adopt(scene));
+    together([paragraph("banner slim", line), adopted])
 }
 
 /// What of another's case can become one's own: a number, or everything. Under a link this comes with its figures, below
@@ -150,19 +144,22 @@ fn elsewhere(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let reports = scene.model.only_elsewhere();
     let (id, text) = ("use-elsewhere".to_owned(), words.use_elsewhere());
-    let mut parts = [
+    let mut parts = vec![
         words.changed_elsewhere().into(),
         " ".into(),
         button(scene, id, text, Msg::ClickedUseElsewhere),
-    ]
-    .to_vec();
-    if !reports.is_empty() {
+    ];
+    let merge = when(!reports.is_empty(), || {
+        let text = words.reports_elsewhere(&reports, scene.model.today);
         let merge = words.merge_reports();
-        parts.push(" ".into());
-        parts.push(words.reports_elsewhere(&reports, scene.model.today).into());
-        parts.push(" ".into());
-        parts.push(says(scene, "merge-elsewhere", merge, NewsMsg::Merged));
-    }
+        together([
+            " ".into(),
+            text.into(),
+            " ".into(),
+            says(scene, "merge-elsewhere", merge, NewsMsg::Merged),
+        ])
+    });
+    parts.push(merge);
     html! { <p class="banner" id="notice-elsewhere">{ parts }</p> }
 }
 

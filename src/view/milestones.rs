@@ -7,7 +7,7 @@ use super::{
     burn_up::{burn_up, burn_up_svg},
     choice_group::choice_group,
     depth::depth,
-    element::{buttons, paragraph, plain, together},
+    element::{buttons, paragraph, plain, together, when},
     field_box::field_box,
     parts::{data, row_head, save_button, table},
 };
@@ -27,7 +27,7 @@ const MOST_ROWS: usize = 60;
 pub(super) fn milestones(scene: Scene<'_>) -> Html {
     let question = scene.answer.words.milestones_question();
     depth(scene, Depth::Milestones, question, false, || {
-        let mut more = [plain("summary", scene.words().milestones_more())].to_vec();
+        let mut more = vec![plain("summary", scene.words().milestones_more())];
         for field in WEIGHT_FIELDS {
             more.push(field_box(scene, field));
         }
@@ -51,19 +51,16 @@ fn planned(scene: Scene<'_>) -> Html {
     let next = words.next_milestone(&milestones, &agenda, scene.model.today);
     let sentences = words.schedule_sentences(&shown.inquiry, &shown.plan, &agenda);
     let span = Choice::Span(scene.form.case.choices.span);
-    let mut parts = [
+    let band = || paragraph("hint", words.band_sentence());
+    together([
         choice_group(scene, &spans, span),
         paragraph("next-milestone", next),
         paragraph("", sentences.join(" ")),
         burn_up(words, &agenda),
-    ]
-    .to_vec();
-    if !agenda.band[0].is_empty() {
-        parts.push(paragraph("hint", words.band_sentence()));
-    }
-    parts.push(planned_table(shown, &agenda, &milestones));
-    parts.push(recorded(words, &agenda));
-    together(parts)
+        when(!agenda.band[0].is_empty(), band),
+        planned_table(shown, &agenda, &milestones),
+        recorded(words, &agenda),
+    ])
 }
 
 fn agenda(shown: &Shown) -> Result<Agenda, NoSchedule> {
@@ -79,12 +76,12 @@ fn planned_table(shown: &Shown, agenda: &Agenda, milestones: &[Milestone]) -> Ht
     for &milestone in milestones.iter().take(MOST_ROWS) {
         rows.push(row(words.milestone_row(agenda, milestone)));
     }
-    let mut parts = [milestones_table(words.milestones_question(), heads, rows)].to_vec();
+    let table = milestones_table(words.milestones_question(), heads, rows);
     let left_out = milestones.len().saturating_sub(MOST_ROWS);
-    if left_out > 0 {
-        parts.push(paragraph("", words.more_milestones(left_out)));
-    }
-    together(parts)
+    let more = when(left_out > 0, || {
+        paragraph("", words.more_milestones(left_out))
+    });
+    together([table, more])
 }
 
 fn milestones_table(caption: &'static str, heads: &[&'static str], rows: Vec<Html>) -> Html {
@@ -100,7 +97,7 @@ fn row(words: MilestoneRow) -> Html {
 
 /// A row of a table: its name, a result, and other texts.
 fn table_row(name: String, result: Option<Html>, others: Vec<String>) -> Html {
-    let mut cells = [row_head(name.into())].to_vec();
+    let mut cells = vec![row_head(name.into())];
     if let Some(result) = result {
         cells.push(plain("td", result));
     }

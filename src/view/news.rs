@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{
     Scene,
     choice_group::Radio,
-    element::{plain, together},
+    element::{plain, together, when},
     parts::{asked_line, button, chips_row, choices, status},
 };
 use crate::{
@@ -133,13 +133,9 @@ fn kept(scene: Scene<'_>) -> Option<Html> {
     let former = visit.former.as_ref().filter(|_| visit.has_reported)?;
     let kept = status("report-kept", words.report_kept(former, model.today).into());
     let mut parts = Vec::new();
-    if visit.is_dated {
-        parts.push(start(scene));
-    }
+    parts.push(when(visit.is_dated, || start(scene)));
     parts.push(kept);
-    if model.case.offers_copy() {
-        parts.push(copy(scene));
-    }
+    parts.push(when(model.case.offers_copy(), || copy(scene)));
     Some(together(parts))
 }
 

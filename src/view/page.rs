@@ -11,7 +11,7 @@ use super::{
     claim::claim,
     compact::compact,
     counted::counted,
-    element::{paragraph, plain, together},
+    element::{division, paragraph, plain, together, when},
     examples::examples,
     header::{doors, header},
     milestones::milestones,
@@ -100,37 +100,30 @@ fn full(scene: Scene<'_>) -> Html {
 /// has nothing that can be reached.) The parts have keys, so that a change of order moves them and keeps the focus.
 fn above_table(scene: Scene<'_>) -> Html {
     let first = scene.model.order.first;
-    let mut parts = [question_form(scene), answer(scene)];
-    if first.is_of_link() {
-        parts.reverse();
-    }
-    let [start, end] = parts;
-    let mut parts = Vec::new();
-    if first == First::Verdict {
-        parts.push(claim(scene));
-    }
-    parts.push(html! { <div class="columns">{ together([start, end, steps(scene)]) }</div> });
-    if first.is_of_link() {
-        parts.push(doors(scene));
-    }
-    parts.push(counted(scene));
-    parts.push(pace(scene));
-    parts.push(milestones(scene));
-    together(parts)
+    let [start, end] = if first.is_of_link() {
+        [answer(scene), question_form(scene)]
+    } else {
+        [question_form(scene), answer(scene)]
+    };
+    together([
+        when(first == First::Verdict, || claim(scene)),
+        division("columns", [start, end, steps(scene)]),
+        when(first.is_of_link(), || doors(scene)),
+        counted(scene),
+        pace(scene),
+        milestones(scene),
+    ])
 }
 
 fn below_table(scene: Scene<'_>) -> Html {
-    let mut parts = Vec::new();
-    if scene.model.order.first != First::Verdict {
-        parts.push(claim(scene));
-    }
-    parts.push(press(scene));
-    parts.push(take_away(scene));
-    if !scene.model.is_embedded() {
-        parts.push(builder(scene));
-        parts.push(examples(scene));
-    }
-    together(parts)
+    let is_above = scene.model.order.first == First::Verdict;
+    let ways_out = || together([builder(scene), examples(scene)]);
+    together([
+        when(!is_above, || claim(scene)),
+        press(scene),
+        take_away(scene),
+        when(!scene.model.is_embedded(), ways_out),
+    ])
 }
 
 /// Where the figures stay, what the result is not, and what a portal should know without its visitors being stopped.
@@ -138,12 +131,20 @@ fn footer(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
     let is_adjusted = |colour: Colour| !colour.is_used_as_given();
     let about = [words.privacy(), " ", words.disclaimer()].map(Html::from);
-    let mut parts = [paragraph("", together(about))].to_vec();
-    if model.appearance.colour.is_some_and(is_adjusted) {
-        parts.push(html! { <p id="notice-colour">{ words.colour_adjusted() }</p> });
-    }
-    if model.is_embedded() && model.storage_refused {
-        parts.push(html! { <p id="notice-storage">{ words.storage_refused() }</p> });
-    }
+    let (is_changed, is_refused) = (
+        model.appearance.colour.is_some_and(is_adjusted),
+        model.is_embedded() && model.storage_refused,
+    );
+    let parts = together([
+        paragraph("", together(about)),
+        when(
+            is_changed,
+            || html! { <p id="notice-colour">{ words.colour_adjusted() }</p> },
+        ),
+        when(
+            is_refused,
+            || html! { <p id="notice-storage">{ words.storage_refused() }</p> },
+        ),
+    ]);
     plain("footer", parts)
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{
     Scene,
     depth::depth,
-    element::{buttons, division, paragraph, plain, span, together},
+    element::{buttons, division, paragraph, plain, span, together, when},
     parts::{button, data},
 };
 use crate::{
@@ -34,10 +34,8 @@ fn content(scene: Scene<'_>) -> Html {
             <span class="hint" id="hint-text">{ words.press_hint() }</span>
         </div>
     };
-    if !has_text {
-        return field;
-    }
-    together([field, read(scene, &scene.model.press)])
+    let read = when(has_text, || read(scene, &scene.model.press));
+    together([field, read])
 }
 
 /// What the text offers, fact by fact.
@@ -50,32 +48,33 @@ fn read(scene: Scene<'_>, press: &Press) -> Html {
     let (absent, found): (Vec<Fact>, Vec<Fact>) = Fact::ALL.into_iter().partition(is_empty);
     let absent: Vec<&str> = absent.into_iter().map(|fact| words.fact(fact)).collect();
     let mut parts = Vec::new();
-    if reading.is_cut {
-        parts.push(html! { <p class="warning" id="notice-text">{ words.press_cut() }</p> });
-    }
+    parts.push(when(
+        reading.is_cut,
+        || html! { <p class="warning" id="notice-text">{ words.press_cut() }</p> },
+    ));
     for &fact in &found {
         parts.push(fact_offers(scene, press, fact));
     }
-    if !absent.is_empty() {
+    parts.push(when(!absent.is_empty(), || {
         let text = words.not_in_text(&absent);
-        parts.push(html! { <p class="hint" id="not-in-text">{ text }</p> });
-    }
-    if !found.is_empty() {
-        let (used, checked) = (Msg::ClickedUseFigures, Msg::ClickedCheckFigures);
-        parts.push(buttons([
-            button(scene, "use-figures".to_owned(), words.use_figures(), used),
-            button(
-                scene,
-                "check-figures".to_owned(),
-                words.check_figures(),
-                checked,
-            ),
-        ]));
-    }
-    if scene.model.open.contains(Depth::Text) {
-        parts.push(marked(scene, press));
-    }
+        html! { <p class="hint" id="not-in-text">{ text }</p> }
+    }));
+    parts.push(when(!found.is_empty(), || ways_on(scene)));
+    parts.push(when(scene.model.open.contains(Depth::Text), || {
+        marked(scene, press)
+    }));
     division("intake", parts)
+}
+
+/// What can be done with the figures.
+fn ways_on(scene: Scene<'_>) -> Html {
+    let words = scene.words();
+    let (used, checked) = (words.use_figures(), words.check_figures());
+    let ways = [
+        ("use-figures", used, Msg::ClickedUseFigures),
+        ("check-figures", checked, Msg::ClickedCheckFigures),
+    ];
+    buttons(ways.map(|(id, text, msg)| button(scene, id.to_owned(), text, msg)))
 }
 
 /// One fact: its value, and the candidates with their words.
@@ -92,16 +91,15 @@ fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
         None => span("undecided", words.undecided()),
     };
     let legend = together([words.fact(fact).into(), ": ".into(), value]);
-    let mut parts = [plain("legend", legend)].to_vec();
+    let mut parts = vec![plain("legend", legend)];
     parts.extend(partial(scene, press, offers));
     for (at, candidate) in offers.candidates.iter().enumerate() {
         let choice = (Some(at), picked == Some(at));
         parts.push(offer(scene, press, fact, choice, Some(candidate)));
     }
-    if !offers.candidates.is_empty() {
-        let choice = (None, picked.is_none());
-        parts.push(offer(scene, press, fact, choice, None));
-    }
+    parts.push(when(!offers.candidates.is_empty(), || {
+        offer(scene, press, fact, (None, picked.is_none()), None)
+    }));
     html! {
         <fieldset class="choices offers" id={["offers-", fact.key()].concat()}>{ parts }</fieldset>
     }
@@ -141,11 +139,10 @@ fn told(scene: Scene<'_>, press: &Press, candidate: &Candidate) -> Html {
     let (first, last) = candidate.words;
     let source = press.text().get(first..last).unwrap_or_default();
     let apart = candidate.apart.map(|apart| words.apart(apart));
-    let mut parts = [
+    let mut parts = vec![
         plain("strong", words.offer(&candidate.offer)),
         plain("q", source.to_owned()),
-    ]
-    .to_vec();
+    ];
     if let Some(reason) = apart {
         parts.push(plain("em", reason));
     }

@@ -7,7 +7,7 @@ use super::{
     base_news::{base_news, base_sources},
     calendar_form::CALENDAR_FIELDS,
     choice_group::choice_group,
-    element::{division, paragraph, plain, span, together},
+    element::{division, paragraph, plain, span, together, when},
     field_box::field_box,
     header::adopt,
     milestones::WEIGHT_FIELDS,
@@ -83,22 +83,19 @@ fn fields(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let kind = scene.form.case.choices.base_kind;
     let is_of_link = scene.model.order.first.is_of_link();
-    let mut parts = [
-        field_box(scene, Field::Base),
-        choice_group(scene, &BASE_KINDS, Choice::BaseKind(kind)),
-    ]
-    .to_vec();
-    if kind == BaseKind::Other {
-        parts.push(field_box(scene, Field::BaseLabel));
-    }
-    parts.push(base_news(scene));
-    parts.push(field_box(scene, Field::Done));
-    parts.push(number_news(scene));
+    let label = || field_box(scene, Field::BaseLabel);
     let summary = summary(scene, words.terms_line(&scene.form.inquiry));
     let terms = together([summary, terms(scene)]);
-    parts.push(html! { <details id="terms" class="terms" open={is_of_link}>{ terms }</details> });
-    parts.push(folded(scene));
-    together(parts)
+    together([
+        field_box(scene, Field::Base),
+        choice_group(scene, &BASE_KINDS, Choice::BaseKind(kind)),
+        when(kind == BaseKind::Other, label),
+        base_news(scene),
+        field_box(scene, Field::Done),
+        number_news(scene),
+        html! { <details id="terms" class="terms" open={is_of_link}>{ terms }</details> },
+        folded(scene),
+    ])
 }
 
 fn terms(scene: Scene<'_>) -> Html {
@@ -114,10 +111,11 @@ fn terms(scene: Scene<'_>) -> Html {
             pair.push(field_box(scene, field));
         }
     }
-    let mut parts = [division("pair", pair)].to_vec();
-    if scene.form.case.choices.indicator == Indicator::Ikd && is_locked == [false, false] {
-        parts.push(preset_buttons(scene));
-    }
+    let mut parts = vec![division("pair", pair)];
+    parts.push(when(
+        scene.form.case.choices.indicator == Indicator::Ikd && is_locked == [false, false],
+        || preset_buttons(scene),
+    ));
     for field in OTHER_TERMS {
         parts.push(field_box(scene, field));
     }

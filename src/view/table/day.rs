@@ -9,7 +9,7 @@ use crate::{
     state::{CountedDays, Field, Msg, TableMsg},
     view::{
         Scene,
-        element::buttons,
+        element::{buttons, together, when},
         parts::{button, data},
     },
     writing::{iso, long_date},
@@ -30,10 +30,11 @@ pub(super) fn day(scene: Scene<'_>) -> Html {
     }
     let mut ways = offers(scene, &days);
     ways.extend(from_today(scene, &days));
-    let mut parts = [html! { <p role="status">{ text }</p> }, buttons(ways)].to_vec();
-    if days.needs_shared() {
-        parts.push(field(scene));
-    }
+    let parts = together([
+        html! { <p role="status">{ text }</p> },
+        buttons(ways),
+        when(days.needs_shared(), || field(scene)),
+    ]);
     html! { <div id="table-day" class="old-figures">{ parts }</div> }
 }
 

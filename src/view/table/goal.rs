@@ -9,7 +9,7 @@ use crate::{
     state::{GoalChoice, Msg, TableChoice, TableMsg},
     view::{
         Scene,
-        element::{division, span, together},
+        element::{division, span, together, when},
         parts,
     },
 };
@@ -29,13 +29,12 @@ pub(super) fn goal(scene: Scene<'_>) -> Html {
         .collect();
     let [legend, base] = words.goal_legends();
     let bases = words.base_columns();
-    let mut parts = [group(scene, "table-goal", legend, &goals)].to_vec();
-    if has(Role::WajibKtp) && has(Role::Recorded) {
-        parts.push(group(scene, "table-base", base, &bases));
-    }
-    if choices.goal == GoalChoice::SharedOut {
-        parts.push(sharing(scene));
-    }
+    let has_two = has(Role::WajibKtp) && has(Role::Recorded);
+    let parts = [
+        group(scene, "table-goal", legend, &goals),
+        when(has_two, || group(scene, "table-base", base, &bases)),
+        when(choices.goal == GoalChoice::SharedOut, || sharing(scene)),
+    ];
     division("goal", parts)
 }
 

@@ -7,7 +7,7 @@ use crate::{
     state::{Keeping, Msg, TableMsg},
     view::{
         Scene,
-        element::{buttons, paragraph, plain, together},
+        element::{buttons, paragraph, plain, together, when},
         parts::button,
     },
 };
@@ -20,20 +20,17 @@ pub(super) fn intake(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let [_, _, other] = words.table_ways();
     let ways = ways(scene);
-    let mut parts = Vec::new();
-    if tables.held.is_empty() {
-        parts.push(paragraph("hint", words.table_intro()));
-        parts.push(ways);
+    let ways = if tables.held.is_empty() {
+        together([paragraph("hint", words.table_intro()), ways])
     } else {
         let other = together([plain("summary", other), ways]);
-        parts.push(html! { <details id="table-other" class="more">{ other }</details> });
-    }
-    parts.push(progress(scene));
-    if let Some(fault) = tables.fault {
+        html! { <details id="table-other" class="more">{ other }</details> }
+    };
+    let fault = tables.fault.map(|fault| {
         let text = words.table_fault(fault, !tables.held.is_empty());
-        parts.push(html! { <p class="problem" id="problem-table" role="alert">{ text }</p> });
-    }
-    together(parts)
+        html! { <p class="problem" id="problem-table" role="alert">{ text }</p> }
+    });
+    together([ways, progress(scene), fault.unwrap_or_default()])
 }
 
 /// A file is taken where the browser layer listens (`browser/table/offer.rs`); so is a pasted text.
@@ -77,19 +74,18 @@ pub(super) fn keeping(scene: Scene<'_>) -> Html {
         let is_carried = event.target_unchecked_into::<HtmlInputElement>().checked();
         Msg::Table(TableMsg::Carried(is_carried))
     });
-    let mut parts = Vec::new();
-    if tables.keeping == Keeping::Refused {
+    let refused = when(tables.keeping == Keeping::Refused, || {
         let text = words.table_not_kept();
-        parts.push(html! { <p id="notice-table-kept" class="hint">{ text }</p> });
-    }
+        html! { <p id="notice-table-kept" class="hint">{ text }</p> }
+    });
     let carry = together([
         html! { <input type="checkbox" name="carry-table" checked={tables.is_carried} {onchange} /> },
         " ".into(),
         words.carry_table().into(),
     ]);
-    parts.push(paragraph("hint", plain("label", carry)));
+    let carry = paragraph("hint", plain("label", carry));
     let (id, empty) = ("empty-table".to_owned(), words.empty_table());
     let empties = Msg::Table(TableMsg::ClickedEmpty);
-    parts.push(buttons([button(scene, id, empty, empties)]));
-    together(parts)
+    let empty = buttons([button(scene, id, empty, empties)]);
+    together([refused, carry, empty])
 }

@@ -48,12 +48,11 @@ impl Component for LineRow {
         let code = span("code", line.text.code.clone());
         let shape = html! { <span aria-hidden="true">{ shape }</span> };
         let status = together([shape, " ".into(), status.into()]);
-        let mut cells = [
+        let mut cells = vec![
             plain("td", line.number.clone()),
             row_head(together([name(line), code, bar(line.bar)])),
             html! { <td class="status">{ status }</td> },
-        ]
-        .to_vec();
+        ];
         for figure in &line.text.figures {
             cells.push(plain("td", figure.clone()));
         }

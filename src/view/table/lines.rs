@@ -9,7 +9,7 @@ use crate::{
     state::{Line, Msg, SortBy, TableMsg, Tables, Window, groups_of, line},
     view::{
         Scene,
-        element::{division, paragraph, plain},
+        element::{division, paragraph, plain, when},
         parts::{button, column_head, row_head},
     },
 };
@@ -57,11 +57,9 @@ pub(super) fn lines(scene: Scene<'_>) -> Html {
     let unprinted = tables.order.len().saturating_sub(MOST_PRINTED);
     let shown = words.lines_shown(tables.order.len(), all);
     let shown = html! { <p id="lines-shown" class="hint" role="status">{ shown }</p> };
-    let mut parts = [shown, scroller(scene, &range)].to_vec();
-    if tables.look.is_printing && unprinted > 0 {
-        parts.push(paragraph("", words.unprinted(unprinted)));
-    }
-    division("table-lines", parts)
+    let is_cut = tables.look.is_printing && unprinted > 0;
+    let unprinted = when(is_cut, || paragraph("", words.unprinted(unprinted)));
+    division("table-lines", [shown, scroller(scene, &range), unprinted])
 }
 
 /// The part of the page that scrolls by itself. Rows keep their identity, so that focus stays where it is.
@@ -136,12 +134,11 @@ fn heads(scene: Scene<'_>) -> Html {
         };
         html! { <th scope="col" aria-sort={order}>{ head }</th> }
     };
-    let mut heads = [
+    let mut heads = vec![
         column_head(words.rank_head()),
         head(SortBy::Name),
         column_head(words.status_head()),
-    ]
-    .to_vec();
+    ];
     for sort in SortBy::FIGURES {
         heads.push(head(sort));
     }
@@ -174,7 +171,7 @@ fn foot(scene: Scene<'_>) -> Html {
     };
     let text = scene.answer.words.line(&whole, &tables.figures);
     let name = row_head(text.name.into());
-    let mut cells = [plain("td", ()), name, plain("td", ())].to_vec();
+    let mut cells = vec![plain("td", ()), name, plain("td", ())];
     for figure in text.figures {
         cells.push(plain("td", figure));
     }

@@ -16,7 +16,7 @@ use yew::prelude::*;
 use super::{
     Scene,
     depth::depth,
-    element::{plain, together},
+    element::{plain, together, when},
     quiet::quiet,
 };
 use crate::state::Depth;
@@ -27,27 +27,30 @@ pub(super) fn table(scene: Scene<'_>) -> Html {
     let has_rows = !scene.model.tables.held.rows.is_empty();
     let question = scene.words().table_question();
     depth(scene, Depth::Table, question, has_table, || {
-        let mut parts = [quiet(scene.drawing.table, || read(scene))].to_vec();
-        if has_rows {
-            parts.push(sums::sums(scene));
-        }
-        if has_rows && !scene.model.tables.lines_wait {
-            parts.push(quiet(scene.drawing.table, || choices(scene)));
-            parts.push(lines::lines(scene));
-            parts.push(open_row::open_region(scene));
-            parts.push(quiet(scene.drawing.table, || ways_out(scene)));
-        }
-        together(parts)
+        let has_lines = has_rows && !scene.model.tables.lines_wait;
+        together([
+            quiet(scene.drawing.table, || read(scene)),
+            when(has_rows, || sums::sums(scene)),
+            when(has_lines, || with_lines(scene)),
+        ])
     })
+}
+
+/// The lines, and what is done with them.
+fn with_lines(scene: Scene<'_>) -> Html {
+    together([
+        quiet(scene.drawing.table, || choices(scene)),
+        lines::lines(scene),
+        open_row::open_region(scene),
+        quiet(scene.drawing.table, || ways_out(scene)),
+    ])
 }
 
 /// The ways in, and what was read.
 fn read(scene: Scene<'_>) -> Html {
-    let mut parts = [intake::intake(scene)].to_vec();
-    if !scene.model.tables.held.is_empty() {
-        parts.push(report::report(scene));
-    }
-    together(parts)
+    let has_table = !scene.model.tables.held.is_empty();
+    let report = when(has_table, || report::report(scene));
+    together([intake::intake(scene), report])
 }
 
 /// Whose target is what, and which lines are shown.

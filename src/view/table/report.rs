@@ -7,7 +7,7 @@ use crate::{
     state::{CodeSystem, Msg, RowPlace, TableChoice, TableMsg},
     view::{
         Scene,
-        element::{buttons, division, paragraph, plain, span, together},
+        element::{buttons, division, paragraph, plain, span, together, when},
         menu::{Choosable, Menu, menu},
         parts::{button, data},
     },
@@ -31,17 +31,17 @@ pub(super) fn report(scene: Scene<'_>) -> Html {
             counts.push(data(id.to_owned(), value, text.into()));
         }
     }
-    let mut parts = [html! { <p role="status">{ counts }</p> }].to_vec();
-    if !held.rows.is_empty() {
-        parts.push(super::day::day(scene));
-    }
-    parts.push(totals(scene));
-    parts.push(warnings(scene));
-    parts.push(encoding(scene));
-    parts.push(sheets(scene));
-    parts.push(codes(scene));
-    parts.push(columns(scene));
-    parts.push(rejected(scene));
+    let parts = [
+        html! { <p role="status">{ counts }</p> },
+        when(!held.rows.is_empty(), || super::day::day(scene)),
+        totals(scene),
+        warnings(scene),
+        encoding(scene),
+        sheets(scene),
+        codes(scene),
+        columns(scene),
+        rejected(scene),
+    ];
     division("table-report", parts)
 }
 
@@ -206,10 +206,8 @@ fn rejected(scene: Scene<'_>) -> Html {
     let listed = u32::try_from(MOST_LISTED).unwrap_or(u32::MAX);
     let more = count.saturating_sub(listed);
     let export = Msg::Table(TableMsg::ClickedExport(crate::state::Export::Rejected));
-    let mut parts = [plain("summary", heading), plain("ul", rows)].to_vec();
-    if more > 0 {
-        parts.push(paragraph("", words.more_rejected(more)));
-    }
+    let mut parts = vec![plain("summary", heading), plain("ul", rows)];
+    parts.push(when(more > 0, || paragraph("", words.more_rejected(more))));
     let save = button(scene, "save-rejected".to_owned(), download, export);
     parts.push(buttons([save]));
     html! { <details id="table-rejected" class="more" open=true>{ parts }</details> }

@@ -2,7 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::view::{Scene, element::paragraph, parts::figure_list};
+use crate::view::{
+    Scene,
+    element::{paragraph, together, when},
+    parts::figure_list,
+};
 
 /// The sums.
 pub(super) fn sums(scene: Scene<'_>) -> Html {
@@ -10,18 +14,19 @@ pub(super) fn sums(scene: Scene<'_>) -> Html {
     let figures = words.table_totals(&tables.figures, tables.held.choices.base);
     let notes = words.total_notes(&tables.figures);
     let checks = words.code_checks(&tables.checks);
-    let mut parts = [
+    let parts = together([
         html! { <h3 id="sums-heading">{ words.sums_heading() }</h3> },
         figure_list(&figures),
         paragraph("", notes.join(" ")),
-    ]
-    .to_vec();
-    if !checks.is_empty() {
-        let mut items = Vec::new();
-        for check in checks {
-            items.push(html! { <li class="notice">{ check }</li> });
-        }
-        parts.push(html! { <ul class="checks">{ items }</ul> });
-    }
+        when(!checks.is_empty(), || checked(checks)),
+    ]);
     html! { <section aria-labelledby="sums-heading">{ parts }</section> }
+}
+
+fn checked(checks: Vec<String>) -> Html {
+    let mut items = Vec::new();
+    for check in checks {
+        items.push(html! { <li class="notice">{ check }</li> });
+    }
+    html! { <ul class="checks">{ items }</ul> }
 }
