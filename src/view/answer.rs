@@ -30,7 +30,7 @@ pub(super) fn answer(scene: Scene<'_>) -> Html {
     let waiting = scene.model.is_waiting();
     let example = example.map(|example| paragraph("example-label", words.example_label(example)));
     let explanation = words.explanation(inquiry, plan).join(" ");
-    let parts = together([
+    let parts = together(&[
         html! { <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2> },
         faulty_fields(scene),
         region(scene),
@@ -114,7 +114,7 @@ pub(super) fn headline_parts(scene: Scene<'_>, headline: &Headline) -> Html {
         people_value(rate),
         headline.figure.clone().into(),
     );
-    together([
+    together(&[
         before.into(),
         plain("strong", figure),
         headline.after.clone().into(),
@@ -127,7 +127,7 @@ pub(super) fn swap_button(scene: Scene<'_>) -> Html {
         return Html::default();
     }
     let (id, text) = ("swap-numbers".to_owned(), scene.words().swap_numbers());
-    buttons([button(scene, id, text, Msg::ClickedSwapNumbers)])
+    buttons(&[button(scene, id, text, Msg::ClickedSwapNumbers)])
 }
 
 /// Not while one of the two is typed, since its first digits are too few, nor where a portal has locked one.
@@ -159,7 +159,7 @@ fn old_figures(scene: Scene<'_>) -> Html {
     };
     let (age, days) = (left.age_days.to_string(), left.days.service);
     let days = words.days_value(days);
-    let sentences = together([
+    let sentences = together(&[
         data("age-days".to_owned(), age, old.age.into()),
         " ".into(),
         data("service-days-from-today".to_owned(), days, counted),
@@ -185,7 +185,7 @@ fn counted_from_today(scene: Scene<'_>) -> Html {
 
 /// One shape for both, so that the pressed button keeps the focus when the other takes its place.
 fn old_figures_line(sentences: Html, button: Html) -> Html {
-    division("old-figures", [paragraph("", sentences), button])
+    division("old-figures", &[paragraph("", sentences), button])
 }
 
 fn bar(shown: &Shown) -> Html {

@@ -16,7 +16,7 @@ use crate::{
 
 /// Under the field of the base.
 pub(super) fn base_news(scene: Scene<'_>) -> Html {
-    together([group(scene), base_change(scene)])
+    together(&[group(scene), base_change(scene)])
 }
 
 fn group(scene: Scene<'_>) -> Html {
@@ -29,7 +29,7 @@ fn group(scene: Scene<'_>) -> Html {
         let text = words.group_choice(choice).into();
         radio.draw(scene, text, Msg::News(NewsMsg::ChoseGroup(choice)))
     });
-    choices(words.group_legend().into(), each.into())
+    choices(words.group_legend().into(), &each)
 }
 
 fn base_change(scene: Scene<'_>) -> Html {
@@ -47,7 +47,7 @@ fn base_change(scene: Scene<'_>) -> Html {
     let moved = words.base_moved(&scene.form.inquiry, &scene.form.plan, former);
     let mut parts = vec![
         status("base-moved", moved.into()),
-        choices(words.base_change_legend().into(), each.into()),
+        choices(words.base_change_legend().into(), &each),
     ];
     let lock = can_lock.map(|target| {
         let text = words.lock_target(target);
@@ -70,7 +70,7 @@ pub(super) fn base_sources(scene: Scene<'_>) -> Html {
         let chosen = NewsMsg::ChoseSource(name.clone());
         sources.push(says(scene, &id, &name, chosen));
     }
-    chips_row(sources)
+    chips_row(&sources)
 }
 
 /// The last two half-years that have ended, the later one first.

@@ -63,7 +63,7 @@ fn choices(scene: Scene<'_>) -> Html {
     };
     let address = ("embed-address", words.builder_address(), about_address);
     let colour = ("embed-colour", words.builder_colour(), about_colour);
-    together([
+    together(&[
         text_box(scene, address, &builder.address, Shaped::Address),
         drawn(scene, menus(scene)),
         text_box(scene, colour, &builder.colour, Shaped::Colour),
@@ -77,7 +77,7 @@ fn drawn(scene: Scene<'_>, menus: Vec<Menu>) -> Html {
     for each in menus {
         parts.push(menu(scene, each));
     }
-    together(parts)
+    together(&parts)
 }
 
 /// Width, looks, language.
@@ -182,11 +182,11 @@ fn preview(scene: Scene<'_>) -> Html {
     let sample = |field: Field| {
         let text = scene.form.case.form.text(field).to_owned();
         let parts = [plain("b", words.label(field)), plain("i", text)];
-        span("sample", together(parts))
+        span("sample", together(&parts))
     };
-    let parts = together([
+    let parts = together(&[
         plain("b", words.title()),
-        division("samples", [Field::Base, Field::Done].map(sample)),
+        division("samples", &[Field::Base, Field::Done].map(sample)),
         paragraph("", words.terms_line(&scene.form.inquiry)),
         paragraph("answer", answer.text()),
         span("button", words.open_full()),
@@ -197,7 +197,7 @@ fn preview(scene: Scene<'_>) -> Html {
         </div>
     };
     let caption = plain("figcaption", words.preview());
-    plain("figure", together([caption, preview]))
+    plain("figure", together(&[caption, preview]))
 }
 
 fn snippets(scene: Scene<'_>) -> Html {

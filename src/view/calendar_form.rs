@@ -37,7 +37,7 @@ pub(super) fn calendar_form(scene: Scene<'_>) -> Html {
     for field in CALENDAR_FIELDS {
         parts.push(field_box(scene, field));
     }
-    division("calendar", parts)
+    division("calendar", &parts)
 }
 
 /// The fields of the calendar.

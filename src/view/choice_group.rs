@@ -15,8 +15,11 @@ pub(super) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: Choice) -
     let mut legend: Html = scene.words().legend(made).into();
     if is_locked {
         let locked = scene.words().filled_by_portal();
-        let locked = span("locked", together([" (".into(), locked.into(), ")".into()]));
-        legend = together([legend, locked]);
+        let locked = span(
+            "locked",
+            together(&[" (".into(), locked.into(), ")".into()]),
+        );
+        legend = together(&[legend, locked]);
     }
     let option = |&choice: &Choice| {
         let checked = choice == made;
@@ -28,7 +31,8 @@ pub(super) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: Choice) -
             Msg::Chose(choice),
         )
     };
-    parts::choices(legend, choices.iter().map(option).collect())
+    let options = Vec::from_iter(choices.iter().map(option));
+    parts::choices(legend, &options)
 }
 
 /// A radio button that looks like a chip. Of a locked group the one that is chosen can still be reached and read.
@@ -61,6 +65,6 @@ impl Radio {
         } = self;
         let onchange = scene.dispatch.reform(move |_: Event| msg.clone());
         let input = html! { <input type="radio" {name} {value} {checked} {disabled} {onchange} /> };
-        html! { <label class="chip">{ together([input, span("", text)]) }</label> }
+        html! { <label class="chip">{ together(&[input, span("", text)]) }</label> }
     }
 }

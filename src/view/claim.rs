@@ -33,9 +33,9 @@ pub(super) fn claim(scene: Scene<'_>) -> Html {
     depth(scene, Depth::Claim, question, has_claim, || {
         let claimed = Claimed::of(&scene.form.case);
         if scene.model.order.first == First::Verdict {
-            return together([verdict(scene, &claimed), figures_checked(scene, &claimed)]);
+            return together(&[verdict(scene, &claimed), figures_checked(scene, &claimed)]);
         }
-        together([figures(scene, &claimed), verdict(scene, &claimed)])
+        together(&[figures(scene, &claimed), verdict(scene, &claimed)])
     })
 }
 
@@ -43,22 +43,22 @@ pub(super) fn claim(scene: Scene<'_>) -> Html {
 fn figures_checked(scene: Scene<'_>, claimed: &Claimed) -> Html {
     let words = scene.words();
     let summary = summary(scene, words.claim_used(&claimed.claim));
-    let checked = together([summary, figures(scene, claimed)]);
+    let checked = together(&[summary, figures(scene, claimed)]);
     let mut faults = Vec::new();
     for &field in Field::CLAIM {
         faults.push(fault(scene, field, claimed.problem(field)));
     }
-    together([
+    together(&[
         html! { <details id="figures-checked" class="figures-used">{ checked }</details> },
-        division("of-figures", faults),
+        division("of-figures", &faults),
     ])
 }
 
 fn figures(scene: Scene<'_>, claimed: &Claimed) -> Html {
     let (id, text) = ("fill-claim".to_owned(), scene.words().fill_claim());
-    together([
+    together(&[
         paragraph("hint", scene.words().claim_intro()),
-        buttons([button(scene, id, text, Msg::ClickedFillClaim)]),
+        buttons(&[button(scene, id, text, Msg::ClickedFillClaim)]),
         fields(scene, claimed),
     ])
 }
@@ -75,8 +75,8 @@ fn fields(scene: Scene<'_>, claimed: &Claimed) -> Html {
     for &field in others {
         pair.push(claim_box(scene, field, claimed));
     }
-    parts.push(division("pair", pair));
-    together(parts)
+    parts.push(division("pair", &pair));
+    together(&parts)
 }
 
 fn verdict(scene: Scene<'_>, claimed: &Claimed) -> Html {
@@ -109,10 +109,10 @@ fn verdict(scene: Scene<'_>, claimed: &Claimed) -> Html {
         checks(scene, &text),
         questions(scene, &text),
         paragraph("hint", words.claim_disclaimer()),
-        buttons(ways),
+        buttons(&ways),
         said_of_button(notice.map(|notice| words.notice(notice))),
     ];
-    division("verdict", parts)
+    division("verdict", &parts)
 }
 
 fn checks(scene: Scene<'_>, text: &ClaimText) -> Html {
@@ -123,7 +123,7 @@ fn checks(scene: Scene<'_>, text: &ClaimText) -> Html {
     for check in &text.checks {
         checks.push(plain("li", finding(check)));
     }
-    together([
+    together(&[
         plain("h3", scene.words().checks_heading()),
         html! { <ul class="checks">{ checks }</ul> },
     ])
@@ -148,5 +148,5 @@ fn questions(scene: Scene<'_>, text: &ClaimText) -> Html {
         questions.push(plain("li", question.clone()));
     }
     let heading = plain("h3", scene.words().to_ask());
-    together([heading, plain("ul", questions)])
+    together(&[heading, plain("ul", questions)])
 }

@@ -27,7 +27,7 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
     let shortfall = shortfall.map(|text| paragraph("explanation", text));
     let pace = pace_answer(answer)
         .map(|text| html! { <p id="pace-answer" class="explanation">{ text }</p> });
-    let parts = together([
+    let parts = together(&[
         faulty_fields(scene),
         region(scene),
         headline(headline_parts(scene, &said)),
@@ -43,8 +43,8 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
         full_page(scene),
         button(scene, id, text, Msg::ClickedCopyLink),
     ];
-    let main = together([
-        division("pair", numbers),
+    let main = together(&[
+        division("pair", &numbers),
         number_news(scene),
         paragraph("terms-line", words.terms_line(&scene.form.inquiry)),
         folded(scene),
@@ -53,10 +53,10 @@ pub(super) fn compact(scene: Scene<'_>) -> Html {
                 { parts }
             </section>
         },
-        buttons(ways),
+        buttons(&ways),
         take_away_box(scene),
     ]);
-    together([header(scene), html! { <main>{ main }</main> }])
+    together(&[header(scene), html! { <main>{ main }</main> }])
 }
 
 /// Whether the pace of the reports is enough; of a target that is reached the headline says so.

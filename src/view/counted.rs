@@ -15,7 +15,7 @@ use crate::{state::Depth, words::CountRow};
 pub(super) fn counted(scene: Scene<'_>) -> Html {
     let question = scene.answer.words.counted_question();
     depth(scene, Depth::Counted, question, true, || {
-        together([
+        together(&[
             steps(scene.answer),
             counts_table(scene.answer),
             period(scene.answer),
@@ -32,7 +32,7 @@ fn steps(shown: &Shown) -> Html {
         parts.push(paragraph("formula", step.formula));
         parts.push(figure_list(&step.figures));
     }
-    together(parts)
+    together(&parts)
 }
 
 fn counts_table(shown: &Shown) -> Html {
@@ -56,9 +56,9 @@ fn counts_table(shown: &Shown) -> Html {
 
 fn count_row(shown: &Shown, row: &CountRow) -> Html {
     let mark = when(row.in_use, || span("mark", shown.words.in_use()));
-    let name = together([row.label.clone().into(), mark]);
+    let name = together(&[row.label.clone().into(), mark]);
     let rate = row.rate.as_ref().map_or_else(|| "–".into(), of_figure);
-    let cells = together([
+    let cells = together(&[
         row_head(name),
         plain("td", of_figure(&row.days)),
         plain("td", rate),
@@ -81,9 +81,9 @@ fn period(shown: &Shown) -> Html {
     });
     let mut days = Vec::new();
     for day in closed {
-        let text = together([day.text.into(), span("decree", day.decree)]);
+        let text = together(&[day.text.into(), span("decree", day.decree)]);
         days.push(plain("li", text));
     }
     let days = html! { <ul class="closed-days">{ days }</ul> };
-    together([period.unwrap_or_default(), heading, days])
+    together(&[period.unwrap_or_default(), heading, days])
 }

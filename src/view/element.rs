@@ -13,12 +13,12 @@ pub(super) fn paragraph(class: &'static str, content: impl IntoPropValue<Html>) 
 }
 
 /// Parts of a class one after another.
-pub(super) fn division(class: &'static str, parts: impl AsRef<[Html]>) -> Html {
+pub(super) fn division(class: &'static str, parts: &[Html]) -> Html {
     element("div", class, together(parts))
 }
 
 /// Buttons in a row.
-pub(super) fn buttons(buttons: impl AsRef<[Html]>) -> Html {
+pub(super) fn buttons(buttons: &[Html]) -> Html {
     division("buttons", buttons)
 }
 
@@ -33,19 +33,15 @@ pub(super) fn plain(tag: &'static str, content: impl IntoPropValue<Html>) -> Htm
 }
 
 /// Parts one after another. (`html!` makes a list of each before it joins them.)
-pub(super) fn together(parts: impl AsRef<[Html]>) -> Html {
-    joined(parts.as_ref())
+#[inline(never)]
+pub(super) fn together(parts: &[Html]) -> Html {
+    VList::from(parts.to_vec()).into()
 }
 
 /// A part that is there at times. What is not leaves an empty list in its place: Yew tells parts without keys apart by
 /// their places, and would else make the others anew, with the focus lost.
 pub(super) fn when(is_there: bool, part: impl FnOnce() -> Html) -> Html {
     if is_there { part() } else { Html::default() }
-}
-
-#[inline(never)]
-fn joined(parts: &[Html]) -> Html {
-    VList::from(parts.to_vec()).into()
 }
 
 #[inline(never)]

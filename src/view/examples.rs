@@ -17,6 +17,6 @@ pub(super) fn examples(scene: Scene<'_>) -> Html {
         buttons.push(button(scene, id, example.region, Msg::ChoseExample(at)));
     }
     let heading = html! { <h2 id="examples-heading">{ scene.words().examples_heading() }</h2> };
-    let parts = together([heading, chips_row(buttons)]);
+    let parts = together(&[heading, chips_row(&buttons)]);
     html! { <section class="examples" aria-labelledby="examples-heading">{ parts }</section> }
 }

@@ -50,13 +50,13 @@ fn labelled(
     let fault = beside.problem.as_ref().map(|text| {
         let id = id("problem-");
         let told = html! { <p class="problem" {id} role="alert">{ text.clone() }</p> };
-        together([told, buttons.unwrap_or_default()])
+        together(&[told, buttons.unwrap_or_default()])
     });
     let locked = when(scene.model.is_locked(field), || {
         let text = words.filled_by_portal();
         html! { <span class="locked" id={id("locked-")}>{ text }</span> }
     });
-    let parts = together([
+    let parts = together(&[
         html! { <label for={id("field-")}>{ words.label(field) }</label> },
         control(scene, field, &beside),
         locked,

@@ -16,7 +16,7 @@ use crate::{
 /// Title, languages, banners.
 pub(super) fn header(scene: Scene<'_>) -> Html {
     let words = scene.words();
-    let languages = together([
+    let languages = together(&[
         language(scene, Lang::Id, ("lang-id", "ID", "Bahasa Indonesia")),
         language(scene, Lang::En, ("lang-en", "EN", "English")),
     ]);
@@ -24,14 +24,14 @@ pub(super) fn header(scene: Scene<'_>) -> Html {
         <div class="languages" role="group" aria-label={words.languages()}>{ languages }</div>
     };
     let parts = [
-        division("masthead", [plain("h1", words.title()), languages]),
+        division("masthead", &[plain("h1", words.title()), languages]),
         paragraph("subtitle", words.subtitle()),
         when(scene.model.order.first == First::Form, || doors(scene)),
         another_case(scene),
         banners(scene),
         any_news(scene),
     ];
-    plain("header", together(parts))
+    plain("header", together(&parts))
 }
 
 /// Ways to the depths that a reader of news wants first; the compact page has no depths.
@@ -75,13 +75,13 @@ fn another_case(scene: Scene<'_>) -> Html {
     }
     let own_is_kept = model.own.is_some();
     let (id, text) = ("back-to-own".to_owned(), words.back_to_own(own_is_kept));
-    let line = together([
+    let line = together(&[
         words.another_case(model.origin).into(),
         " · ".into(),
         button(scene, id, text, Msg::ClickedBackToOwn),
     ]);
     let adopted = when(model.order.first == First::Form, || adopt(scene));
-    together([paragraph("banner slim", line), adopted])
+    together(&[paragraph("banner slim", line), adopted])
 }
 
 /// What of another's case can become one's own: a number, or everything. Under a link this comes with its figures, below
@@ -106,7 +106,7 @@ pub(super) fn adopt(scene: Scene<'_>) -> Html {
     }
     let all = words.adopt_case();
     parts.push(says(scene, "adopt-case", all, NewsMsg::AdoptedCase));
-    division("adopt", parts)
+    division("adopt", &parts)
 }
 
 fn banners(scene: Scene<'_>) -> Html {
@@ -133,7 +133,7 @@ fn banners(scene: Scene<'_>) -> Html {
         banners.push(banner("notice-today".to_owned(), text));
     }
     banners.push(elsewhere(scene));
-    together(banners)
+    together(&banners)
 }
 
 /// The same case was changed in another tab.
@@ -152,7 +152,7 @@ fn elsewhere(scene: Scene<'_>) -> Html {
     let merge = when(!reports.is_empty(), || {
         let text = words.reports_elsewhere(&reports, scene.model.today);
         let merge = words.merge_reports();
-        together([
+        together(&[
             " ".into(),
             text.into(),
             " ".into(),

@@ -33,7 +33,7 @@ pub(super) fn milestones(scene: Scene<'_>) -> Html {
         }
         more.push(save_buttons(scene));
         let more = html! { <details id="milestones-more" class="more">{ more }</details> };
-        together([planned(scene), more])
+        together(&[planned(scene), more])
     })
 }
 
@@ -52,7 +52,7 @@ fn planned(scene: Scene<'_>) -> Html {
     let sentences = words.schedule_sentences(&shown.inquiry, &shown.plan, &agenda);
     let span = Choice::Span(scene.form.case.choices.span);
     let band = || paragraph("hint", words.band_sentence());
-    together([
+    together(&[
         choice_group(scene, &spans, span),
         paragraph("next-milestone", next),
         paragraph("", sentences.join(" ")),
@@ -81,7 +81,7 @@ fn planned_table(shown: &Shown, agenda: &Agenda, milestones: &[Milestone]) -> Ht
     let more = when(left_out > 0, || {
         paragraph("", words.more_milestones(left_out))
     });
-    together([table, more])
+    together(&[table, more])
 }
 
 fn milestones_table(caption: &'static str, heads: &[&'static str], rows: Vec<Html>) -> Html {
@@ -129,7 +129,7 @@ fn save_buttons(scene: Scene<'_>) -> Html {
     for file in files {
         saves.push(save_button(scene, file, milestone_file));
     }
-    buttons(saves)
+    buttons(&saves)
 }
 
 /// The table, the calendar or the chart of an answer as a file, made on a day.

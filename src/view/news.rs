@@ -52,7 +52,7 @@ pub(super) fn says(scene: Scene<'_>, id: &str, text: &str, msg: NewsMsg) -> Html
 fn trying(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let back = says(scene, "put-back", words.put_back(), NewsMsg::PutBack);
-    let parts = together([words.trying().into(), " · ".into(), back]);
+    let parts = together(&[words.trying().into(), " · ".into(), back]);
     status("trying", parts)
 }
 
@@ -65,7 +65,7 @@ fn smaller(scene: Scene<'_>, news: &News, sum: People) -> Html {
         says(scene, "number-fell", &fell, NewsMsg::Fell),
     ];
     let said = status("number-smaller", words.smaller(news).into());
-    together([said, chips_row(buttons.into())])
+    together(&[said, chips_row(&buttons)])
 }
 
 fn days(scene: Scene<'_>, news: &News, options: &[DayOption]) -> Html {
@@ -81,7 +81,7 @@ fn days(scene: Scene<'_>, news: &News, options: &[DayOption]) -> Html {
     } else {
         start(scene)
     };
-    together([choices(legend.into(), each), start])
+    together(&[choices(legend.into(), &each), start])
 }
 
 fn day(scene: Scene<'_>, news: &News, option: DayOption) -> Html {
@@ -89,7 +89,7 @@ fn day(scene: Scene<'_>, news: &News, option: DayOption) -> Html {
     let text = words.number_day(option, news, today);
     let effect = words.number_day_effect(option, news);
     let radio = Radio::of(("number-day", option.choice.key()), option.is_chosen);
-    let text = together([text.into(), plain("small", effect)]);
+    let text = together(&[text.into(), plain("small", effect)]);
     radio.draw(scene, text, Msg::News(NewsMsg::ChoseDay(option.choice)))
 }
 
@@ -112,7 +112,7 @@ fn start(scene: Scene<'_>) -> Html {
         let radio = Radio::of(("number-start", key), question.first_day == first_day);
         radio.draw(scene, text.into(), Msg::Chose(Choice::FirstDay(first_day)))
     });
-    choices(words.number_start_legend().into(), each.into())
+    choices(words.number_start_legend().into(), &each)
 }
 
 /// The rate under one setting of the switch.
@@ -136,7 +136,7 @@ fn kept(scene: Scene<'_>) -> Option<Html> {
     parts.push(when(visit.is_dated, || start(scene)));
     parts.push(kept);
     parts.push(when(model.case.offers_copy(), || copy(scene)));
-    Some(together(parts))
+    Some(together(&parts))
 }
 
 fn copy(scene: Scene<'_>) -> Html {

@@ -38,7 +38,7 @@ pub(super) fn pace(scene: Scene<'_>) -> Html {
     depth(scene, Depth::Pace, question, has_results, || {
         let shown = scene.answer;
         let outlook = Outlook::of(&shown.case, &shown.inquiry, &shown.plan);
-        together([
+        together(&[
             reports(scene, &outlook),
             solved(scene, &outlook),
             ledger(scene, &outlook),
@@ -52,7 +52,7 @@ fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
     let said = shown.words.outlook(&shown.inquiry, &shown.plan, outlook);
     let made = Choice::Window(scene.form.case.choices.window);
-    together([
+    together(&[
         answer(said),
         reports_table(scene, outlook),
         field_box(scene, Field::Obs),
@@ -71,7 +71,7 @@ fn solved(scene: Scene<'_>, outlook: &Outlook) -> Html {
         .words
         .solved(&shown.case, &shown.inquiry, &shown.plan, outlook);
     let made = Choice::Solve(scene.form.case.choices.solve);
-    together([
+    together(&[
         plain("h3", scene.words().solve_heading()),
         choice_group(scene, &SOLVES, made),
         field_box(scene, Field::At),
@@ -87,9 +87,9 @@ fn ledger(scene: Scene<'_>, outlook: &Outlook) -> Html {
         field_box(scene, Field::LedgerFrom),
         field_box(scene, Field::LedgerTo),
     ];
-    let parts = together([
+    let parts = together(&[
         plain("summary", plain("h3", scene.words().ledger_question())),
-        division("pair", days),
+        division("pair", &days),
         field_box(scene, Field::ShareBefore),
         passage(said),
     ]);
@@ -107,7 +107,7 @@ fn band(scene: Scene<'_>, outlook: &Outlook) -> Html {
             .words
             .band(&shown.inquiry, &shown.plan, outlook, simulated.as_ref())
     };
-    let parts = together([
+    let parts = together(&[
         plain("summary", plain("h3", scene.words().advanced())),
         passage(said),
         field_box(scene, Field::Seed),
@@ -122,7 +122,7 @@ fn answer(mut said: Passage) -> Html {
     }
     let first = said.sentences.remove(0);
     let first = html! { <p id="pace-answer" aria-live="polite">{ first }</p> };
-    together([first, passage(said)])
+    together(&[first, passage(said)])
 }
 
 /// Sentences, and the figures under them.
@@ -132,5 +132,5 @@ fn passage(said: Passage) -> Html {
         parts.push(paragraph("", text));
     }
     parts.push(figure_list(&said.figures));
-    together(parts)
+    together(&parts)
 }

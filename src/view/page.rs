@@ -81,18 +81,18 @@ pub(crate) fn draw(
     } else {
         full(scene)
     };
-    together([page, quiet(scene.drawing.page, || footer(scene))])
+    together(&[page, quiet(scene.drawing.page, || footer(scene))])
 }
 
 /// The whole page, but for its foot.
 fn full(scene: Scene<'_>) -> Html {
     let header = quiet(scene.drawing.page, || header(scene));
-    let main = together([
+    let main = together(&[
         quiet(scene.drawing.page, || above_table(scene)),
         table(scene),
         quiet(scene.drawing.page, || below_table(scene)),
     ]);
-    together([header, html! { <main>{ main }</main> }])
+    together(&[header, html! { <main>{ main }</main> }])
 }
 
 /// Form and answer, in the order in which they are read and reached by keys: the style sheet changes it for no part
@@ -105,9 +105,9 @@ fn above_table(scene: Scene<'_>) -> Html {
     } else {
         [question_form(scene), answer(scene)]
     };
-    together([
+    together(&[
         when(first == First::Verdict, || claim(scene)),
-        division("columns", [start, end, steps(scene)]),
+        division("columns", &[start, end, steps(scene)]),
         when(first.is_of_link(), || doors(scene)),
         counted(scene),
         pace(scene),
@@ -117,8 +117,8 @@ fn above_table(scene: Scene<'_>) -> Html {
 
 fn below_table(scene: Scene<'_>) -> Html {
     let is_above = scene.model.order.first == First::Verdict;
-    let ways_out = || together([builder(scene), examples(scene)]);
-    together([
+    let ways_out = || together(&[builder(scene), examples(scene)]);
+    together(&[
         when(!is_above, || claim(scene)),
         press(scene),
         take_away(scene),
@@ -135,8 +135,8 @@ fn footer(scene: Scene<'_>) -> Html {
         model.appearance.colour.is_some_and(is_adjusted),
         model.is_embedded() && model.storage_refused,
     );
-    let parts = together([
-        paragraph("", together(about)),
+    let parts = together(&[
+        paragraph("", together(&about)),
         when(
             is_changed,
             || html! { <p id="notice-colour">{ words.colour_adjusted() }</p> },

@@ -39,13 +39,13 @@ pub(super) fn save_button(
 }
 
 /// Radio buttons or buttons under a legend.
-pub(super) fn choices(legend: Html, chips: Vec<Html>) -> Html {
-    let parts = together([plain("legend", legend), chips_row(chips)]);
+pub(super) fn choices(legend: Html, chips: &[Html]) -> Html {
+    let parts = together(&[plain("legend", legend), chips_row(chips)]);
     html! { <fieldset class="choices">{ parts }</fieldset> }
 }
 
 /// Small parts in a row.
-pub(super) fn chips_row(chips: Vec<Html>) -> Html {
+pub(super) fn chips_row(chips: &[Html]) -> Html {
     division("chips", chips)
 }
 
@@ -57,7 +57,7 @@ pub(super) fn status(id: &'static str, text: Html) -> Html {
 /// A line that asks for something, with its buttons.
 pub(super) fn asked_line(id: &'static str, text: &str, buttons: [Html; 2]) -> Html {
     let [first, second] = buttons;
-    let parts = together([span("", text.to_owned()), first, second]);
+    let parts = together(&[span("", text.to_owned()), first, second]);
     html! { <div class="asked-line" {id}>{ parts }</div> }
 }
 
@@ -99,7 +99,7 @@ pub(super) fn figure_list(figures: &[Figure]) -> Html {
     let mut rows = Vec::new();
     for figure in figures {
         let name = plain("dt", figure.label.clone());
-        rows.push(division("figure", [name, plain("dd", of_figure(figure))]));
+        rows.push(division("figure", &[name, plain("dd", of_figure(figure))]));
     }
     html! { <dl class="figures">{ rows }</dl> }
 }
@@ -116,7 +116,7 @@ pub(super) fn table(caption: &'static str, heads: &[&'static str], rows: Vec<Htm
     for &head in heads {
         cells.push(column_head(head));
     }
-    together([
+    together(&[
         plain("caption", caption),
         plain("thead", plain("tr", cells)),
         plain("tbody", rows),

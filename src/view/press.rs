@@ -35,7 +35,7 @@ fn content(scene: Scene<'_>) -> Html {
         </div>
     };
     let read = when(has_text, || read(scene, &scene.model.press));
-    together([field, read])
+    together(&[field, read])
 }
 
 /// What the text offers, fact by fact.
@@ -63,7 +63,7 @@ fn read(scene: Scene<'_>, press: &Press) -> Html {
     parts.push(when(scene.model.open.contains(Depth::Text), || {
         marked(scene, press)
     }));
-    division("intake", parts)
+    division("intake", &parts)
 }
 
 /// What can be done with the figures.
@@ -74,7 +74,7 @@ fn ways_on(scene: Scene<'_>) -> Html {
         ("use-figures", used, Msg::ClickedUseFigures),
         ("check-figures", checked, Msg::ClickedCheckFigures),
     ];
-    buttons(ways.map(|(id, text, msg)| button(scene, id.to_owned(), text, msg)))
+    buttons(&ways.map(|(id, text, msg)| button(scene, id.to_owned(), text, msg)))
 }
 
 /// One fact: its value, and the candidates with their words.
@@ -90,7 +90,7 @@ fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
         ),
         None => span("undecided", words.undecided()),
     };
-    let legend = together([words.fact(fact).into(), ": ".into(), value]);
+    let legend = together(&[words.fact(fact).into(), ": ".into(), value]);
     let mut parts = vec![plain("legend", legend)];
     parts.extend(partial(scene, press, offers));
     for (at, candidate) in offers.candidates.iter().enumerate() {
@@ -130,7 +130,7 @@ fn offer(
         None => scene.words().not_used().into(),
     };
     let input = html! { <input type="radio" {name} {value} {checked} {onchange} /> };
-    html! { <label class="offer">{ together([input, span("", text)]) }</label> }
+    html! { <label class="offer">{ together(&[input, span("", text)]) }</label> }
 }
 
 /// The value, its words, and why it is kept apart.
@@ -146,7 +146,7 @@ fn told(scene: Scene<'_>, press: &Press, candidate: &Candidate) -> Html {
     if let Some(reason) = apart {
         parts.push(plain("em", reason));
     }
-    together(parts)
+    together(&parts)
 }
 
 /// The text with the words of its candidates marked, each with the name of its fact.
@@ -157,10 +157,10 @@ fn marked(scene: Scene<'_>, press: &Press) -> Html {
             None => text.into(),
             Some(fact) => {
                 let name = plain("small", scene.words().fact(fact));
-                plain("mark", together([text.into(), name]))
+                plain("mark", together(&[text.into(), name]))
             }
         });
     }
     let heading = plain("h3", scene.words().marked_heading());
-    together([heading, paragraph("marked", pieces)])
+    together(&[heading, paragraph("marked", pieces)])
 }

@@ -53,7 +53,7 @@ pub(super) fn question_form(scene: Scene<'_>) -> Html {
     let heading = html! { <h2 id="question-heading" class="visually-hidden">{ heading }</h2> };
     html! {
         <section key="question" class="question" aria-labelledby="question-heading">
-            { together([heading, form]) }
+            { together(&[heading, form]) }
         </section>
     }
 }
@@ -63,19 +63,19 @@ fn figures_used(scene: Scene<'_>) -> Html {
     let (words, form) = (scene.words(), scene.form);
     let is_open = !scene.model.order.is_folded;
     let summary = summary(scene, words.figures_used(&form.case, &form.inquiry));
-    let used = together([summary, fields(scene)]);
+    let used = together(&[summary, fields(scene)]);
     let of_figures = [told(scene, &FIGURES), folded(scene)];
-    together([
+    together(&[
         adopt(scene),
         html! { <details id="figures-used" class="figures-used" open={is_open}>{ used }</details> },
-        division("of-figures", of_figures),
+        division("of-figures", &of_figures),
     ])
 }
 
 /// What is folded away in one line, which says that it can be changed.
 pub(super) fn summary(scene: Scene<'_>, text: String) -> Html {
     let change = span("change", scene.words().change());
-    plain("summary", together([text.into(), " · ".into(), change]))
+    plain("summary", together(&[text.into(), " · ".into(), change]))
 }
 
 /// The two numbers and the terms, with what is told of terms that are folded away.
@@ -85,8 +85,8 @@ fn fields(scene: Scene<'_>) -> Html {
     let is_of_link = scene.model.order.first.is_of_link();
     let label = || field_box(scene, Field::BaseLabel);
     let summary = summary(scene, words.terms_line(&scene.form.inquiry));
-    let terms = together([summary, terms(scene)]);
-    together([
+    let terms = together(&[summary, terms(scene)]);
+    together(&[
         field_box(scene, Field::Base),
         choice_group(scene, &BASE_KINDS, Choice::BaseKind(kind)),
         when(kind == BaseKind::Other, label),
@@ -111,7 +111,7 @@ fn terms(scene: Scene<'_>) -> Html {
             pair.push(field_box(scene, field));
         }
     }
-    let mut parts = vec![division("pair", pair)];
+    let mut parts = vec![division("pair", &pair)];
     parts.push(when(
         scene.form.case.choices.indicator == Indicator::Ikd && is_locked == [false, false],
         || preset_buttons(scene),
@@ -121,7 +121,7 @@ fn terms(scene: Scene<'_>) -> Html {
     }
     parts.push(base_sources(scene));
     parts.push(choice_group(scene, &indicators, made));
-    division("terms-fields", parts)
+    division("terms-fields", &parts)
 }
 
 /// Of share and count that a portal has locked, the empty one has nothing to say.
@@ -138,7 +138,7 @@ fn preset_buttons(scene: Scene<'_>) -> Html {
         let text = words.preset(year, preset.share);
         buttons.push(button(scene, id, &text, Msg::ChosePreset(at)));
     }
-    let parts = together([span("hint", words.presets_legend()), chips_row(buttons)]);
+    let parts = together(&[span("hint", words.presets_legend()), chips_row(&buttons)]);
     html! {
         <div class="presets" role="group" aria-label={words.presets_legend()}>{ parts }</div>
     }
@@ -147,11 +147,11 @@ fn preset_buttons(scene: Scene<'_>) -> Html {
 /// What is told of fields that are folded away, while they are.
 pub(super) fn folded(scene: Scene<'_>) -> Html {
     let parts = [
-        division("of-terms", [told(scene, &TERMS)]),
+        division("of-terms", &[told(scene, &TERMS)]),
         told(scene, &CALENDAR_FIELDS),
         told(scene, &WEIGHT_FIELDS),
     ];
-    division("folded", parts)
+    division("folded", &parts)
 }
 
 /// The faults and the warnings of fields, with their names.
@@ -163,7 +163,7 @@ fn told(scene: Scene<'_>, fields: &[Field]) -> Html {
             parts.push(paragraph("warning", text));
         }
     }
-    together(parts)
+    together(&parts)
 }
 
 /// The fault of a field as far as it may be shown, with its name.
@@ -180,7 +180,7 @@ pub(super) fn fault(scene: Scene<'_>, field: Field, problem: Option<&Problem>) -
 pub(super) fn steps(scene: Scene<'_>) -> Html {
     let (words, history) = (scene.words(), &scene.model.history);
     let (undo, redo) = (history.can_undo(), history.can_redo());
-    let steps = together([
+    let steps = together(&[
         step(scene, "undo", words.undo(), (Msg::ClickedUndo, undo)),
         step(scene, "redo", words.redo(), (Msg::ClickedRedo, redo)),
         step(scene, "reset", words.reset(), (Msg::ClickedReset, true)),

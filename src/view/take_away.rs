@@ -34,6 +34,6 @@ pub(super) fn take_away(scene: Scene<'_>) -> Html {
     ];
     let ways = ways.map(|(id, text, msg)| button(scene, id.to_owned(), text, msg));
     let heading = html! { <h2 id="summary-heading">{ words.summary_heading() }</h2> };
-    let parts = together([heading, shown, buttons(ways), take_away_box(scene)]);
+    let parts = together(&[heading, shown, buttons(&ways), take_away_box(scene)]);
     html! { <section class="take-away" aria-labelledby="summary-heading">{ parts }</section> }
 }

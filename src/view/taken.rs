@@ -20,7 +20,7 @@ pub(super) fn taken(scene: Scene<'_>) -> Html {
         _ => None,
     };
     let taken = html! { <p id="taken" class="taken" role="status">{ text }</p> };
-    together([taken, proposals(scene)])
+    together(&[taken, proposals(scene)])
 }
 
 /// One button for each empty field: its date or share as a question.
@@ -36,7 +36,7 @@ pub(super) fn proposals(scene: Scene<'_>) -> Html {
         let text = words.propose_share(share);
         parts.push(proposal(scene, Field::Share, text));
     }
-    together(parts)
+    together(&parts)
 }
 
 /// The field's name and the button; for those who hear the button alone its name has both.
@@ -47,5 +47,5 @@ fn proposal(scene: Scene<'_>, field: Field, text: String) -> Html {
     let onclick = said(scene, Msg::TookProposal(field));
     let button =
         html! { <button type="button" {id} aria-label={spoken} {onclick}>{ text }</button> };
-    paragraph("proposal", together([label.into(), ": ".into(), button]))
+    paragraph("proposal", together(&[label.into(), ": ".into(), button]))
 }

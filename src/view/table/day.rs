@@ -30,9 +30,9 @@ pub(super) fn day(scene: Scene<'_>) -> Html {
     }
     let mut ways = offers(scene, &days);
     ways.extend(from_today(scene, &days));
-    let parts = together([
+    let parts = together(&[
         html! { <p role="status">{ text }</p> },
-        buttons(ways),
+        buttons(&ways),
         when(days.needs_shared(), || field(scene)),
     ]);
     html! { <div id="table-day" class="old-figures">{ parts }</div> }

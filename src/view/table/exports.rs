@@ -23,5 +23,5 @@ pub(super) fn exports(scene: Scene<'_>) -> Html {
     }
     let (id, print) = ("print-table".to_owned(), Msg::Table(TableMsg::ClickedPrint));
     drawn.push(button(scene, id, words.print_table(), print));
-    buttons(drawn)
+    buttons(&drawn)
 }

@@ -35,7 +35,7 @@ pub(super) fn goal(scene: Scene<'_>) -> Html {
         when(has_two, || group(scene, "table-base", base, &bases)),
         when(choices.goal == GoalChoice::SharedOut, || sharing(scene)),
     ];
-    division("goal", parts)
+    division("goal", &parts)
 }
 
 fn sharing(scene: Scene<'_>) -> Html {
@@ -77,8 +77,8 @@ fn group(
             .reform(move |_: Event| Msg::Table(TableMsg::Chose(choice)));
         let checked = made.has(choice);
         let input = html! { <input type="radio" {name} value={text} {checked} {onchange} /> };
-        let parts = together([input, span("", text)]);
+        let parts = together(&[input, span("", text)]);
         options.push(html! { <label class="chip">{ parts }</label> });
     }
-    parts::choices(legend.into(), options)
+    parts::choices(legend.into(), &options)
 }

@@ -21,16 +21,16 @@ pub(super) fn intake(scene: Scene<'_>) -> Html {
     let [_, _, other] = words.table_ways();
     let ways = ways(scene);
     let ways = if tables.held.is_empty() {
-        together([paragraph("hint", words.table_intro()), ways])
+        together(&[paragraph("hint", words.table_intro()), ways])
     } else {
-        let other = together([plain("summary", other), ways]);
+        let other = together(&[plain("summary", other), ways]);
         html! { <details id="table-other" class="more">{ other }</details> }
     };
     let fault = tables.fault.map(|fault| {
         let text = words.table_fault(fault, !tables.held.is_empty());
         html! { <p class="problem" id="problem-table" role="alert">{ text }</p> }
     });
-    together([ways, progress(scene), fault.unwrap_or_default()])
+    together(&[ways, progress(scene), fault.unwrap_or_default()])
 }
 
 /// A file is taken where the browser layer listens (`browser/table/offer.rs`); so is a pasted text.
@@ -57,7 +57,7 @@ fn progress(scene: Scene<'_>) -> Html {
     let text = scene.words().table_progress(progress);
     let (value, max) = (progress.read.to_string(), progress.of.max(1).to_string());
     let (id, cancel) = ("cancel-table".to_owned(), scene.words().cancel());
-    let parts = together([
+    let parts = together(&[
         text.clone().into(),
         " ".into(),
         html! { <progress {value} {max} aria-label={text} /> },
@@ -78,7 +78,7 @@ pub(super) fn keeping(scene: Scene<'_>) -> Html {
         let text = words.table_not_kept();
         html! { <p id="notice-table-kept" class="hint">{ text }</p> }
     });
-    let carry = together([
+    let carry = together(&[
         html! { <input type="checkbox" name="carry-table" checked={tables.is_carried} {onchange} /> },
         " ".into(),
         words.carry_table().into(),
@@ -86,6 +86,6 @@ pub(super) fn keeping(scene: Scene<'_>) -> Html {
     let carry = paragraph("hint", plain("label", carry));
     let (id, empty) = ("empty-table".to_owned(), words.empty_table());
     let empties = Msg::Table(TableMsg::ClickedEmpty);
-    let empty = buttons([button(scene, id, empty, empties)]);
-    together([refused, carry, empty])
+    let empty = buttons(&[button(scene, id, empty, empties)]);
+    together(&[refused, carry, empty])
 }

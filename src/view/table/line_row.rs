@@ -47,10 +47,10 @@ impl Component for LineRow {
         let (shape, status) = line.text.status;
         let code = span("code", line.text.code.clone());
         let shape = html! { <span aria-hidden="true">{ shape }</span> };
-        let status = together([shape, " ".into(), status.into()]);
+        let status = together(&[shape, " ".into(), status.into()]);
         let mut cells = vec![
             plain("td", line.number.clone()),
-            row_head(together([name(line), code, bar(line.bar)])),
+            row_head(together(&[name(line), code, bar(line.bar)])),
             html! { <td class="status">{ status }</td> },
         ];
         for figure in &line.text.figures {

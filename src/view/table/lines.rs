@@ -59,7 +59,7 @@ pub(super) fn lines(scene: Scene<'_>) -> Html {
     let shown = html! { <p id="lines-shown" class="hint" role="status">{ shown }</p> };
     let is_cut = tables.look.is_printing && unprinted > 0;
     let unprinted = when(is_cut, || paragraph("", words.unprinted(unprinted)));
-    division("table-lines", [shown, scroller(scene, &range), unprinted])
+    division("table-lines", &[shown, scroller(scene, &range), unprinted])
 }
 
 /// The part of the page that scrolls by itself. Rows keep their identity, so that focus stays where it is.

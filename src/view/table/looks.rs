@@ -54,7 +54,7 @@ pub(super) fn looks(scene: Scene<'_>) -> Html {
     for each in menus {
         parts.push(menu(scene, each));
     }
-    division("looks", parts)
+    division("looks", &parts)
 }
 
 /// The levels that the codes of the table let lines be summed up by.

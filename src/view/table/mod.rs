@@ -28,7 +28,7 @@ pub(super) fn table(scene: Scene<'_>) -> Html {
     let question = scene.words().table_question();
     depth(scene, Depth::Table, question, has_table, || {
         let has_lines = has_rows && !scene.model.tables.lines_wait;
-        together([
+        together(&[
             quiet(scene.drawing.table, || read(scene)),
             when(has_rows, || sums::sums(scene)),
             when(has_lines, || with_lines(scene)),
@@ -38,7 +38,7 @@ pub(super) fn table(scene: Scene<'_>) -> Html {
 
 /// The lines, and what is done with them.
 fn with_lines(scene: Scene<'_>) -> Html {
-    together([
+    together(&[
         quiet(scene.drawing.table, || choices(scene)),
         lines::lines(scene),
         open_row::open_region(scene),
@@ -50,16 +50,16 @@ fn with_lines(scene: Scene<'_>) -> Html {
 fn read(scene: Scene<'_>) -> Html {
     let has_table = !scene.model.tables.held.is_empty();
     let report = when(has_table, || report::report(scene));
-    together([intake::intake(scene), report])
+    together(&[intake::intake(scene), report])
 }
 
 /// Whose target is what, and which lines are shown.
 fn choices(scene: Scene<'_>) -> Html {
     let heading = plain("h3", scene.words().lines_heading());
-    together([goal::goal(scene), heading, looks::looks(scene)])
+    together(&[goal::goal(scene), heading, looks::looks(scene)])
 }
 
 /// The ways out, and where the table stays.
 fn ways_out(scene: Scene<'_>) -> Html {
-    together([exports::exports(scene), intake::keeping(scene)])
+    together(&[exports::exports(scene), intake::keeping(scene)])
 }

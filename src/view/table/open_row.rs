@@ -50,10 +50,10 @@ fn panel(scene: Scene<'_>, opened: &OpenRow) -> Html {
     }
     let (id, closed) = ("close-row".to_owned(), Msg::Table(TableMsg::Closed));
     let title = plain("b", words.row_title(scene.model, opened));
-    let parts = together([
+    let parts = together(&[
         paragraph("", title),
-        division("cells", boxes),
-        buttons([first, button(scene, id, close, closed)]),
+        division("cells", &boxes),
+        buttons(&[first, button(scene, id, close, closed)]),
     ]);
     html! {
         <section id="open-row" class="open-row" tabindex="-1" aria-label={words.open_row()}>

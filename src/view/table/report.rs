@@ -42,7 +42,7 @@ pub(super) fn report(scene: Scene<'_>) -> Html {
         columns(scene),
         rejected(scene),
     ];
-    division("table-report", parts)
+    division("table-report", &parts)
 }
 
 fn warnings(scene: Scene<'_>) -> Html {
@@ -50,7 +50,7 @@ fn warnings(scene: Scene<'_>) -> Html {
     for &warning in &scene.model.tables.held.sheet.warnings {
         notices.push(paragraph("notice", scene.words().sheet_warning(warning)));
     }
-    together(notices)
+    together(&notices)
 }
 
 fn totals(scene: Scene<'_>) -> Html {
@@ -82,7 +82,7 @@ fn encoding(scene: Scene<'_>) -> Html {
         label: words.encoding_notice().to_owned(),
         options: options.into(),
     };
-    division("notice", [menu(scene, choice)])
+    division("notice", &[menu(scene, choice)])
 }
 
 /// The sheets of a workbook, where it has several.
@@ -169,14 +169,14 @@ fn columns(scene: Scene<'_>) -> Html {
     let in_use = words.columns_in_use(&sheet.layout);
     let summary = plain(
         "summary",
-        together([heading.into(), ": ".into(), in_use.into()]),
+        together(&[heading.into(), ": ".into(), in_use.into()]),
     );
     let about = if is_complete {
         paragraph("hint", hint)
     } else {
         html! { <p class="problem" id="problem-columns" role="alert">{ missing }</p> }
     };
-    let parts = together([summary, about, division("column-menus", menus)]);
+    let parts = together(&[summary, about, division("column-menus", &menus)]);
     html! { <details id="table-columns" class="more" open={!is_complete}>{ parts }</details> }
 }
 
@@ -193,7 +193,7 @@ fn rejected(scene: Scene<'_>) -> Html {
     for (at, row) in listed {
         let id = ["correct-", &row.row.to_string()].concat();
         let opens = Msg::Table(TableMsg::Opened(RowPlace::Rejected(at)));
-        let parts = together([
+        let parts = together(&[
             words.rejection(row.row, &row.reason).into(),
             " ".into(),
             span("as-written", row.cells.replace('\t', " | ")),
@@ -209,6 +209,6 @@ fn rejected(scene: Scene<'_>) -> Html {
     let mut parts = vec![plain("summary", heading), plain("ul", rows)];
     parts.push(when(more > 0, || paragraph("", words.more_rejected(more))));
     let save = button(scene, "save-rejected".to_owned(), download, export);
-    parts.push(buttons([save]));
+    parts.push(buttons(&[save]));
     html! { <details id="table-rejected" class="more" open=true>{ parts }</details> }
 }

@@ -14,7 +14,7 @@ pub(super) fn sums(scene: Scene<'_>) -> Html {
     let figures = words.table_totals(&tables.figures, tables.held.choices.base);
     let notes = words.total_notes(&tables.figures);
     let checks = words.code_checks(&tables.checks);
-    let parts = together([
+    let parts = together(&[
         html! { <h3 id="sums-heading">{ words.sums_heading() }</h3> },
         figure_list(&figures),
         paragraph("", notes.join(" ")),
