@@ -31,7 +31,7 @@ pub(super) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: Choice) -
             Msg::Chose(choice),
         )
     };
-    let options = Vec::from_iter(choices.iter().map(option));
+    let options: Vec<Html> = choices.iter().map(option).collect();
     parts::choices(legend, &options)
 }
 

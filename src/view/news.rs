@@ -132,11 +132,11 @@ fn kept(scene: Scene<'_>) -> Option<Html> {
     let visit = &model.case.visit;
     let former = visit.former.as_ref().filter(|_| visit.has_reported)?;
     let kept = status("report-kept", words.report_kept(former, model.today).into());
-    let mut parts = Vec::new();
-    parts.push(when(visit.is_dated, || start(scene)));
-    parts.push(kept);
-    parts.push(when(model.case.offers_copy(), || copy(scene)));
-    Some(together(&parts))
+    Some(together(&[
+        when(visit.is_dated, || start(scene)),
+        kept,
+        when(model.case.offers_copy(), || copy(scene)),
+    ]))
 }
 
 fn copy(scene: Scene<'_>) -> Html {

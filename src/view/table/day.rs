@@ -61,7 +61,7 @@ fn offers(scene: Scene<'_>, days: &CountedDays) -> Vec<Html> {
         let [_, _, remove] = words.day_field();
         choose("table-day-remove".to_owned(), remove, String::new())
     });
-    let mut buttons = Vec::from_iter(remove);
+    let mut buttons: Vec<Html> = remove.into_iter().collect();
     for day in offered {
         buttons.push(offer(day));
     }
