@@ -74,6 +74,7 @@ pub use pace_readings::PaceReadings;
 pub use press::{Pick, Press, TEXT_SLOT, offer_value};
 pub use proposals::Proposals;
 pub use report_warning::ReportWarning;
+pub use reporting::usable_report;
 pub use said::{Notice, Source, TakeAway};
 pub use setting::Setting;
 pub use swapped::seem_swapped;

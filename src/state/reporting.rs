@@ -42,10 +42,24 @@ pub(super) fn take_own(case: &mut Case, lang: Lang, today: Date) {
     case.form.set(Field::Obs, list);
 }
 
+/// The report that can be the question's figure: a newer one, or the newest of the list where nobody gave the question's
+/// day and its count is another one.
+pub fn usable_report(case: &Case, inquiry: &Inquiry) -> Option<Observation> {
+    let newest = reports(inquiry).each().last().copied();
+    if newest.map(|report| report.date) > inquiry.question.as_of {
+        return newest;
+    }
+    let own = own_report(inquiry).filter(|_| !case.given.contains(Field::AsOf))?;
+    let listed = inquiry.readings.pace.reports.iter().map(|line| line.value);
+    let newest = listed.max_by_key(|report| report.date)?;
+    (newest.done != own.done).then_some(newest)
+}
+
 /// Makes the newest report the question's figure.
 pub(super) fn use_newest(case: &mut Case, lang: Lang, today: Date) {
-    let newest = reports(&Inquiry::of(case, today)).each().last().copied();
-    let Some(newest) = newest else { return };
+    let Some(newest) = usable_report(case, &Inquiry::of(case, today)) else {
+        return;
+    };
     let form = &mut case.form;
     form.set(Field::AsOf, long_date(newest.date, lang));
     form.set(Field::Done, grouped(newest.done.0, lang));

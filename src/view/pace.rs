@@ -57,7 +57,7 @@ fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
         reports_table(scene, outlook),
         field_box(scene, Field::Obs),
         first_month(scene),
-        report_buttons(scene, outlook),
+        report_buttons(scene),
         field_box(scene, Field::Gain),
         choice_group(scene, &WINDOWS, made),
         field_box(scene, Field::PaceChange),

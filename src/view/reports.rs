@@ -11,7 +11,9 @@ use super::{
 };
 use crate::{
     domain::Date,
-    state::{Field, File, FileKind, Msg, Outlook, file_name, first_months, own_report},
+    state::{
+        Field, File, FileKind, Msg, Outlook, file_name, first_months, own_report, usable_report,
+    },
     words::{AdditionText, ReportRow},
     writing::iso,
 };
@@ -158,20 +160,19 @@ fn report_row(scene: Scene<'_>, row: ReportRow) -> Html {
 }
 
 /// The question's own figure into the list, and the newest report into the question.
-pub(super) fn report_buttons(scene: Scene<'_>, outlook: &Outlook) -> Html {
+pub(super) fn report_buttons(scene: Scene<'_>) -> Html {
     let (words, inquiry) = (scene.words(), &scene.answer.inquiry);
     let own = own_report(inquiry).map(|own| own.date);
     let mut listed = inquiry.readings.pace.reports.iter();
     let can_take = own.is_some() && !listed.any(|line| Some(line.value.date) == own);
-    let newest = outlook.reports.each().last().map(|report| report.date);
-    let can_use = newest.is_some() && newest > inquiry.question.as_of;
+    let usable = usable_report(&scene.answer.case, inquiry);
     html! {
         <div class="buttons">
             if can_take {
                 { button(scene, "take-report".to_owned(), words.take_own_report(), Msg::TookOwnReport) }
             }
-            if can_use {
-                { button(scene, "use-report".to_owned(), words.use_newest_report(), Msg::UsedNewestReport) }
+            if let Some(report) = usable {
+                { button(scene, "use-report".to_owned(), &words.use_report(report, scene.model.today), Msg::UsedNewestReport) }
             }
         </div>
     }

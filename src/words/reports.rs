@@ -2,7 +2,7 @@
 
 use super::{Words, template::say};
 use crate::{
-    domain::{Bounds, Date, Interval, Pace},
+    domain::{Bounds, Date, Interval, Observation, Pace},
     state::{Field, Inquiry, Outlook, own_report},
     writing::short_date,
 };
@@ -47,10 +47,17 @@ impl Words {
     }
 
     /// The button that makes the newest report the question's figure.
-    pub fn use_newest_report(&self) -> &'static str {
-        self.pick(
-            "Pakai laporan terbaru sebagai angka di atas",
-            "Use the newest report as the figure above",
+    pub fn use_report(&self, report: Observation, today: Date) -> String {
+        let (day, done) = (
+            self.day_of_year(report.date, today),
+            self.number(report.done.0),
+        );
+        say!(
+            self,
+            "Pakai angka {day} ({done})",
+            "Use the number of {day} ({done})",
+            day,
+            done
         )
     }
 

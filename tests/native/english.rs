@@ -99,7 +99,6 @@ fn buttons_and_headings(words: &Words) -> Vec<String> {
         words.pace_question(),
         words.reports_caption(),
         words.take_own_report(),
-        words.use_newest_report(),
         words.remove(),
         words.solve_heading(),
         words.swap_numbers(),

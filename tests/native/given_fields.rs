@@ -1,7 +1,11 @@
 //! What somebody gave stays; defaults fill the rest.
 
 use kalkulator_ikd::{
-    state::{Case, Effect, Field, Fields, Model, Msg, open_link, open_saved, update},
+    state::{
+        Case, Effect, Field, Fields, Inquiry, Model, Msg, open_link, open_saved, update,
+        usable_report,
+    },
+    words::Words,
     writing::Lang,
 };
 use proptest::prelude::*;
@@ -224,4 +228,27 @@ fn a_typed_day_prevails_over_the_newest_report() {
         ],
     );
     assert_eq!(text(&model, Field::AsOf), "20 November 2026");
+}
+
+#[test]
+fn a_newer_count_of_the_list_is_offered_and_taken_with_its_day() {
+    let model = after(
+        filled(),
+        [
+            typed(Field::Obs, "31 Oktober 2026; 310"),
+            Msg::Left(Field::Obs),
+        ],
+    );
+    let inquiry = Inquiry::of(&model.case, today());
+    let report = usable_report(&model.case, &inquiry).unwrap();
+    let words = Words::of(Lang::Id, &model.case);
+    assert_eq!(
+        words.use_report(report, today()),
+        "Pakai angka 31 Oktober (310)"
+    );
+    let used = after(model, [Msg::UsedNewestReport]);
+    assert_eq!(
+        (text(&used, Field::AsOf), text(&used, Field::Done)),
+        ("31 Oktober 2026", "310")
+    );
 }
