@@ -50,7 +50,9 @@ fn element(tag: &'static str, class: &'static str, content: Html) -> Html {
     if !class.is_empty() {
         element.set_attributes(Attributes::Dynamic {
             keys: &["class"],
-            values: Box::new([Some(AttributeOrProperty::Static(class))]),
+            values: Box::new([Some(AttributeOrProperty::Attribute(AttrValue::Static(
+                class,
+            )))]),
         });
     }
     if let Some(children) = element.children_mut() {
