@@ -22,7 +22,7 @@ pub struct ReportList {
     pub completed: Vec<Completed>,
     /// What is no report, and was passed over.
     pub passed: Passed,
-    /// Totals without a date, where no line has one.
+    /// Totals without a date. Beside lines with one they are faults all the same.
     pub undated: Undated,
 }
 
@@ -191,18 +191,22 @@ impl Reader {
         let Some(read) = undated_line(cells, self.columns_for(cells), ordinal) else {
             return false;
         };
-        let place = line.saturating_sub(self.list.passed.lines());
+        let dated = u32::try_from(self.list.lines.read.len()).unwrap_or(u32::MAX);
+        let other = self.list.passed.lines().saturating_add(dated);
+        let place = line.saturating_sub(other);
         self.list.undated.push(line, place, read)
     }
 
     fn finish(mut self) -> ReportList {
         let list = &mut self.list;
-        if list.lines.read.is_empty() {
-            list.undated.close_gaps();
-        } else {
-            list.undated = Undated::default();
+        list.undated.close_gaps();
+        if !list.lines.read.is_empty() {
             list.lines.faults.append(&mut self.without_date);
             list.lines.faults.sort_by_key(|(line, _)| *line);
+            // Beside dated lines one number is a slip, and several are another column.
+            if list.undated.totals.len() < 2 {
+                list.undated = Undated::default();
+            }
         }
         let is_used = !list.lines.read.is_empty() || !list.undated.totals.is_empty();
         if let Some(columns) = self.columns.filter(|_| is_used) {

@@ -23,7 +23,7 @@ pub struct PaceReadings {
     pub completed: Vec<Completed>,
     /// What stands among the reports and is none.
     pub passed: Passed,
-    /// Totals without a date, where no report has one.
+    /// Totals without a date.
     pub undated: Undated,
     /// What was added in periods, each on its line.
     pub gains: Vec<OnLine<Gain>>,
@@ -50,7 +50,7 @@ impl PaceReadings {
     ) -> Self {
         let text = |field: Field| form.text(field);
         let list = dates.reports();
-        if !list.undated.totals.is_empty() {
+        if list.lines.read.is_empty() && !list.undated.totals.is_empty() {
             problems.push((Field::Obs, Problem::Undated));
         }
         let reports = keep_lines(list.lines, Field::Obs, problems);

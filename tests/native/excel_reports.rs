@@ -299,6 +299,18 @@ fn dated(obs: &str, first: &str) -> String {
 }
 
 #[test]
+fn totals_beside_dated_lines_are_told_and_can_be_dated() {
+    all_read(&[(
+        "27 November 2026; 38.912\n12.400\n31 Maret 2025; 5\n15.310",
+        "2026-11-27 38912, 2025-03-31 5, !2, !4, ? 0:12400 1:15310",
+    )]);
+    assert_eq!(
+        dated("27 November 2026; 38.912\n12.400\n15.310", "2026-03"),
+        "27 November 2026; 38.912\n31 Maret 2026; 12.400\n30 April 2026; 15.310"
+    );
+}
+
+#[test]
 fn a_first_month_gives_every_total_its_day() {
     assert_eq!(
         dated("12.400\n15.310\n\n21.970", "2026-08"),
@@ -521,7 +533,8 @@ proptest! {
         let lines: Vec<String> = lines.iter().map(|line| line.replace('\r', "")).collect();
         let list = list(&lines.join("\n"));
         let passed = list.passed.titles.len() + list.passed.totals.len();
-        let told = list.lines.read.len() + list.lines.faults.len() + list.undated.totals.len() + passed;
+        let asked = if list.lines.read.is_empty() { list.undated.totals.len() } else { 0 };
+        let told = list.lines.read.len() + list.lines.faults.len() + asked + passed;
         let with_digits = lines.iter().filter(|line| line.contains(char::is_numeric)).count();
         if with_digits > 0 {
             prop_assert_eq!(told, with_digits);
