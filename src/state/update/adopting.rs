@@ -6,7 +6,7 @@ use super::{change, places::go_to_own};
 use crate::{
     domain::Observation,
     state::{
-        Case, Effect, Field, Former, Model,
+        Case, Effect, Field, Former, Model, Visit,
         visit::{add_report, line_of, listed, own_report_of},
     },
     writing::{grouped, long_date},
@@ -95,7 +95,7 @@ pub(super) fn adopt_case(model: &mut Model) -> Vec<Effect> {
             keep_beside(&mut case, report, model);
         }
     }
-    case.visit = crate::state::Visit::default();
+    case.visit = Visit::default();
     go_to_own(model, Rc::new(case))
 }
 

@@ -8,11 +8,11 @@ use crate::{
     reading::{read_addition, read_people},
     state::{
         Case, DayChoice, Effect, Field, Former, GroupChoice, HistoryMode, Inquiry, Model, NewsMsg,
-        Press,
+        Press, Visit,
         pasting::report_figures,
         visit::{
-            change_base, choose_day, choose_group, note_base, note_group, own_report_of,
-            parts_from_former, remove_former, take_back,
+            change_base, choose_day, choose_group, keep_former, note_base, note_group,
+            own_report_of, remove_former, take_back,
         },
     },
     writing::{Lang, grouped},
@@ -71,19 +71,19 @@ pub(super) fn took_over(
         return;
     };
     let is_other = former.differs_from(case);
-    case.visit = crate::state::Visit {
+    case.visit = Visit {
         day: Some(today),
         former: Some(former),
         is_dated,
         is_counted: true,
         copy_offered: before.visit.copy_offered,
-        ..crate::state::Visit::default()
+        ..Visit::default()
     };
     if is_other {
         choose_group(case, GroupChoice::New, (today, lang));
     } else {
         let now = Inquiry::of(case, today).question.as_of;
-        parts_from_former(case, now, lang);
+        keep_former(case, now, lang);
     }
 }
 
@@ -116,7 +116,7 @@ fn number_finished(model: &Model, case: &mut Case) {
     }
     case.visit.is_counted = true;
     if case.visit.is_dated {
-        parts_from_former(case, Some(now.date), lang);
+        keep_former(case, Some(now.date), lang);
         return;
     }
     let is_smaller = now.done < former.done && !case.visit.group.is_some_and(GroupChoice::is_new);
@@ -153,7 +153,7 @@ fn day_finished(case: &mut Case, today: Date, lang: Lang) {
     if now.date == former.date {
         remove_former(case);
     } else if now.done != former.done {
-        parts_from_former(case, Some(now.date), lang);
+        keep_former(case, Some(now.date), lang);
     }
 }
 

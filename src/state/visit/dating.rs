@@ -6,7 +6,7 @@ use crate::{
     writing::{Lang, long_date},
 };
 
-use super::reporting::{parts_from_former, remove_former};
+use super::reporting::{keep_former, remove_former};
 
 /// Which day a new number is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +78,7 @@ pub(in crate::state) fn choose_day(
     if let DayChoice::Closing | DayChoice::NewTarget = choice {
         end_target(case, choice, (today, lang));
     }
-    parts_from_former(case, Some(day), lang);
+    keep_former(case, Some(day), lang);
 }
 
 /// A closing number holds the whole last day; a new target ends with the present year.

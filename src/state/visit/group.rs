@@ -6,7 +6,7 @@ use crate::{
     writing::Lang,
 };
 
-use super::{own_report_of, reporting::parts_from_former};
+use super::{own_report_of, reporting::keep_former};
 
 /// What figures of another group mean for the reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +81,7 @@ pub(in crate::state) fn choose_group(
 /// A number that was dated meanwhile parts from the former one.
 fn note_former(case: &mut Case, today: Date, lang: Lang) {
     if let Some(own) = own_report_of(case, today) {
-        parts_from_former(case, Some(own.date), lang);
+        keep_former(case, Some(own.date), lang);
     }
 }
 

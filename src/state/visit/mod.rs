@@ -23,7 +23,7 @@ pub(super) use codec::{read_visit, visit_text};
 pub(super) use dating::{choose_day, take_back};
 pub(super) use former::own_report_of;
 pub(super) use group::{choose_group, note_group};
-pub(super) use reporting::{add_report, line_of, listed, parts_from_former, remove_former};
+pub(super) use reporting::{add_report, keep_former, line_of, listed, remove_former};
 
 use super::{Case, Origin};
 use crate::domain::Date;

@@ -57,7 +57,7 @@ pub(in crate::state) fn listed(case: &Case) -> Vec<OnLine<Observation>> {
 }
 
 /// Adds the former figures to the reports, where the present ones are of another day, or of none yet, and the same group.
-pub(in crate::state) fn parts_from_former(case: &mut Case, now: Option<Date>, lang: Lang) {
+pub(in crate::state) fn keep_former(case: &mut Case, now: Option<Date>, lang: Lang) {
     let Some(former) = case.visit.former.clone() else {
         return;
     };
