@@ -20,7 +20,10 @@ journeys!(
 /// What a person or the browser does, so that a message of this kind comes about. None of it changes the base.
 const ACTS: &[(&str, &str)] = &[
     ("Entered", "put('done', '400')"),
-    ("Left", "field('done').focus(); field('base').focus()"),
+    (
+        "Left",
+        "document.getElementById('figures-used').open = true; field('done').focus(); field('base').focus()",
+    ),
     ("Paused", "put('done', '400')"),
     (
         "Chose",
