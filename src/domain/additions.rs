@@ -60,7 +60,7 @@ impl Stretch {
 impl Addition {
     /// What was added in each stretch of the newest report; none from fewer than two reports.
     ///
-    /// A report stands for the count as a period began if no service day lies between the two.
+    /// A report gives the count at the start of a period if no service day lies between the two.
     pub fn up_to_newest(reports: &Reports, calendar: &ServiceCalendar) -> Vec<Self> {
         let Some((newest, earlier)) = reports.each().split_last() else {
             return Vec::new();

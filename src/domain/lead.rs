@@ -6,14 +6,14 @@
 
 use super::{Bounds, Date, Observation, Outset, OwnDay, People};
 
-/// Where the count stands against a straight line from the first report to the target on the deadline.
+/// How far the count is from a straight line between the first report and the target on the deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lead {
     /// The report from which the line starts.
     pub start: Observation,
-    /// People ahead of the line; below zero behind it.
+    /// People above the line; negative below it.
     pub people: Bounds<i64>,
-    /// Service days ahead of the line; below zero behind it.
+    /// Service days ahead of the line; negative when late.
     pub days: Bounds<i64>,
 }
 

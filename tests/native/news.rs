@@ -224,6 +224,9 @@ fn another_day_is_typed_into_its_field() {
     let mut model = on_monday(number("40.118"));
     let effects = update(&mut model, chose(DayChoice::Other));
     assert!(effects.contains(&Effect::FocusField(Field::AsOf)));
+    // Until it is typed the former answer stays.
+    assert!(model.awaits_day());
+    assert_eq!(model.answering().form.text(Field::Done), "38.912");
     let model = after(model, entered((Field::AsOf, "28 November 2026")));
     assert_eq!(state(&model), ("28 November 2026", "40.118", FRIDAY));
 }

@@ -93,6 +93,9 @@ pub(in crate::state) fn preselected(model: &Model, case: &Case) -> Option<DayCho
     let own = own_report_of(case, model.today)?;
     let former = case.visit.former.as_ref()?;
     let is_other = case.visit.group.is_some_and(GroupChoice::is_new);
+    if case.visit.choice == Some(DayChoice::Other) {
+        return None;
+    }
     if model.history_mode() != HistoryMode::Builds || (own.done < former.done && !is_other) {
         return None;
     }

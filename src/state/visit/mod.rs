@@ -130,7 +130,10 @@ impl Case {
         let (Some(former), Some(own)) = (&visit.former, own) else {
             return false;
         };
-        let is_open = visit.choice.is_none() && !visit.is_dated;
+        let is_chosen = visit
+            .choice
+            .is_some_and(|choice| choice != DayChoice::Other);
+        let is_open = !is_chosen && !visit.is_dated;
         is_open && own.done != former.done && own.date == former.date && former.date < today
     }
 }
