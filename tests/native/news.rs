@@ -775,3 +775,15 @@ fn figures_of_a_claim_are_of_the_day_that_it_names() {
     let undated = on_monday([typed(Field::ClaimDone, "40.118"), Msg::ClickedUseClaim]);
     assert!(undated.awaits_day() && News::of(&undated).is_some());
 }
+
+#[test]
+fn a_base_that_moved_far_and_goes_on_leaves_earlier_reports_theirs() {
+    let go_on = Msg::News(NewsMsg::ChoseGroup(GroupChoice::GoOn));
+    let messages = number("40.118")
+        .into_iter()
+        .chain(entered((Field::Base, "230.000")))
+        .chain([go_on]);
+    let model = on_monday(messages);
+    assert_eq!(model.case.visit.base_change, Some(BaseChange::New));
+    assert_eq!(state(&model).2, FRIDAY);
+}

@@ -43,9 +43,12 @@ pub(super) fn update_news(model: &mut Model, msg: NewsMsg) -> Vec<Effect> {
         NewsMsg::AddedUp => added_up(model),
         NewsMsg::Corrected => chose_day(model, DayChoice::Correction),
         NewsMsg::Fell => change(model, |case| case.visit.has_fallen = true),
-        NewsMsg::ChoseGroup(choice) => {
-            change(model, |case| choose_group(case, choice, (today, lang)))
-        }
+        NewsMsg::ChoseGroup(choice) => change(model, |case| {
+            choose_group(case, choice, (today, lang));
+            if !choice.is_new() {
+                note_base(case, lang);
+            }
+        }),
         NewsMsg::ChoseBase(kind) => change(model, |case| change_base(case, kind, lang)),
         NewsMsg::LockedTarget => lock_target(model),
         NewsMsg::PutBack => change(model, |case| put_back(case, lang)),
