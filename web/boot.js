@@ -1,6 +1,6 @@
 // Unpacks the program out of its block in this page and starts it on #app. The packing puts this text, and before it
-// `unlzma`, `together`, `hold` and `makeProgram`, which returns a fresh copy of the glue at each call, into one function:
-// nothing becomes global.
+// `sayDamaged`, `intact`, `unlzma`, `together`, `hold` and `makeProgram`, which returns a fresh copy of the glue at each
+// call, into one function: nothing becomes global.
 
 /** A program that fails more often than this within a minute is not started again. */
 const MOST_RESTARTS = 3;
@@ -10,19 +10,15 @@ let compiled = null;
 /** Ends the running program: whatever still calls it, a listener or a timer, comes to nothing. */
 let end = null;
 
-/**
- * The wasm in the program block: base64 of an LZMA stream of a program taken apart. The block stays in the page, so that
- * a saved copy runs.
- */
-function unpack() {
-  const packed = atob(document.getElementById("program").textContent);
-  return together(unlzma(Uint8Array.from(packed, (letter) => letter.charCodeAt(0))));
-}
-
-/** Starts a fresh program; a start after the first uses the code compiled then. */
+/** Starts a fresh program; a start after the first uses the code compiled then. The block stays in the page, so that a
+ * saved copy runs. */
 async function start() {
   try {
-    compiled ??= await WebAssembly.compile(unpack());
+    if (!compiled) {
+      const packed = intact(document.getElementById("program"));
+      if (!packed) return sayDamaged();
+      compiled = await WebAssembly.compile(together(unlzma(packed)));
+    }
     await makeProgram()(compiled, handOver, recover);
   } catch (reason) {
     tell(reason);
@@ -99,6 +95,9 @@ function boot() {
   if (document.documentElement.hasAttribute("data-missing")) return;
   start();
 }
+
+// It came whole: web/whole.js has nothing to say.
+document.documentElement.removeAttribute("data-incomplete");
 
 // Never while the script itself runs: in about:srcdoc the glue would then resolve the script's empty address and throw.
 if (document.readyState === "loading") {

@@ -1,8 +1,11 @@
 // Unpacks one LZMA stream (LZMA1 with its 13-byte header, parameters lc, lp, pb and the exact size in it).
 //
 // The program is a fifth smaller this way than deflated, and no browser is asked for a DecompressionStream. The format
-// is Igor Pavlov's, from the LZMA specification; an input that is cut short decodes to garbage, which the browser's
-// WebAssembly compiler then refuses.
+// is Igor Pavlov's, from the LZMA specification. web/intact.js lets no damaged stream come here; one that came all the
+// same would end with an error, or as garbage of the announced size.
+
+/** More than this many times its own length no program unpacks to. */
+const MOST_UNPACKED = 64;
 
 /** The decoded bytes of `input`, a Uint8Array. */
 function unlzma(input) {
@@ -11,7 +14,9 @@ function unlzma(input) {
   const lp = Math.floor(properties / 9) % 5;
   const pb = Math.floor(properties / 45);
   const view = new DataView(input.buffer, input.byteOffset);
-  const output = new Uint8Array(view.getUint32(5, true));
+  const size = view.getUint32(5, true);
+  if (size > MOST_UNPACKED * input.length) throw new RangeError("announced size");
+  const output = new Uint8Array(size);
 
   // Range decoder: a 32-bit window into the input, halved bit by bit by adaptive probabilities of 11 bits.
   let range = 0xffffffff;
@@ -35,6 +40,7 @@ function unlzma(input) {
 
   function fill() {
     if (range < 0x1000000) {
+      if (at === input.length) throw new RangeError("end of stream");
       range = (range << 8) >>> 0;
       code = ((code << 8) | input[at++]) >>> 0;
     }

@@ -7,11 +7,17 @@ function together(packed) {
   const whole = new Uint8Array(packed.length);
   let at = 0;
 
+  /** The next byte of a stream, copied. */
+  function step(stream) {
+    if (stream.at >= stream.bytes.length) throw new RangeError("end of stream");
+    return (whole[at++] = stream.bytes[stream.at++]);
+  }
+
   /** The next number of a stream, copied as it stands, and its value. */
   function copy(stream) {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = (whole[at++] = stream.bytes[stream.at++]);
+      const byte = step(stream);
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
@@ -27,13 +33,16 @@ function together(packed) {
   }
 
   function raw(count) {
-    while (count-- > 0) whole[at++] = rest.bytes[rest.at++];
+    while (count-- > 0) step(rest);
   }
 
   function instruction() {
-    const code = codes.bytes[codes.at++];
-    whole[at++] = code === 255 ? 65 : code;
-    if (code === 255) copy(long);
+    const code = step(codes);
+    if (code === 255) {
+      // A constant whose number is a long one.
+      whole[at - 1] = 65;
+      copy(long);
+    }
     else if (code === 65) copy(small);
     else if (code === 32) copy(gets);
     else if (code === 33) copy(sets);

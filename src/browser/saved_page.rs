@@ -24,7 +24,7 @@ pub(super) struct Contents<'a> {
 
 /// The parts of the page; whatever else an extension or a viewer has put into it stays behind.
 const OWN_PARTS: &str = "meta[name], meta[charset], meta[http-equiv=Content-Security-Policy], title, \
-    link[rel=icon], link[rel=canonical], style:first-of-type, #not-running, #frozen, #formula, #check, #app, #mark, #boot, #program";
+    link[rel=icon], link[rel=canonical], style:first-of-type, #not-running, #frozen, #formula, #whole, #check, #app, #mark, #boot, #program";
 
 /// The file's text.
 pub(super) fn saved_page(contents: &Contents<'_>) -> Option<String> {

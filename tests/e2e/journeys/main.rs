@@ -12,7 +12,9 @@
 mod calendar;
 mod cases;
 mod claims;
+mod damaged;
 mod dates;
+mod decoders;
 mod depths;
 mod early;
 mod embed;
@@ -55,7 +57,9 @@ fn main() -> ExitCode {
     let journeys = [
         calendar::JOURNEYS,
         claims::JOURNEYS,
+        damaged::JOURNEYS,
         dates::JOURNEYS,
+        decoders::JOURNEYS,
         depths::JOURNEYS,
         early::JOURNEYS,
         embed::JOURNEYS,

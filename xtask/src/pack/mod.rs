@@ -1,5 +1,6 @@
 //! Makes the product: one HTML file with styles, glue and program inside. Trunk calls `pack` when its parts are ready.
 
+pub(crate) mod block;
 mod form;
 mod mark;
 mod names;
@@ -49,10 +50,13 @@ pub(crate) fn pack() -> Outcome<()> {
     let program = program::packed(&wasm)?;
     let glue = program.names.applied(&text_of(&stage.join(names.glue))?);
     let parts = Parts {
+        whole: script::check(&[web("damaged.js")?, web("whole.js")?].concat())?,
         check: script::check(&web("check.js")?)?,
         boot: script::program(
             &glue,
             &[
+                web("damaged.js")?,
+                web("intact.js")?,
                 web("lzma.js")?,
                 web("streams.js")?,
                 web("early.js")?,

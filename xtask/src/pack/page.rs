@@ -6,6 +6,9 @@ use crate::failure::{Failure, Outcome};
 /// Where the policy goes: as early as it can stand.
 const POLICY: &str = "<!-- policy -->";
 
+/// Where the script goes that speaks up in a file that was cut.
+const WHOLE: &str = "<!-- whole -->";
+
 /// Where the script goes that speaks up in an old browser.
 const CHECK: &str = "<!-- check -->";
 
@@ -32,6 +35,8 @@ pub(super) struct PartNames<'a> {
 
 /// What is put into the page.
 pub(super) struct Parts {
+    /// The script that tells of a file that is not whole.
+    pub(super) whole: String,
     /// The script that tells an old browser's user what is missing.
     pub(super) check: String,
     /// The script that unpacks and starts the program.
@@ -59,6 +64,7 @@ pub(super) fn part_names(template: &str) -> Outcome<PartNames<'_>> {
 pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
     let (before, _, after) = around_program(template)?;
     let Parts {
+        whole,
         check,
         boot,
         form,
@@ -73,9 +79,14 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
         CHECK,
         &format!("<script id=\"check\">{check}</script>"),
     )?;
+    let page = put(
+        &page,
+        WHOLE,
+        &format!("<script id=\"whole\">{whole}</script>"),
+    )?;
     let page = put(&page, FORM, form.trim_end())?;
     let page = put(&page, MARK, mark)?;
-    let policy = policy::policy(&[check, boot], &style::styles(&page));
+    let policy = policy::policy(&[whole, check, boot], &style::styles(&page));
     put(
         &page,
         POLICY,
@@ -108,11 +119,12 @@ fn around_program(template: &str) -> Outcome<(&str, &str, &str)> {
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str = "<meta charset=\"utf-8\"><!-- policy --><style>a{}</style>\
+    const TEMPLATE: &str = "<meta charset=\"utf-8\"><!-- policy --><!-- whole --><style>a{}</style>\
                             <!-- check --><div id=\"app\"><!-- form --></div><!-- mark --><!-- program: a.js a_bg.wasm --></body>";
 
     fn parts() -> Parts {
         Parts {
+            whole: "whole()".to_owned(),
             check: "check()".to_owned(),
             boot: "boot()".to_owned(),
             form: "<main></main>\n".to_owned(),

@@ -1,11 +1,9 @@
 //! The wasm on its way into the page: optimised for size, packed with LZMA, written as base64.
 
 use super::names::Names;
-use super::streams;
+use super::{block, streams};
 use crate::failure::{Failure, Outcome, While};
 use crate::{process, repo, tools};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -34,7 +32,7 @@ const RENAMING: [&str; 2] = [
 
 /// The packed program, and what its glue has to call it.
 pub(super) struct Program {
-    /// Base64 of the LZMA stream.
+    /// The program block's text, with the LZMA stream in base64.
     pub(super) text: String,
     /// The names that glue and wasm share.
     pub(super) names: Names,
@@ -44,7 +42,12 @@ pub(super) struct Program {
 pub(super) fn packed(wasm: &Path) -> Outcome<Program> {
     let compiled = fs::read(wasm).when("read the wasm")?;
     // What is made of a wasm afterwards is part of the recipe too.
-    let packing = [include_str!("program.rs"), include_str!("streams.rs")].concat();
+    let packing = [
+        include_str!("program.rs"),
+        include_str!("streams.rs"),
+        include_str!("block.rs"),
+    ]
+    .concat();
     let recipe = [&PASSES[..], &RENAMING[..], &[&packing]].concat().join(" ");
     let digest = Sha256::digest([compiled.as_slice(), recipe.as_bytes()].concat());
     let remembered = repo::target().join("packed");
@@ -62,7 +65,7 @@ pub(super) fn packed(wasm: &Path) -> Outcome<Program> {
     }
     let (optimised, list) = optimised(wasm)?;
     refuse_folders(&optimised, &tools::machine_folders())?;
-    let text = STANDARD.encode(compressed(&streams::apart(&optimised)?)?);
+    let text = block::text_of(&compressed(&streams::apart(&optimised)?)?);
     fs::create_dir_all(&remembered).when("make a folder for the packed program")?;
     // The digest goes last: without it the text is not believed.
     fs::remove_file(&digest_file).ok();

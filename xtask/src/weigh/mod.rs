@@ -5,9 +5,7 @@ mod table;
 mod texts;
 
 use crate::failure::{Failure, Outcome, While};
-use crate::repo;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use crate::{pack::block, repo};
 use flate2::Compression;
 use flate2::read::GzEncoder;
 use std::fs;
@@ -59,9 +57,8 @@ pub(crate) fn weigh(page: &str) -> Outcome<Weights> {
         "{}{}{}{}",
         parts.before_styles, parts.styles, parts.between, parts.after
     );
-    let packed = STANDARD
-        .decode(parts.program)
-        .when("read the program block")?;
+    let packed = block::packed_in(parts.program)
+        .ok_or_else(|| Failure::new("The program block is damaged."))?;
     Ok(Weights {
         shell: weight(&shell)?,
         styles: weight(parts.styles)?,
@@ -99,7 +96,7 @@ mod tests {
 
     /// A packed page whose program is three bytes.
     const PAGE: &str = "<style>a{}</style><p>x</p><script id=\"check\">check()</script><script id=\"boot\">go()</script>\n\
-                        <script type=\"text/plain\" id=\"program\">XQAAAAQDAAAAAAAAAAAwmQ==</script></body>";
+                        <script type=\"text/plain\" id=\"program\">16 3789127941 XQAAAAQDAAAAAAAAAAAwmQ==</script></body>";
 
     #[test]
     fn the_parts_are_weighed_apart() {

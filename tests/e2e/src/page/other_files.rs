@@ -40,6 +40,11 @@ impl Page {
         self.today(USUAL_DAY);
     }
 
+    /// The text of the page as it was built, without what the journeys put into it.
+    pub fn built(&self) -> String {
+        Site::built()
+    }
+
     /// Puts the page back as it was built.
     #[track_caller]
     pub fn take_the_built_page(&self) {

@@ -1,0 +1,67 @@
+//! A file that a download cut short, or of which a bit was changed on its way: it says so, and no tab hangs.
+
+use e2e::{Page, journeys};
+
+journeys!(
+    a_file_cut_anywhere_says_so,
+    a_file_with_a_changed_bit_says_so
+);
+
+const WORDS: &str = "Berkas ini tidak lengkap atau rusak. Unduh lagi, atau minta dikirim ulang.";
+
+/// Where a cut file ends: behind a text of the page, and some bytes further.
+const CUTS: [(&str, usize); 12] = [
+    ("</style>", 0),
+    ("<p id=\"not-running\"", 0),
+    ("Program belum", 0),
+    ("<section id=\"frozen\"", 4),
+    ("<script id=\"check\">", 400),
+    ("<div id=\"app\"", 2),
+    ("<input", 9),
+    ("<script id=\"boot\">", 9_000),
+    ("<script type=\"text/plain\" id=\"pro", 0),
+    ("id=\"program\">", 4),
+    ("id=\"program\">", 4_096),
+    ("id=\"program\">", 300_000),
+];
+
+fn a_file_cut_anywhere_says_so(page: &Page) {
+    let built = page.built();
+    for (mark, further) in CUTS {
+        let (before, _) = built.split_once(mark).expect("the page has this text");
+        let end = before
+            .len()
+            .saturating_add(mark.len())
+            .saturating_add(further);
+        says_that_it_is_damaged(page, built.get(..end).expect("the page is longer"));
+    }
+}
+
+fn a_file_with_a_changed_bit_says_so(page: &Page) {
+    let built = page.built();
+    let (before, _) = built
+        .split_once("id=\"program\">")
+        .expect("the page has a program");
+    for (bit, further) in [
+        (0, 17),
+        (1, 20),
+        (2, 100),
+        (3, 5_000),
+        (4, 70_001),
+        (0, 150_002),
+        (1, 250_003),
+        (2, 400_004),
+    ] {
+        let mut bytes = built.clone().into_bytes();
+        let at = before.len().saturating_add(further);
+        *bytes.get_mut(at).expect("the page is longer") ^= 1 << bit;
+        says_that_it_is_damaged(page, &String::from_utf8(bytes).expect("it is still text"));
+    }
+}
+
+#[track_caller]
+fn says_that_it_is_damaged(page: &Page, text: &str) {
+    page.take_page(text);
+    page.open_without_program();
+    page.expect_text_with("not-running", WORDS);
+}

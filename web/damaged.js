@@ -1,0 +1,11 @@
+/** Says that this file is not the one that was built: cut short by a download, or changed on its way. ES5. */
+function sayDamaged() {
+  var place = document.getElementById("not-running");
+  if (!place) {
+    place = document.createElement("p");
+    place.id = "not-running";
+    document.body.appendChild(place);
+  }
+  place.textContent = "Berkas ini tidak lengkap atau rusak. Unduh lagi, atau minta dikirim ulang.";
+  place.hidden = false;
+}
