@@ -76,6 +76,22 @@ fn tegals_five_reports_give_its_band() {
     }
 }
 
+/// Drawn once and written down: another generator, or another order of draws, gives other days.
+#[test]
+fn the_draws_of_a_seed_stay_what_they_were() {
+    let ends = ["1", "7", "4294967295"].map(|seed| {
+        ask(&[TEGAL, TEGALS_REPORTS, "&seed=", seed].concat()).values("finish-p50 finish-p85")
+    });
+    assert_eq!(
+        ends,
+        [
+            "2038-01-18 2038-09-28",
+            "2038-01-20 2038-09-28",
+            "2038-01-17 2038-09-26"
+        ]
+    );
+}
+
 #[test]
 fn the_band_is_the_same_for_the_same_seed() {
     let link = [TEGAL, TEGALS_REPORTS, "&seed=7"].concat();
@@ -234,6 +250,17 @@ fn one_report_and_the_day_the_service_began_give_a_pace() {
     let office = ask(&with(OFFICE, "&obs=2024-07-01:0"));
     // From 1 July to 31 December there are 128 service days, 15 of them behind 22 July, which is still to come.
     assert_eq!(office.values("pace ahead"), "26.666666 282");
+}
+
+/// 400 of 1,000 people take 51 of 128 service days on the line, and 15 have been; 100 take 12.
+#[test]
+fn the_lead_in_service_days_is_rounded_down_on_both_sides() {
+    let ahead = ask(&with(OFFICE, "&obs=2024-07-01:0"));
+    assert_eq!(ahead.values("ahead buffer-days"), "282 36");
+    assert_eq!(ahead.text("buffer-days"), "lebih maju 36 hari layanan");
+    let behind = ask(&with(OFFICE, "&obs=2024-07-01:0&done=100"));
+    assert_eq!(behind.values("ahead buffer-days"), "-18 -3");
+    assert_eq!(behind.text("buffer-days"), "tertinggal 3 hari layanan");
 }
 
 #[test]

@@ -127,9 +127,9 @@ fn range_end(tokens: &Tokens, taken: &[bool], at: usize, to: usize) -> Option<(S
     }
     next = match (tokens.word(next), tokens.word(next.saturating_add(1))) {
         ("sampai", "dengan") => next.saturating_add(2),
-        ("-" | "sampai" | "hingga" | "to", _) => next.saturating_add(1),
+        ("-" | "sampai" | "hingga" | "sd" | "to", _) => next.saturating_add(1),
         ("dan" | "and", _) if between => next.saturating_add(1),
-        ("s", ".") if tokens.word(next.saturating_add(2)) == "d" => {
+        ("s", "." | "/") if tokens.word(next.saturating_add(2)) == "d" => {
             next.saturating_add(if tokens.word(next.saturating_add(3)) == "." {
                 4
             } else {

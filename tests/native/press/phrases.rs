@@ -58,6 +58,26 @@ fn activations_are_read_in_many_spellings() {
                 "Aktivasi IKD mencapai 32 sampai 35 ribu orang.",
                 "32000-35000",
             ),
+            (
+                "Aktivasi IKD mencapai 32.000 s.d. 35.000 orang.",
+                "32000-35000",
+            ),
+            (
+                "Aktivasi IKD mencapai 32.000 s/d 35.000 orang.",
+                "32000-35000",
+            ),
+            (
+                "Aktivasi IKD mencapai 32.000 s.d 35.000 orang.",
+                "32000-35000",
+            ),
+            (
+                "Aktivasi IKD mencapai 32.000 sd 35.000 orang.",
+                "32000-35000",
+            ),
+            (
+                "Aktivasi IKD antara 32.000 dan 35.000 orang.",
+                "32000-35000",
+            ),
             ("Sudah aktivasi IKD : 57.173", "57173"),
             ("Realisasi aktivasi IKD tercatat 56.573 jiwa.", "56573"),
             (
@@ -110,6 +130,24 @@ fn the_base_is_read_with_its_kind() {
     ] {
         reads(Fact::Base, &[(text, base)]);
         reads(Fact::BaseKind, &[(text, kind)]);
+    }
+}
+
+#[test]
+fn each_word_for_a_target_makes_a_share_the_target() {
+    for words in [
+        "target aktivasi IKD 30 persen",
+        "targetnya 30 persen",
+        "sasaran aktivasi IKD sebesar 30 persen",
+        "target yang ditetapkan pusat 30 persen",
+        "target yang dipatok 30 persen",
+        "pemerintah menargetkan 30 persen",
+        "aktivasi IKD ditargetkan 30 persen",
+        "aktivasi IKD ditarget 30 persen",
+        "aktivasi IKD di target 30 persen",
+    ] {
+        let text = format!("Baru 314 orang yang aktivasi IKD, {words}.");
+        reads(Fact::Share, &[(&text, "30")]);
     }
 }
 
