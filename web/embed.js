@@ -46,5 +46,14 @@
     var height = Math.ceil(Number(said.height));
     if (0 < height && height < 100000) frame.setAttribute("height", String(Math.max(least, height)));
   });
-  script.parentNode.insertBefore(frame, script.nextSibling);
+  // Nothing in a head is shown: from there the frame goes to the end of the body, and the portal is told.
+  if (script.parentNode !== document.head) {
+    script.parentNode.insertBefore(frame, script.nextSibling);
+    return;
+  }
+  console.warn("Kalkulator IKD: embed.js stands in <head>, so the frame is put at the end of <body>. " +
+    "Put the script where the calculator is to be seen.");
+  var show = function () { document.body.appendChild(frame); };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
+  else show();
 })();

@@ -10,6 +10,7 @@ journeys!(
     the_frame_tells_its_height_and_nothing_else,
     three_embeds_on_one_page_keep_apart,
     a_host_with_a_strict_policy_shows_it,
+    a_script_in_the_head_is_seen_all_the_same,
     where_only_scripts_are_allowed_the_text_can_be_taken_away,
     what_the_portal_has_filled_in_stays,
     the_compact_page_is_at_most_600_high,
@@ -246,6 +247,31 @@ fn a_host_with_a_strict_policy_shows_it(page: &Page) {
     page.leave_frame();
     let frame = page.eval("const f = document.querySelector('iframe'); return [f.title, f.lang, f.sandbox.contains('allow-same-origin')];");
     assert_eq!(frame, json!(["Hitung \"target\"", "en", false]));
+}
+
+fn a_script_in_the_head_is_seen_all_the_same(page: &Page) {
+    let home = home(page);
+    let host = Portal::start();
+    let embed = script(&home, "data-base=\"58959\"");
+    for embed in [embed.clone(), embed.replace(" async", "")] {
+        host.put(
+            "/",
+            &[HTML],
+            format!(
+                "<!doctype html><html lang=\"id\"><head><title>Portal</title><link rel=\"icon\" href=\"data:,\">{embed}</head><body><p>Portal</p></body></html>"
+            ),
+        );
+        page.visit(&host.address("/"));
+        page.forgive_requests();
+        page.enter_frame(0);
+        page.expect_typed(&[("base", "58.959")]);
+        page.leave_frame();
+        assert_eq!(
+            page.eval("return document.querySelector('iframe').parentNode.localName;"),
+            "body"
+        );
+        page.visit("about:blank");
+    }
 }
 
 fn where_only_scripts_are_allowed_the_text_can_be_taken_away(page: &Page) {
