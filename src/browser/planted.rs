@@ -51,7 +51,8 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::Shaped(..) => "Shaped",
         Msg::Table(..) => "Table",
         Msg::ClickedUseRow(..) => "ClickedUseRow",
-        Msg::ClickedReset => "ClickedReset",
+        // To be taken back, something must have been emptied: no fault there could leave the base as it was.
+        Msg::ClickedReset | Msg::ClickedUndoReset => "ClickedReset",
         Msg::ClickedUndo => "ClickedUndo",
         Msg::ClickedRedo => "ClickedRedo",
         Msg::ClickedCopyText(..) => "ClickedCopyText",

@@ -70,10 +70,11 @@ impl History {
         self.in_cell = Some(cell);
     }
 
-    /// Lets no table live on for its steps but this one: a large one takes megabytes. Steps of others leave it as it is.
+    /// Lets no table live on for its steps but this one: a large one takes megabytes. Steps of others leave it as it is,
+    /// and those without a table stay without.
     pub(super) fn keep_one_table(&mut self, held: &Rc<Held>) {
         for place in self.past.iter_mut().chain(&mut self.future) {
-            if place.held.source != held.source {
+            if place.held.source != held.source && !place.held.is_empty() {
                 place.held = Rc::clone(held);
             }
         }
@@ -98,6 +99,20 @@ impl History {
         let place = self.past.pop()?;
         self.future.push(present.clone());
         Some(place)
+    }
+
+    /// How many steps can be taken back.
+    pub(super) fn depth(&self) -> usize {
+        self.past.len()
+    }
+
+    /// The case that was there when so many steps could be taken back; those since can be taken again.
+    pub(super) fn back_to(&mut self, depth: usize, present: &Place) -> Option<Place> {
+        let mut place = None;
+        while self.past.len() > depth {
+            place = self.undo(place.as_ref().unwrap_or(present));
+        }
+        place
     }
 
     /// The case that was taken back last.

@@ -41,6 +41,8 @@ pub struct Model {
     pub today: Date,
     /// Steps back and forth.
     pub history: History,
+    /// How many steps could be taken back before everything was emptied, until something is typed.
+    pub emptied: Option<usize>,
     /// A sentence about what has just happened.
     pub notice: Option<Notice>,
     /// A text to be copied by hand, where the browser refuses to.
@@ -85,6 +87,7 @@ impl Model {
             surroundings: Surroundings::Alone,
             today,
             history: History::default(),
+            emptied: None,
             notice: None,
             take_away: None,
             origin: Origin::Own,

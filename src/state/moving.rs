@@ -34,6 +34,7 @@ impl Model {
         self.elsewhere = None;
         self.refused_values.clear();
         self.notice = None;
+        self.emptied = None;
         self.show(place.case);
         if is_elsewhere {
             self.order = Order::of(self);

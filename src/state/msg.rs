@@ -67,6 +67,8 @@ pub enum Msg {
     ClickedUseRow(u32),
     /// Everything was to be emptied.
     ClickedReset,
+    /// Everything that was emptied is to come back, whatever was done since.
+    ClickedUndoReset,
     /// The last step was to be taken back.
     ClickedUndo,
     /// A step was to be taken again.

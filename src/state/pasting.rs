@@ -14,6 +14,7 @@ pub(super) fn pasted(model: &mut Model, text: String) -> Vec<Effect> {
     model.history.note_text(&place);
     model.press = Rc::new(Press::new(text));
     model.notice = None;
+    model.emptied = None;
     vec![keep(&model.press)]
 }
 

@@ -25,8 +25,6 @@ pub enum Notice {
     PageRefused,
     /// Nothing was copied: the day of the new number is not chosen yet.
     DayAwaited,
-    /// Everything was emptied; undo brings it back.
-    Emptied,
     /// Figures were taken into the question: from where, and into which fields.
     Taken(Source, Fields),
 }

@@ -16,6 +16,7 @@ use super::{
     header::{doors, header},
     milestones::milestones,
     pace::pace,
+    parts::{said, said_of_button},
     press::press,
     question_form::{question_form, steps},
     quiet::quiet,
@@ -88,11 +89,23 @@ pub(crate) fn draw(
 fn full(scene: Scene<'_>) -> Html {
     let header = quiet(scene.drawing.page, || header(scene));
     let main = together(&[
+        quiet(scene.drawing.page, || emptied(scene)),
         quiet(scene.drawing.page, || above_table(scene)),
         table(scene),
         quiet(scene.drawing.page, || below_table(scene)),
     ]);
     together(&[header, html! { <main>{ main }</main> }])
+}
+
+/// That everything was emptied, in view until something is typed, and the way back.
+fn emptied(scene: Scene<'_>) -> Html {
+    let (words, is_emptied) = (scene.words(), scene.model.emptied.is_some());
+    let button = when(is_emptied, || {
+        let onclick = said(scene, Msg::ClickedUndoReset);
+        html! { <button type="button" id="undo-reset" {onclick}>{ words.undo() }</button> }
+    });
+    let told = said_of_button(is_emptied.then(|| words.emptied()));
+    html! { <div id="emptied" class="emptied">{ told }{ button }</div> }
 }
 
 /// Form and answer, in the order in which they are read and reached by keys: the style sheet changes it for no part

@@ -147,11 +147,12 @@ impl Words {
             Notice::DayAwaited => self.day_awaited(),
             // Said beside the answer.
             Notice::Taken(..) => "",
-            Notice::Emptied => self.pick(
-                "Semua isian sudah dikosongkan. Tekan Urungkan untuk mengembalikannya.",
-                "Everything has been cleared. Press Undo to bring it back.",
-            ),
         }
+    }
+
+    /// That everything was emptied, beside the button that brings it back.
+    pub fn emptied(&self) -> &'static str {
+        self.pick("Semua isian dikosongkan.", "Everything has been cleared.")
     }
 
     /// Where the case comes from that is shown, if it is not the user's own: one short line on a phone.

@@ -48,7 +48,6 @@ fn told(words: &Words) -> Vec<String> {
         Notice::FileRefused,
         Notice::PageSaved,
         Notice::PageRefused,
-        Notice::Emptied,
     ]
     .map(|notice| words.notice(notice));
     let banners = [
@@ -73,6 +72,7 @@ fn buttons_and_headings(words: &Words) -> Vec<String> {
         words.undo(),
         words.redo(),
         words.reset(),
+        words.emptied(),
         words.copy_text(),
         words.copy_link(),
         words.save_page(),

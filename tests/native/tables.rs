@@ -390,6 +390,16 @@ fn read_with(text: &str, edits: String) -> Model {
 }
 
 #[test]
+fn the_first_table_can_be_taken_back_and_had_again() {
+    let model = with_table("Nama;WAJIB KTP;IKD\nLawa;100;10\n");
+    let undone = after(model.clone(), [Msg::ClickedUndo]);
+    assert!(undone.tables.held.is_empty());
+    assert_eq!(undone.tables.figures.whole.base, People(0));
+    let redone = after(undone, [Msg::ClickedRedo]);
+    assert_eq!(redone.tables.held, model.tables.held);
+}
+
+#[test]
 fn a_region_that_stops_counting_takes_its_day_along() {
     let model = chosen(
         with_table(

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use kalkulator_ikd::{
-    state::{Case, Field, Msg, Notice, update},
+    state::{Case, Field, Msg, update},
     writing::Lang,
 };
 use proptest::{prelude::*, sample::select};
@@ -18,10 +18,21 @@ use super::{
 fn emptying_can_be_taken_back() {
     let emptied = after(filled(), [Msg::ClickedReset]);
     assert_eq!(
-        (emptied.notice, emptied.case.clone()),
-        (Some(Notice::Emptied), blank().case)
+        (emptied.emptied.is_some(), emptied.case.clone()),
+        (true, blank().case)
     );
     assert_eq!(after(emptied, [Msg::ClickedUndo]).case, filled().case);
+}
+
+#[test]
+fn what_was_emptied_is_offered_until_something_is_typed() {
+    let chosen = after(filled(), [Msg::ClickedReset, Msg::ChosePreset(0)]);
+    let back = after(chosen.clone(), [Msg::ClickedUndoReset]);
+    assert_eq!((back.case, back.emptied), (filled().case, None));
+    let typed_on = after(chosen, [typed(Field::Base, "7")]);
+    assert_eq!(typed_on.emptied, None);
+    let left_alone = after(typed_on, [Msg::ClickedUndoReset]);
+    assert_eq!(text(&left_alone, Field::Base), "7");
 }
 
 #[test]

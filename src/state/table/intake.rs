@@ -92,7 +92,7 @@ pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
     if held.is_same_sheet(&model.tables.held) {
         held.typed_day = model.tables.held.typed_day.clone();
     }
-    if !comes_back && !model.tables.held.is_empty() {
+    if !comes_back {
         model.note(None);
         model.history.keep_one_table(&model.tables.held);
     }

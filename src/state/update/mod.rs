@@ -19,7 +19,7 @@ use crate::{
 };
 
 use super::{
-    Case, Choice, Copied, Depth, Effect, Field, Fields, History, HistoryMode, Model, Msg, Notice,
+    Case, Choice, Copied, Depth, Effect, Field, Fields, History, HistoryMode, Model, Msg,
     completing::complete,
     defaults::blank_case,
     link::{shown_share, shown_today},
@@ -90,6 +90,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Table(msg) => table::update_table(model, msg),
         Msg::ClickedUseRow(at) => places::use_row(model, at),
         Msg::ClickedReset => reset(model),
+        Msg::ClickedUndoReset => match model.emptied {
+            Some(depth) => places::step(model, |history, now| history.back_to(depth, now)),
+            None => Vec::new(),
+        },
         Msg::ClickedUndo => places::step(model, History::undo),
         Msg::ClickedRedo => places::step(model, History::redo),
         Msg::ClickedCopyText(text) => taking::copy(model, Effect::Copy(Copied::Text(text))),
@@ -125,6 +129,7 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
     }
     model.settled.set(field, false);
     model.typing = Some(field);
+    model.emptied = None;
     model.note(Some(field));
     let case = Rc::make_mut(&mut model.case);
     if !field.is_of_claim() {
@@ -247,7 +252,8 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     model.settled = Fields::default();
     model.order.is_folded = false;
     model.take_away = None;
-    model.notice = Some(Notice::Emptied);
+    model.notice = None;
+    model.emptied = model.history.depth().checked_sub(1);
     kept(model)
 }
 

@@ -11,6 +11,7 @@ journeys!(
     a_choice_is_undone_in_one_step,
     an_example_is_undone_in_one_step,
     emptying_the_form_is_undone_in_one_step,
+    what_was_emptied_is_offered_in_view_until_something_is_typed,
 );
 
 /// More steps than the journeys make: one a keystroke at the most.
@@ -85,6 +86,28 @@ fn emptying_the_form_is_undone_in_one_step(page: &Page) {
     page.expect_values(MUNA_BARAT.results);
     page.click("redo");
     page.expect_typed(&[("base", ""), ("done", "")]);
+}
+
+fn what_was_emptied_is_offered_in_view_until_something_is_typed(page: &Page) {
+    page.open();
+    MUNA_BARAT.type_into(page);
+    page.click("reset");
+    page.eval("scrollTo(0, document.documentElement.scrollHeight);");
+    let top = page.eval(
+        "const bar = document.getElementById('undo-reset').getBoundingClientRect(); return 0 <= bar.top && bar.bottom <= innerHeight;",
+    );
+    assert_eq!(top, true);
+    page.click("preset-2025");
+    page.click("undo-reset");
+    page.expect_values(MUNA_BARAT.results);
+    page.click("reset");
+    page.fill("base", "58.959");
+    page.wait_until(
+        || match page.eval("return document.getElementById('undo-reset') === null;") {
+            serde_json::Value::Bool(true) => Ok(()),
+            _ => Err("It is still offered.".to_owned()),
+        },
+    );
 }
 
 /// Steps until `done` holds `text`: how many keystrokes make a step is the page's own affair.
