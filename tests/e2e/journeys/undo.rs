@@ -97,7 +97,8 @@ fn what_was_emptied_is_offered_in_view_until_something_is_typed(page: &Page) {
         "const bar = document.getElementById('undo-reset').getBoundingClientRect(); return 0 <= bar.top && bar.bottom <= innerHeight;",
     );
     assert_eq!(top, true);
-    page.click("preset-2025");
+    page.eval("scrollTo(0, 0);");
+    page.choose("base-kind", "penduduk");
     page.click("undo-reset");
     page.expect_values(MUNA_BARAT.results);
     page.click("reset");
