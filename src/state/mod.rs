@@ -80,10 +80,10 @@ pub use setting::Setting;
 pub use swapped::seem_swapped;
 pub use table::{
     Asked, Basis, Cell, CheckedRows, Checks, CodeSystem, CountedDays, DaySource, Drawn, Export,
-    Figures, GoalChoice, Held, Keeping, Line, MissingRegencies, Offer, OpenRow, OwnDays, Parts,
-    Progress, Ranking, Reach, ReadSheet, RowPlace, ShownSums, SortBy, StatusFilter, TableChoice,
-    TableChoices, TableEffect, TableFault, TableLook, TableMsg, Tables, TypedDay, Window,
-    apply_edits, edits_of, groups_of, kept_of, line,
+    Figures, GoalChoice, Held, Keeping, Line, MOST_DAYS, MissingRegencies, Offer, OpenRow, OwnDays,
+    Parts, Progress, Ranking, Reach, ReadSheet, RowPlace, ShownSums, SortBy, StatusFilter,
+    TableChoice, TableChoices, TableEffect, TableFault, TableLook, TableMsg, Tables, TypedDay,
+    Window, apply_edits, edits_of, groups_of, kept_of, line,
 };
 pub use update::{Adoptable, update};
 pub use visit::{

@@ -3,7 +3,7 @@
 use super::{DayPart, Words, figures::range_value, template::say};
 use crate::{
     domain::{CountingFrom, Question},
-    state::{Basis, CountedDays},
+    state::{Basis, CountedDays, MOST_DAYS},
 };
 
 impl Words {
@@ -57,6 +57,14 @@ impl Words {
 
     /// No deadline, or one before the day of all figures.
     fn none_left(&self, question: &Question, days: &CountedDays) -> String {
+        if days.own.is_some_and(|own| own.count > MOST_DAYS) {
+            return self
+                .pick(
+                    "lebih dari 366 tanggal data yang berbeda, jadi tidak ada angka per hari layanan",
+                    "more than 366 different days of figures, so there is no rate",
+                )
+                .to_owned();
+        }
         match question.deadline.map(|day| self.date(day)) {
             Some(deadline) if days.span().is_some() => say!(
                 self,

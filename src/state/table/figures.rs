@@ -17,6 +17,9 @@ pub(super) const LEVELS: [RegionLevel; 3] = [
     RegionLevel::District,
 ];
 
+/// The most days of rows that the days left are counted from: counting from each takes time.
+pub const MOST_DAYS: usize = 366;
+
 /// What a table is computed with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Basis {
@@ -107,21 +110,30 @@ impl Figures {
             if !(trusts_codes && groups.add(region, &tally)) {
                 whole.add(&tally);
             }
-            if days.last() != Some(&region.as_of) && !days.contains(&region.as_of) {
+            if days.last() != Some(&region.as_of) {
                 days.push(region.as_of);
             }
         }
-        let basis = self.basis.as_ref();
-        let left = |day: Option<Date>| {
-            let given = day.or(held.day());
-            (day, basis.and_then(|basis| basis.days_left(given)))
-        };
-        self.days = days.into_iter().chain([None]).map(left).collect();
+        days.push(None);
+        self.count_days(held, days);
         for group in groups.all() {
             whole.add(&group.tally);
         }
         self.whole = whole;
         self.groups = LEVELS.map(|level| groups.by(level));
+    }
+
+    /// Counts the days left from each day, the first of which is that of rows without one; from none of too many.
+    fn count_days(&mut self, held: &Held, mut days: Vec<Option<Date>>) {
+        days.sort_unstable();
+        days.dedup();
+        let basis = self.basis.as_ref();
+        let basis = basis.filter(|_| days.len().saturating_sub(1) <= MOST_DAYS);
+        let left = |day: Option<Date>| {
+            let given = day.or(held.day());
+            (day, basis.and_then(|basis| basis.days_left(given)))
+        };
+        self.days = days.into_iter().map(left).collect();
     }
 
     /// Takes the change of one region over, which stands in a place.
@@ -176,8 +188,8 @@ impl Figures {
 
     /// Service days left for figures of a day.
     pub fn days_left(&self, as_of: Option<Date>) -> Option<Bounds<u32>> {
-        let known = self.days.iter().find(|(day, _)| *day == as_of);
-        known.and_then(|(_, left)| *left)
+        let at = self.days.binary_search_by_key(&as_of, |(day, _)| *day);
+        self.days.get(at.ok()?).and_then(|(_, left)| *left)
     }
 
     /// People for each service day, of a shortfall on a day.

@@ -24,7 +24,7 @@ pub use checks::{CheckedRows, Checks, MissingRegencies};
 pub use counted_days::{CountedDays, DaySource, OwnDays};
 pub use edits::{apply_edits, edits_of};
 pub use effect::TableEffect;
-pub use figures::{Basis, Figures};
+pub use figures::{Basis, Figures, MOST_DAYS};
 pub use held::{CodeSystem, GoalChoice, Held, TableChoice, TableChoices};
 pub use kept::kept_of;
 pub use look::{Drawn, SortBy, StatusFilter, TableLook, Window};

@@ -1,6 +1,6 @@
 //! Which lines of a table are shown, and in which order.
 
-use std::{cmp::Reverse, iter};
+use std::cmp::Reverse;
 
 use crate::{
     domain::{Goal, Group, People, Percent, RegionCode, RegionLevel, Tally},
@@ -137,7 +137,10 @@ fn sort_names(keyed: &mut [Keyed], names: &[&str], begin: usize, descending: boo
             .get(*at as usize)
             .map_or(0, |name| letters(name, begin));
     }
-    sort(keyed, descending);
+    // Long names may begin alike.
+    if !keyed.is_sorted_by_key(|line| line.0) || descending {
+        sort(keyed, descending);
+    }
     for run in keyed.chunk_by_mut(|one, other| one.0 == other.0) {
         // A key whose last letter is none is a name's end.
         if run.len() > 1 && run.first().is_some_and(|line| line.0 & 0xff != 0) {
@@ -249,11 +252,10 @@ fn part(part: People, whole: People) -> u64 {
 
 /// Letters of a name from a place on as a number: the later in the alphabet, the larger. Behind the end stand noughts.
 fn letters(name: &str, begin: usize) -> u64 {
-    name.bytes()
-        .skip(begin)
-        .chain(iter::repeat(0))
-        .take(LETTERS)
-        .fold(0, |key, letter| {
-            (key << 8) | u64::from(letter.to_ascii_lowercase())
-        })
+    let rest = name.as_bytes().get(begin..).unwrap_or_default();
+    let mut letters = [0; LETTERS];
+    for (letter, byte) in letters.iter_mut().zip(rest) {
+        *letter = byte.to_ascii_lowercase();
+    }
+    u64::from_be_bytes(letters)
 }
