@@ -99,25 +99,41 @@ impl Words {
                 "This workbook is locked by a password or of the old format (XLS). Open it in Excel and save it as XLSX without a password.",
             ),
             TableFault::Sheet(SheetFault::TooLarge) => self.pick(
-                "Isi buku kerja ini jauh lebih besar daripada tabel daerah. Simpan lembar yang diperlukan saja sebagai CSV.",
-                "This workbook holds far more than a table of regions. Save only the sheet that is needed, as CSV.",
+                "Isi buku kerja ini jauh lebih besar daripada tabel daerah (setelah diekstrak, lembarnya paling banyak 512 MB). Simpan lembar yang diperlukan saja sebagai CSV.",
+                "This workbook holds far more than a table of regions (unpacked, its sheet may have 512 MB). Save only the sheet that is needed, as CSV.",
             ),
             TableFault::Sheet(SheetFault::Damaged) => self.pick(
                 "Buku kerja ini rusak atau tidak lengkap. Unduh atau simpan lagi, lalu buka kembali.",
                 "This workbook is damaged or not complete. Download or save it again, then open it again.",
             ),
-            TableFault::Sheet(SheetFault::UnclosedQuote(row)) => {
-                let row = self.number(row.into());
-                let why = say!(
-                    self,
+            TableFault::Sheet(SheetFault::UnclosedQuote(row)) => &self.faulty_row(
+                row,
+                (
                     "Tanda kutip di baris {row} tidak ditutup, jadi akhir barisnya tidak diketahui. Perbaiki baris itu.",
                     "A quotation mark in row {row} is not closed, so the row has no end. Correct that row.",
-                    row
-                );
-                return [why.as_str(), if has_table { stands } else { "" }].concat();
-            }
+                ),
+            ),
+            TableFault::Sheet(SheetFault::LongRow(row)) => &self.faulty_row(
+                row,
+                (
+                    "Baris {row} lebih panjang dari 256 kB. Satu baris berisi satu daerah; hapus teks yang tidak diperlukan.",
+                    "Row {row} is longer than 256 kB. One row is one region; remove the text that is not needed.",
+                ),
+            ),
+            TableFault::Sheet(SheetFault::TooManyColumns(row)) => &self.faulty_row(
+                row,
+                (
+                    "Baris {row} berisi lebih dari 1.024 kolom. Hapus kolom yang tidak diperlukan.",
+                    "Row {row} has more than 1,024 columns. Remove those that are not needed.",
+                ),
+            ),
         };
         [why, if has_table { stands } else { "" }].concat()
+    }
+
+    fn faulty_row(&self, row: u32, (id, en): (&str, &str)) -> String {
+        let row = self.number(row.into());
+        say!(self, id, en, row)
     }
 
     /// How a text's letters are written.

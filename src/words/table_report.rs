@@ -171,6 +171,15 @@ impl Words {
     pub fn cell_problem(&self, role: Role, problem: &Problem) -> String {
         let (words, field) = match role {
             Role::Code | Role::Name => {
+                if let Problem::UnreadableSign(sign) = problem {
+                    let code = format!("U+{:04X}", u32::from(*sign));
+                    return say!(
+                        self,
+                        "Nama daerah memuat tanda yang tidak dapat dibaca ({code}).",
+                        "The region's name has a sign that cannot be read ({code}).",
+                        code
+                    );
+                }
                 return self
                     .pick(
                         "Nama atau kode daerah tidak ada.",
@@ -202,6 +211,28 @@ impl Words {
             self,
             "Masih ada {count} baris ditolak lainnya.",
             "Rejected rows not listed here: {count}.",
+            count
+        )
+    }
+
+    /// More rows of totals than are listed.
+    pub fn more_totals(&self, count: usize) -> String {
+        let count = self.number(u64::try_from(count).unwrap_or(u64::MAX));
+        say!(
+            self,
+            "Masih ada {count} baris jumlah lainnya.",
+            "Rows of totals not listed here: {count}.",
+            count
+        )
+    }
+
+    /// More columns than are listed.
+    pub fn more_columns(&self, count: usize) -> String {
+        let count = self.number(u64::try_from(count).unwrap_or(u64::MAX));
+        say!(
+            self,
+            "Masih ada {count} kolom lainnya, yang tidak dipakai.",
+            "Columns not listed here, which are not used: {count}.",
             count
         )
     }

@@ -2,10 +2,15 @@
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, ReadableStream, ReadableStreamDefaultReader, ReadableWritablePair};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    Blob, ReadableStream, ReadableStreamDefaultReader, WritableStream, WritableStreamDefaultWriter,
+};
 
-use super::read::{Progressing, bytes_of};
+use super::{
+    offer::size,
+    read::{Progressing, bytes_of},
+};
 use crate::{
     browser::document,
     reading::{Frame, Sheet, SheetOptions, Slice, Want, WorkbookReader},
@@ -16,7 +21,13 @@ use crate::{
 const PIECE: u32 = 64 << 10;
 
 /// Inflated bytes after which the page may do what waits.
-const REST: u32 = 512 << 10;
+const REST: u32 = 256 << 10;
+
+/// Deflated bytes that are fetched at once.
+const FETCHED: u64 = 1 << 20;
+
+/// Deflated bytes that the browser inflates at once: a thousand times as many at the most.
+const DEFLATED: u32 = 16 << 10;
 
 /// Reads a sheet of a workbook.
 pub(super) async fn workbook(
@@ -66,21 +77,50 @@ fn inflated(stored: &Blob, frame: Frame) -> Result<ReadableStream, TableFault> {
         &Uint8Array::from(&frame.trailer[..]),
     );
     let gzip = Blob::new_with_u8_array_sequence(&parts).map_err(|_| TableFault::Unreadable)?;
-    let pair = inflater().ok_or(TableFault::NoInflater)?;
-    Ok(gzip.stream().pipe_through(&pair))
+    let (writable, readable) = inflater().ok_or(TableFault::NoInflater)?;
+    let writer = writable.get_writer().map_err(|_| TableFault::Unreadable)?;
+    spawn_local(async move {
+        let ended = match write_all(&gzip, &writer).await {
+            Ok(()) => writer.close(),
+            // Whoever reads must not wait for what does not come.
+            Err(_) => writer.abort(),
+        };
+        // What is wrong is told where it is read.
+        let _ = JsFuture::from(ended).await;
+    });
+    Ok(readable)
+}
+
+/// Writes a file little by little: a browser inflates all that it is given in one go, and of a bomb that is a thousand
+/// times as much. Each write waits until what came of the one before has been read, and is refused once nobody reads.
+async fn write_all(gzip: &Blob, writer: &WritableStreamDefaultWriter) -> Result<(), TableFault> {
+    let (mut first, length) = (0, FETCHED);
+    while first < size(gzip) {
+        let bytes = bytes_of(&part(gzip, Slice { first, length })?).await?;
+        let mut from = 0;
+        while from < bytes.length() {
+            let to = from.saturating_add(DEFLATED).min(bytes.length());
+            let written = writer.write_with_chunk(&bytes.subarray(from, to));
+            let written = JsFuture::from(written).await;
+            written.map_err(|_| TableFault::Unreadable)?;
+            from = to;
+        }
+        first = first.saturating_add(length);
+    }
+    Ok(())
 }
 
 /// The browser's own, by its name: the bindings do not have it yet.
-fn inflater() -> Option<ReadableWritablePair> {
+fn inflater() -> Option<(WritableStream, ReadableStream)> {
     let get = |from: &JsValue, name: &str| Reflect::get(from, &JsValue::from_str(name)).ok();
     let class: Function = get(&js_sys::global(), "DecompressionStream")?
         .dyn_into()
         .ok()?;
     let gzip = Array::of1(&JsValue::from_str("gzip"));
     let inflater = Reflect::construct(&class, &gzip).ok()?;
-    Some(ReadableWritablePair::new(
-        get(&inflater, "readable")?.unchecked_ref(),
-        get(&inflater, "writable")?.unchecked_ref(),
+    Some((
+        get(&inflater, "writable")?.unchecked_into(),
+        get(&inflater, "readable")?.unchecked_into(),
     ))
 }
 

@@ -6,6 +6,11 @@
     reason = "positions within a text of at most 2^32 bytes, none beyond its length; rows up to 2^32"
 )]
 
+use super::steps;
+
+/// The most bytes of a row.
+pub(super) const MOST_ROW: usize = 256 << 10;
+
 /// One row of a sheet.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row<'a> {
@@ -49,6 +54,7 @@ impl<'a> Row<'a> {
 
     /// A cell without the spaces around it; empty where the row has none in that place.
     pub(super) fn cell(&self, at: usize) -> &'a str {
+        steps::take(1);
         let Some(span) = self.spans.get(at) else {
             return "";
         };
@@ -107,6 +113,17 @@ impl Scanner {
 
     /// Finds the cells of the row that begins at `from`. Where no text follows, it ends with the text.
     pub(super) fn scan(&mut self, text: &str, from: usize, is_last: bool) -> End {
+        let end = self.find(text, from, is_last);
+        let behind = if let End::At(behind) = end {
+            behind
+        } else {
+            text.len()
+        };
+        steps::take(behind - from);
+        end
+    }
+
+    fn find(&mut self, text: &str, from: usize, is_last: bool) -> End {
         let bytes = text.as_bytes();
         self.spans.clear();
         self.needs_writing_out = false;

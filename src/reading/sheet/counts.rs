@@ -4,15 +4,30 @@
     reason = "at most nine digits are taken, which stay below 10^9"
 )]
 
-use crate::reading::{Problem, read_people};
+use super::region_row::told;
+use crate::{
+    domain::People,
+    reading::{Problem, read_people},
+};
+
+/// The most bytes of a cell that are read as a number or a date.
+pub(super) const LONGEST: usize = 400;
 
 /// Reads a count as [`read_people`] does, without its detours where the text is plain.
 pub(super) fn read_cell_count(cell: &str) -> Result<u32, Problem> {
-    if let Some(count) = plain_count(cell) {
-        return Ok(count);
-    }
-    let people = read_people(cell)?;
+    let people = read_cell_people(cell)?;
     u32::try_from(people.0).map_err(|_| Problem::TooLarge)
+}
+
+/// The same, of any size.
+pub(super) fn read_cell_people(cell: &str) -> Result<People, Problem> {
+    if let Some(count) = plain_count(cell) {
+        return Ok(People(count.into()));
+    }
+    if cell.len() > LONGEST {
+        return Err(Problem::NotANumber(told(cell)));
+    }
+    read_people(cell)
 }
 
 /// Up to nine digits, in one run or in groups of three behind points or behind commas. `None` for all else, of which

@@ -3,7 +3,11 @@
 use super::cells::{Row, Span};
 
 /// Rows from which the layout is found.
-pub(super) const FIRST_ROWS: usize = 60;
+const FIRST_ROWS: usize = 60;
+
+/// The bytes and the cells of rows after which no further one is looked at: they are looked at in one go.
+const MOST_BYTES: usize = 64 << 10;
+const MOST_CELLS: usize = 4_096;
 
 /// Some rows with their cells.
 #[derive(Debug, Default)]
@@ -16,12 +20,19 @@ pub(super) struct FirstRows {
 
 impl FirstRows {
     pub(super) fn push(&mut self, row: Row<'_>) {
-        for cell in row.cells() {
+        for cell in row.cells().take(row.width()) {
             let from = self.text.len();
             self.text.push_str(cell);
             self.spans.push(Span::new(from, self.text.len()));
         }
         self.rows.push((row.number, self.spans.len()));
+    }
+
+    /// Whether these are enough to find the layout.
+    pub(super) fn is_full(&self) -> bool {
+        self.rows.len() >= FIRST_ROWS
+            || self.text.len() >= MOST_BYTES
+            || self.spans.len() >= MOST_CELLS
     }
 
     pub(super) fn len(&self) -> usize {

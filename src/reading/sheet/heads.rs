@@ -1,6 +1,6 @@
 //! What the words in the head of a column mean, in Indonesian and English.
 
-use super::Role;
+use super::{Role, steps};
 use crate::reading::word_list::is_one_of;
 
 /// What a head says about its column.
@@ -25,11 +25,18 @@ pub(in crate::reading) enum Meaning {
     Unknown,
 }
 
+/// The most bytes of a head.
+const LONGEST: usize = 400;
+
 /// The rank of a count that its head names in so many words.
 const NAMED: u8 = 2;
 
 /// What a head means, all levels of it as one text.
 pub(in crate::reading) fn meaning(head: &str) -> Meaning {
+    steps::take(head.len());
+    if head.len() > LONGEST {
+        return Meaning::Unknown;
+    }
     let words = Words::of(head);
     if words.0.is_empty() {
         return Meaning::Unknown;

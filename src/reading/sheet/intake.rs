@@ -3,7 +3,7 @@
 use super::{
     Encoding, Layout, NamedDay, Role, Sheet, SheetFault, SheetOptions, SheetWarning,
     cells::Row,
-    first_rows::{FIRST_ROWS, FirstRows},
+    first_rows::FirstRows,
     head_rows::heads_of,
     layout::layout_of,
     rows::Rows,
@@ -14,6 +14,9 @@ use crate::reading::RegionTable;
 
 /// The most rows that a sheet can have.
 const MOST_ROWS: u32 = 1_048_576;
+
+/// The most columns of a sheet; those of regions have a few dozen.
+pub(super) const MOST_COLUMNS: usize = 1_024;
 
 /// The most rows of an old Excel, without its head and with it.
 const OLD_LIMITS: [u32; 2] = [65_535, 65_536];
@@ -58,8 +61,11 @@ impl Intake {
         if row.number > MOST_ROWS {
             return Err(SheetFault::TooManyRows);
         }
+        if row.len() > MOST_COLUMNS && row.width() > MOST_COLUMNS {
+            return Err(SheetFault::TooManyColumns(row.number));
+        }
         if self.begun.is_none() {
-            if self.first.len() < FIRST_ROWS {
+            if !self.first.is_full() {
                 self.first.push(row);
                 return Ok(());
             }
@@ -101,7 +107,8 @@ impl Intake {
 
     fn begin(&mut self) -> Result<(), SheetFault> {
         let first = std::mem::take(&mut self.first);
-        let mut layout = layout_of(&first, self.roles.as_deref());
+        let found = heads_of(&first);
+        let mut layout = layout_of(&first, found.as_ref(), self.roles.as_deref());
         layout.delimiter = self.delimiter;
         let has_digit = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit());
         if layout.columns.len() < 2 || !first.iter().any(|row| row.cells().any(has_digit)) {
@@ -112,7 +119,7 @@ impl Intake {
             .take_while(|row| row.number <= layout.head_rows);
         let heads = heads.count();
         self.last = layout.head_rows;
-        let titles = heads_of(&first).map_or(heads, |found| found.first);
+        let titles = found.map_or(heads, |found| found.first);
         let mut begun = Begun {
             day: title_day(&first, titles, &layout),
             is_complete: layout.is_complete(),

@@ -2,11 +2,13 @@
 
 use super::{
     Role,
+    counts::{LONGEST, read_cell_people},
     first_rows::FirstRows,
-    head_rows::{HeadRows, heads_of},
+    head_rows::HeadRows,
     heads::Meaning,
+    region_row::shortened,
 };
-use crate::reading::{Dots, Problem, read_date, read_people, read_region_code};
+use crate::reading::{Dots, Problem, read_date, read_region_code};
 
 /// How a sheet is laid out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,22 +57,23 @@ impl Layout {
 }
 
 /// Finds the layout of a sheet in its first rows. Roles that the user has chosen stand.
-pub(super) fn layout_of(rows: &FirstRows, chosen: Option<&[Option<Role>]>) -> Layout {
-    let heads = heads_of(rows);
-    let first = match &heads {
+pub(super) fn layout_of(
+    rows: &FirstRows,
+    heads: Option<&HeadRows<'_>>,
+    chosen: Option<&[Option<Role>]>,
+) -> Layout {
+    let first = match heads {
         Some(heads) => heads.behind,
         None => first_with_numbers(rows),
     };
     let mut columns: Vec<Column> = (0..rows.width())
         .map(|at| Column {
-            head: heads
-                .as_ref()
-                .map_or_else(String::new, |heads| heads.text(rows, at)),
+            head: heads.map_or_else(String::new, |heads| heads.text(at)),
             sample: sample(rows, first, at),
             role: None,
         })
         .collect();
-    match (chosen, &heads) {
+    match (chosen, heads) {
         (Some(chosen), _) => {
             for (column, role) in columns.iter_mut().zip(chosen) {
                 column.role = *role;
@@ -93,7 +96,7 @@ pub(super) fn layout_of(rows: &FirstRows, chosen: Option<&[Option<Role>]>) -> La
 fn first_with_numbers(rows: &FirstRows) -> usize {
     let fits = |at: &usize| {
         let cells = rows.get(*at).cells().filter(|cell| !cell.is_empty());
-        let (numbers, others) = cells.partition::<Vec<_>, _>(|cell| read_people(cell).is_ok());
+        let (numbers, others) = cells.partition::<Vec<_>, _>(|cell| read_cell_people(cell).is_ok());
         !numbers.is_empty() && numbers.len().saturating_add(others.len()) > 1
     };
     (0..rows.len()).find(fits).unwrap_or_default()
@@ -107,7 +110,7 @@ const MOST_SIGNS: usize = 60;
 fn sample(rows: &FirstRows, first: usize, at: usize) -> Vec<String> {
     column(rows, first, at)
         .take(SAMPLES)
-        .map(|cell| cell.chars().take(MOST_SIGNS).collect())
+        .map(|cell| shortened(cell, MOST_SIGNS))
         .collect()
 }
 
@@ -118,9 +121,9 @@ fn column(rows: &FirstRows, first: usize, at: usize) -> impl Iterator<Item = &st
 }
 
 /// Gives each role to the one column whose head names it best. Where two name it equally well, nothing is guessed.
-fn roles_by_heads(columns: &mut [Column], heads: &HeadRows, rows: &FirstRows) {
+fn roles_by_heads(columns: &mut [Column], heads: &HeadRows<'_>, rows: &FirstRows) {
     let meanings: Vec<Meaning> = (0..columns.len())
-        .map(|at| match heads.meaning(rows, at) {
+        .map(|at| match heads.meaning(at) {
             Meaning::Tells { role, .. }
                 if role.is_count() && is_of_fractions(column(rows, heads.behind, at)) =>
             {
@@ -158,7 +161,7 @@ fn is_of_fractions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut fractions, mut all) = (0_u32, 0_u32);
     for cell in cells {
         let is_share = matches!(
-            read_people(cell),
+            read_cell_people(cell),
             Err(Problem::NotWhole { .. } | Problem::PercentForCount)
         );
         fractions = fractions.saturating_add(u32::from(is_share));
@@ -170,7 +173,9 @@ fn is_of_fractions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
 /// Without heads: a column of dotted codes, one of dates, one of words. Which count is which cannot be known.
 fn roles_by_content(columns: &mut [Column], rows: &FirstRows, first: usize) {
     let is_code = |cell: &str| matches!(read_region_code(cell), Some((_, Dots::Written)));
-    let is_day = |cell: &str| read_people(cell).is_err() && read_date(cell).is_ok();
+    let is_day = |cell: &str| {
+        cell.len() <= LONGEST && read_cell_people(cell).is_err() && read_date(cell).is_ok()
+    };
     let is_word = |cell: &str| cell.chars().any(char::is_alphabetic);
     for role in [Role::Code, Role::AsOf, Role::Name] {
         let fits = |cell| match role {

@@ -136,13 +136,17 @@ pub enum SheetFault {
     NotATable,
     /// More than 1,048,576 rows, which no sheet can have.
     TooManyRows,
-    /// A quote in this row is not closed within a megabyte, or not at all.
+    /// A quote in this row is not closed within 256 kB, or not at all.
     UnclosedQuote(u32),
+    /// This row has more than 256 kB of text.
+    LongRow(u32),
+    /// This row has something in more than 1,024 columns, or behind them.
+    TooManyColumns(u32),
     /// An old workbook (XLS), or one that is locked by a password: from outside they are the same.
     OldOrLocked,
     /// A workbook whose parts inflate to more than any sheet of regions needs: a zip bomb, most likely.
     TooLarge,
-    /// A workbook that is cut off, or that contradicts itself.
+    /// A workbook that is cut off, whose XML is not well-formed, or that contradicts itself.
     Damaged,
 }
 

@@ -6,7 +6,7 @@
 
 use super::{
     Encoding, Sheet, SheetFault, SheetOptions,
-    cells::{End, Scanner},
+    cells::{End, MOST_ROW, Scanner},
     delimiter::delimiter,
     encoding::Decoder,
     intake::Intake,
@@ -14,9 +14,6 @@ use super::{
 
 /// The text from which the delimiter is found.
 const PROBED: usize = 64 << 10;
-
-/// The longest row.
-const MOST_ROW: usize = 1 << 20;
 
 /// What becomes of a chunk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +40,8 @@ pub struct SheetReader {
     decoder: Decoder,
     /// Text of rows that are not whole yet.
     text: String,
+    /// Less text than this is not looked at again.
+    awaited: usize,
     scanner: Option<Scanner>,
     /// The number of the last row.
     row: u32,
@@ -55,6 +54,7 @@ impl SheetReader {
         Self {
             decoder: Decoder::new(options.encoding),
             text: String::new(),
+            awaited: 0,
             scanner: None,
             row: 0,
             intake: Intake::new(&options),
@@ -100,6 +100,9 @@ impl SheetReader {
     /// Reads the rows that are whole.
     fn read(&mut self, is_last: bool) -> Result<(), SheetFault> {
         let mut from = 0;
+        if self.text.len() < self.awaited && !is_last {
+            return Ok(());
+        }
         if self.scanner.is_none() {
             if self.text.len() < PROBED && !is_last {
                 return Ok(());
@@ -110,22 +113,26 @@ impl SheetReader {
             return Ok(());
         };
         while from < self.text.len() {
-            match scanner.scan(&self.text, from, is_last) {
+            // Always the same window: what is found in it does not depend on the chunks.
+            let end = self.text.floor_char_boundary(from + MOST_ROW);
+            let window = self.text.get(..end).unwrap_or_default();
+            let (is_end, is_cut) = (end == self.text.len(), self.text.len() - from > MOST_ROW);
+            match scanner.scan(window, from, is_last && is_end) {
                 End::At(behind) => {
                     self.row += 1;
-                    self.intake.take(scanner.row(self.row, &self.text))?;
+                    self.intake.take(scanner.row(self.row, window))?;
                     from = behind;
                 }
-                End::Beyond if self.text.len() - from > MOST_ROW => {
-                    return Err(SheetFault::NotATable);
-                }
-                End::InQuotes if is_last || self.text.len() - from > MOST_ROW => {
+                End::InQuotes if is_last || is_cut => {
                     return Err(SheetFault::UnclosedQuote(self.row + 1));
                 }
+                End::Beyond if is_cut => return Err(SheetFault::LongRow(self.row + 1)),
                 End::Beyond | End::InQuotes => break,
             }
         }
         self.text.drain(..from);
+        // A row is looked at again once it may be twice as long: so all looks together are no more than three.
+        self.awaited = MOST_ROW.min(2 * self.text.len());
         Ok(())
     }
 

@@ -1,9 +1,13 @@
 //! One row becomes a region, or names its first fault.
 
-use super::{Layout, Reason, Role, cells::Row, counts::read_cell_count};
+use super::{
+    Layout, Reason, Role,
+    cells::Row,
+    counts::{LONGEST, read_cell_count, read_cell_people},
+};
 use crate::{
     domain::{Date, Region, RegionCode},
-    reading::{Dots, Problem, read_date, read_people, read_region_code},
+    reading::{Dots, Problem, read_date, read_region_code},
 };
 
 /// The place of a column that is not there.
@@ -80,6 +84,9 @@ impl RegionRow {
                 return Err(reason(Role::Name, Problem::Empty, ""));
             }
         }
+        if let Some(sign) = name.chars().find(|sign| is_unreadable(*sign)) {
+            return Err(reason(Role::Name, Problem::UnreadableSign(sign), name));
+        }
         if row.len() > self.most_cells && row.width() > self.most_cells {
             return Err(reason(Role::Name, Problem::TooManyColumns, name));
         }
@@ -102,7 +109,7 @@ impl RegionRow {
     /// Wajib KTP, recorded and activated as a row of totals states them.
     pub(super) fn stated(&self, row: Row<'_>) -> [Option<u64>; 3] {
         [Role::WajibKtp, Role::Recorded, Role::Activated].map(|role| {
-            let people = read_people(self.cell(row, role)).ok();
+            let people = read_cell_people(self.cell(row, role)).ok();
             people.map(|people| people.0)
         })
     }
@@ -113,7 +120,7 @@ impl RegionRow {
         let filled = |role: &Role| !self.cell(row, *role).is_empty();
         let mut roles = Role::ALL.into_iter().filter(filled);
         let (only, others) = (roles.next(), roles.next());
-        others.is_none() && only.is_some_and(|role| read_people(self.cell(row, role)).is_err())
+        others.is_none() && only.is_some_and(|role| read_cell_people(self.cell(row, role)).is_err())
     }
 
     fn needed(&self, row: Row<'_>, role: Role) -> Result<u32, Reason> {
@@ -155,6 +162,9 @@ impl RegionRow {
             && text == cell
         {
             return Ok(Some(*day));
+        }
+        if cell.len() > LONGEST {
+            return Err(reason(Role::AsOf, Problem::NotADate(told(cell)), cell));
         }
         match read_date(cell) {
             Ok(read) => {
@@ -200,6 +210,24 @@ fn reason(cell: Role, problem: Problem, text: &str) -> Reason {
     }
 }
 
-fn told(text: &str) -> String {
-    text.chars().take(MOST_SIGNS).collect()
+/// A cell as it is told.
+pub(super) fn told(text: &str) -> String {
+    shortened(text, MOST_SIGNS)
+}
+
+/// A text of at most so many signs, the last of them "…" where there are more.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some(_) => text
+            .chars()
+            .take(most.saturating_sub(1))
+            .chain(['…'])
+            .collect(),
+    }
+}
+
+/// A control that is neither a tab nor a line end: no name has NUL in it.
+fn is_unreadable(sign: char) -> bool {
+    sign.is_ascii_control() && !sign.is_ascii_whitespace()
 }

@@ -7,7 +7,7 @@
 use super::{
     CodeForms, Layout, Reason, RejectedRow, Role, RowCounts, TotalRow, TotalScope,
     cells::Row,
-    region_row::RegionRow,
+    region_row::{RegionRow, told},
     totals::{Sums, Totals, is_total},
 };
 use crate::{
@@ -110,12 +110,12 @@ impl Rows {
                     code,
                     name: name.to_owned(),
                     stated: self.reading.stated(row),
-                    read: read.map_err(|reason| (written(row), reason)),
+                    read: read.map_err(|reason| (self.written(row), reason)),
                 });
             }
             (None, Ok(region)) => self.accept(region, name),
             (None, Err(reason)) => {
-                self.reject(row.number, written(row), reason);
+                self.reject(row.number, self.written(row), reason);
                 self.note(row);
             }
         }
@@ -159,7 +159,7 @@ impl Rows {
         self.counts.totals += 1;
         self.maybe_notes = Notes::default();
         let stated = self.reading.stated(row);
-        self.totals.push_named(row.number, label.to_owned(), stated);
+        self.totals.push_named(row.number, told(label), stated);
         true
     }
 
@@ -199,9 +199,23 @@ impl Rows {
 
     fn reject(&mut self, row: u32, cells: String, reason: Reason) {
         self.counts.rejected += 1;
+        let is_kept = self.keeps_more();
         self.kept_bytes += cells.len();
-        if self.rejected.len() < MOST_KEPT && self.kept_bytes <= MOST_BYTES {
+        if is_kept && self.keeps_more() {
             self.rejected.push(RejectedRow { row, cells, reason });
+        }
+    }
+
+    fn keeps_more(&self) -> bool {
+        self.rejected.len() < MOST_KEPT && self.kept_bytes <= MOST_BYTES
+    }
+
+    /// The cells of a row that is rejected; nothing where it will not be kept.
+    fn written(&self, row: Row<'_>) -> String {
+        if self.keeps_more() {
+            written(row)
+        } else {
+            String::new()
         }
     }
 

@@ -14,6 +14,9 @@ const MOST_OFFERED: usize = 4;
 /// The longest cell that is a title or a note, in bytes.
 const LONGEST: usize = 1_000;
 
+/// The most bytes of all titles, and of all notes: from longer ones no day is taken, rather than from a part of them.
+const MOST_BYTES: usize = 6_000;
+
 /// What the rows above the heads say, and the head of the activations; that of bases or targets has another day.
 pub(super) fn title_day(rows: &FirstRows, titles: usize, layout: &Layout) -> NamedDay {
     let mut found = placed(DayPlace::Title, &titles_of(rows, titles));
@@ -38,6 +41,9 @@ fn titles_of(rows: &FirstRows, titles: usize) -> String {
             text.push('\t');
         }
         text.push('\n');
+    }
+    if text.len() > MOST_BYTES {
+        text.clear();
     }
     text
 }
@@ -64,8 +70,9 @@ pub(super) fn noted_day(notes: &[String], named: NamedDay) -> NamedDay {
         return named;
     }
     let mut found = Vec::new();
-    for note in notes {
-        if note.len() <= LONGEST {
+    let notes = || notes.iter().filter(|note| note.len() <= LONGEST);
+    if notes().map(String::len).sum::<usize>() <= MOST_BYTES {
+        for note in notes() {
             found.extend(said(DayPlace::Note, note));
         }
     }

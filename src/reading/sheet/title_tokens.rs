@@ -1,6 +1,9 @@
 //! The numbers, words and signs of titles and heads.
 
-use super::title_cues::{Cue, cue, is_filler};
+use super::{
+    steps,
+    title_cues::{Cue, cue, is_filler},
+};
 use crate::reading::{months, word_list::is_one_of};
 
 /// What a token is.
@@ -76,6 +79,7 @@ impl<'a> Tokens<'a> {
             text,
             all: Vec::new(),
         };
+        steps::take(text.len());
         for (at, sign) in text.char_indices() {
             if let Some(kind) = kind_of(sign) {
                 tokens.push(kind, sign, at);

@@ -4,7 +4,7 @@
     reason = "sums of at most 2^20 counts below 2^32; a sum holds all that an earlier one held"
 )]
 
-use super::{TotalRow, TotalScope};
+use super::{TotalRow, TotalScope, steps};
 use crate::domain::{Region, RegionCode};
 
 /// Wajib KTP, recorded and activated.
@@ -12,6 +12,9 @@ pub(super) type Sums = [u64; 3];
 
 /// Earlier totals that a total is held against.
 const MOST_TRIED: usize = 600;
+
+/// The same for all totals of a sheet together: of a real one nearly all fit at once.
+const MOST_TRIES: usize = 200_000;
 
 /// Whether a row is called a total: "JUMLAH", "Sub Total", "TOTAL PROVINSI", "Muna Barat Total".
 pub(in crate::reading) fn is_total(label: &str) -> bool {
@@ -52,6 +55,8 @@ pub(super) struct Totals {
     open: Vec<(usize, RegionCode, Sums)>,
     /// Totals above all regions.
     above: Vec<usize>,
+    /// How often a total was held against an earlier one.
+    tries: usize,
 }
 
 impl Totals {
@@ -119,17 +124,28 @@ impl Totals {
     }
 
     /// The rows that a total fits, or else comes nearest to: since the last total, all, since an earlier one.
-    fn best(&self, stated: &[Option<u64>; 3]) -> (TotalScope, Sums) {
+    fn best(&mut self, stated: &[Option<u64>; 3]) -> (TotalScope, Sums) {
         let since =
             |&(row, before): &(u32, Sums)| (TotalScope::Since(row), difference(self.sums, before));
         let last = self.until.last().map(since);
         let last = last.filter(|(_, sums)| *sums != [0; 3]);
         let all = (TotalScope::Since(0), self.sums);
-        let earlier = self.until.iter().rev().skip(1).take(MOST_TRIED).map(since);
-        let tried = last.into_iter().chain([all]).chain(earlier);
-        tried
-            .min_by_key(|(_, sums)| distance(stated, sums))
-            .unwrap_or(all)
+        let left = MOST_TRIED.min(MOST_TRIES.saturating_sub(self.tries));
+        let earlier = self.until.iter().rev().skip(1).take(left).map(since);
+        let (mut best, mut nearest, mut tries) = (all, u64::MAX, 0);
+        for tried in last.into_iter().chain([all]).chain(earlier) {
+            let off = distance(stated, &tried.1);
+            tries += 1;
+            if off < nearest {
+                (best, nearest) = (tried, off);
+            }
+            if off == 0 {
+                break;
+            }
+        }
+        steps::take(tries);
+        self.tries += tries;
+        best
     }
 }
 

@@ -13,8 +13,14 @@ use crate::{
     },
 };
 
-/// The most rejected rows that are listed; all can be downloaded.
+/// The most rejected rows that are listed, and the most totals.
 const MOST_LISTED: usize = 20;
+
+/// The most columns without a role that are listed.
+const MOST_COLUMNS: usize = 100;
+
+/// The most signs of a rejected row that are shown.
+const MOST_SIGNS: usize = 500;
 
 /// Counts of rows, then what asks for a second look.
 pub(super) fn report(scene: Scene<'_>) -> Html {
@@ -61,6 +67,10 @@ fn totals(scene: Scene<'_>) -> Html {
     let mut rows = Vec::new();
     for total in sheet.totals.iter().take(MOST_LISTED) {
         rows.push(plain("li", words.total_row(total)));
+    }
+    let more = sheet.totals.len().saturating_sub(MOST_LISTED);
+    if more > 0 {
+        rows.push(plain("li", words.more_totals(more)));
     }
     html! { <ul class="total-rows">{ rows }</ul> }
 }
@@ -149,8 +159,12 @@ fn columns(scene: Scene<'_>) -> Html {
     let [heading, missing, hint] = words.columns_heading();
     let is_complete = sheet.layout.is_complete();
     let columns = (0_usize..).zip(&sheet.layout.columns);
-    let mut menus = Vec::new();
+    let (mut menus, mut unlisted) = (Vec::new(), 0_usize);
     for (at, column) in columns {
+        if at >= MOST_COLUMNS && column.role.is_none() {
+            unlisted = unlisted.saturating_add(1);
+            continue;
+        }
         let roles = [None].into_iter().chain(Role::ALL.map(Some));
         let place = u32::try_from(at).unwrap_or(u32::MAX);
         let options = roles.map(|role| Choosable {
@@ -176,8 +190,17 @@ fn columns(scene: Scene<'_>) -> Html {
     } else {
         html! { <p class="problem" id="problem-columns" role="alert">{ missing }</p> }
     };
-    let parts = together(&[summary, about, division("column-menus", &menus)]);
+    let more = when(unlisted > 0, || paragraph("", words.more_columns(unlisted)));
+    let parts = together(&[summary, about, division("column-menus", &menus), more]);
     html! { <details id="table-columns" class="more" open={!is_complete}>{ parts }</details> }
+}
+
+/// A rejected row as it was written; of a long one, its beginning.
+fn as_written(cells: &str) -> String {
+    let end = cells.char_indices().nth(MOST_SIGNS).map(|(at, _)| at);
+    let shown = cells.get(..end.unwrap_or(cells.len())).unwrap_or_default();
+    let more = if end.is_some() { "…" } else { "" };
+    [&shown.replace('\t', " | "), more].concat()
 }
 
 /// Rejected rows, each with its reason and a way to correct it.
@@ -196,7 +219,7 @@ fn rejected(scene: Scene<'_>) -> Html {
         let parts = together(&[
             words.rejection(row.row, &row.reason).into(),
             " ".into(),
-            span("as-written", row.cells.replace('\t', " | ")),
+            span("as-written", as_written(&row.cells)),
             " ".into(),
             button(scene, id, correct, opens),
             super::open_row::if_open(scene, RowPlace::Rejected(at)),

@@ -3,6 +3,9 @@
 mod bytes;
 mod cells;
 mod faults;
+mod limits;
+mod linear;
+mod mutated;
 mod offices;
 mod title_days;
 mod villages;
@@ -41,6 +44,18 @@ fn fed(chunks: &[&[u8]], options: &SheetOptions) -> Result<Sheet, SheetFault> {
 /// Bytes cut into chunks.
 fn chunks(bytes: &[u8], size: usize) -> Vec<&[u8]> {
     bytes.chunks(size).collect()
+}
+
+/// Bytes cut into chunks of these sizes, over and over.
+fn cut<'a>(bytes: &'a [u8], sizes: &[usize]) -> Vec<&'a [u8]> {
+    let (mut chunks, mut rest, mut sizes) = (Vec::new(), bytes, sizes.iter().cycle());
+    while !rest.is_empty() {
+        let size = sizes.next().map_or(rest.len(), |size| *size);
+        let (chunk, behind) = rest.split_at(size.clamp(1, rest.len()));
+        chunks.push(chunk);
+        rest = behind;
+    }
+    chunks
 }
 
 /// A sheet in one line: its roles by column from A, its rows, its sums, its totals.

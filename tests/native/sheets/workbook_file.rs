@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 
+use super::cut;
 use flate2::{Compression, Crc, read::GzDecoder, write::DeflateEncoder};
 use kalkulator_ikd::reading::{Sheet, SheetFault, SheetOptions, Want, WorkbookReader};
 
@@ -132,15 +133,21 @@ fn shared(text: &str) -> String {
 
 /// A zip of parts, the even ones deflated.
 pub(super) fn zipped(parts: &Parts) -> Vec<u8> {
+    let parts = parts.iter().map(|(name, text)| (*name, text.as_bytes()));
+    zipped_bytes(&parts.collect::<Vec<_>>())
+}
+
+/// The same of parts that need not be text.
+pub(super) fn zipped_bytes(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let (mut file, mut directory) = (Vec::new(), Vec::new());
     for (at, (name, text)) in parts.iter().enumerate() {
         let mut crc = Crc::new();
-        crc.update(text.as_bytes());
+        crc.update(text);
         let is_deflated = at % 2 == 0;
         let body = if is_deflated {
             deflated(text)
         } else {
-            text.clone().into_bytes()
+            text.to_vec()
         };
         let long = |number: usize| u32::try_from(number).unwrap().to_le_bytes();
         let short = |number: usize| u16::try_from(number).unwrap().to_le_bytes();
@@ -190,14 +197,23 @@ pub(super) fn zipped(parts: &Parts) -> Vec<u8> {
     file
 }
 
-fn deflated(text: &str) -> Vec<u8> {
+fn deflated(text: &[u8]) -> Vec<u8> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.write_all(text).unwrap();
     encoder.finish().unwrap()
 }
 
 /// A file opened as a browser does it, its parts inflated in chunks of this size.
 pub(super) fn opened(file: &[u8], options: SheetOptions, size: usize) -> Result<Sheet, SheetFault> {
+    opened_in(file, options, &[size])
+}
+
+/// The same in chunks of these sizes, over and over.
+pub(super) fn opened_in(
+    file: &[u8],
+    options: SheetOptions,
+    sizes: &[usize],
+) -> Result<Sheet, SheetFault> {
     let mut reader = WorkbookReader::new(file.len().try_into().unwrap(), options);
     let bytes_of = |first: u64, length: u64| {
         let first = usize::try_from(first).unwrap();
@@ -220,7 +236,7 @@ pub(super) fn opened(file: &[u8], options: SheetOptions, size: usize) -> Result<
                     let inflated = GzDecoder::new(&packed[..]).read_to_end(&mut bytes);
                     inflated.map_err(|_| SheetFault::Damaged)?;
                 }
-                for chunk in bytes.chunks(size) {
+                for chunk in cut(&bytes, sizes) {
                     reader.give(chunk)?;
                 }
                 reader.end()?;

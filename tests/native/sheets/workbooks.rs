@@ -338,12 +338,13 @@ fn a_zip_that_is_no_workbook_is_no_table() {
 
 #[test]
 fn a_row_longer_than_any_of_a_real_sheet_is_named() {
-    let row = [
-        text(&"9".repeat(2 << 20)),
-        number("10"),
-        number("1"),
-        text(""),
-    ];
-    let file = zipped(&parts(&table(&[row]), Program::Inline, false));
-    assert_eq!(read(&file), Err(SheetFault::Damaged));
+    for (length, fault) in [
+        (300 << 10, SheetFault::LongRow(2)),
+        (2 << 20, SheetFault::TooLarge),
+    ] {
+        let name = text(&"9".repeat(length));
+        let row = [name, number("10"), number("1"), text("")];
+        let file = zipped(&parts(&table(&[row]), Program::Inline, false));
+        assert_eq!(read(&file), Err(fault));
+    }
 }

@@ -1,18 +1,21 @@
 //! Reads a workbook by saying which bytes of the file are wanted next. Whoever has the file fetches and inflates them.
 
 use super::{
+    crc::Crc,
     parts::{Part, Parts},
-    shared_strings::SharedStrings,
-    styles::date_styles,
     wants::{Frame, Slice, Want},
     workbook::{Relations, SheetEntry, Workbook, relations_of},
     worksheet::{Book, Worksheet},
-    zip::{LOCAL_HEADER, TAIL, directory_place},
+    xml::Xml,
+    zip::{LOCAL_HEADER, MOST_DIRECTORY, TAIL, directory_place},
 };
 use crate::reading::{
     Encoding, Sheet, SheetFault, SheetOptions,
     sheet::{SheetChoice, intake::Intake},
 };
+
+/// The most bytes of all parts together, inflated.
+const MOST_INFLATED: u64 = 1 << 30;
 
 /// Reads a sheet of a workbook.
 #[derive(Debug)]
@@ -23,8 +26,12 @@ pub struct WorkbookReader {
     step: Step,
     /// What has been inflated of the part.
     inflated: u32,
-    /// A part that is held as a whole.
-    held: Vec<u8>,
+    /// The sizes of all parts until now.
+    all: u64,
+    /// The check of a part that the browser does not inflate and check.
+    crc: Crc,
+    xml: Xml,
+    relations: Relations,
     workbook: Workbook,
     workbook_path: String,
     sheets: Vec<(SheetEntry, String)>,
@@ -53,16 +60,15 @@ impl WorkbookReader {
             parts: Parts::default(),
             step: Step::Tail,
             inflated: 0,
-            held: Vec::new(),
+            all: 0,
+            crc: Crc::default(),
+            xml: Xml::default(),
+            relations: Relations::default(),
             workbook: Workbook::default(),
             workbook_path: String::new(),
             sheets: Vec::new(),
             chosen: 0,
-            book: Book {
-                strings: SharedStrings::new(),
-                date_styles: Vec::new(),
-                is_from_1904: false,
-            },
+            book: Book::default(),
             reading: None,
             sheet: None,
         }
@@ -100,6 +106,9 @@ impl WorkbookReader {
         match self.step {
             Step::Tail => {
                 let (first, length) = directory_place(bytes)?;
+                if length > MOST_DIRECTORY {
+                    return Err(SheetFault::TooLarge);
+                }
                 self.step = Step::Directory(self.within(first, length)?);
             }
             Step::Directory(_) => {
@@ -111,8 +120,13 @@ impl WorkbookReader {
                 let entry = self.parts.next().map(|(_, entry)| entry);
                 let entry = entry.ok_or(SheetFault::Damaged)?;
                 let first = entry.data_place(bytes)?;
+                // Several sheets can have the same part.
+                self.all = self.all.saturating_add(entry.size.into());
+                if self.all > MOST_INFLATED {
+                    return Err(SheetFault::TooLarge);
+                }
                 self.step = Step::Body(self.within(first, entry.packed.into())?);
-                self.inflated = 0;
+                (self.inflated, self.crc, self.xml) = (0, Crc::default(), Xml::default());
             }
             Step::Body(_) => self.take(bytes)?,
             Step::Done => {}
@@ -126,25 +140,16 @@ impl WorkbookReader {
     /// What is wrong with the file is named.
     pub fn end(&mut self) -> Result<(), SheetFault> {
         let (part, entry) = self.parts.take_next().ok_or(SheetFault::Damaged)?;
-        if self.inflated != entry.size {
+        self.read(part, &[], true)?;
+        let is_as_checked = !entry.is_stored || self.crc.sum() == entry.crc;
+        if self.inflated != entry.size || !is_as_checked {
             return Err(SheetFault::Damaged);
         }
-        let held = std::mem::take(&mut self.held);
+        self.xml.end()?;
         match part {
-            Part::Root => {
-                let relations = Relations::read(&held, "");
-                let path = relations.of_kind("/officeDocument");
-                path.ok_or(SheetFault::NotATable)?
-                    .clone_into(&mut self.workbook_path);
-                let (_, relations) = relations_of(&self.workbook_path);
-                let path = self.workbook_path.clone();
-                self.parts.queue(Part::Workbook, &path)?;
-                self.parts.queue(Part::Relations, &relations)?;
-            }
-            Part::Workbook => self.workbook = Workbook::read(&held),
-            Part::Relations => self.found(&held)?,
-            Part::Styles => self.book.date_styles = date_styles(&held),
-            Part::Strings => {}
+            Part::Root => self.find_workbook()?,
+            Part::Relations => self.found()?,
+            Part::Workbook | Part::Styles | Part::Strings => {}
             Part::Sheet => self.end_sheet()?,
         }
         self.go_on()
@@ -158,12 +163,21 @@ impl WorkbookReader {
         self.sheet.ok_or(SheetFault::Damaged)
     }
 
+    fn find_workbook(&mut self) -> Result<(), SheetFault> {
+        let path = self.relations.of_kind("/officeDocument");
+        path.ok_or(SheetFault::NotATable)?
+            .clone_into(&mut self.workbook_path);
+        let (folder, relations) = relations_of(&self.workbook_path);
+        self.relations = Relations::of(folder);
+        self.parts.queue(Part::Workbook, &self.workbook_path)?;
+        self.parts.queue(Part::Relations, &relations)
+    }
+
     /// The parts are known: styles, texts, and the sheet that is chosen or the first visible one.
-    fn found(&mut self, relations: &[u8]) -> Result<(), SheetFault> {
-        let (folder, _) = relations_of(&self.workbook_path);
-        let relations = Relations::read(relations, &folder);
+    fn found(&mut self) -> Result<(), SheetFault> {
+        let relations = &self.relations;
         self.book.is_from_1904 = self.workbook.is_from_1904;
-        self.sheets = self.workbook.with_paths(&relations);
+        self.sheets = self.workbook.with_paths(relations);
         for (part, kind) in [(Part::Styles, "/styles"), (Part::Strings, "/sharedStrings")] {
             if let Some(path) = relations.of_kind(kind)
                 && self.parts.has(path)
@@ -184,7 +198,7 @@ impl WorkbookReader {
     fn choose(&mut self, at: usize) -> Result<(), SheetFault> {
         self.chosen = at;
         let path = self.sheets.get(at).map(|(_, path)| path.clone());
-        self.reading = Some((Worksheet::new(), Intake::new(&self.options)));
+        self.reading = Some((Worksheet::default(), Intake::new(&self.options)));
         self.parts
             .queue(Part::Sheet, &path.ok_or(SheetFault::NotATable)?)
     }
@@ -215,23 +229,40 @@ impl WorkbookReader {
 
     fn take(&mut self, bytes: &[u8]) -> Result<(), SheetFault> {
         let (part, entry) = self.parts.next().ok_or(SheetFault::Damaged)?;
-        let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        let (part, is_stored) = (*part, entry.is_stored);
+        let left = usize::try_from(entry.size.saturating_sub(self.inflated)).unwrap_or(usize::MAX);
+        let announced = bytes.get(..left).unwrap_or(bytes);
+        let length = u32::try_from(announced.len()).unwrap_or(u32::MAX);
         self.inflated = self.inflated.saturating_add(length);
-        // A part that inflates to more than it says is a trap.
-        if self.inflated > entry.size {
-            return Err(SheetFault::Damaged);
+        if is_stored {
+            self.crc.add(announced);
         }
-        match (part, &mut self.reading) {
+        // A part that inflates to more than it says is a trap.
+        let is_trap = announced.len() < bytes.len();
+        self.read(part, announced, is_trap)?;
+        (!is_trap).then_some(()).ok_or(SheetFault::Damaged)
+    }
+
+    fn read(&mut self, part: Part, bytes: &[u8], is_last: bool) -> Result<(), SheetFault> {
+        let Self {
+            xml,
+            relations,
+            workbook,
+            book,
+            reading,
+            ..
+        } = self;
+        xml.feed(bytes, is_last, &mut |piece| match (part, &mut *reading) {
+            (Part::Root | Part::Relations, _) => relations.take(&piece),
+            (Part::Workbook, _) => workbook.take(&piece),
+            (Part::Styles, _) => book.styles.take(&piece),
             (Part::Strings, _) => {
-                let fed = self.book.strings.feed(bytes);
-                fed.map_err(|_| SheetFault::Damaged)
-            }
-            (Part::Sheet, Some((worksheet, intake))) => worksheet.feed(bytes, &self.book, intake),
-            _ => {
-                self.held.extend_from_slice(bytes);
+                book.strings.take(&piece);
                 Ok(())
             }
-        }
+            (Part::Sheet, Some((worksheet, intake))) => worksheet.take(&piece, book, intake),
+            (Part::Sheet, None) => Err(SheetFault::Damaged),
+        })
     }
 
     fn go_on(&mut self) -> Result<(), SheetFault> {

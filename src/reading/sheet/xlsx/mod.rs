@@ -2,8 +2,9 @@
 //!
 //! `driver` says (in `wants`) which bytes of the file come next; `zip` lists the `parts`, `workbook` finds the sheets,
 //! `styles` the dates, `shared_strings` the texts, and `worksheet` makes rows of `numerals` and texts for the same intake
-//! as of a CSV. `xml` is the one way to the pull parser.
+//! as of a CSV. `xml` makes pieces of every part; `crc` checks those that are not deflated.
 
+mod crc;
 mod driver;
 mod numerals;
 mod parts;

@@ -5,14 +5,14 @@ use std::collections::VecDeque;
 use super::zip::{Entry, entries};
 use crate::reading::SheetFault;
 
-/// The most bytes of a sheet when it is inflated: the largest that there can be has about half of them.
-const MOST_INFLATED: u32 = 1 << 30;
+/// The most bytes of a sheet when it is inflated: a million rows of ten columns have some 350 MB.
+const MOST_INFLATED: u32 = 512 << 20;
 
 /// The most of all shared texts.
 const MOST_TEXTS: u32 = 64 << 20;
 
-/// The most of a part that is held as a whole.
-const MOST_HELD: u32 = 8 << 20;
+/// The most of any other part.
+const MOST_OTHER: u32 = 8 << 20;
 
 /// The parts that are read, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,13 +54,17 @@ impl Parts {
 
     /// Adds a part to those that are to be read.
     pub(super) fn queue(&mut self, part: Part, path: &str) -> Result<(), SheetFault> {
-        let entry = self.entries.iter().find(|entry| is_at(entry, path));
-        let entry = entry.ok_or(SheetFault::NotATable)?;
+        let mut found = self.entries.iter().filter(|entry| is_at(entry, path));
+        let entry = found.next().ok_or(SheetFault::NotATable)?;
+        // Of two parts at one path programs read different ones.
+        if found.next().is_some() {
+            return Err(SheetFault::Damaged);
+        }
         entry.check()?;
         let most = match part {
             Part::Sheet => MOST_INFLATED,
             Part::Strings => MOST_TEXTS,
-            _ => MOST_HELD,
+            _ => MOST_OTHER,
         };
         if entry.size > most {
             return Err(SheetFault::TooLarge);

@@ -1,16 +1,10 @@
 //! The texts that the cells of a workbook share.
 
-use super::xml::{Piece, Records, TooLong};
+use super::xml::Piece;
 
 /// Texts one behind the other.
-#[derive(Debug)]
-pub(super) struct SharedStrings {
-    records: Records,
-    texts: Texts,
-}
-
 #[derive(Debug, Default)]
-struct Texts {
+pub(super) struct SharedStrings {
     all: String,
     /// Where each ends.
     ends: Vec<usize>,
@@ -21,45 +15,30 @@ struct Texts {
 }
 
 impl SharedStrings {
-    pub(super) fn new() -> Self {
-        Self {
-            records: Records::new(b"si"),
-            texts: Texts::default(),
-        }
-    }
-
-    /// Takes the next bytes of the part.
-    pub(super) fn feed(&mut self, bytes: &[u8]) -> Result<(), TooLong> {
-        let texts = &mut self.texts;
-        self.records.feed(bytes, &mut |piece| texts.take(&piece))
-    }
-
     /// The text in a place, from 0.
     pub(super) fn get(&self, at: usize) -> Option<&str> {
-        let ends = &self.texts.ends;
         let from = at
             .checked_sub(1)
-            .map_or(Some(0), |at| ends.get(at).copied());
-        self.texts.all.get(from?..*ends.get(at)?)
+            .map_or(Some(0), |at| self.ends.get(at).copied());
+        self.all.get(from?..*self.ends.get(at)?)
     }
-}
 
-impl Texts {
-    fn take(&mut self, piece: &Piece<'_>) {
+    /// Takes the next piece of the part.
+    pub(super) fn take(&mut self, piece: &Piece<'_>) {
         match piece {
-            Piece::Open(tag) => match tag.name() {
-                // What came of a text that was cut off comes again.
-                b"si" => {
+            Piece::Open(tag) => match tag.name {
+                "si" => {
+                    // What stands between texts is of none.
                     self.all.truncate(self.ends.last().copied().unwrap_or(0));
                     (self.is_text, self.is_spoken) = (false, false);
                 }
-                b"rPh" => self.is_spoken = true,
-                b"t" => self.is_text = !self.is_spoken,
+                "rPh" => self.is_spoken = true,
+                "t" => self.is_text = !self.is_spoken,
                 _ => {}
             },
-            Piece::Close(b"t") => self.is_text = false,
-            Piece::Close(b"rPh") => self.is_spoken = false,
-            Piece::Close(b"si") => self.ends.push(self.all.len()),
+            Piece::Close("t") => self.is_text = false,
+            Piece::Close("rPh") => self.is_spoken = false,
+            Piece::Close("si") => self.ends.push(self.all.len()),
             Piece::Text(text) if self.is_text => self.all.push_str(text),
             _ => {}
         }

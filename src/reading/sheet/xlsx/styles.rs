@@ -1,30 +1,63 @@
 //! Which styles of cells show a number as a date.
 
-use super::xml::{Piece, walk};
+use super::xml::{Piece, Tag};
+use crate::reading::SheetFault;
+
+/// The most formats of a workbook's own: Excel has room for some 250.
+const MOST_OWN: usize = 4_096;
+
+/// The most styles of cells: Excel has room for 65,490.
+const MOST_STYLES: usize = 65_536;
 
 /// For each style of cells, whether it shows dates.
-pub(super) fn date_styles(part: &[u8]) -> Vec<bool> {
-    let mut own: Vec<(u32, bool)> = Vec::new();
-    let mut styles = Vec::new();
-    let mut is_of_cells = false;
-    walk(part, &mut |piece, _| match piece {
-        Piece::Open(tag) => match tag.name() {
-            b"numFmt" => {
-                let shows_date = is_date_format(&tag.text(b"formatCode"));
-                own.extend(tag.number(b"numFmtId").map(|id| (id, shows_date)));
+#[derive(Debug, Default)]
+pub(super) struct Styles {
+    /// Whether each of the workbook's own formats shows dates, in order of their numbers once they are all read.
+    own: Vec<(u32, bool)>,
+    cells: Vec<bool>,
+    is_of_cells: bool,
+}
+
+impl Styles {
+    /// Whether the style in a place shows dates.
+    pub(super) fn shows_date(&self, at: usize) -> bool {
+        self.cells.get(at) == Some(&true)
+    }
+
+    /// Takes the next piece of the part.
+    pub(super) fn take(&mut self, piece: &Piece<'_>) -> Result<(), SheetFault> {
+        match piece {
+            Piece::Open(tag) => return self.open(tag),
+            Piece::Close("cellXfs") => self.is_of_cells = false,
+            // The first of several formats of a number counts.
+            Piece::Close("numFmts") => self.own.sort_by_key(|(id, _)| *id),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, tag: &Tag<'_>) -> Result<(), SheetFault> {
+        match tag.name {
+            "numFmt" => {
+                let shows_date = is_date_format(&tag.text("formatCode"));
+                let id = tag.number("numFmtId")?;
+                self.own.extend(id.map(|id| (id, shows_date)));
             }
-            b"cellXfs" => is_of_cells = true,
-            b"xf" if is_of_cells => {
-                let id = tag.number(b"numFmtId").unwrap_or(0);
-                let found = own.iter().find(|(own, _)| *own == id);
-                styles.push(found.map_or(is_known_date(id), |(_, shows_date)| *shows_date));
+            "cellXfs" => self.is_of_cells = true,
+            "xf" if self.is_of_cells => {
+                let id = tag.number("numFmtId")?.unwrap_or(0);
+                let at = self.own.partition_point(|(own, _)| *own < id);
+                let own = self.own.get(at).filter(|(own, _)| *own == id);
+                let shows_date = own.map_or(is_known_date(id), |(_, shows_date)| *shows_date);
+                self.cells.push(shows_date);
             }
             _ => {}
-        },
-        Piece::Close(b"cellXfs") => is_of_cells = false,
-        _ => {}
-    });
-    styles
+        }
+        if self.own.len() > MOST_OWN || self.cells.len() > MOST_STYLES {
+            return Err(SheetFault::TooLarge);
+        }
+        Ok(())
+    }
 }
 
 /// The formats of dates that every program knows by number.

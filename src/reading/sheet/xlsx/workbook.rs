@@ -1,6 +1,10 @@
 //! The sheets of a workbook, and where its parts are.
 
-use super::xml::{Piece, walk};
+use super::xml::{Piece, Tag};
+use crate::reading::SheetFault;
+
+/// The most sheets of a workbook, and the most parts that belong to one part.
+const MOST: usize = 2_048;
 
 /// A sheet of a workbook.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,32 +23,36 @@ pub(super) struct Workbook {
 }
 
 impl Workbook {
-    pub(super) fn read(part: &[u8]) -> Self {
-        let mut workbook = Self::default();
-        walk(part, &mut |piece, _| {
-            let Piece::Open(tag) = piece else {
-                return;
-            };
-            match tag.name() {
-                b"workbookPr" => {
-                    let value = tag.text(b"date1904");
-                    workbook.is_from_1904 = matches!(value.as_str(), "1" | "true" | "on");
-                }
-                b"sheet" => workbook.sheets.push(SheetEntry {
-                    name: tag.text(b"name"),
-                    is_visible: !tag.text(b"state").to_ascii_lowercase().contains("hidden"),
-                    relation: tag.text(b"id"),
-                }),
-                _ => {}
+    /// Takes the next piece of the part.
+    pub(super) fn take(&mut self, piece: &Piece<'_>) -> Result<(), SheetFault> {
+        if let Piece::Open(tag) = piece {
+            self.open(tag);
+        }
+        if self.sheets.len() > MOST {
+            return Err(SheetFault::TooLarge);
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, tag: &Tag<'_>) {
+        match tag.name {
+            "workbookPr" => {
+                let value = tag.text("date1904");
+                self.is_from_1904 = matches!(value.as_str(), "1" | "true" | "on");
             }
-        });
-        workbook
+            "sheet" => self.sheets.push(SheetEntry {
+                name: tag.text("name"),
+                is_visible: !tag.text("state").to_ascii_lowercase().contains("hidden"),
+                relation: tag.text("id"),
+            }),
+            _ => {}
+        }
     }
 
     /// Leaves only the sheets of cells, each with the path of its part.
     pub(super) fn with_paths(&self, relations: &Relations) -> Vec<(SheetEntry, String)> {
         let sheets = self.sheets.iter().filter_map(|sheet| {
-            let relation = relations.0.iter().find(|one| one.id == sheet.relation)?;
+            let relation = relations.all.iter().find(|one| one.id == sheet.relation)?;
             let is_cells = relation.kind.ends_with("/worksheet");
             is_cells.then(|| (sheet.clone(), relation.path.clone()))
         });
@@ -53,8 +61,12 @@ impl Workbook {
 }
 
 /// Which parts belong to a part.
-#[derive(Debug)]
-pub(super) struct Relations(Vec<Relation>);
+#[derive(Debug, Default)]
+pub(super) struct Relations {
+    /// The folder of that part.
+    folder: String,
+    all: Vec<Relation>,
+}
 
 #[derive(Debug)]
 struct Relation {
@@ -64,26 +76,34 @@ struct Relation {
 }
 
 impl Relations {
-    /// Reads the relations of parts in a folder.
-    pub(super) fn read(part: &[u8], folder: &str) -> Self {
-        let mut relations = Vec::new();
-        walk(part, &mut |piece, _| {
-            if let Piece::Open(tag) = piece
-                && tag.name() == b"Relationship"
-            {
-                relations.push(Relation {
-                    id: tag.text(b"Id"),
-                    kind: tag.text(b"Type"),
-                    path: path(folder, &tag.text(b"Target")),
-                });
-            }
-        });
-        Self(relations)
+    /// The relations of a part in a folder, none of them read yet.
+    pub(super) fn of(folder: String) -> Self {
+        Self {
+            folder,
+            all: Vec::new(),
+        }
+    }
+
+    /// Takes the next piece of the part.
+    pub(super) fn take(&mut self, piece: &Piece<'_>) -> Result<(), SheetFault> {
+        if let Piece::Open(tag) = piece
+            && tag.name == "Relationship"
+        {
+            self.all.push(Relation {
+                id: tag.text("Id"),
+                kind: tag.text("Type"),
+                path: path(&self.folder, &tag.text("Target")),
+            });
+        }
+        if self.all.len() > MOST {
+            return Err(SheetFault::TooLarge);
+        }
+        Ok(())
     }
 
     /// The part of a kind.
     pub(super) fn of_kind(&self, kind: &str) -> Option<&str> {
-        let found = self.0.iter().find(|one| one.kind.ends_with(kind));
+        let found = self.all.iter().find(|one| one.kind.ends_with(kind));
         found.map(|one| one.path.as_str())
     }
 }

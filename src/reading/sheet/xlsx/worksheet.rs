@@ -7,42 +7,44 @@
 use super::{
     numerals::{push_day, push_number},
     shared_strings::SharedStrings,
-    xml::{Piece, Records, Tag},
+    styles::Styles,
+    xml::{Piece, Tag},
 };
 use crate::reading::{
     SheetFault,
     sheet::{
-        cells::{Row, Span},
-        intake::Intake,
+        cells::{MOST_ROW, Row, Span},
+        intake::{Intake, MOST_COLUMNS},
     },
 };
 
-/// The columns that are read; sheets of regions have a few dozen.
-const MOST_COLUMNS: usize = 1_024;
+/// The bytes of text that each cell may have on the average, beyond some at first: cells share their texts, so that
+/// small files could ask for very much of it.
+const CELL_ROOM: usize = 400;
+const FIRST_ROOM: usize = 16 << 20;
 
 /// The most rows of a workbook's sheet.
 const MOST_ROWS: u32 = 1_048_576;
 
 /// What cells refer to.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Book {
     pub(super) strings: SharedStrings,
-    /// For each style, whether it shows dates.
-    pub(super) date_styles: Vec<bool>,
+    pub(super) styles: Styles,
     pub(super) is_from_1904: bool,
 }
 
 /// Reads a worksheet.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Worksheet {
-    records: Records,
     cells: Cells,
     is_whole: bool,
 }
 
 /// What the value of a cell is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Kind {
+    #[default]
     Number,
     Day,
     /// A shared text, by its place.
@@ -52,7 +54,7 @@ enum Kind {
 }
 
 /// The row that is being read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Cells {
     /// The last row that was whole.
     last: u32,
@@ -62,48 +64,26 @@ struct Cells {
     column: usize,
     kind: Kind,
     value: String,
+    /// The cells until now, and the bytes of their texts.
+    made: (usize, usize),
     is_value: bool,
     is_spoken: bool,
 }
 
 impl Worksheet {
-    pub(super) fn new() -> Self {
-        Self {
-            records: Records::new(b"row"),
-            cells: Cells {
-                last: 0,
-                row: 0,
-                text: String::new(),
-                spans: Vec::new(),
-                column: 0,
-                kind: Kind::Number,
-                value: String::new(),
-                is_value: false,
-                is_spoken: false,
-            },
-            is_whole: false,
-        }
-    }
-
-    /// Takes the next bytes of the part; its rows go to the intake.
-    pub(super) fn feed(
+    /// Takes the next piece of the part; its rows go to the intake.
+    pub(super) fn take(
         &mut self,
-        bytes: &[u8],
+        piece: &Piece<'_>,
         book: &Book,
         intake: &mut Intake,
     ) -> Result<(), SheetFault> {
-        let (cells, is_whole) = (&mut self.cells, &mut self.is_whole);
-        let mut fault = None;
-        let fed = self.records.feed(bytes, &mut |piece| match piece {
-            Piece::Close(b"sheetData") => *is_whole = true,
-            _ if fault.is_some() => {}
-            Piece::Close(b"row") => fault = cells.hand_over(intake).err(),
-            _ => cells.take(&piece, book),
-        });
-        match fault {
-            Some(fault) => Err(fault),
-            None => fed.map_err(|_| SheetFault::Damaged),
+        match piece {
+            Piece::Close("sheetData") => self.is_whole = true,
+            Piece::Close("row") => return self.cells.hand_over(intake),
+            _ => return self.cells.take(piece, book),
         }
+        Ok(())
     }
 
     /// Whether the part came to the end of its rows.
@@ -113,47 +93,56 @@ impl Worksheet {
 }
 
 impl Cells {
-    fn take(&mut self, piece: &Piece<'_>, book: &Book) {
+    fn take(&mut self, piece: &Piece<'_>, book: &Book) -> Result<(), SheetFault> {
         match piece {
-            Piece::Open(tag) => match tag.name() {
-                b"row" => {
-                    self.row = tag.number(b"r").unwrap_or(self.last + 1);
+            Piece::Open(tag) => match tag.name {
+                "row" => {
+                    self.row = tag.number("r")?.unwrap_or(self.last + 1);
                     self.text.clear();
                     self.spans.clear();
                     self.column = 0;
                 }
-                b"c" => self.begin_cell(tag, book),
-                b"rPh" => self.is_spoken = true,
-                b"v" | b"t" => self.is_value = !self.is_spoken,
+                "c" => return self.begin_cell(tag, book),
+                "rPh" => self.is_spoken = true,
+                "v" | "t" => self.is_value = !self.is_spoken,
                 _ => {}
             },
-            Piece::Close(b"v" | b"t") => self.is_value = false,
-            Piece::Close(b"rPh") => self.is_spoken = false,
-            Piece::Close(b"c") => self.end_cell(book),
-            Piece::Text(text) if self.is_value => self.value.push_str(text),
+            Piece::Close("v" | "t") => self.is_value = false,
+            Piece::Close("rPh") => self.is_spoken = false,
+            Piece::Close("c") => return self.end_cell(book),
+            Piece::Text(text) if self.is_value => {
+                if self.value.len() > MOST_ROW {
+                    return Err(SheetFault::LongRow(self.row));
+                }
+                self.value.push_str(text);
+            }
             _ => {}
         }
+        Ok(())
     }
 
-    fn begin_cell(&mut self, tag: &Tag<'_>, book: &Book) {
+    fn begin_cell(&mut self, tag: &Tag<'_>, book: &Book) -> Result<(), SheetFault> {
         self.value.clear();
         (self.is_value, self.is_spoken) = (false, false);
         self.kind = Kind::Number;
         let mut is_day = false;
         for (key, value) in tag.attributes() {
             match key {
-                b"r" => self.column = column(value).unwrap_or(self.column),
-                b"t" => {
+                "r" => {
+                    // Cells come in order: one that goes back would take the place of another.
+                    let column = column(value).filter(|column| *column >= self.column);
+                    self.column = column.ok_or(SheetFault::Damaged)?;
+                }
+                "t" => {
                     self.kind = match value {
-                        b"s" => Kind::Shared,
-                        b"n" => Kind::Number,
+                        "s" => Kind::Shared,
+                        "n" => Kind::Number,
                         _ => Kind::Plain,
                     };
                 }
-                b"s" => {
-                    let style = std::str::from_utf8(value).ok();
-                    let style = style.and_then(|style| style.parse::<usize>().ok());
-                    is_day = style.is_some_and(|at| book.date_styles.get(at) == Some(&true));
+                "s" => {
+                    let style = value.parse().map_err(|_| SheetFault::Damaged)?;
+                    is_day = book.styles.shows_date(style);
                 }
                 _ => {}
             }
@@ -161,13 +150,17 @@ impl Cells {
         if self.kind == Kind::Number && is_day {
             self.kind = Kind::Day;
         }
+        Ok(())
     }
 
-    fn end_cell(&mut self, book: &Book) {
+    fn end_cell(&mut self, book: &Book) -> Result<(), SheetFault> {
         let at = self.column;
-        self.column += 1;
-        if at >= MOST_COLUMNS || self.value.is_empty() {
-            return;
+        self.column = at.saturating_add(1);
+        if self.value.is_empty() {
+            return Ok(());
+        }
+        if at >= MOST_COLUMNS {
+            return Err(SheetFault::TooManyColumns(self.row));
         }
         let from = self.text.len();
         let value = self.value.as_str();
@@ -181,12 +174,20 @@ impl Cells {
             }
             Kind::Plain => self.text.push_str(without_time(value)),
         }
-        if self.spans.len() <= at {
-            self.spans.resize(at + 1, Span::default());
+        if self.text.len() > MOST_ROW {
+            return Err(SheetFault::LongRow(self.row));
         }
+        let (cells, bytes) = &mut self.made;
+        *cells += 1;
+        *bytes = bytes.saturating_add(self.text.len() - from);
+        if *bytes > cells.saturating_mul(CELL_ROOM).saturating_add(FIRST_ROOM) {
+            return Err(SheetFault::TooLarge);
+        }
+        self.spans.resize(at + 1, Span::default());
         if let Some(span) = self.spans.get_mut(at) {
             *span = Span::new(from, self.text.len());
         }
+        Ok(())
     }
 
     fn hand_over(&mut self, intake: &mut Intake) -> Result<(), SheetFault> {
@@ -199,11 +200,11 @@ impl Cells {
 }
 
 /// The column that a reference like "B7" names, from 0.
-fn column(reference: &[u8]) -> Option<usize> {
-    let letters = reference
-        .iter()
-        .take_while(|byte| byte.is_ascii_alphabetic());
-    let number = letters.fold(0, |number: usize, letter| {
+fn column(reference: &str) -> Option<usize> {
+    let row = reference.trim_start_matches(|sign: char| sign.is_ascii_alphabetic());
+    let letters = reference.strip_suffix(row)?;
+    row.parse::<u32>().ok()?;
+    let number = letters.bytes().fold(0, |number: usize, letter| {
         let letter = usize::from(letter.to_ascii_uppercase() - b'A') + 1;
         number.saturating_mul(26).saturating_add(letter)
     });

@@ -29,6 +29,9 @@ pub fn source_kind(first: &[u8]) -> SourceKind {
 /// The bytes at the end of a file in which its directory is announced: a record, and the longest comment.
 pub(super) const TAIL: u64 = 22 + 65_535;
 
+/// The most bytes of a directory: some thousands of parts.
+pub(super) const MOST_DIRECTORY: u64 = 1 << 20;
+
 /// The bytes before the name of a part.
 pub(super) const LOCAL_HEADER: u64 = 30;
 
