@@ -41,6 +41,7 @@ mod saving;
 mod screens;
 mod table_days;
 mod table_keeping;
+mod table_limits;
 mod table_lines;
 mod table_rows;
 mod table_targets;
