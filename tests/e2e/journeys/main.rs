@@ -86,6 +86,7 @@ fn main() -> ExitCode {
         saving::JOURNEYS,
         screens::JOURNEYS,
         table_days::JOURNEYS,
+        table_limits::JOURNEYS,
         table_lines::JOURNEYS,
         table_rows::JOURNEYS,
         table_targets::JOURNEYS,

@@ -2,14 +2,16 @@
 //!
 //! `driver` says (in `wants`) which bytes of the file come next; `zip` lists the `parts`, `workbook` finds the sheets,
 //! `styles` the dates, `shared_strings` the texts, and `worksheet` makes rows of `numerals` and texts for the same intake
-//! as of a CSV. `xml` makes pieces of every part; `crc` checks those that are not deflated.
+//! as of a CSV. `xml` (by `token` and `attributes`) makes pieces of every part; `crc` checks those that are not deflated.
 
+mod attributes;
 mod crc;
 mod driver;
 mod numerals;
 mod parts;
 mod shared_strings;
 mod styles;
+mod token;
 mod wants;
 mod workbook;
 mod worksheet;

@@ -8,16 +8,17 @@
 
 use std::borrow::Cow;
 
-use crate::reading::{SheetFault, sheet::steps};
+use super::{
+    attributes::{Attribute, declared, is_name, is_space, local, read_attributes, unescaped},
+    token::{text_of, token_length},
+};
+use crate::reading::SheetFault;
 
 /// The most bytes of a tag or of a run of text.
 const MOST_TOKEN: usize = 1 << 20;
 
 /// The most elements that are open at once; a workbook has about ten.
 const DEEPEST: u32 = 100;
-
-/// The most attributes of an element; the root of a sheet has about twenty.
-const MOST_ATTRIBUTES: usize = 100;
 
 /// A piece of XML. An empty element is opened and closed. Names have no prefix.
 pub(super) enum Piece<'a> {
@@ -28,9 +29,6 @@ pub(super) enum Piece<'a> {
     /// A run of text within an element.
     Text(&'a str),
 }
-
-/// An attribute, its name with its prefix and its value as written.
-type Attribute<'a> = (&'a str, &'a str);
 
 /// The start of an element.
 pub(super) struct Tag<'a> {
@@ -212,175 +210,4 @@ impl Xml {
         self.depth -= 1;
         visit(Piece::Close(local(name)))
     }
-}
-
-/// How long the first token is; `None` where it is not whole yet.
-fn token_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
-    let Some(b'<') = bytes.first() else {
-        let length = bytes.iter().position(|&byte| byte == b'<');
-        steps::take(length.unwrap_or(bytes.len()));
-        return Ok(length);
-    };
-    let length = match bytes.get(1) {
-        None => Ok(None),
-        Some(b'?') => Ok(behind(bytes, 2, b"?>")),
-        Some(b'!') => marked_length(bytes),
-        Some(_) => tag_length(bytes),
-    };
-    steps::take(length.ok().flatten().unwrap_or(bytes.len()));
-    length
-}
-
-/// A comment or a run of text as it is written. Other declarations no part of a workbook has.
-fn marked_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
-    let (comment, data) = (b"<!--", b"<![CDATA[");
-    if bytes.starts_with(data) {
-        return Ok(behind(bytes, data.len(), b"]]>"));
-    }
-    if bytes.starts_with(comment) {
-        let Some(end) = behind(bytes, comment.len(), b"--") else {
-            return Ok(None);
-        };
-        return match bytes.get(end) {
-            None => Ok(None),
-            Some(b'>') => Ok(Some(end + 1)),
-            Some(_) => Err(SheetFault::Damaged),
-        };
-    }
-    let is_begun = comment.starts_with(bytes) || data.starts_with(bytes);
-    is_begun.then_some(None).ok_or(SheetFault::Damaged)
-}
-
-/// The place behind an end mark.
-fn behind(bytes: &[u8], from: usize, end: &[u8]) -> Option<usize> {
-    let mut windows = bytes.get(from..)?.windows(end.len());
-    Some(from + windows.position(|window| window == end)? + end.len())
-}
-
-fn tag_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
-    let mut quote = None;
-    for (at, &byte) in bytes.iter().enumerate().skip(1) {
-        match (byte, quote) {
-            (b'<', _) => return Err(SheetFault::Damaged),
-            (b'>', None) => return Ok(Some(at + 1)),
-            (b'"' | b'\'', None) => quote = Some(byte),
-            _ if quote == Some(byte) => quote = None,
-            _ => {}
-        }
-    }
-    Ok(None)
-}
-
-/// The text of a token, which has no control but tabs and line ends.
-fn text_of(window: &[u8], length: usize) -> Result<&str, SheetFault> {
-    let token = window.get(..length).unwrap_or_default();
-    let is_control = |byte: &u8| *byte < b' ' && !byte.is_ascii_whitespace() || *byte == b'\x0C';
-    if token.iter().any(is_control) {
-        return Err(SheetFault::Damaged);
-    }
-    std::str::from_utf8(token).map_err(|_| SheetFault::Damaged)
-}
-
-fn is_space(sign: char) -> bool {
-    matches!(sign, ' ' | '\t' | '\r' | '\n')
-}
-
-fn is_name(name: &str) -> bool {
-    let is_letter = |sign: char| sign.is_alphabetic() || matches!(sign, '_' | ':');
-    let fits = |sign: char| is_letter(sign) || sign.is_numeric() || matches!(sign, '-' | '.' | '·');
-    name.starts_with(is_letter) && name.chars().all(fits)
-}
-
-/// A name without its prefix.
-fn local(name: &str) -> &str {
-    name.split_once(':').map_or(name, |(_, local)| local)
-}
-
-/// Reads the attributes of an element, no two of the same name.
-fn read_attributes<'a>(
-    written: &'a str,
-    attributes: &mut Vec<Attribute<'a>>,
-) -> Result<(), SheetFault> {
-    attributes.clear();
-    let mut rest = written;
-    while !rest.trim_ascii_start().is_empty() {
-        let (attribute, behind) = first_attribute(rest).ok_or(SheetFault::Damaged)?;
-        let (name, value) = attribute;
-        let is_second = attributes.iter().any(|(other, _)| *other == name);
-        if is_second || attributes.len() == MOST_ATTRIBUTES {
-            return Err(SheetFault::Damaged);
-        }
-        unescaped(value)?;
-        attributes.push(attribute);
-        rest = behind;
-    }
-    Ok(())
-}
-
-/// The first attribute, behind at least one space, and what follows it.
-fn first_attribute(text: &str) -> Option<(Attribute<'_>, &str)> {
-    let rest = text.trim_start_matches(is_space);
-    let (name, rest) = rest.split_once('=').filter(|_| rest.len() < text.len())?;
-    let name = name.trim_end_matches(is_space);
-    let rest = rest.trim_start_matches(is_space);
-    let quote = ['"', '\'']
-        .into_iter()
-        .find(|&quote| rest.starts_with(quote))?;
-    let (value, behind) = rest.get(1..)?.split_once(quote)?;
-    is_name(name).then_some(((name, value), behind))
-}
-
-/// An instruction; the one that declares the XML may name no other encoding than UTF-8.
-fn declared<'a>(
-    instruction: &'a str,
-    attributes: &mut Vec<Attribute<'a>>,
-) -> Result<(), SheetFault> {
-    let Some(written) = instruction
-        .strip_prefix("xml")
-        .filter(|rest| rest.starts_with(is_space))
-    else {
-        return Ok(());
-    };
-    read_attributes(written.strip_suffix('?').unwrap_or_default(), attributes)?;
-    let is_known = |(name, value): &Attribute<'_>| match *name {
-        "version" => value.starts_with("1."),
-        "encoding" => value.eq_ignore_ascii_case("utf-8") || value.eq_ignore_ascii_case("us-ascii"),
-        "standalone" => matches!(*value, "yes" | "no"),
-        _ => false,
-    };
-    let is_known = attributes.iter().all(is_known);
-    is_known.then_some(()).ok_or(SheetFault::Damaged)
-}
-
-/// A text whose references are signs.
-fn unescaped(text: &str) -> Result<Cow<'_, str>, SheetFault> {
-    let Some((before, rest)) = text.split_once('&') else {
-        return Ok(Cow::Borrowed(text));
-    };
-    let mut out = before.to_owned();
-    for part in rest.split('&') {
-        let (name, behind) = part.split_once(';').ok_or(SheetFault::Damaged)?;
-        out.push(referred(name).ok_or(SheetFault::Damaged)?);
-        out.push_str(behind);
-    }
-    Ok(Cow::Owned(out))
-}
-
-/// The sign that a reference stands for, if text may hold it.
-fn referred(name: &str) -> Option<char> {
-    let (digits, base) = match name {
-        "amp" => return Some('&'),
-        "lt" => return Some('<'),
-        "gt" => return Some('>'),
-        "quot" => return Some('"'),
-        "apos" => return Some('\''),
-        _ => match name.strip_prefix("#x") {
-            Some(digits) => (digits, 16),
-            None => (name.strip_prefix('#')?, 10),
-        },
-    };
-    let code = u32::from_str_radix(digits, base).ok()?;
-    let sign = char::from_u32(code).filter(|_| !digits.starts_with('+'))?;
-    let is_text = sign >= ' ' || matches!(sign, '\t' | '\n' | '\r');
-    is_text.then_some(sign)
 }
