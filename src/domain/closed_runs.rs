@@ -4,7 +4,7 @@
     reason = "a cumulative count of days in a few known years"
 )]
 
-use super::{Date, Holidays, Period, Switches};
+use super::{Date, Holidays, Period, Switches, Weekdays, steps};
 
 /// Closed weekdays, counted up day by day over the years that decrees list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,12 +14,13 @@ pub(super) struct ClosedRuns {
 }
 
 impl ClosedRuns {
-    /// Counts the weekdays that `decreed` closes for an office with these switches.
-    pub(super) fn of(decreed: &Holidays, switches: Switches) -> Self {
+    /// Counts the weekdays that `decreed` closes for an office that serves on these with these switches.
+    pub(super) fn of(decreed: &Holidays, switches: Switches, week: Weekdays) -> Self {
         let mut before = vec![0];
         let mut closed = 0;
         for day in listed(decreed).into_iter().flat_map(Period::each) {
-            let loses_a_day = switches.week.serves(day.number()) && switches.closes(decreed, day);
+            steps::step();
+            let loses_a_day = week.include(day) && switches.closes(decreed, day);
             closed += u32::from(loses_a_day);
             before.push(closed);
         }

@@ -152,12 +152,7 @@ impl Plan {
         let late_by = late_by(question);
         let rates_over = |days: Bounds<u32>, calendar_days: Option<u32>| {
             let shortfall = standing?.shortfall;
-            Rates::of(
-                shortfall,
-                days,
-                calendar_days,
-                calendar.switches().week.days(),
-            )
+            Rates::of(shortfall, days, calendar_days, calendar.week().count())
         };
         let rates = service_days
             .filter(|_| late_by.is_none())

@@ -1,6 +1,9 @@
 //! An office's reports in order of time, the periods' gains fitted in, and what is odd about them.
 
-use super::{Bounds, Date, Gain, Observation, OwnDay, People, Period, ServiceCalendar};
+use super::{
+    Bounds, Date, Gain, Observation, OwnDay, People, Period, ServiceCalendar,
+    service_calendar::Runs,
+};
 
 /// Reports sorted by day, one to a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -110,12 +113,14 @@ impl Reports {
     /// newest report's own day is the next of them, each report counts as taken before its day's service.
     pub fn intervals(&self, calendar: &ServiceCalendar, first: Option<Date>) -> Vec<Interval> {
         let newest = self.newest_day(calendar, first);
-        let interval = |after: (Date, OwnDay), last: (Date, OwnDay), added: i64| Interval {
+        let mut runs = Runs::default();
+        let mut interval = |after: (Date, OwnDay), last: (Date, OwnDay), added: i64| Interval {
             after: after.0,
             last: last.0,
             added,
-            days: OwnDay::days_between(after, last)
-                .map_or(Bounds::exactly(0), |period| calendar.service_days(period)),
+            days: OwnDay::days_between(after, last).map_or(Bounds::exactly(0), |period| {
+                calendar.service_days_by(period, &mut runs)
+            }),
         };
         let dated = |report: &Observation| (report.date, self.own_day(report.date, newest));
         let pairs = self.observations.windows(2);

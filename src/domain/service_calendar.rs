@@ -4,15 +4,19 @@
     reason = "counts of days between the years 1900 and 9999 stay below 2^22"
 )]
 
-use super::{Bounds, Date, Holiday, Holidays, Opening, Period, Switches, closed_runs::ClosedRuns};
+use super::{
+    Bounds, Date, DayList, Holiday, Holidays, Opening, Period, Switches, Weekdays,
+    closed_runs::ClosedRuns, own_dates::OwnDates,
+};
 
 /// An office's calendar. A day in a year without a list counts as "perhaps".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceCalendar {
     switches: Switches,
+    /// The weekdays on which it serves: those of its general rules, with the weekdays that its lists close or open.
+    week: Weekdays,
     holidays: Holidays,
-    closed: Vec<Period>,
-    opened: Vec<Period>,
+    own: OwnDates,
     decreed: Holidays,
 }
 
@@ -29,9 +33,9 @@ impl ServiceCalendar {
     pub fn new(switches: Switches, decreed: &Holidays) -> Self {
         Self {
             switches,
+            week: switches.week.weekdays(),
             holidays: decreed.clone(),
-            closed: Vec::new(),
-            opened: Vec::new(),
+            own: OwnDates::default(),
             decreed: decreed.clone(),
         }
     }
@@ -43,17 +47,30 @@ impl ServiceCalendar {
         self
     }
 
-    /// With single days closed (which prevails) or opened.
+    /// With days closed or opened. Weekdays change the week, and closed ones prevail; a date says more than any weekday,
+    /// and a closed one prevails over an opened one.
     #[must_use]
-    pub fn with_days(mut self, closed: Vec<Period>, opened: Vec<Period>) -> Self {
-        self.closed = closed;
-        self.opened = opened;
+    pub fn with_days(mut self, closed: DayList, opened: DayList) -> Self {
+        self.week = self.switches.week.weekdays();
+        self.week.set_all(opened.weekdays, true);
+        self.week.set_all(closed.weekdays, false);
+        self.own = OwnDates::of(closed.periods, opened.periods);
         self
     }
 
     /// The general rules.
     pub fn switches(&self) -> Switches {
         self.switches
+    }
+
+    /// The weekdays on which the office serves, holidays aside.
+    pub fn week(&self) -> Weekdays {
+        self.week
+    }
+
+    /// The first date that is both closed and opened.
+    pub fn closed_and_opened(&self) -> Option<Date> {
+        self.own.both
     }
 
     /// Service days of a period: a range where it has days in years without a list.
@@ -66,10 +83,14 @@ impl ServiceCalendar {
     /// assert_eq!(calendar.service_days(period), Bounds::exactly(166));
     /// ```
     pub fn service_days(&self, period: Period) -> Bounds<u32> {
-        let mut runs = Runs::default();
+        self.service_days_by(period, &mut Runs::default())
+    }
+
+    /// The same where many periods are counted: what has been looked up for one serves the others.
+    pub(super) fn service_days_by(&self, period: Period, runs: &mut Runs) -> Bounds<u32> {
         let mut total = Bounds::exactly(0);
         for piece in period.by_year() {
-            let days = self.service_days_in_year(piece, &mut runs);
+            let days = self.service_days_in_year(piece, runs);
             total = Bounds {
                 least: total.least + days.least,
                 most: total.most + days.most,
@@ -114,22 +135,21 @@ impl ServiceCalendar {
 
     /// How many days of the office's week decrees close in a period, whatever the user's own dates say.
     pub fn days_closed_by_decree(&self, period: Period) -> u32 {
-        let holidays = self
-            .holidays
-            .within(period)
-            .filter(|holiday| self.takes_a_weekday(*holiday));
-        let mut dates: Vec<Date> = holidays.map(|holiday| holiday.date).collect();
-        dates.dedup();
-        u32::try_from(dates.len()).unwrap_or(u32::MAX)
+        let mut counted = None;
+        let holidays = self.holidays.within(period);
+        let each = holidays.filter(|holiday| {
+            let closes = self.takes_a_weekday(*holiday);
+            closes && counted.replace(holiday.date) != Some(holiday.date)
+        });
+        u32::try_from(each.count()).unwrap_or(u32::MAX)
     }
 
-    /// Service days that the user's own dates add to a period, or take away; `None` where the count is a range.
+    /// Service days that the user's own dates add to a period of the office's week, or take away; `None` where the count is a range.
     pub fn own_change(&self, period: Period) -> Option<i32> {
         let counted = self.service_days(period);
         let plain = self
-            .switches
             .week
-            .weekdays_in(period)
+            .days_in(period)
             .saturating_sub(self.days_closed_by_decree(period));
         let change = i64::from(counted.least) - i64::from(plain);
         if counted.is_exact() {
@@ -150,8 +170,7 @@ impl ServiceCalendar {
     }
 
     fn takes_a_weekday(&self, holiday: Holiday) -> bool {
-        self.switches.week.serves(holiday.date.number())
-            && self.switches.opening(holiday.kind) == Opening::Closed
+        self.week.include(holiday.date) && self.switches.opening(holiday.kind) == Opening::Closed
     }
 
     pub(super) fn service_days_in_year(&self, piece: Period, runs: &mut Runs) -> Bounds<u32> {
@@ -166,36 +185,35 @@ impl ServiceCalendar {
         }
     }
 
-    /// Days that are surely served, and days that perhaps are.
+    /// Days that are surely served, and days that perhaps are: those of the week, and what own dates make of them.
     fn tally(&self, piece: Period) -> (u32, u32) {
-        if self.touches_own_days(piece) {
-            return piece
-                .each()
-                .fold((0, 0), |(served, perhaps), day| match self.day(day) {
-                    Day::Served => (served + 1, perhaps),
-                    Day::Perhaps => (served, perhaps + 1),
-                    Day::Closed => (served, perhaps),
-                });
+        let mut opened = 0;
+        let mut usual = self.usual_days(piece);
+        for (run, said) in self.own.within(piece) {
+            usual -= self.usual_days(run);
+            if said == Opening::Open {
+                opened += run.days();
+            }
         }
-        let weekdays = self.switches.week.weekdays_in(piece);
-        if !self.holidays.knows(piece.first.year()) {
-            return (0, weekdays);
+        if self.holidays.knows(piece.first.year()) {
+            (opened + usual, 0)
+        } else {
+            (opened, usual)
         }
-        (
-            weekdays.saturating_sub(self.days_closed_by_decree(piece)),
-            0,
-        )
+    }
+
+    /// Days of the week that no list of holidays closes, within one year.
+    fn usual_days(&self, piece: Period) -> u32 {
+        self.week.days_in(piece) - self.days_closed_by_decree(piece)
     }
 
     pub(super) fn day(&self, day: Date) -> Day {
-        let among = |periods: &[Period]| periods.iter().any(|period| period.contains(day));
-        if among(&self.closed) {
-            return Day::Closed;
+        match self.own.on(day) {
+            Some(Opening::Closed) => return Day::Closed,
+            Some(Opening::Open) => return Day::Served,
+            None => {}
         }
-        if among(&self.opened) {
-            return Day::Served;
-        }
-        if !self.switches.week.serves(day.number()) || self.switches.closes(&self.holidays, day) {
+        if !self.week.include(day) || self.switches.closes(&self.holidays, day) {
             return Day::Closed;
         }
         if self.holidays.knows(day.year()) {
@@ -203,13 +221,6 @@ impl ServiceCalendar {
         } else {
             Day::Perhaps
         }
-    }
-
-    fn touches_own_days(&self, piece: Period) -> bool {
-        self.closed
-            .iter()
-            .chain(&self.opened)
-            .any(|period| period.shared_with(piece).is_some())
     }
 }
 
@@ -225,9 +236,9 @@ impl Runs {
         if let Some(&(_, most)) = self.known.iter().find(|(length, _)| *length == days) {
             return most;
         }
-        let runs = self
-            .counted
-            .get_or_insert_with(|| ClosedRuns::of(&calendar.decreed, calendar.switches));
+        let runs = self.counted.get_or_insert_with(|| {
+            ClosedRuns::of(&calendar.decreed, calendar.switches, calendar.week)
+        });
         let most = runs.most_in(days);
         self.known.push((days, most));
         most

@@ -1,48 +1,92 @@
-//! Single dates and periods, one to a line or parted by commas: "2 Mei 2024, 10-14 Mei 2024".
+//! Lists of days, one to a line or parted by commas: "2 Mei 2024, 10-14 Mei 2024", "setiap Jumat, 2 Mei 2024".
 
-use super::{Problem, clean::clean, date::read_date, months};
-use crate::domain::{Date, Period};
+use super::{
+    Problem, Typed,
+    clean::clean,
+    date::read_date,
+    list_entries::{Dates, Entry, entries},
+    months,
+};
+use crate::domain::{Date, DayList, Period};
 
-/// Reads dates and periods in any number; an empty text is none.
+/// Reads weekdays, dates and periods in any number; an empty text is none. A weekday alone is every such day.
 ///
 /// ```
 /// use kalkulator_ikd::reading::read_dates;
-/// let days = |text| read_dates(text).unwrap().iter().map(|period| period.days()).collect::<Vec<_>>();
+/// let days = |text| read_dates(text).unwrap().periods.iter().map(|period| period.days()).collect::<Vec<_>>();
 /// assert_eq!(days("2 Mei 2024, 10-14 Mei 2024"), [1, 5]);
+/// assert_eq!(days("Kamis, 2 Mei 2024"), [1]);
 /// assert_eq!(days("2024-05-02,2024-05-10..2024-05-14"), [1, 5]);
-/// assert!(days("").is_empty());
+/// assert_eq!(read_dates("Jumat").unwrap().weekdays.count(), 1);
+/// assert!(read_dates("").unwrap().is_empty());
 /// ```
 ///
 /// # Errors
-/// The first entry that is no date is a named problem.
-pub fn read_dates(text: &str) -> Result<Vec<Period>, Problem> {
-    let mut periods = Vec::new();
+/// The first entry that names no day is a named problem, and so is a list without any entry.
+pub fn read_dates(text: &str) -> Result<DayList, Problem> {
+    let mut list = DayList::default();
     for entry in entries(&on_one_line(text)?) {
-        periods.push(read_period(entry)?);
+        match entry {
+            Entry::Weekdays(days) => list.weekdays.set_all(days, true),
+            Entry::Dates(dates) => {
+                let days = dates.read(|text| read_period(text).map(Typed::whole))?;
+                list.periods.push(days.value);
+            }
+        }
     }
-    Ok(periods)
+    named(text, &list)?;
+    Ok(list)
 }
 
-/// A list on one line, where a semicolon parts what stood on two.
+/// A list of which nothing was read must be blank.
+pub(super) fn named(text: &str, list: &DayList) -> Result<(), Problem> {
+    if list.is_empty() && !clean(text)?.is_empty() {
+        return Err(no_date(text));
+    }
+    Ok(())
+}
+
+/// A list on one line, where a semicolon parts what stood on two or is joined by "dan".
 pub(super) fn on_one_line(text: &str) -> Result<String, Problem> {
     let mut list = String::new();
     for line in text.lines() {
         list.push_str(&clean(line)?);
         list.push(';');
     }
+    for joint in [" dan ", " and ", "&"] {
+        list = list.replace(joint, ";");
+    }
     Ok(list)
 }
 
-/// The entries of a list. "Kamis, 2 Mei 2024": a comma behind a weekday parts nothing.
-pub(super) fn entries(list: &str) -> Vec<&str> {
-    let mut entries = Vec::new();
-    for entry in list.split([';', ',']) {
-        let entry = entry.trim();
-        if !entry.is_empty() && months::weekday(entry).is_none() {
-            entries.push(entry);
+impl Dates<'_> {
+    /// Its days, read in some way. A weekday in front must be the first day's; one behind a comma must not be the last
+    /// day's, since it could then mean that date or every such day.
+    pub(super) fn read(
+        &self,
+        read: impl Fn(&str) -> Result<Typed<Period>, Problem>,
+    ) -> Result<Typed<Period>, Problem> {
+        // A weekday can decide how one date is read: "Senin, 11/6/2023".
+        let period = match self.beside {
+            Some(name) if ends(self.text).is_none() => read(&[name, " ", self.text].concat()),
+            _ => read(self.text),
+        }?;
+        self.check(period)
+    }
+
+    /// The days, where the weekdays around them fit.
+    pub(super) fn check(&self, days: Typed<Period>) -> Result<Typed<Period>, Problem> {
+        let (date, last) = (days.value.first, days.value.last.weekday());
+        match (self.beside.and_then(months::weekday), self.behind) {
+            (Some(written), _) if written != date.weekday() => {
+                Err(Problem::WeekdayDiffers { date, written })
+            }
+            (_, Some(name)) if months::weekday(name) == Some(last) => {
+                Err(Problem::NotAsSample(name.to_owned()))
+            }
+            _ => Ok(days),
         }
     }
-    entries
 }
 
 /// Reads one date or one period.
@@ -50,20 +94,27 @@ pub(super) fn read_period(entry: &str) -> Result<Period, Problem> {
     let Some((first, last)) = ends(entry) else {
         return read_day(entry).map(Period::day);
     };
-    Period::new(read_day(&first)?, read_day(&last)?).ok_or(Problem::PeriodReversed)
+    let day = |text: &str| read_day(text).map_err(|problem| problem.of_part(|| no_date(entry)));
+    Period::new(day(&first)?, day(&last)?).ok_or(Problem::PeriodReversed)
+}
+
+pub(super) fn no_date(entry: &str) -> Problem {
+    Problem::NotADate(entry.trim().to_owned())
 }
 
 fn read_day(text: &str) -> Result<Date, Problem> {
     read_date(text).map(|read| read.date)
 }
 
-const BETWEEN: [&str; 9] = [
+const BETWEEN: [&str; 11] = [
     "..",
     " - ",
     " sampai dengan ",
     " sampai ",
     " hingga ",
     " s.d. ",
+    " s.d ",
+    " sd ",
     " s/d ",
     " until ",
     " to ",

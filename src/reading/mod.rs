@@ -14,6 +14,7 @@ mod day_count;
 mod done;
 mod holiday_list;
 mod line_date;
+mod list_entries;
 mod literal;
 mod months;
 mod press;

@@ -87,3 +87,10 @@ pub enum Problem {
     /// Lines of reports that cannot be read: the number of each, from 1, and why.
     Lines(Vec<(u32, Problem)>),
 }
+
+impl Problem {
+    /// Why a part of a text is not read: where nothing stands in its place, the whole is named.
+    pub(super) fn of_part(self, whole: impl FnOnce() -> Self) -> Self {
+        if self == Self::Empty { whole() } else { self }
+    }
+}

@@ -3,10 +3,11 @@
 use super::{
     Anchor, Completion, Problem, Typed, YearRule,
     clean::clean,
-    date_list::{ends, entries, on_one_line, read_dates},
+    date_list::{ends, named, no_date, on_one_line, read_dates},
+    list_entries::{Dates, Entry, entries},
     read_date, read_typed_date,
 };
-use crate::domain::{Date, Period};
+use crate::domain::{Date, DayList, Period};
 
 /// Reads a typed list: whole dates as [`read_dates`] does, and what can be completed. A day without its month is one
 /// of the month that follows.
@@ -15,29 +16,32 @@ use crate::domain::{Date, Period};
 /// use kalkulator_ikd::{domain::Date, reading::{Anchor, read_typed_dates}};
 /// let as_of = Date::new(2026, 11, 30).unwrap();
 /// let read = read_typed_dates("5 dan 12 Desember", Anchor::first_from(Some(as_of), as_of)).unwrap();
-/// let days: Vec<_> = read.value.iter().map(|period| period.first.day()).collect();
+/// let days: Vec<_> = read.value.periods.iter().map(|period| period.first.day()).collect();
 /// assert_eq!(days, [5, 12]);
 /// ```
 ///
 /// # Errors
 /// As [`read_typed_date`], of the last entry that is no date.
-pub fn read_typed_dates(text: &str, anchor: Anchor) -> Result<Typed<Vec<Period>>, Problem> {
-    let whole = read_dates(text);
-    if let Ok(periods) = whole {
-        return Ok(Typed::whole(periods));
+pub fn read_typed_dates(text: &str, anchor: Anchor) -> Result<Typed<DayList>, Problem> {
+    if let Ok(list) = read_dates(text) {
+        return Ok(Typed::whole(list));
     }
-    let mut line = on_one_line(text)?;
-    for joint in [" dan ", " and ", "&"] {
-        line = line.replace(joint, ";");
-    }
-    let mut list = Typed::whole(Vec::new());
+    let line = on_one_line(text)?;
+    let mut list = Typed::whole(DayList::default());
     let mut next = None;
     for entry in entries(&line).into_iter().rev() {
-        let read = read_entry(entry, next, anchor)?;
-        list.completed = list.completed.max(read.completed);
-        list.value.insert(0, read.value);
-        next = Some(read);
+        match entry {
+            Entry::Weekdays(days) => list.value.weekdays.set_all(days, true),
+            Entry::Dates(dates) => {
+                let read = read_entry(&dates, next, anchor)?;
+                list.completed = list.completed.max(read.completed);
+                list.value.periods.push(read.value);
+                next = Some(read);
+            }
+        }
     }
+    list.value.periods.reverse();
+    named(text, &list.value)?;
     Ok(list)
 }
 
@@ -53,7 +57,8 @@ pub fn read_typed_period(entry: &str, anchor: Anchor) -> Result<Typed<Period>, P
     let is_to_come = matches!(anchor.year, YearRule::FirstFrom(_));
     let begins_from_last = read_date(&first).is_err() && (is_to_come || read_date(&last).is_ok());
     let day = |text: &str, year: YearRule| {
-        read_typed_date(text, anchor.with(year)).map(|read| read.map(|read| read.date))
+        let read = read_typed_date(text, anchor.with(year)).map(|read| read.map(|read| read.date));
+        read.map_err(|problem| problem.of_part(|| no_date(entry)))
     };
     let (first, last) = if begins_from_last {
         let last = day(&last, anchor.year)?;
@@ -71,20 +76,20 @@ pub fn read_typed_period(entry: &str, anchor: Anchor) -> Result<Typed<Period>, P
 
 /// One entry, and the one after it, which lends it what is not written.
 fn read_entry(
-    entry: &str,
+    entry: &Dates<'_>,
     next: Option<Typed<Period>>,
     anchor: Anchor,
 ) -> Result<Typed<Period>, Problem> {
-    if let Some(days) = days_alone(entry) {
-        let next = next.ok_or_else(|| Problem::NotADate(entry.to_owned()))?;
-        return in_month_of(next, days);
+    if let Some(days) = days_alone(entry.text) {
+        let next = next.ok_or_else(|| no_date(entry.text))?;
+        return entry.check(in_month_of(next, days)?);
     }
-    let read = read_typed_period(entry, anchor);
+    let read_by = |anchor: Anchor| entry.read(|text| read_typed_period(text, anchor));
+    let read = read_by(anchor);
     let Some(next) = next.filter(|next| next.completed == Completion::Nothing) else {
         return read;
     };
-    let before_next = anchor.with(YearRule::LastUpTo(next.value.first));
-    let other = read_typed_period(entry, before_next)?;
+    let other = read_by(anchor.with(YearRule::LastUpTo(next.value.first)))?;
     match read {
         Ok(read) if read.value != other.value => {
             let (one, other) = (read.value.first, other.value.first);

@@ -1,7 +1,7 @@
 //! What a day takes of the work: "Jumat 60, Sabtu 50", seven numbers from Monday on, or a time and its per cent.
 
 use super::{Anchor, Problem, Typed, clean::clean, months, read_dates, read_typed_dates};
-use crate::domain::{Boost, Period, Weights};
+use crate::domain::{Boost, DayList, Weekdays, Weights};
 
 /// Reads the weights of the weekdays; those not named take 100, and nothing written is an even week.
 ///
@@ -16,11 +16,14 @@ use crate::domain::{Boost, Period, Weights};
 pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
     let mut weights = Weights::default().weekdays;
     let mut unnamed = 0_usize;
+    // Nothing between signs that part is no week, but a blank text is.
+    let mut is_sound = clean(text)?.is_empty();
     for entry in text.split([',', ';', '\n']) {
         let entry = clean(entry)?;
         if entry.is_empty() {
             continue;
         }
+        is_sound = true;
         let unclear = || Problem::NotAsSample(entry.clone());
         let mut place = unnamed;
         let mut number = entry.as_str();
@@ -32,7 +35,7 @@ pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
         }
         *weights.get_mut(place).ok_or_else(unclear)? = percent(number)?;
     }
-    if matches!(unnamed, 0 | 7) {
+    if matches!(unnamed, 0 | 7) && is_sound {
         Ok(weights)
     } else {
         Err(Problem::NotAsSample(text.trim().to_owned()))
@@ -65,7 +68,7 @@ pub fn read_typed_boost(text: &str, anchor: Anchor) -> Result<Typed<Option<Boost
 
 fn boost(
     text: &str,
-    read_days: impl Fn(&str) -> Result<Typed<Vec<Period>>, Problem>,
+    read_days: impl Fn(&str) -> Result<Typed<DayList>, Problem>,
 ) -> Result<Typed<Option<Boost>>, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
@@ -76,8 +79,10 @@ fn boost(
     let days = days.trim().replacen(':', "..", 1);
     let percent = percent(number.trim())?;
     let read = read_days(&days)?;
-    match *read.value.as_slice() {
-        [period] => Ok(read.map(|_| Some(Boost { period, percent }))),
+    match *read.value.periods.as_slice() {
+        [period] if read.value.weekdays == Weekdays::default() => {
+            Ok(read.map(|_| Some(Boost { period, percent })))
+        }
         _ => Err(unclear()),
     }
 }

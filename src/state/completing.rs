@@ -4,14 +4,12 @@
 use std::rc::Rc;
 
 use crate::{
-    domain::{Boost, CountingFrom, Date, Period},
+    domain::{Boost, CountingFrom, Date},
     reading::{Completion, Problem, Typed, read_date},
-    writing::{Lang, iso, long_date, weekday_name},
+    writing::{Lang, iso, long_date, long_days, long_period, weekday_name},
 };
 
-use super::{
-    Case, Field, Form, Model, full_dates::list_in_full, link::to, typed_dates::TypedDates,
-};
+use super::{Case, Field, Form, Model, full_dates::list_in_full, typed_dates::TypedDates};
 
 /// The fields that can hold a date which is not written in full.
 const DATED: [Field; 9] = [
@@ -91,9 +89,7 @@ pub(super) fn asked_text(field: Field, text: &str, problem: &Problem) -> Option<
 fn full_text(dates: TypedDates<'_>, field: Field, lang: Lang) -> Option<String> {
     match field {
         Field::Closed | Field::Opened => {
-            let periods = completed(dates.days(field))?.into_iter();
-            let each: Vec<String> = periods.map(|period| long_period(period, lang)).collect();
-            Some(each.join(", "))
+            Some(long_days(&completed(dates.days(field))?, lang).join(", "))
         }
         Field::Boost => {
             let Boost { period, percent } = completed(dates.boost())??;
@@ -106,14 +102,6 @@ fn full_text(dates: TypedDates<'_>, field: Field, lang: Lang) -> Option<String> 
         },
         _ => Some(long_date(completed(dates.day(field))?.date, lang)),
     }
-}
-
-fn long_period(period: Period, lang: Lang) -> String {
-    let first = long_date(period.first, lang);
-    if period.days() == 1 {
-        return first;
-    }
-    [&first, to(lang), &long_date(period.last, lang)].concat()
 }
 
 /// The value, if something of it was not written.

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        CountingFrom, Date, Done, Percent, Period, Plan, Quantity, Question, ServiceCalendar,
+        CountingFrom, Date, DayList, Done, Percent, Plan, Quantity, Question, ServiceCalendar,
         TargetGiven, Weights,
     },
     reading::{
@@ -32,9 +32,9 @@ pub struct Readings {
     /// Where counting starts.
     pub counting_from: CountingFrom,
     /// Closed days.
-    pub closed: Vec<Period>,
+    pub closed: DayList,
     /// Opened days.
-    pub opened: Vec<Period>,
+    pub opened: DayList,
     /// Own count of days.
     pub own_days: Option<u32>,
     /// Reserve of days.

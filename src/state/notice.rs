@@ -1,7 +1,7 @@
 //! What is possible but asks for a second look: told beside its field, and computed all the same.
 
 use crate::{
-    domain::{Date, Done, People, Period, Plan, Share, TargetGiven},
+    domain::{Date, Done, People, Period, Plan, Share, TargetGiven, Weekday},
     reference::{EXAMPLES, decreed_holidays, named_holidays},
 };
 
@@ -44,6 +44,8 @@ pub enum Warning {
     Report(ReportWarning),
     /// A day is both closed and opened; closed prevails.
     ClosedAndOpened(Date),
+    /// A weekday is both closed and opened every week; closed prevails.
+    WeekdayClosedAndOpened(Weekday),
 }
 
 /// Every warning of a case, by field.
@@ -151,15 +153,12 @@ fn calendar(inquiry: &Inquiry, plan: &Plan, warnings: &mut Vec<(Field, Warning)>
         let days = u32::try_from(days).unwrap_or(u32::MAX);
         warnings.push((Field::Calendar, Warning::ListReplaces(year, days)));
     }
-    let both = inquiry.readings.closed.iter().find_map(|closed| {
-        inquiry
-            .readings
-            .opened
-            .iter()
-            .find_map(|opened| closed.shared_with(*opened))
-    });
-    if let Some(days) = both {
-        warnings.push((Field::Opened, Warning::ClosedAndOpened(days.first)));
+    let lists = [&inquiry.readings.closed, &inquiry.readings.opened];
+    let [closed, opened] = lists.map(|list| list.weekdays);
+    if let Some(date) = inquiry.calendar.closed_and_opened() {
+        warnings.push((Field::Opened, Warning::ClosedAndOpened(date)));
+    } else if let Some(day) = closed.each().find(|&day| opened.contains(day)) {
+        warnings.push((Field::Opened, Warning::WeekdayClosedAndOpened(day)));
     }
 }
 

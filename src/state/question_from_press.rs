@@ -3,7 +3,7 @@
 use crate::{
     domain::{Date, FirstDay, Quantity},
     reading::{Fact, Offer, PressReading},
-    writing::Lang,
+    writing::{Lang, plain_days},
 };
 
 use super::{Case, Field, Fields, Inquiry, Press, link, offer_value};
@@ -111,8 +111,8 @@ fn fill_counting(case: &mut Case, reading: &PressReading, lang: Lang) {
     let texts = [
         (Field::BaseLabel, counting.base_label.clone()),
         (Field::From, link::from(counting.from)),
-        (Field::Closed, link::periods(&counting.closed)),
-        (Field::Opened, link::periods(&counting.opened)),
+        (Field::Closed, plain_days(&counting.closed)),
+        (Field::Opened, plain_days(&counting.opened)),
         (Field::Days, days(counting.own_days)),
         (Field::Reserve, days(reserve)),
         (Field::Calendar, String::new()),

@@ -2,7 +2,7 @@
 //! deadline and single days of the calendar are of days from then on.
 
 use crate::{
-    domain::{Boost, CountingFrom, Date, Period},
+    domain::{Boost, CountingFrom, Date, DayList},
     reading::{
         Anchor, Problem, ReadDate, ReportList, Typed, read_reports, read_typed_boost,
         read_typed_counting_from, read_typed_date, read_typed_dates,
@@ -59,7 +59,7 @@ impl<'a> TypedDates<'a> {
     }
 
     /// The days and periods in a field.
-    pub(super) fn days(self, field: Field) -> Result<Typed<Vec<Period>>, Problem> {
+    pub(super) fn days(self, field: Field) -> Result<Typed<DayList>, Problem> {
         read_typed_dates(self.form.text(field), self.anchor(field))
     }
 

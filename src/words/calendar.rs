@@ -2,9 +2,11 @@
 
 use super::{Words, template::say};
 use crate::{
-    domain::{Bounds, Holiday, HolidayKind, Opening, Period, Plan},
+    domain::{Bounds, Date, Holiday, HolidayKind, Opening, Period, Plan},
+    reading::OwnHoliday,
     reference::named_holidays,
     state::{Choice, Inquiry},
+    writing::every,
 };
 
 /// A closed day of the period, in words.
@@ -25,7 +27,11 @@ impl Words {
     /// "Senin sampai Jumat; libur nasional tutup; cuti bersama tutup", and the user's own list where it is used.
     pub fn calendar_rules(&self, inquiry: &Inquiry) -> String {
         let switches = inquiry.calendar.switches();
-        let week = self.choice(Choice::Week(switches.week));
+        let week = [
+            self.choice(Choice::Week(switches.week)),
+            &self.weekly(inquiry),
+        ]
+        .concat();
         let (holidays, leave) = (
             self.opening(switches.national),
             self.opening(switches.joint_leave),
@@ -49,6 +55,21 @@ impl Words {
         )
     }
 
+    /// "; setiap Jumat tutup": the weekdays that the lists close or open.
+    fn weekly(&self, inquiry: &Inquiry) -> String {
+        let readings = &inquiry.readings;
+        let mut rules = String::new();
+        for (list, opening) in [
+            (&readings.closed, Opening::Closed),
+            (&readings.opened, Opening::Open),
+        ] {
+            for day in list.weekdays.each() {
+                rules.extend(["; ", &every(day, self.lang), " ", self.opening(opening)]);
+            }
+        }
+        rules
+    }
+
     fn opening(&self, opening: Opening) -> &'static str {
         match opening {
             Opening::Closed => self.pick("tutup", "closed"),
@@ -62,7 +83,7 @@ impl Words {
             return plan.service_days.map(|days| self.own_count_sentence(days));
         }
         let period = counted_period(inquiry, plan)?;
-        let weekdays = inquiry.calendar.switches().week.weekdays_in(period);
+        let weekdays = inquiry.calendar.week().days_in(period);
         let (all, weekdays) = (
             self.number(period.days().into()),
             self.number(weekdays.into()),
@@ -162,19 +183,18 @@ impl Words {
         let Some(period) = counted_period(inquiry, plan).filter(|_| used) else {
             return Vec::new();
         };
+        let mut own: Vec<&OwnHoliday> = inquiry.readings.own_holidays.iter().collect();
+        own.sort_by_key(|own| place(own.holiday));
         inquiry
             .calendar
             .closed_by_decree(period)
-            .map(|holiday| self.closed_day(holiday, inquiry))
+            .map(|holiday| self.closed_day(holiday, &own))
             .collect()
     }
 
-    fn closed_day(&self, holiday: Holiday, inquiry: &Inquiry) -> ClosedDay {
-        let own = inquiry
-            .readings
-            .own_holidays
-            .iter()
-            .find(|own| own.holiday == holiday);
+    fn closed_day(&self, holiday: Holiday, own: &[&OwnHoliday]) -> ClosedDay {
+        let at = own.partition_point(|own| place(own.holiday) < place(holiday));
+        let own = own.get(at).filter(|own| own.holiday == holiday);
         let named = named_holidays()
             .iter()
             .find(|named| named.holiday == holiday);
@@ -203,6 +223,11 @@ impl Words {
             HolidayKind::CutiBersama => self.pick("Cuti bersama", "Joint leave"),
         }
     }
+}
+
+/// Where a holiday stands among others.
+fn place(holiday: Holiday) -> (Date, bool) {
+    (holiday.date, holiday.kind == HolidayKind::CutiBersama)
 }
 
 /// The days that the answer counts.

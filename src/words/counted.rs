@@ -196,7 +196,7 @@ impl Words {
 
     fn week_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
         let rates = plan.rates?;
-        let days = self.number(inquiry.calendar.switches().week.days().into());
+        let days = self.number(inquiry.calendar.week().count().into());
         let (rate, week) = (
             self.between(rates.service_day),
             self.people_between(rates.week),

@@ -31,11 +31,8 @@ impl Words {
             Field::AsOf => self.pick("Data per tanggal", "Figures as of"),
             Field::Deadline => self.pick("Batas waktu", "Deadline"),
             Field::From => self.pick("Mulai dihitung", "Counting starts"),
-            Field::Closed => self.pick("Kantor tutup pada tanggal…", "Office closed on…"),
-            Field::Opened => self.pick(
-                "Kantor tetap buka pada tanggal…",
-                "Office open all the same on…",
-            ),
+            Field::Closed => self.pick("Kantor tutup pada…", "Office closed on…"),
+            Field::Opened => self.pick("Kantor tetap buka pada…", "Office open all the same on…"),
             Field::Weights => {
                 self.pick("Bobot hari (boleh kosong)", "Weight of weekdays (optional)")
             }
@@ -99,12 +96,12 @@ impl Words {
                 "Leave empty to start on the day of the figures, or write today or a date",
             ),
             Field::Closed => self.pick(
-                "Libur daerah, jaringan putus. Contoh: 2 Mei 2024, 10-14 Mei 2024",
-                "Local holidays, network down. For example: 2 May 2024, 10-14 May 2024",
+                "Libur daerah, jaringan putus. Contoh: 2 Mei 2024, 10-14 Mei 2024, setiap Jumat",
+                "Local holidays, network down. For example: 2 May 2024, 10-14 May 2024, every Friday",
             ),
             Field::Opened => self.pick(
-                "Layanan pada hari libur. Contoh: 4 Mei 2024",
-                "Service on days off. For example: 4 May 2024",
+                "Layanan pada hari libur. Contoh: 4 Mei 2024, setiap Sabtu",
+                "Service on days off. For example: 4 May 2024, every Saturday",
             ),
             Field::Days => self.pick(
                 "Dipakai sebagai ganti hitungan kalender",

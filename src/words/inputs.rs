@@ -3,11 +3,11 @@
 use super::{Words, template::say};
 use crate::{
     domain::{
-        BaseKind, CountingFrom, Date, Done, FirstDay, Opening, Period, Quantity, Switches,
-        TargetGiven, Week,
+        BaseKind, CountingFrom, Date, Done, FirstDay, Opening, Quantity, Switches, TargetGiven,
+        Week,
     },
     state::{Case, Choice, Field, Inquiry},
-    writing::{localized, printed_point},
+    writing::{localized, long_days, printed_point},
 };
 
 /// The line is read back part by part, so a change of a word here needs the same word there; a test pastes ten
@@ -147,9 +147,9 @@ impl Words {
         let readings = &inquiry.readings;
         let closed = self.pick("tutup ", "closed ");
         let opened = self.pick("tetap buka ", "open all the same ");
-        for (word, periods) in [(closed, &readings.closed), (opened, &readings.opened)] {
-            if !periods.is_empty() {
-                parts.push([word, &self.periods(periods)].concat());
+        for (word, list) in [(closed, &readings.closed), (opened, &readings.opened)] {
+            if !list.is_empty() {
+                parts.push([word, &long_days(list, self.lang).join(", ")].concat());
             }
         }
         if !readings.own_holidays.is_empty() {
@@ -172,23 +172,6 @@ impl Words {
                 Opening::Open => self.pick("cuti bersama buka", "joint leave open"),
             },
         ]
-    }
-
-    /// "2 Mei 2024, 10 Mei 2024 sampai 14 Mei 2024".
-    fn periods(&self, periods: &[Period]) -> String {
-        let each = periods.iter().map(|period| {
-            let first = self.date(period.first);
-            if period.first == period.last {
-                return first;
-            }
-            [
-                first.as_str(),
-                self.pick(" sampai ", " to "),
-                &self.date(period.last),
-            ]
-            .concat()
-        });
-        each.collect::<Vec<_>>().join(", ")
     }
 }
 

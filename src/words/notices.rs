@@ -1,9 +1,10 @@
 //! What asks for a second look, as a sentence.
 
-use super::{Words, template::say};
+use super::{Words, template::say, terms::capital};
 use crate::{
     domain::{Bounds, Date, Plan},
     state::{Inquiry, Warning, unknown_years},
+    writing::every,
 };
 
 impl Words {
@@ -58,15 +59,22 @@ impl Words {
             Warning::ListReplaces(year, days) => self.list_replaces(*year, *days),
             Warning::Report(warning) => self.report_warning(*warning, &inquiry.readings.pace),
             Warning::ClosedAndOpened(date) => {
-                let date = self.date(*date);
-                say!(
-                    self,
-                    "Tanggal {date} tercatat tutup dan juga buka; dihitung tutup.",
-                    "The day {date} is entered as both closed and open; it is counted as closed.",
-                    date
-                )
+                let day = [self.pick("Tanggal ", "The day "), &self.date(*date)].concat();
+                self.closed_and_opened(&day)
+            }
+            Warning::WeekdayClosedAndOpened(day) => {
+                self.closed_and_opened(&capital(&every(*day, self.lang)))
             }
         }
+    }
+
+    fn closed_and_opened(&self, day: &str) -> String {
+        say!(
+            self,
+            "{day} tercatat tutup dan juga buka; dihitung tutup.",
+            "{day} is entered as both closed and open; it is counted as closed.",
+            day
+        )
     }
 
     /// The device's own date is unlikely.
@@ -94,7 +102,7 @@ impl Words {
         let (year, days) = (year.to_string(), self.number(days.into()));
         say!(
             self,
-            "Daftar Anda menggantikan seluruh daftar libur tahun {year} ({days} hari). Untuk menutup satu hari saja, isi \"Kantor tutup pada tanggal…\".",
+            "Daftar Anda menggantikan seluruh daftar libur tahun {year} ({days} hari). Untuk menutup satu hari saja, isi \"Kantor tutup pada…\".",
             "Your list replaces the whole list of holidays of {year} ({days} day{days+s}). To close a single day only, use \"Office closed on…\".",
             year,
             days

@@ -98,6 +98,9 @@ impl Words {
             Field::Share => self.pick("30 persen", "30 per cent"),
             Field::Days | Field::Reserve => "68",
             Field::Weights => self.pick("Jumat 60, Sabtu 50", "Friday 60, Saturday 50"),
+            Field::Closed | Field::Opened => {
+                self.pick("setiap Jumat, 2 Mei 2024", "every Friday, 2 May 2024")
+            }
             Field::Boost => self.pick("1-30 Juni 2024: 150", "1-30 June 2024: 150"),
             _ => self.pick("58.959", "58,959"),
         }

@@ -1,13 +1,13 @@
 //! What a field was read as, shown back beside it.
 
-use super::{Words, template::say, terms::capital};
+use super::{Words, calendar::counted_period, template::say, terms::capital};
 use crate::{
     domain::{
-        Boost, CountingFrom, Done, Holidays, Period, Plan, Quantity, QuotedShare, TargetGiven,
+        Boost, CountingFrom, DayList, Done, Holidays, Plan, Quantity, QuotedShare, TargetGiven,
         Weekday,
     },
     state::{Field, Inquiry},
-    writing::{boost_days, decimal_point, iso, weekday_weights},
+    writing::{boost_days, decimal_point, iso, long_days, plain_days, weekday_weights},
 };
 
 impl Words {
@@ -36,8 +36,8 @@ impl Words {
                 ),
                 CountingFrom::AsOf => return None,
             },
-            Field::Closed => self.read_periods(&readings.closed)?,
-            Field::Opened => self.read_periods(&readings.opened)?,
+            Field::Closed => self.read_list(&readings.closed, inquiry, plan)?,
+            Field::Opened => self.read_list(&readings.opened, inquiry, plan)?,
             Field::Days => self.read_days(readings.own_days?),
             Field::Reserve => self.read_days(readings.reserve?),
             Field::Calendar => self.read_calendar(inquiry)?,
@@ -137,26 +137,24 @@ impl Words {
         (days.to_string(), text)
     }
 
-    fn read_periods(&self, periods: &[Period]) -> Option<(String, String)> {
-        let days = periods
-            .iter()
-            .map(|period| period.days())
-            .fold(0, u32::saturating_add);
-        let each = periods.iter().map(|period| match period.days() {
-            1 => self.date(period.first),
-            _ => format!(
-                "{} {} {}",
-                self.date(period.first),
-                self.pick("sampai", "to"),
-                self.date(period.last)
-            ),
-        });
-        let text = each.collect::<Vec<_>>().join("; ");
-        (!periods.is_empty()).then(|| {
-            (
-                days.to_string(),
-                [&self.days_text(&self.number(days.into())), ": ", &text].concat(),
-            )
+    /// "9 hari: setiap Jumat; 2 Mei 2024", the weekdays among the days that the answer counts. Where none are counted, no
+    /// number is said.
+    fn read_list(
+        &self,
+        list: &DayList,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> Option<(String, String)> {
+        if list.is_empty() {
+            return None;
+        }
+        let text = long_days(list, self.lang).join("; ");
+        Some(match list.days(counted_period(inquiry, plan)) {
+            Some(days) => {
+                let count = self.days_text(&self.number(days.into()));
+                (days.to_string(), [&count, ": ", &text].concat())
+            }
+            None => (plain_days(list), text),
         })
     }
 

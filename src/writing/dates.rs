@@ -1,7 +1,7 @@
 //! Dates: 29 April 2024 for people, 2024-04-29 for links and programs.
 
 use super::Lang;
-use crate::domain::{Date, Weekday};
+use crate::domain::{Date, DayList, Period, Weekday};
 
 /// 2024-04-29.
 pub fn iso(date: Date) -> String {
@@ -16,6 +16,52 @@ pub fn long_date(date: Date, lang: Lang) -> String {
         month_name(date.month(), lang),
         date.year()
     )
+}
+
+/// 10 Mei 2024 sampai 14 Mei 2024.
+pub fn long_period(period: Period, lang: Lang) -> String {
+    let first = long_date(period.first, lang);
+    if period.first == period.last {
+        return first;
+    }
+    [&first, to(lang), &long_date(period.last, lang)].concat()
+}
+
+/// The word between the ends of a period.
+pub fn to(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Id => " sampai ",
+        Lang::En => " to ",
+    }
+}
+
+/// A list of days, part by part: "setiap Jumat", "2 Mei 2024", "10 Mei 2024 sampai 14 Mei 2024".
+pub fn long_days(list: &DayList, lang: Lang) -> Vec<String> {
+    let weekdays = list.weekdays.each().map(|day| every(day, lang));
+    let periods = list.periods.iter().map(|&period| long_period(period, lang));
+    weekdays.chain(periods).collect()
+}
+
+/// The same for links: `jumat,2024-05-02,2024-05-10..2024-05-14`.
+pub fn plain_days(list: &DayList) -> String {
+    let weekdays = list.weekdays.each();
+    let weekdays = weekdays.map(|day| weekday_name(day, Lang::Id).to_ascii_lowercase());
+    let periods = list.periods.iter().map(|period| {
+        if period.first == period.last {
+            return iso(period.first);
+        }
+        [iso(period.first), iso(period.last)].join("..")
+    });
+    weekdays.chain(periods).collect::<Vec<_>>().join(",")
+}
+
+/// setiap Jumat.
+pub fn every(day: Weekday, lang: Lang) -> String {
+    let every = match lang {
+        Lang::Id => "setiap ",
+        Lang::En => "every ",
+    };
+    [every, weekday_name(day, lang)].concat()
 }
 
 /// 29 Apr 2024, for tables.

@@ -11,7 +11,10 @@ mod weights;
 
 pub use calendar_file::{CalendarDay, calendar_file};
 pub use csv::{CSV_START, Csv};
-pub use dates::{iso, long_date, month_name, short_date, weekday_name};
+pub use dates::{
+    every, iso, long_date, long_days, long_period, month_name, plain_days, short_date, to,
+    weekday_name,
+};
 pub use numbers::{
     Lang, decimal_point, decimals, grouped, hundredths, localized, millionths, printed_point,
     push_hundredths, share,

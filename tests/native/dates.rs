@@ -148,7 +148,7 @@ fn a_day_that_does_not_exist_is_named_in_its_parts() {
 #[test]
 fn single_days_and_periods_are_read_from_lines_and_commas() {
     let days = |text| {
-        let periods = read_dates(text).unwrap();
+        let periods = read_dates(text).unwrap().periods;
         let each = periods
             .iter()
             .map(|period| format!("{}..{}", iso(period.first), iso(period.last)));
@@ -169,6 +169,14 @@ fn single_days_and_periods_are_read_from_lines_and_commas() {
         read_dates("2 Mei 2024, abc"),
         Err(Problem::NotADate("abc".into()))
     );
+}
+
+#[test]
+fn two_weekdays_beside_a_date_are_none() {
+    for text in ["Minggu, 4 Mei 2024, Sabtu", "Sabtu Minggu 4 Mei 2024"] {
+        assert!(read_date(text).is_err(), "{text}");
+    }
+    assert!(read_date("Sabtu, 4 Mei 2024 (Saturday)").is_ok());
 }
 
 proptest! {

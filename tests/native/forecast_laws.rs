@@ -2,9 +2,9 @@
 
 use kalkulator_ikd::{
     domain::{
-        Ahead, Bounds, CountingFrom, Course, Date, Done, End, Enough, Finish, FirstDay, Forecast,
-        Gain, Ledger, Observation, Opening, Outset, Pace, People, Period, Plan, Quantity, Question,
-        Reports, ServiceCalendar, Stand, Switches, TargetGiven, Week, Window,
+        Ahead, Bounds, CountingFrom, Course, Date, DayList, Done, End, Enough, Finish, FirstDay,
+        Forecast, Gain, Ledger, Observation, Opening, Outset, Pace, People, Period, Plan, Quantity,
+        Question, Reports, ServiceCalendar, Stand, Switches, TargetGiven, Week, Window,
     },
     reference::decreed_holidays,
 };
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 use super::{
     given::cases,
-    samples::{any_day, any_people, any_question, any_share},
+    samples::{any_day, any_people, any_question, any_share, any_weekdays},
 };
 
 fn any_calendar() -> impl Strategy<Value = ServiceCalendar> {
@@ -22,15 +22,21 @@ fn any_calendar() -> impl Strategy<Value = ServiceCalendar> {
         Just(Week::SevenDays)
     ];
     let opening = || prop_oneof![Just(Opening::Closed), Just(Opening::Open)];
-    (week, opening(), opening(), any_day(), 0..20_u32).prop_map(
-        |(week, national, joint_leave, closed, days)| {
+    let closed = (any_day(), 0..20_u32, any_weekdays());
+    (week, opening(), opening(), closed, any_weekdays()).prop_map(
+        |(week, national, joint_leave, (first, days, weekdays), opened)| {
             let switches = Switches {
                 week,
                 joint_leave,
                 national,
             };
-            let closed = Period::new(closed, closed.plus_days(days)).unwrap();
-            ServiceCalendar::new(switches, decreed_holidays()).with_days(vec![closed], Vec::new())
+            let periods = vec![Period::new(first, first.plus_days(days)).unwrap()];
+            let opened = DayList {
+                weekdays: opened,
+                ..DayList::default()
+            };
+            ServiceCalendar::new(switches, decreed_holidays())
+                .with_days(DayList { weekdays, periods }, opened)
         },
     )
 }

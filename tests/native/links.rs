@@ -65,6 +65,7 @@ fn the_calendar_keys_of_the_contract_are_read() {
     assert_eq!(
         readings
             .closed
+            .periods
             .iter()
             .map(|period| period.days())
             .collect::<Vec<_>>(),

@@ -8,6 +8,8 @@
 
 mod additions;
 mod calendar;
+#[cfg(debug_assertions)]
+mod calendar_steps;
 mod charts;
 mod claims;
 mod colours;
@@ -54,6 +56,7 @@ mod told;
 mod typed_dates;
 mod undo;
 mod update;
+mod weekly_days;
 
 #[cfg(feature = "web")]
 mod appearance;

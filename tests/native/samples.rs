@@ -3,7 +3,8 @@
 use kalkulator_ikd::{
     domain::{
         BaseKind, Bounds, Date, Done, FirstDay, Opening, People, Period, Plan, Quantity, Question,
-        QuotedShare, ServiceCalendar, Share, Solve, Span, Switches, TargetGiven, Week, Window,
+        QuotedShare, ServiceCalendar, Share, Solve, Span, Switches, TargetGiven, Week, Weekday,
+        Weekdays, Window,
     },
     reference::decreed_holidays,
     state::{Case, Choice, Choices, Field, Indicator},
@@ -237,8 +238,7 @@ fn question_texts(field: Field) -> Vec<&'static str> {
         Field::AsOf => vec!["29 April 2024", "2026-10-31", "Selasa, 30 April 2024"],
         Field::Deadline => vec!["31 Desember 2024", "31/12/2026", "2027-12-31"],
         Field::From => vec!["", "", "hari ini", "2026-11-02", "tanggal data"],
-        Field::Closed => vec!["", "", "2 Mei 2024, 10-14 Mei 2024", "2026-11-09"],
-        Field::Opened => vec!["", "", "4 Mei 2024", "2024-05-04..2024-05-06; 2026-11-08"],
+        Field::Closed | Field::Opened => list_texts(field),
         Field::Days => vec!["", "", "", "68 hari", "0"],
         Field::Reserve => vec!["", "", "10", "500"],
         Field::Calendar => vec![
@@ -247,6 +247,30 @@ fn question_texts(field: Field) -> Vec<&'static str> {
             "2028-01-01; Nyepi; nasional\n3/1/2028; Galungan & Kuningan; cuti bersama",
         ],
         claim => sound_claim_texts(claim),
+    }
+}
+
+/// Lists of closed and opened days.
+fn list_texts(field: Field) -> Vec<&'static str> {
+    if field == Field::Closed {
+        vec![
+            "",
+            "",
+            "2 Mei 2024, 10-14 Mei 2024",
+            "2026-11-09",
+            "Jumat",
+            "every Friday, 2 May 2024",
+            "Senin dan Kamis; 2026-11-10",
+        ]
+    } else {
+        vec![
+            "",
+            "",
+            "4 Mei 2024",
+            "2024-05-04..2024-05-06; 2026-11-08",
+            "setiap Sabtu",
+            "Sabtu, 4 Mei 2024, Minggu",
+        ]
     }
 }
 
@@ -308,6 +332,17 @@ fn any_choices() -> impl Strategy<Value = Choices> {
 pub(crate) fn within(bounds: Bounds<People>, part: u64) -> People {
     let width = bounds.most.0 - bounds.least.0;
     People(bounds.least.0 + part % (width + 1))
+}
+
+/// Some weekdays; most often none or few.
+pub(crate) fn any_weekdays() -> impl Strategy<Value = Weekdays> {
+    proptest::collection::vec(select(Weekday::ALL.to_vec()), 0..3).prop_map(|days| {
+        let mut weekdays = Weekdays::default();
+        for day in days {
+            weekdays.set(day, true);
+        }
+        weekdays
+    })
 }
 
 /// Any run of days around the decrees.

@@ -2,7 +2,7 @@
 
 use kalkulator_ikd::{
     domain::{
-        Boost, Date, NoSchedule, Opening, People, Period, Schedule, ServiceCalendar, Span,
+        Boost, Date, DayList, NoSchedule, Opening, People, Period, Schedule, ServiceCalendar, Span,
         Switches, Week, Weights,
     },
     reference::decreed_holidays,
@@ -11,7 +11,7 @@ use proptest::{prelude::*, sample::select};
 
 use super::{
     given::{cases, day},
-    samples::any_people,
+    samples::{any_people, any_weekdays},
 };
 
 fn office(week: Week, opening: Opening) -> ServiceCalendar {
@@ -197,12 +197,15 @@ fn any_weights() -> impl Strategy<Value = Weights> {
 
 fn any_calendar() -> impl Strategy<Value = ServiceCalendar> {
     let weeks = select(vec![Week::FiveDays, Week::SixDays, Week::SevenDays]);
-    let days = (0..400_u32, 0..20_u32).prop_map(|(at, length)| {
-        let first = day(2024, 1, 1).plus_days(at);
-        vec![until(first, first.plus_days(length))]
-    });
+    let days = || {
+        (0..400_u32, 0..20_u32, any_weekdays()).prop_map(|(at, length, weekdays)| {
+            let first = day(2024, 1, 1).plus_days(at);
+            let periods = vec![until(first, first.plus_days(length))];
+            DayList { weekdays, periods }
+        })
+    };
     let openings = select(vec![Opening::Open, Opening::Closed]);
-    (weeks, openings, days.clone(), days)
+    (weeks, openings, days(), days())
         .prop_map(|(week, opening, closed, opened)| office(week, opening).with_days(closed, opened))
 }
 

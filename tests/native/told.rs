@@ -96,6 +96,7 @@ fn every_warning_has_a_sentence_in_both_languages() {
         Warning::FromBeforeAsOf,
         Warning::DisputedBase,
         Warning::ClosedAndOpened(date),
+        Warning::WeekdayClosedAndOpened(date.weekday()),
     ];
     for warning in warnings {
         for lang in [Lang::Id, Lang::En] {

@@ -1,7 +1,7 @@
 //! Dates as people type them: read on Monday, 30 November 2026, unless a test says otherwise.
 
 use kalkulator_ikd::{
-    domain::{Date, Period},
+    domain::{Date, DayList, Period},
     reading::{
         Anchor, Completion, Problem, Typed, YearRule, read_boost, read_date, read_dates,
         read_typed_boost, read_typed_date, read_typed_dates, read_typed_period,
@@ -51,8 +51,8 @@ fn each(periods: &[Period]) -> String {
 }
 
 fn listed(text: &str, anchor: Anchor) -> String {
-    let read: Result<Typed<Vec<Period>>, _> = read_typed_dates(text, anchor);
-    outcome(read.map(|read| (each(&read.value), read.completed)))
+    let read: Result<Typed<DayList>, _> = read_typed_dates(text, anchor);
+    outcome(read.map(|read| (each(&read.value.periods), read.completed)))
 }
 
 #[test]
@@ -437,7 +437,7 @@ proptest! {
     fn a_text_is_completed_alike_in_a_list(date in any_date(), anchor in any_anchor()) {
         let text = format!("{} {}", date.day(), month_name(date.month(), Lang::Id));
         let alone = read_typed_date(&text, anchor).map(|read| vec![Period::day(read.value.date)]);
-        prop_assert_eq!(read_typed_dates(&text, anchor).map(|read| read.value), alone);
+        prop_assert_eq!(read_typed_dates(&text, anchor).map(|read| read.value.periods), alone);
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{
-        CountingFrom, Date, Done, FirstDay, Period, Quantity, QuotedShare, Switches, TargetGiven,
+        CountingFrom, Date, DayList, Done, FirstDay, Quantity, QuotedShare, Switches, TargetGiven,
     },
     reading::{
         read_count, read_counting_from, read_date, read_dates, read_day_count, read_people,
@@ -27,9 +27,9 @@ pub struct Counting {
     /// The calendar's rules.
     pub switches: Switches,
     /// Closed days.
-    pub closed: Vec<Period>,
+    pub closed: DayList,
     /// Opened days.
-    pub opened: Vec<Period>,
+    pub opened: DayList,
     /// Own count of days.
     pub own_days: Option<u32>,
     /// Reserve of days.

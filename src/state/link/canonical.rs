@@ -3,14 +3,14 @@
 use crate::{
     domain::{
         ClaimedShare, ClaimedShortfall, CountingFrom, Done, Gain, HolidayKind, Observation,
-        PaceChange, Period, Quantity, TargetGiven,
+        PaceChange, Quantity, TargetGiven,
     },
     reading::{
         OnLine, OwnHoliday, ReadDate, read_claimed_share, read_claimed_shares,
         read_claimed_shortfall, read_count, read_counts, read_date, read_target, read_weekday,
     },
     state::{Case, Field, Inquiry, completing::asked_text},
-    writing::{boost_days, decimal_point, iso, printed_point, weekday_weights},
+    writing::{boost_days, decimal_point, iso, plain_days, printed_point, weekday_weights},
 };
 
 /// The value of a field; a text that cannot be read travels as typed behind a `?`, so that no one takes it for a
@@ -31,13 +31,17 @@ pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> O
         _ if text.is_empty() => None,
         _ => {
             let asked = || asked_text(field, text, inquiry.problem(field)?);
-            // A tab at the beginning of a list is an empty cell.
+            // A tab at the beginning of a list is an empty cell, and a blank line is counted.
             let text = match field {
-                Field::Obs => case.form.text(field),
+                Field::Obs | Field::Gain | Field::PaceChange | Field::Calendar => {
+                    case.form.text(field)
+                }
                 _ => text,
             };
             let unread = || ["?", &asked().unwrap_or_else(|| text.to_owned())].concat();
-            Some(canonical(field, text, inquiry).unwrap_or_else(unread))
+            let value = canonical(field, text, inquiry).unwrap_or_else(unread);
+            // Signs that nobody sees are nothing.
+            (!value.is_empty()).then_some(value)
         }
     }
 }
@@ -57,8 +61,8 @@ fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
         Field::AsOf => date(readings.as_of),
         Field::Deadline => date(readings.deadline),
         Field::From => sound.then(|| from(readings.counting_from)),
-        Field::Closed => sound.then(|| periods(&readings.closed)),
-        Field::Opened => sound.then(|| periods(&readings.opened)),
+        Field::Closed => sound.then(|| plain_days(&readings.closed)),
+        Field::Opened => sound.then(|| plain_days(&readings.opened)),
         Field::Days => readings.own_days.map(|days| days.to_string()),
         Field::Reserve => readings.reserve.map(|days| days.to_string()),
         Field::Calendar => sound.then(|| holidays(&readings.own_holidays)),
@@ -140,15 +144,6 @@ pub(in crate::state) fn from(from: CountingFrom) -> String {
         CountingFrom::Today => "today".to_owned(),
         CountingFrom::On(date) => iso(date),
     }
-}
-
-/// Days and periods.
-pub(in crate::state) fn periods(periods: &[Period]) -> String {
-    let each = periods.iter().map(|period| match period.days() {
-        1 => iso(period.first),
-        _ => format!("{}..{}", iso(period.first), iso(period.last)),
-    });
-    each.collect::<Vec<_>>().join(",")
 }
 
 fn holidays(list: &[OwnHoliday]) -> String {

@@ -20,9 +20,9 @@ use super::{
     encode_pairs,
     visit::{read_visit, visit_text},
 };
-pub(super) use canonical::{from, periods, quantity, value as canonical_value};
+pub(super) use canonical::{from, quantity, value as canonical_value};
 pub(super) use choices::{KEYS as CHOICE_KEYS, choice as choice_of, pair_of as choice_pair};
-pub(super) use shown::{shown_share, shown_today, text as shown_text, to};
+pub(super) use shown::{shown_share, shown_today, text as shown_text};
 
 /// What a link or a stored state held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +80,8 @@ pub fn saved_of(case: &Case, setting: Setting, today: Date) -> String {
 fn finish(mut pairs: Pairs, case: &Case, setting: Setting) -> String {
     pairs.insert(0, ("v".to_owned(), "1".to_owned()));
     pairs.push(("lang".to_owned(), setting.lang.key().to_owned()));
-    if setting.open != Depths::default() {
+    // A link with a claim opens its depth where it names none.
+    if setting.open != Depths::default() || case.has_claim() {
         pairs.push(("show".to_owned(), setting.open.keys()));
     }
     pairs.extend(case.unknown.iter().cloned());

@@ -2,9 +2,9 @@
 
 use crate::{
     domain::Share,
-    reading::read_date,
+    reading::{read_date, read_dates},
     state::Field,
-    writing::{Lang, grouped, iso, long_date, share},
+    writing::{Lang, grouped, iso, long_date, long_days, plain_days, share, to},
 };
 
 /// The text for a field. What is not canonical is shown as it came, and then read like a typed text.
@@ -38,6 +38,7 @@ pub(in crate::state) fn text(field: Field, value: &str, lang: Lang) -> String {
         | Field::LedgerFrom
         | Field::LedgerTo
         | Field::ClaimAsOf => date(value, lang),
+        Field::Closed | Field::Opened => days(value, lang),
         _ => value.to_owned(),
     }
 }
@@ -77,14 +78,6 @@ fn of_report(column: &str, lang: Lang) -> String {
     match column.split_once("..") {
         Some((first, last)) => [&date(first, lang), to(lang), &date(last, lang)].concat(),
         None => people(column, lang).unwrap_or_else(|| date(column, lang)),
-    }
-}
-
-/// The word between the ends of a period.
-pub(in crate::state) fn to(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Id => " sampai ",
-        Lang::En => " to ",
     }
 }
 
@@ -142,6 +135,16 @@ fn date(value: &str, lang: Lang) -> String {
         .map(|read| read.date)
         .filter(|&date| iso(date) == value);
     read.map_or_else(|| value.to_owned(), |date| long_date(date, lang))
+}
+
+/// A list of days with weekdays as people write them; dates alone stay as they are.
+fn days(value: &str, lang: Lang) -> String {
+    let read = read_dates(value).ok();
+    let read = read.filter(|list| list.weekdays.count() > 0 && plain_days(list) == value);
+    read.map_or_else(
+        || value.to_owned(),
+        |list| long_days(&list, lang).join(", "),
+    )
 }
 
 fn is_digits(text: &str) -> bool {

@@ -51,6 +51,7 @@ mod taking_away;
 mod typing;
 mod undo;
 mod warnings;
+mod weekly_days;
 
 use std::process::ExitCode;
 
@@ -97,6 +98,7 @@ fn main() -> ExitCode {
         typing::JOURNEYS,
         undo::JOURNEYS,
         warnings::JOURNEYS,
+        weekly_days::JOURNEYS,
     ];
     e2e::run(&journeys.concat())
 }
