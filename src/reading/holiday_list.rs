@@ -34,13 +34,15 @@ pub fn read_holidays(text: &str) -> Result<Vec<OwnHoliday>, Problem> {
 
 fn read_line(line: &str) -> Option<OwnHoliday> {
     let separator = if line.contains(';') { ';' } else { '\t' };
-    let mut parts: Vec<&str> = line.split(separator).map(str::trim).collect();
-    let kind = kind(parts.pop()?)?;
-    let date = read_date(parts.first()?).ok()?.date;
-    let name = parts.get(1..)?.join(" ");
+    let (date, rest) = line.split_once(separator)?;
+    let (name, last) = rest.rsplit_once(separator).unwrap_or(("", rest));
+    let kind = kind(last)?;
+    let date = read_date(date).ok()?.date;
+    // Empty cells around a name are not of it.
+    let is_around = |sign: char| sign == separator || sign.is_whitespace();
     Some(OwnHoliday {
         holiday: Holiday { date, kind },
-        name,
+        name: name.trim_matches(is_around).to_owned(),
     })
 }
 

@@ -20,6 +20,7 @@ mod english;
 mod excel_reports;
 mod file_names;
 mod files;
+mod fixpoint;
 mod forecast_laws;
 mod forecasts;
 mod given;
