@@ -24,15 +24,24 @@ use crate::domain::{
 /// As [`read_share`], for either end.
 pub fn read_claimed_share(text: &str) -> Result<ClaimedShare, Problem> {
     let cleaned = clean(text)?;
+    if cleaned.is_empty() {
+        return Err(Problem::Empty);
+    }
     let (rest, hedge) = hedge(&cleaned);
+    let share =
+        |part: &str| read_share(part).map_err(|problem| problem.of_part(|| no_number(text)));
     let Some((first, last)) = range::split(rest) else {
-        return read_share(rest).map(|share| ClaimedShare::hedged(share, hedge));
+        return share(rest).map(|share| ClaimedShare::hedged(share, hedge));
     };
     let ends = Bounds {
-        least: read_share(&first)?,
-        most: read_share(&last)?,
+        least: share(&first)?,
+        most: share(&last)?,
     };
     in_order(ends, hedge)
+}
+
+fn no_number(text: &str) -> Problem {
+    Problem::NotANumber(text.trim().to_owned())
 }
 
 /// Reads several shares, parted by `;`.
@@ -59,7 +68,8 @@ pub fn read_claimed_shortfall(text: &str) -> Result<ClaimedShortfall, Problem> {
     let cleaned = clean(text)?;
     for sign in POINTS {
         if let Some(number) = cleaned.strip_suffix(sign) {
-            return read_claimed_share(number).map(ClaimedShortfall::Points);
+            let points = read_claimed_share(number).map(ClaimedShortfall::Points);
+            return points.map_err(|problem| problem.of_part(|| no_number(text)));
         }
     }
     read_count(&cleaned).map(ClaimedShortfall::People)
@@ -119,12 +129,17 @@ fn in_order(ends: Bounds<QuotedShare>, hedge: Hedge) -> Result<ClaimedShare, Pro
 fn each<T>(text: &str, read: impl Fn(&str) -> Result<T, Problem>) -> Result<Vec<T>, Problem> {
     let mut all = Vec::new();
     for part in text.split(';').map(str::trim) {
-        if !part.is_empty() {
+        if !clean(part)?.is_empty() {
             all.push(read(part)?);
         }
     }
     if all.is_empty() {
-        return Err(Problem::Empty);
+        let is_blank = clean(text)?.is_empty();
+        return Err(if is_blank {
+            Problem::Empty
+        } else {
+            no_number(text)
+        });
     }
     Ok(all)
 }

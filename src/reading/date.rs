@@ -43,7 +43,7 @@ pub(super) fn of_parts(
     Some(written.and_then(|written| written.date(weekday)))
 }
 
-/// Words and numbers of a date, the weekday taken out.
+/// Words and numbers of a date, the weekday taken out; a second one that differs stays and makes it no date.
 fn parts(text: &str) -> (Option<Weekday>, Vec<&str>) {
     let split = |sign: char| !(sign.is_ascii_alphanumeric() || sign == '\'');
     let words = text.split(split).filter(|part| !part.is_empty());
@@ -51,9 +51,9 @@ fn parts(text: &str) -> (Option<Weekday>, Vec<&str>) {
     let mut parts = Vec::new();
     for word in words {
         match months::weekday(word) {
-            Some(day) => weekday = Some(day),
+            Some(day) if weekday.is_none_or(|known| known == day) => weekday = Some(day),
             None if word == "tanggal" || word == "hari" => {}
-            None => parts.push(word),
+            _ => parts.push(word),
         }
     }
     (weekday, parts)

@@ -14,7 +14,12 @@ pub fn read_day_count(text: &str) -> Result<u32, Problem> {
     let number = ["hari kerja", "hari layanan", "hari", "days", "day"]
         .iter()
         .find_map(|unit| cleaned.strip_suffix(unit));
-    let people = read_people(number.unwrap_or(&cleaned))?;
+    let unit_alone = || Problem::NotANumber(cleaned.clone());
+    let read = match number {
+        Some(number) => read_people(number).map_err(|problem| problem.of_part(unit_alone)),
+        None => read_people(&cleaned),
+    };
+    let people = read?;
     if people.0 > MOST_DAYS {
         return Err(Problem::TooLarge);
     }

@@ -89,7 +89,7 @@ pub fn read_reports(text: &str, today: Date) -> ReportList {
             reader.list.lines.faults.push((line, fault));
         }
     }
-    reader.finish()
+    reader.finish(text)
 }
 
 struct Reader {
@@ -197,9 +197,10 @@ impl Reader {
         self.list.undated.push(line, place, read)
     }
 
-    fn finish(mut self) -> ReportList {
+    fn finish(mut self, text: &str) -> ReportList {
         let list = &mut self.list;
         list.undated.close_gaps();
+        list.name_titles_alone(text);
         if !list.lines.read.is_empty() {
             list.lines.faults.append(&mut self.without_date);
             list.lines.faults.sort_by_key(|(line, _)| *line);
@@ -213,6 +214,22 @@ impl Reader {
             list.passed.columns = columns.others;
         }
         self.list
+    }
+}
+
+impl ReportList {
+    /// Titles and sums are passed over beside reports; alone they are faults.
+    fn name_titles_alone(&mut self, text: &str) {
+        let is_used = !self.lines.read.is_empty() || !self.undated.totals.is_empty();
+        if is_used || !self.lines.faults.is_empty() {
+            return;
+        }
+        self.passed = Passed::default();
+        let lines = (1..).zip(text.lines());
+        let faulty = lines.filter(|(_, line)| line.contains(char::is_numeric));
+        self.lines.faults = faulty
+            .map(|(number, line)| (number, Problem::NotADate(line.trim().to_owned())))
+            .collect();
     }
 }
 

@@ -68,9 +68,9 @@ fn words_of(text: &str) -> (Option<Weekday>, Vec<&str>) {
     let parts = text.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '\''));
     for word in parts.flat_map(runs) {
         match months::weekday(word) {
-            Some(day) => weekday = Some(day),
+            Some(day) if weekday.is_none_or(|known| known == day) => weekday = Some(day),
             None if word.is_empty() || is_one_of(word, FILLERS) => {}
-            None => words.push(word),
+            _ => words.push(word),
         }
     }
     (weekday, words)
