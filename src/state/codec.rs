@@ -12,12 +12,35 @@ pub type Pairs = Vec<(String, String)>;
 /// assert_eq!(decode_pairs("obs=a+b%3A1,2"), pairs);
 /// ```
 pub fn encode_pairs(pairs: &Pairs) -> String {
-    let encoded = serde_urlencoded::to_string(pairs).unwrap_or_default();
-    encoded
-        .replace("%3A", ":")
-        .replace("%2C", ",")
-        .replace("%7E", "~")
-        .replace("%3B", ";")
+    let mut text = String::new();
+    for (key, value) in pairs {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        push_encoded(&mut text, key);
+        text.push('=');
+        push_encoded(&mut text, value);
+    }
+    text
+}
+
+/// In one pass: a list of reports is encoded at every keystroke.
+fn push_encoded(text: &mut String, part: &str) {
+    text.reserve(part.len());
+    for byte in part.bytes() {
+        match byte {
+            b' ' => text.push('+'),
+            b':' | b',' | b'~' | b';' | b'*' | b'-' | b'.' | b'_' => text.push(byte.into()),
+            _ if byte.is_ascii_alphanumeric() => text.push(byte.into()),
+            _ => {
+                text.push('%');
+                for half in [byte >> 4, byte & 15] {
+                    let digit = char::from_digit(half.into(), 16).unwrap_or_default();
+                    text.push(digit.to_ascii_uppercase());
+                }
+            }
+        }
+    }
 }
 
 /// The pairs of a text. Whatever is no pair has an empty value; nothing fails.
