@@ -4,7 +4,7 @@
     reason = "a cumulative count of days in a few known years"
 )]
 
-use super::{Date, Holidays, Period, Switches, Weekdays, steps};
+use super::{Date, Holidays, Period, Switches, Weekdays, take_steps};
 
 /// Closed weekdays, counted up day by day over the years that decrees list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ impl ClosedRuns {
         let mut before = vec![0];
         let mut closed = 0;
         for day in listed(decreed).into_iter().flat_map(Period::each) {
-            steps::step();
+            take_steps(1);
             let loses_a_day = week.include(day) && switches.closes(decreed, day);
             closed += u32::from(loses_a_day);
             before.push(closed);

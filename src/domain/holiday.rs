@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Date, Period, steps};
+use super::{Date, Period, take_steps};
 
 /// What a decree calls a closed day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl Holidays {
             .partition_point(|holiday| holiday.date < period.first);
         let rest = self.days.get(first..).unwrap_or_default();
         rest.iter().copied().take_while(move |holiday| {
-            steps::step();
+            take_steps(1);
             holiday.date <= period.last
         })
     }

@@ -87,6 +87,7 @@ pub use sharing::{NotShared, Sharer, Sharing, share_out};
 pub use solve::{Solve, Solved};
 #[cfg(debug_assertions)]
 pub use steps::steps_of;
+pub use steps::take_steps;
 pub use switches::{Opening, Switches};
 pub use table::{Aim, BaseColumn, Goal, Group, Groups, Region, Tally};
 pub use target::{PrintedTarget, Target, TargetGiven};

@@ -1,7 +1,7 @@
 //! The single days and periods on which an office is closed or open all the same: in order of time and apart from each
 //! other, so that a day is found by halving and a period meets each run once.
 
-use super::{Date, Opening, Period, day_list::merged, steps};
+use super::{Date, Opening, Period, day_list::merged, take_steps};
 
 /// Runs of own days. A day that is both closed and opened is closed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl OwnDates {
         let rest = closed.get(at..).unwrap_or_default();
         let mut first = period.first;
         for both in rest.iter().map_while(|other| other.shared_with(period)) {
-            steps::step();
+            take_steps(1);
             self.both.get_or_insert(both.first);
             if first < both.first {
                 let last = both.first.previous();
@@ -54,12 +54,12 @@ impl OwnDates {
     /// The runs that lie in a period, in order of time and cut to it.
     pub(super) fn within(&self, period: Period) -> impl Iterator<Item = (Period, Opening)> {
         let at = self.runs.partition_point(|(run, _)| {
-            steps::step();
+            take_steps(1);
             run.last < period.first
         });
         let rest = self.runs.get(at..).unwrap_or_default().iter();
         rest.map_while(move |(run, said)| {
-            steps::step();
+            take_steps(1);
             Some((run.shared_with(period)?, *said))
         })
     }

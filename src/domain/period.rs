@@ -4,7 +4,7 @@
     reason = "both ends lie in years 1900 to 9999, so lengths stay below 2^22"
 )]
 
-use super::{Date, steps};
+use super::{Date, take_steps};
 
 /// A run of days that has at least one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Period {
         let mut next = Some(self.first);
         std::iter::from_fn(move || {
             let day = next?;
-            steps::step();
+            take_steps(1);
             next = (day < self.last).then(|| day.next());
             Some(day)
         })

@@ -1,17 +1,20 @@
 //! An office's reports in order of time, the periods' gains fitted in, and what is odd about them.
 
+mod fitting;
+
 use super::{
     Bounds, Date, Gain, Observation, OwnDay, People, Period, ServiceCalendar,
-    service_calendar::Runs,
+    service_calendar::Runs, take_steps,
 };
+use fitting::Fitting;
 
 /// Reports sorted by day, one to a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reports {
     observations: Vec<Observation>,
-    /// Gains that touch no report: their pace is known, their total is not.
+    /// Gains that touch no report, in order of time: their pace is known, their total is not.
     loose: Vec<Gain>,
-    /// The days of reports that follow from gains: a period's gain includes its last day, whatever other counts do.
+    /// The days of reports that follow from gains, in order of time: a period's gain includes its last day, whatever other counts do.
     implied: Vec<Date>,
     oddities: Vec<Oddity>,
 }
@@ -98,10 +101,8 @@ impl Reports {
 
     /// The report of a day.
     pub fn on(&self, date: Date) -> Option<Observation> {
-        self.observations
-            .iter()
-            .copied()
-            .find(|observation| observation.date == date)
+        let at = self.place(date).ok()?;
+        self.observations.get(at).copied()
     }
 
     /// What is to be told.
@@ -142,7 +143,7 @@ impl Reports {
 
     /// Whether the report of a day includes that day, as the newest one does.
     pub fn own_day(&self, date: Date, newest: OwnDay) -> OwnDay {
-        if self.implied.contains(&date) {
+        if self.implied.binary_search(&date).is_ok() {
             OwnDay::Included
         } else {
             newest
@@ -163,26 +164,25 @@ impl Reports {
 
     /// Puts a report in its place; not where its day already has one.
     fn insert(&mut self, observation: Observation) -> bool {
-        let at = self
-            .observations
-            .partition_point(|other| other.date < observation.date);
-        let is_new = self
-            .observations
-            .get(at)
-            .is_none_or(|other| other.date != observation.date);
-        if is_new {
+        let place = self.place(observation.date);
+        if let Err(at) = place {
             self.observations.insert(at, observation);
         }
-        is_new
+        place.is_err()
+    }
+
+    /// Where the report of a day is, or would be.
+    fn place(&self, date: Date) -> Result<usize, usize> {
+        self.observations.binary_search_by(|other| {
+            take_steps(1);
+            other.date.cmp(&date)
+        })
     }
 
     /// The question's own figure counts as a report; where the list has that day, the question prevails.
     fn take_own(&mut self, own: Observation) {
-        let listed = self
-            .observations
-            .iter_mut()
-            .find(|other| other.date == own.date);
-        match listed {
+        let listed = self.place(own.date).ok();
+        match listed.and_then(|at| self.observations.get_mut(at)) {
             Some(listed) => {
                 if listed.done != own.done {
                     self.oddities.push(Oddity::Differs {
@@ -200,38 +200,54 @@ impl Reports {
         }
     }
 
-    /// A gain that begins or ends at a report makes another report; gains in a row follow from each other.
+    /// A gain that begins or ends at a report makes another report; gains in a row follow from each other. Of several
+    /// that fit, the first in the list is taken.
     fn fit(&mut self, gains: &[Gain]) {
-        let mut open: Vec<Gain> = gains.to_vec();
-        while let Some((at, made)) = self.next_fit(&open) {
-            let gain = open.remove(at);
-            let known = self.on(made.date);
-            match known {
-                Some(known) if known.done != made.done => {
-                    self.oddities.push(Oddity::GainUnused(gain.period));
-                }
-                Some(_) => {}
-                None => {
-                    self.implied.push(made.date);
-                    self.insert(made);
-                }
-            }
+        let mut fitting = Fitting::of(gains);
+        for report in &self.observations {
+            fitting.reach(report.date);
         }
-        for gain in open {
+        while let Some(gain) = fitting.next() {
+            let Some(made) = self.made_by(gain.value) else {
+                // Too large for the report that it ends at; perhaps one comes that it begins at.
+                continue;
+            };
+            fitting.take(gain.at);
+            self.take_made(made, gain.value.period);
+            fitting.reach(made.date);
+        }
+        for gain in fitting.left() {
             if self.is_free(gain.period) {
-                self.loose.push(gain);
+                let last = gain.period.last;
+                let at = self.loose.partition_point(|other| other.period.last < last);
+                self.loose.insert(at, gain);
             } else {
                 self.oddities.push(Oddity::GainUnused(gain.period));
             }
         }
+        self.implied.sort_unstable();
     }
 
-    fn next_fit(&self, gains: &[Gain]) -> Option<(usize, Observation)> {
-        gains.iter().enumerate().find_map(|(at, gain)| {
-            let mut reports = self.observations.iter();
-            let made = reports.find_map(|report| report.before(*gain).or(report.after(*gain)))?;
-            Some((at, made))
-        })
+    /// The report that a gain makes: after the one that it begins at, or before the one that it ends at.
+    fn made_by(&self, gain: Gain) -> Option<Observation> {
+        let before = self.on(gain.period.first.previous());
+        let after = || self.on(gain.period.last);
+        before
+            .and_then(|report| report.after(gain))
+            .or_else(|| after()?.before(gain))
+    }
+
+    fn take_made(&mut self, made: Observation, period: Period) {
+        match self.on(made.date) {
+            Some(known) if known.done != made.done => {
+                self.oddities.push(Oddity::GainUnused(period));
+            }
+            Some(_) => {}
+            None => {
+                self.implied.push(made.date);
+                self.insert(made);
+            }
+        }
     }
 
     /// Whether a period lies before or after all reports, and beside all loose gains.
@@ -241,8 +257,13 @@ impl Reports {
             (Some(first), Some(last)) => beside(first.date, last.date),
             _ => true,
         };
-        let among = |gain: &Gain| gain.period.shared_with(period).is_some();
-        reports && !self.loose.iter().any(among)
+        // They share no day with each other: the first that ends on this one's first day or later is the nearest.
+        let at = self.loose.partition_point(|gain| {
+            take_steps(1);
+            gain.period.last < period.first
+        });
+        let is_apart = |gain: &Gain| gain.period.shared_with(period).is_none();
+        reports && self.loose.get(at).is_none_or(is_apart)
     }
 }
 

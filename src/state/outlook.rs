@@ -84,6 +84,15 @@ impl Outlook {
         }
     }
 
+    /// What happened up to a report.
+    pub fn interval_to(&self, day: Date) -> Option<&Interval> {
+        let at = self
+            .intervals
+            .partition_point(|interval| interval.last < day);
+        let interval = self.intervals.get(at)?;
+        (interval.last == day).then_some(interval)
+    }
+
     /// The band around the forecast; `None` from fewer than three intervals.
     pub fn simulated(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Simulated> {
         let shortfall = plan.standing.map(|standing| standing.shortfall.most.0);

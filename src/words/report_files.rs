@@ -39,8 +39,7 @@ impl Words {
     fn push_reports(&self, table: &mut String, outlook: &Outlook, (csv, lang): (Csv, Lang)) {
         csv.push_row(table, &self.report_file_heads());
         for report in outlook.reports.each() {
-            let mut intervals = outlook.intervals.iter();
-            let interval = intervals.find(|interval| interval.last == report.date);
+            let interval = outlook.interval_to(report.date);
             for cell in self.report_cells(*report, interval, lang) {
                 table.push_str(&cell);
                 csv.end_cell(table);

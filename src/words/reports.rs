@@ -3,6 +3,7 @@
 use super::{Words, template::say};
 use crate::{
     domain::{Bounds, Date, Interval, Observation, Pace},
+    reading::OnLine,
     state::{Field, Inquiry, Outlook, own_report},
     writing::short_date,
 };
@@ -28,6 +29,17 @@ impl Words {
     /// The caption of the table of reports.
     pub fn reports_caption(&self) -> &'static str {
         self.pick("Laporan menurut waktu", "Reports in order of time")
+    }
+
+    /// What is said of older reports that are not in the table.
+    pub fn older_reports(&self, count: usize) -> String {
+        let count = self.size(count);
+        say!(
+            self,
+            "… dan {count} laporan lain. Semuanya dihitung, dan ada di daftar di bawah.",
+            "… and {count} other reports. All are counted, and they are in the list below.",
+            count
+        )
     }
 
     /// The heads of the table of reports.
@@ -69,19 +81,13 @@ impl Words {
     /// Reports and loose gains, the oldest first.
     pub fn report_rows(&self, inquiry: &Inquiry, outlook: &Outlook) -> Vec<ReportRow> {
         let read = &inquiry.readings.pace;
-        let interval_to = |last| {
-            outlook
-                .intervals
-                .iter()
-                .find(|interval| interval.last == last)
-        };
+        let interval_to = |last| outlook.interval_to(last);
+        let lines = lines_by_day(&read.reports);
         let own = own_report(inquiry).map(|own| own.date);
         let mut rows = Vec::new();
         for report in outlook.reports.each() {
-            let line = read
-                .reports
-                .iter()
-                .find(|line| line.value.date == report.date);
+            let at = lines.partition_point(|(day, _)| *day < report.date);
+            let line = lines.get(at).filter(|(day, _)| *day == report.date);
             let days = short_date(report.date, self.lang);
             let from = if own == Some(report.date) {
                 self.pick("di atas", "above")
@@ -91,7 +97,7 @@ impl Words {
             rows.push(ReportRow {
                 total: self.number(report.done.0),
                 note: line.map_or_else(|| from.to_owned(), |_| self.remove_report(&days)),
-                line: line.map(|line| (Field::Obs, line.line)),
+                line: line.map(|(_, line)| (Field::Obs, *line)),
                 ..self.report_row(days, interval_to(report.date).copied())
             });
         }
@@ -159,6 +165,14 @@ impl Words {
             days
         )
     }
+}
+
+/// The days of reports in order of time, each with its lines.
+fn lines_by_day(reports: &[OnLine<Observation>]) -> Vec<(Date, u32)> {
+    let each = reports.iter().map(|line| (line.value.date, line.line));
+    let mut lines: Vec<(Date, u32)> = each.collect();
+    lines.sort_unstable();
+    lines
 }
 
 /// The pace of one interval; `None` without a service day in it.

@@ -37,7 +37,7 @@ impl Words {
         lines.join("\n")
     }
 
-    fn size(&self, size: usize) -> String {
+    pub(super) fn size(&self, size: usize) -> String {
         self.number(u64::try_from(size).unwrap_or(u64::MAX))
     }
 
