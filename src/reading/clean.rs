@@ -1,6 +1,7 @@
 //! Characters that mean the same are made the same, before anything is read.
 
 use super::Problem;
+use crate::domain::take_steps;
 
 /// The text in lower-case ASCII signs where one stands for it: full-width and Arabic-Indic digits, no-break and thin
 /// spaces, dashes and the Unicode minus. Marks that only steer the direction of text are dropped.
@@ -8,6 +9,7 @@ use super::Problem;
 /// # Errors
 /// A mark that reorders what is seen, or a digit of another script, is named.
 pub(super) fn clean(text: &str) -> Result<String, Problem> {
+    take_steps(text.len());
     let mut cleaned = String::with_capacity(text.len());
     for sign in text.chars() {
         match plain(sign) {

@@ -1,7 +1,7 @@
 //! The day at the head of a report's line, as spreadsheets have it: a whole date, one with a year of two digits, or a
 //! month, which means its end.
 
-use super::{Problem, clean::clean, date::read_date, months};
+use super::{Problem, clean::clean, date::read_date, months, word_list::is_one_of};
 use crate::domain::Date;
 
 /// The day of a report.
@@ -35,6 +35,9 @@ pub(super) fn read_line_date(text: &str, today: Date) -> Result<LineDate, Proble
     if let Some((before, year)) = text.split_once(" '") {
         return read_line_date(&[before, year].join(" "), today);
     }
+    if !may_be_date(text) {
+        return Err(Problem::NotADate(text.to_owned()));
+    }
     let whole = |date, completed| LineDate { date, completed };
     match read_date(text) {
         Ok(read) => Ok(whole(read.date, None)),
@@ -46,6 +49,15 @@ pub(super) fn read_line_date(text: &str, today: Date) -> Result<LineDate, Proble
         }
         Err(problem) => month_of(text, today).ok_or(problem),
     }
+}
+
+/// Whether a text has no more words than the three of a date, beside those that say nothing more.
+fn may_be_date(text: &str) -> bool {
+    let words = text.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '\''));
+    let is_beside = |word: &str| {
+        word.is_empty() || is_one_of(word, "tanggal hari") || months::weekday(word).is_some()
+    };
+    words.filter(|word| !is_beside(word)).nth(3).is_none()
 }
 
 /// The month that a text names without a year, 1 to 12: "Januari", "bulan Jan".

@@ -12,7 +12,9 @@ mod date;
 mod date_list;
 mod day_count;
 mod done;
+mod firsts;
 mod holiday_list;
+mod limits;
 mod line_date;
 mod list_entries;
 mod literal;
@@ -54,6 +56,7 @@ pub use date_list::read_dates;
 pub use day_count::read_day_count;
 pub use done::read_done;
 pub use holiday_list::{OwnHoliday, read_holidays};
+pub use limits::{Excess, Unit};
 pub use line_date::LineCompletion;
 pub use press::{
     Apart, Candidate, Counting, Fact, MOST_READ, Offer, Offers, PressReading, PrintedShare,

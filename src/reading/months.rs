@@ -5,12 +5,18 @@ use crate::domain::Weekday;
 
 /// The month that a lower-case word names, 1 to 12: Agt, Nopember, Pebruari and English names too.
 pub(super) fn month(word: &str) -> Option<u32> {
-    meaning(word.trim_end_matches('.'), &MONTHS)
+    named(word, &MONTHS)
 }
 
 /// The weekday that a lower-case word names.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    meaning(word.trim_end_matches('.'), &WEEKDAYS)
+    named(word, &WEEKDAYS)
+}
+
+/// A name has three letters at least, which most words beside it have not: numbers, for a start.
+fn named<T: Copy>(word: &str, lists: &[(T, &str)]) -> Option<T> {
+    let is_name = word.len() > 2 && word.starts_with(|sign: char| sign.is_ascii_lowercase());
+    is_name.then(|| meaning(word.trim_end_matches('.'), lists))?
 }
 
 const MONTHS: [(u32, &str); 12] = [

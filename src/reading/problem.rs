@@ -1,5 +1,6 @@
 //! Why a text cannot be read, as data: the sentence is written elsewhere.
 
+use super::Excess;
 use crate::domain::{Date, People, Weekday};
 
 /// Why a text is not read. Each is told beside its field.
@@ -84,6 +85,8 @@ pub enum Problem {
     Undated,
     /// A report of a day that a line before it reports with other counts: the number of that line.
     ReportedBefore(u32),
+    /// More than is read: nothing of it is.
+    TooMuch(Excess),
     /// Lines of reports that cannot be read: the number of each, from 1, and why.
     Lines(Vec<(u32, Problem)>),
 }

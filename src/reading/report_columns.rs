@@ -26,6 +26,9 @@ const DATES: [&str; 7] = [
 const BASES: [&str; 2] = ["dasar", "base"];
 const NUMBERS: [&str; 5] = ["no", "no.", "no urut", "nomor", "number"];
 
+/// A list of reports has no more columns than this.
+const MOST_COLUMNS: usize = 40;
+
 /// What a head says of its column.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Tells {
@@ -51,6 +54,9 @@ const TOTALS: [Tells; 4] = [
 impl Columns {
     /// The columns that a line of heads names; `None` where it names no total.
     pub(super) fn of(cells: &Cells<'_>) -> Option<Self> {
+        if cells.each().nth(MOST_COLUMNS).is_some() {
+            return None;
+        }
         let delimiter = cells.delimiter().filter(|(_, is_own)| !is_own)?;
         if cells.each().any(|head| read_people(head).is_ok()) {
             return None;

@@ -47,11 +47,15 @@ pub(super) fn mark_before(rest: &str, counts: &str) -> char {
         .unwrap_or(' ')
 }
 
+/// Two counts of people have no more groups of digits than this, and with their words no more characters.
+const MOST_GROUPS: usize = 8;
+const MOST_OF_TWO: usize = 100;
+
 /// One count, or two where the text reads as two in just one way.
 pub(super) fn counts_of(text: &str, mark: char) -> Result<(People, Option<People>), Problem> {
     let one = read_people(text);
-    if let Ok(done) = one {
-        return Ok((done, None));
+    if one.is_ok() || !may_be_two(text) {
+        return one.map(|done| (done, None));
     }
     let mut found = Vec::new();
     for (at, _) in text.match_indices([' ', mark]) {
@@ -68,4 +72,10 @@ pub(super) fn counts_of(text: &str, mark: char) -> Result<(People, Option<People
         (_, Err(problem)) => Err(problem),
         (_, Ok(done)) => Ok((done, None)),
     }
+}
+
+fn may_be_two(text: &str) -> bool {
+    let groups = text.split(|sign: char| !sign.is_ascii_digit());
+    let mut groups = groups.filter(|group| !group.is_empty());
+    text.len() <= MOST_OF_TWO && groups.nth(MOST_GROUPS).is_none()
 }

@@ -1,7 +1,7 @@
 //! The beginning of a line in a list: its day or period, perhaps behind a running number.
 
-use super::{Problem, line_date::LineCompletion};
-use crate::domain::Period;
+use super::{Problem, line_date::LineCompletion, months, word_list::is_one_of};
+use crate::domain::{Period, take_steps};
 
 /// The day or period at the beginning of a line.
 #[derive(Clone, Copy)]
@@ -54,40 +54,81 @@ pub(super) fn numbered_head<'a>(
     }
 }
 
+/// A date has three numbers, a period six.
+const MOST_NUMBERS: usize = 6;
+
 /// The longest beginning of a line that is a date or a period, and what stands behind it.
 pub(super) fn head_of<'a>(
     line: &'a str,
     read_head: ReadHead<'_>,
 ) -> Result<(Head, &'a str), Problem> {
-    let ends = line.match_indices([' ', ',', ':', '=']).map(|(at, _)| at);
-    let mut ends: Vec<usize> = ends.collect();
-    ends.push(line.len());
-    for &end in ends.iter().rev() {
+    let ends = ends(line);
+    let mut telling = None;
+    let mut whole = None;
+    for end in ends.into_iter().rev() {
         let (head, rest) = line.split_at(end);
-        if let Ok(period) = read_head(head) {
-            return Ok((period, rest));
+        match read_head(head) {
+            Ok(head) => return Ok((head, rest)),
+            // The whole line has the counts too.
+            Err(fault) if rest.is_empty() => whole = Some(fault),
+            Err(fault) => telling = more_telling(telling, fault),
         }
     }
-    // A day that does not exist is what is wrong; else the longest beginning that is nearly a date says it. The whole
-    // line has the counts too.
-    ends.rotate_right(1);
-    let faults = ends.iter().rev().filter_map(|&end| {
-        let (head, _) = line.split_at(end);
-        read_head(head).err()
-    });
-    let faults = faults.filter(|fault| !matches!(fault, Problem::NotADate(_) | Problem::Empty));
+    if let Some(fault) = whole {
+        telling = more_telling(telling, fault);
+    }
+    Err(telling.unwrap_or_else(|| Problem::NotADate(line.to_owned())))
+}
+
+/// Where in a line a date or a period may end: behind a number or a word of dates, and before more numbers than these
+/// have. Of signs in a row the last begins what stands behind.
+fn ends(line: &str) -> Vec<usize> {
+    let is_sign = |sign: char| [' ', ',', ':', '='].contains(&sign);
+    let (mut ends, mut end) = (Vec::new(), 0_usize);
+    let (mut numbers, mut may_end) = (0_usize, false);
+    for part in line.split_inclusive(is_sign) {
+        take_steps(part.len());
+        end = end.saturating_add(part.len());
+        for word in words(part) {
+            let is_number = word.contains(|sign: char| sign.is_ascii_digit());
+            numbers = numbers.saturating_add(usize::from(is_number));
+            may_end = is_number || is_of_dates(word);
+        }
+        if numbers > MOST_NUMBERS {
+            return ends;
+        }
+        let behind = line.get(end..).unwrap_or_default();
+        if may_end && !behind.starts_with(is_sign) {
+            // Every sign that parts is one byte long.
+            let parts_here = usize::from(!behind.is_empty());
+            ends.push(end.saturating_sub(parts_here));
+        }
+    }
+    ends
+}
+
+fn words(part: &str) -> impl Iterator<Item = &str> {
+    let is_between = |sign: char| !(sign.is_ascii_alphanumeric() || sign == '\'');
+    part.split(is_between).filter(|word| !word.is_empty())
+}
+
+fn is_of_dates(word: &str) -> bool {
+    months::month(word).is_some()
+        || months::weekday(word).is_some()
+        || is_one_of(word, "tanggal hari")
+}
+
+/// A day that does not exist is what is wrong; else the longest beginning that is nearly a date says it.
+fn more_telling(known: Option<Problem>, other: Problem) -> Option<Problem> {
     let is_wrong = |fault: &Problem| {
         matches!(
             fault,
             Problem::NoSuchDay { .. } | Problem::WeekdayDiffers { .. }
         )
     };
-    let telling = faults.reduce(|first, other| {
-        if is_wrong(&other) && !is_wrong(&first) {
-            other
-        } else {
-            first
-        }
-    });
-    Err(telling.unwrap_or_else(|| Problem::NotADate(line.to_owned())))
+    match (known, other) {
+        (known, Problem::NotADate(_) | Problem::Empty) => known,
+        (Some(known), other) if is_wrong(&known) || !is_wrong(&other) => Some(known),
+        (_, other) => Some(other),
+    }
 }

@@ -1,9 +1,10 @@
 //! Lists with one entry to a line: gains and changes of pace. Reports have more ways and a file of their own.
 
 use super::{
-    Problem,
+    Excess, Problem,
     date::read_date,
     date_list::read_period,
+    firsts::Firsts,
     report_cells::Cells,
     report_head::{Head, ReadHead},
     report_row::{Beside, Row, row},
@@ -38,13 +39,15 @@ impl<T> Default for Lines<T> {
 }
 
 impl<T: Copy + PartialEq> Lines<T> {
-    /// Takes an entry in, unless an earlier line says something else of the same.
-    pub(super) fn push_once(&mut self, line: u32, value: T, is_of: fn(&T, &T) -> bool) {
-        let mut known = self.read.iter();
-        let other = known.find(|known| is_of(&known.value, &value) && known.value != value);
-        match other.map(|other| other.line) {
-            Some(other) => self.faults.push((line, Problem::ReportedBefore(other))),
-            None => self.read.push(OnLine { line, value }),
+    /// Takes an entry in, unless an earlier line says something else of the same days.
+    pub(super) fn push_once(&mut self, firsts: &mut Firsts, of: Period, entry: OnLine<T>) {
+        let first = firsts.place(of, self.read.len());
+        match self.read.get(first) {
+            Some(other) if other.value != entry.value => {
+                let fault = Problem::ReportedBefore(other.line);
+                self.faults.push((entry.line, fault));
+            }
+            _ => self.read.push(entry),
         }
     }
 }
@@ -61,9 +64,7 @@ pub fn read_gains(text: &str) -> Lines<Gain> {
         period: row.head,
         added: row.done,
     };
-    rows(text, read_period, gain, |one, other| {
-        one.period == other.period
-    })
+    rows(text, read_period, gain, |gain| gain.period)
 }
 
 /// Reads changes of pace: "1 Juni 2026; 150", so many a day from that day on, in order of time.
@@ -73,7 +74,7 @@ pub fn read_pace_changes(text: &str) -> Lines<PaceChange> {
         a_day: row.done,
     };
     let read_day = |text: &str| read_date(text).map(|read| Period::day(read.date));
-    let mut lines = rows(text, read_day, change, |one, other| one.from == other.from);
+    let mut lines = rows(text, read_day, change, |change| Period::day(change.from));
     lines.read.sort_by_key(|line| line.value.from);
     lines
 }
@@ -83,7 +84,7 @@ fn rows<T: Copy + PartialEq>(
     text: &str,
     read_period: impl Fn(&str) -> Result<Period, Problem>,
     entry: fn(Row) -> T,
-    is_of: fn(&T, &T) -> bool,
+    days: fn(&T) -> Period,
 ) -> Lines<T> {
     let read_head: ReadHead<'_> = &|text| {
         let period = read_period(text)?;
@@ -92,14 +93,21 @@ fn rows<T: Copy + PartialEq>(
             completed: None,
         })
     };
-    let mut lines = Lines::default();
+    let (mut lines, mut firsts) = (Lines::default(), Firsts::default());
     for (line, text) in filled_lines(text) {
+        if let Some(excess) = Excess::of_line(text) {
+            lines.faults.push((line, Problem::TooMuch(excess)));
+            continue;
+        }
         let ordinal = lines.read.len().saturating_add(1);
         match row(&Cells::of(text), ordinal, read_head) {
             Ok(read) if read.row.base.is_some() || read.beside != Beside::default() => {
                 lines.faults.push((line, Problem::TooManyColumns));
             }
-            Ok(read) => lines.push_once(line, entry(read.row), is_of),
+            Ok(read) => {
+                let value = entry(read.row);
+                lines.push_once(&mut firsts, days(&value), OnLine { line, value });
+            }
             Err(problem) => lines.faults.push((line, problem)),
         }
     }

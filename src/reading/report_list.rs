@@ -1,7 +1,8 @@
 //! A list of reports as spreadsheets have it: with heads, titles and totals, and every line accounted for.
 
 use super::{
-    Problem,
+    Excess, OnLine, Problem,
+    firsts::Firsts,
     line_date::{LineCompletion, read_line_date},
     report_cells::{Around, Cells},
     report_columns::Columns,
@@ -74,10 +75,17 @@ pub fn read_reports(text: &str, today: Date) -> ReportList {
     let mut reader = Reader {
         today,
         list: ReportList::default(),
+        firsts: Firsts::default(),
+        no_heads: 0,
         columns: None,
         without_date: Vec::new(),
     };
     for (line, text) in (1..).zip(text.lines()) {
+        if let Some(excess) = Excess::of_line(text) {
+            let fault = Problem::TooMuch(excess);
+            reader.list.lines.faults.push((line, fault));
+            continue;
+        }
         let cells = Cells::of(text);
         if text.contains(char::is_numeric) {
             reader.take(line, text, &cells);
@@ -92,9 +100,15 @@ pub fn read_reports(text: &str, today: Date) -> ReportList {
     reader.finish(text)
 }
 
+/// A list has its heads before so many lines are neither heads nor reports.
+const MOST_TRIED: usize = 100;
+
 struct Reader {
     today: Date,
     list: ReportList,
+    firsts: Firsts,
+    /// Lines that were tried as heads and are none.
+    no_heads: usize,
     /// What the last heads said.
     columns: Option<Columns>,
     /// Lines that hold a total without a date, with their faults where dates are needed.
@@ -103,8 +117,12 @@ struct Reader {
 
 impl Reader {
     fn take_heads(&mut self, cells: &Cells<'_>) -> bool {
+        if self.no_heads > MOST_TRIED {
+            return false;
+        }
         let found = Columns::of(cells);
         let is_head = found.is_some();
+        self.no_heads = self.no_heads.saturating_add(usize::from(!is_head));
         self.columns = found.or(self.columns.take());
         is_head
     }
@@ -152,8 +170,9 @@ impl Reader {
             base: row.base,
         };
         let list = &mut self.list;
+        let (day, value) = (Period::day(report.date), report);
         list.lines
-            .push_once(line, report, |one, other| one.date == other.date);
+            .push_once(&mut self.firsts, day, OnLine { line, value });
         list.passed.beside.has_percent |= beside.has_percent;
         list.passed.beside.has_notes |= beside.has_notes;
         let completed = completed.map(|(how, around)| Completed {

@@ -66,6 +66,7 @@ mod table_sums;
 mod taken;
 mod template;
 mod terms;
+mod too_much;
 
 pub use additions::AdditionText;
 pub use calendar::ClosedDay;

@@ -43,6 +43,7 @@ impl Words {
             Problem::TwoDigitYear(year) => self.with_text(field, TWO_DIGIT_YEAR, year),
             Problem::PartialDate(text) => self.with_text(field, PARTIAL_DATE, text),
             Problem::Lines(faults) => self.faulty_lines(field, faults),
+            Problem::TooMuch(excess) => self.too_much(*excess),
             Problem::ReportedBefore(line) => {
                 self.with_text(field, REPORTED_BEFORE, &line.to_string())
             }
