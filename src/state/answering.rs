@@ -46,7 +46,7 @@ impl Model {
         let mut mended = Case::clone(&self.case);
         mended.example = None;
         for field in inquiry.unread() {
-            mended.form.set(field, answered.form.text(field));
+            mended.form.set(field, answered.form.typed(field));
         }
         if Inquiry::of(&mended, self.today).is_whole() {
             self.answered = Some(Rc::new(mended));

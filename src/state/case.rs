@@ -1,5 +1,7 @@
 //! A case: everything about one office that the user entered, and that undo, links and storage carry.
 
+use std::rc::Rc;
+
 use crate::domain::{BaseKind, FirstDay, Indicator, Solve, Span, Switches, Window};
 
 use super::{Choice, Field, Fields, Form, Visit};
@@ -78,7 +80,7 @@ pub struct Case {
 
 impl Case {
     /// Puts a text into a field that somebody gave.
-    pub fn give(&mut self, field: Field, text: impl Into<String>) {
+    pub fn give(&mut self, field: Field, text: impl Into<Rc<str>>) {
         self.form.set(field, text);
         self.given.set(field, true);
     }
@@ -86,7 +88,7 @@ impl Case {
     /// Marks the fields whose text differs from another case as given.
     pub(super) fn give_changed(&mut self, before: &Self) {
         for field in Field::ALL {
-            if self.form.text(field) != before.form.text(field) {
+            if self.form.typed(field) != before.form.typed(field) {
                 self.given.set(field, true);
             }
         }
@@ -94,7 +96,7 @@ impl Case {
 
     /// Whether a field has any text.
     pub fn has_text(&self, field: Field) -> bool {
-        !self.form.text(field).trim().is_empty()
+        !self.form.typed(field).trim().is_empty()
     }
 
     /// Whether two cases hold the same texts and choices.

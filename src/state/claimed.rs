@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-use super::{Case, Field};
+use super::{Case, Field, inquiry::excesses};
 
 /// A claim as read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Claimed {
 impl Claimed {
     /// Reads the claim of a case: what can be read is kept, what cannot is named.
     pub fn of(case: &Case) -> Self {
-        let mut problems = Vec::new();
+        let mut problems = excesses(&case.form, Field::CLAIM.iter().copied());
         let claim = claim(case, &mut problems);
         Self { claim, problems }
     }

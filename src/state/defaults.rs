@@ -3,7 +3,7 @@
 
 use crate::{
     domain::{Date, Observation},
-    reading::{read_date, read_people, read_reports},
+    reading::{read_date, read_people},
     writing::{Lang, long_date},
 };
 
@@ -38,7 +38,7 @@ pub(super) fn day_of_figures(case: &Case, today: Date) -> Option<Date> {
     }
     let newest = newest_listed(case, today).filter(|report| report.date <= today);
     let done = case.form.text(Field::Done);
-    if done.trim().is_empty() {
+    if !case.has_text(Field::Done) {
         return Some(newest.map_or(today, |report| report.date));
     }
     let newest = newest?;
@@ -57,8 +57,8 @@ fn end_of_year(case: &Case) -> Option<Date> {
 
 /// The newest report of the list.
 fn newest_listed(case: &Case, today: Date) -> Option<Observation> {
-    let reports = read_reports(case.form.text(Field::Obs), today).lines.read;
-    let each = reports.into_iter().map(|line| line.value);
+    let reports = case.form.reports(today);
+    let each = reports.lines.read.iter().map(|line| line.value);
     each.max_by_key(|report| report.date)
 }
 

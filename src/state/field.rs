@@ -247,31 +247,3 @@ pub enum Choice {
     /// Whom the base of a published text counts; `None` where it does not say.
     ClaimBaseKind(Option<BaseKind>),
 }
-
-/// The texts of all fields, as typed: never reformatted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Form {
-    texts: [String; Field::ALL.len()],
-}
-
-impl Default for Form {
-    fn default() -> Self {
-        Self {
-            texts: [const { String::new() }; Field::ALL.len()],
-        }
-    }
-}
-
-impl Form {
-    /// The text of a field.
-    pub fn text(&self, field: Field) -> &str {
-        self.texts.get(field as usize).map_or("", String::as_str)
-    }
-
-    /// Puts a text into a field.
-    pub fn set(&mut self, field: Field, text: impl Into<String>) {
-        if let Some(place) = self.texts.get_mut(field as usize) {
-            *place = text.into();
-        }
-    }
-}

@@ -88,7 +88,8 @@ pub struct Inquiry {
 impl Inquiry {
     /// Reads a case on a day: what can be read is kept, what cannot is named.
     pub fn of(case: &Case, today: Date) -> Self {
-        let mut problems = Vec::new();
+        let of_question = |field: &Field| !field.is_of_claim();
+        let mut problems = excesses(&case.form, Field::ALL.into_iter().filter(of_question));
         let readings = Readings::of(case, today, &mut problems);
         let own: Vec<_> = readings
             .own_holidays
@@ -209,10 +210,10 @@ impl Readings {
 
 /// The field that gives the target: a count, where one is written, prevails over the share.
 pub(super) fn target_field(case: &Case) -> Field {
-    if case.form.text(Field::Target).trim().is_empty() {
-        Field::Share
-    } else {
+    if case.has_text(Field::Target) {
         Field::Target
+    } else {
+        Field::Share
     }
 }
 
@@ -234,6 +235,12 @@ fn read_base(text: &str, needed: bool) -> Result<Option<Quantity>, Problem> {
         Ok(base) if base.bounds.least.0 == 0 => Err(Problem::Zero),
         read => read.map(Some),
     }
+}
+
+/// The fields that have more text than is read.
+pub(super) fn excesses(form: &Form, fields: impl Iterator<Item = Field>) -> Vec<(Field, Problem)> {
+    let problem = |field| Some((field, Problem::TooMuch(form.excess(field)?)));
+    fields.filter_map(problem).collect()
 }
 
 pub(super) fn keep<T>(

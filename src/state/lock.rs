@@ -57,7 +57,7 @@ impl Locks {
         let needed = [Field::Base, Field::Done, Field::AsOf, Field::Deadline];
         let empty = needed
             .into_iter()
-            .filter(|&field| self.field(field) && case.form.text(field).trim().is_empty());
+            .filter(|&field| self.field(field) && !case.has_text(field));
         let empty: Vec<Field> = empty.collect();
         for &field in &empty {
             self.fields.set(field, false);
@@ -68,8 +68,8 @@ impl Locks {
     /// Puts what is locked back as it was, after a change.
     pub(super) fn keep(self, before: &Case, after: &mut Case) {
         for field in Field::ALL {
-            if self.field(field) && after.form.text(field) != before.form.text(field) {
-                after.form.set(field, before.form.text(field).to_owned());
+            if self.field(field) && after.form.typed(field) != before.form.typed(field) {
+                after.form.set(field, before.form.typed(field));
             }
         }
         for choice in before.choices.made() {

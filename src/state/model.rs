@@ -238,7 +238,7 @@ impl Model {
     pub(super) fn settle_filled(&mut self) {
         for field in Field::ALL {
             self.settled
-                .set(field, !self.case.form.text(field).is_empty());
+                .set(field, !self.case.form.typed(field).is_empty());
         }
     }
 

@@ -53,7 +53,7 @@ impl PaceReadings {
         if list.lines.read.is_empty() && !list.undated.totals.is_empty() {
             problems.push((Field::Obs, Problem::Undated));
         }
-        let reports = keep_lines(list.lines, Field::Obs, problems);
+        let reports = keep_lines(list.lines.clone(), Field::Obs, problems);
         let gains = keep_lines(read_gains(text(Field::Gain)), Field::Gain, problems);
         let changes = read_pace_changes(text(Field::PaceChange));
         let [ledger_from, ledger_to] = [Field::LedgerFrom, Field::LedgerTo].map(|field| {
@@ -63,9 +63,9 @@ impl PaceReadings {
         let changes = keep_lines(changes, Field::PaceChange, problems).into_iter();
         Self {
             reports,
-            completed: list.completed,
-            passed: list.passed,
-            undated: list.undated,
+            completed: list.completed.clone(),
+            passed: list.passed.clone(),
+            undated: list.undated.clone(),
             gains,
             changes: changes.map(|line| line.value).collect(),
             at: optional(text(Field::At), read_people, Field::At, problems),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Effect, Field, Model, Pick, Press, link, offer_value};
+use super::{Effect, Field, Model, Pick, Press, limits::kept, link, offer_value};
 use crate::{reading::Fact, writing::Lang};
 
 /// Another text: nothing of it is picked yet.
@@ -29,9 +29,9 @@ pub(super) fn picked(model: &mut Model, fact: Fact, pick: Pick) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Keeps the text, for a page that is opened again.
+/// Keeps the text, for a page that is opened again; nothing of one that is too long, nor an earlier one in its place.
 pub(super) fn keep(press: &Press) -> Effect {
-    Effect::KeepText(press.text().to_owned())
+    Effect::KeepText(kept(press.text()).to_owned())
 }
 
 /// Count, day, base and region of a report that is pasted into the field of the count; a text without a count goes

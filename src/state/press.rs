@@ -85,7 +85,7 @@ impl Press {
 }
 
 impl Press {
-    /// The text in pieces, each with the fact that its words are for: those in use, and those kept apart.
+    /// The text as far as it is read in pieces, each with the fact that its words are for: those in use, and those kept apart.
     pub fn pieces(&self) -> Vec<(String, Option<Fact>)> {
         let mut spans: Vec<(usize, usize, Fact)> = Vec::new();
         // What is counted is said in passing: the words of figures go first.
@@ -111,7 +111,11 @@ impl Press {
             pieces.push((text(first, last).to_owned(), Some(fact)));
             place = last;
         }
-        pieces.push((text(place, self.text.len()).to_owned(), None));
+        pieces.push((text(place, self.reading().end).to_owned(), None));
+        pieces.push((
+            String::from(if self.reading().is_cut { " …" } else { "" }),
+            None,
+        ));
         pieces
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Date, Observation},
-    reading::{UndatedTotal, read_reports},
+    reading::UndatedTotal,
     writing::{Lang, grouped, long_date},
 };
 
@@ -14,8 +14,9 @@ use super::{
 
 /// Takes a line out of a list, by its number from 1.
 pub(super) fn remove_line(case: &mut Case, field: Field, line: u32) {
+    let text = case.form.typed(field);
     let kept = (1..)
-        .zip(case.form.text(field).lines())
+        .zip(text.lines())
         .filter(|(number, _)| *number != line)
         .map(|(_, text)| text);
     let kept = kept.collect::<Vec<_>>().join("\n");
@@ -32,7 +33,8 @@ pub(super) fn take_own(case: &mut Case, lang: Lang, today: Date) {
     if listed.any(|line| line.value.date == own.date) {
         return;
     }
-    let text = case.form.text(Field::Obs).trim_end();
+    let typed = case.form.typed(Field::Obs);
+    let text = typed.trim_end();
     let line = report_line(own, lang);
     let list = if text.is_empty() {
         line
@@ -79,7 +81,9 @@ pub(super) fn date_totals(case: &mut Case, first: Date, lang: Lang, today: Date)
         };
         (total.line, line)
     };
-    let lines: Vec<_> = read_reports(text, today)
+    let lines: Vec<_> = case
+        .form
+        .reports(today)
         .undated
         .totals
         .iter()

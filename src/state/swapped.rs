@@ -31,7 +31,7 @@ pub(super) fn swap_numbers(case: &mut Case, today: Date, mode: HistoryMode) {
         former.base = Some(former.done);
         former.done = base;
     }
-    let [base, done] = [Field::Base, Field::Done].map(|field| case.form.text(field).to_owned());
+    let [base, done] = [Field::Base, Field::Done].map(|field| case.form.typed(field));
     case.form.set(Field::Base, done);
     case.form.set(Field::Done, base);
 }

@@ -1,11 +1,13 @@
 //! The date fields of a form, each completed from the day that it is about: figures are of days that have been, a
 //! deadline and single days of the calendar are of days from then on.
 
+use std::rc::Rc;
+
 use crate::{
     domain::{Boost, CountingFrom, Date, DayList},
     reading::{
-        Anchor, Problem, ReadDate, ReportList, Typed, read_reports, read_typed_boost,
-        read_typed_counting_from, read_typed_date, read_typed_dates,
+        Anchor, Problem, ReadDate, ReportList, Typed, read_typed_boost, read_typed_counting_from,
+        read_typed_date, read_typed_dates,
     },
 };
 
@@ -44,8 +46,8 @@ impl<'a> TypedDates<'a> {
     }
 
     /// The list of reports.
-    pub(super) fn reports(self) -> ReportList {
-        read_reports(self.text(Field::Obs), self.today)
+    pub(super) fn reports(self) -> Rc<ReportList> {
+        self.form.reports(self.today)
     }
 
     /// The date in a field.

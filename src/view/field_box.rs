@@ -117,7 +117,7 @@ fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
     let key = field.key();
     let id = ["field-", key].concat();
     let described = described(scene, field, beside);
-    let value = scene.form.case.form.text(field).to_owned();
+    let value = AttrValue::from(scene.form.case.form.typed(field));
     let invalid = beside.problem.is_some().then_some("true");
     let readonly = scene.model.is_locked(field);
     let onblur = scene.dispatch.reform(move |_: FocusEvent| Msg::Left(field));

@@ -50,7 +50,7 @@ fn read(scene: Scene<'_>, press: &Press) -> Html {
     let mut parts = Vec::new();
     parts.push(when(
         reading.is_cut,
-        || html! { <p class="warning" id="notice-text">{ words.press_cut() }</p> },
+        || html! { <p class="warning" id="notice-text">{ words.press_cut(press.text()) }</p> },
     ));
     for &fact in &found {
         parts.push(fact_offers(scene, press, fact));
@@ -77,6 +77,9 @@ fn ways_on(scene: Scene<'_>) -> Html {
     buttons(&ways.map(|(id, text, msg)| button(scene, id.to_owned(), text, msg)))
 }
 
+/// So many candidates of a fact are offered: a report has ten, a table of all villages is not what is looked for here.
+const MOST_OFFERS: usize = 40;
+
 /// One fact: its value, and the candidates with their words.
 fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
     let words = scene.words();
@@ -94,9 +97,15 @@ fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
     let mut parts = vec![plain("legend", legend)];
     parts.extend(partial(scene, press, offers));
     for (at, candidate) in offers.candidates.iter().enumerate() {
-        let choice = (Some(at), picked == Some(at));
-        parts.push(offer(scene, press, fact, choice, Some(candidate)));
+        if at < MOST_OFFERS || picked == Some(at) {
+            let choice = (Some(at), picked == Some(at));
+            parts.push(offer(scene, press, fact, choice, Some(candidate)));
+        }
     }
+    let more = offers.candidates.len().saturating_sub(MOST_OFFERS);
+    parts.push(when(more > 0, || {
+        paragraph("hint", words.other_offers(more))
+    }));
     parts.push(when(!offers.candidates.is_empty(), || {
         offer(scene, press, fact, (None, picked.is_none()), None)
     }));

@@ -126,7 +126,7 @@ fn terms(scene: Scene<'_>) -> Html {
 
 /// Of share and count that a portal has locked, the empty one has nothing to say.
 fn is_shown(scene: Scene<'_>, field: Field) -> bool {
-    !scene.model.is_locked(field) || !scene.form.case.form.text(field).is_empty()
+    !scene.model.is_locked(field) || !scene.form.case.form.typed(field).is_empty()
 }
 
 fn preset_buttons(scene: Scene<'_>) -> Html {

@@ -4,7 +4,7 @@ use super::{Words, template::say};
 use crate::{
     domain::Quantity,
     reading::{Apart, Fact, MOST_READ, Offer, PrintedShare},
-    state::{Choice, Field},
+    state::{Choice, Field, is_kept},
     writing::{localized, printed_point},
 };
 
@@ -31,13 +31,26 @@ impl Words {
     }
 
     /// The text is longer than is read.
-    pub fn press_cut(&self) -> String {
-        let most = self.number(u64::try_from(MOST_READ).unwrap_or(0));
+    pub fn press_cut(&self, text: &str) -> String {
+        let most = self.size(MOST_READ);
+        let kept = if is_kept(text) { "" } else { self.not_kept() };
         say!(
             self,
-            "Teks lebih panjang dari {most} huruf; yang dibaca hanya {most} huruf pertama.",
-            "The text is longer than {most} characters; only the first {most} are read.",
-            most
+            "Teks lebih panjang dari {most} huruf; yang dibaca hanya {most} huruf pertama.{kept}",
+            "The text is longer than {most} characters; only the first {most} are read.{kept}",
+            most,
+            kept
+        )
+    }
+
+    /// So many candidates more.
+    pub fn other_offers(&self, count: usize) -> String {
+        let count = self.size(count);
+        say!(
+            self,
+            "… dan {count} lainnya dalam teks.",
+            "… and {count} more in the text.",
+            count
         )
     }
 

@@ -53,13 +53,11 @@ pub(super) fn choose(text: &str, regions: &str) -> PressReading {
 /// The ends of each figure's sentence.
 fn sentences(tokens: &Tokens, figures: &[Figure]) -> Vec<(usize, usize)> {
     let ends = |figure: &Figure| {
-        let sentence = tokens.sentence(figure.from);
-        let same = |at: &usize| tokens.sentence(*at) == sentence;
-        let first = (0..figure.from).rev().take_while(same).last();
-        let last = (figure.from..tokens.all.len()).take_while(same).last();
+        let sentence = tokens.sentence(figure.from).unwrap_or_default();
+        let all = &tokens.all;
         (
-            first.unwrap_or(figure.from),
-            last.map_or(figure.to, |last| last.saturating_add(1)),
+            all.partition_point(|token| token.sentence < sentence),
+            all.partition_point(|token| token.sentence <= sentence),
         )
     };
     figures.iter().map(ends).collect()
@@ -139,7 +137,10 @@ impl Found<'_> {
             (left.0..left.1).contains(&place.from)
                 || (right.0..right.1.min(right.0.saturating_add(7))).contains(&place.from)
         };
-        let mut named = self.places.iter().filter(near).peekable();
+        let from = self.places.partition_point(|place| place.from < left.0);
+        let places = self.places.get(from..).unwrap_or_default().iter();
+        let beside = places.take_while(|place| place.from < right.1.max(left.1));
+        let mut named = beside.filter(near).peekable();
         named.peek().is_some() && named.all(|place| !place.names.iter().any(|name| name == home))
     }
 

@@ -176,6 +176,8 @@ pub struct PressReading {
     offers: [Offers; Fact::ALL.len()],
     /// Whether the text was longer than is read.
     pub is_cut: bool,
+    /// Where what is read ends, in bytes.
+    pub end: usize,
     /// How days are counted, where the text is one that the page wrote itself.
     pub counting: Option<Counting>,
 }
@@ -218,6 +220,7 @@ pub fn read_press(text: &str, regions: &str) -> PressReading {
     let read = cut.and_then(|at| text.get(..at)).unwrap_or(text);
     PressReading {
         is_cut: cut.is_some(),
+        end: read.len(),
         ..own::own(read).unwrap_or_else(|| choose::choose(read, regions))
     }
 }

@@ -1,7 +1,10 @@
 //! The regions that a text names, by the list of regions that it is given.
 
 use super::tokens::{Kind, Tokens};
-use crate::reading::word_list::{is_one_of, meaning};
+use crate::{
+    domain::take_steps,
+    reading::word_list::{is_one_of, meaning},
+};
 
 /// What kind of region a name is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,9 +32,10 @@ pub(super) struct Place {
 pub(super) fn places(tokens: &Tokens, list: &str) -> Vec<Place> {
     let lines: Vec<&str> = list.lines().collect();
     let mut places = Vec::new();
+    let mut misspelled = MOST_MISSPELLED;
     let mut at = 0_usize;
     while at < tokens.all.len() {
-        let place = place(tokens, at, &lines);
+        let place = place(tokens, at, &lines, &mut misspelled);
         at = place
             .as_ref()
             .map_or(at.saturating_add(1), |place| place.to);
@@ -40,7 +44,10 @@ pub(super) fn places(tokens: &Tokens, list: &str) -> Vec<Place> {
     places
 }
 
-fn place(tokens: &Tokens, at: usize, lines: &[&str]) -> Option<Place> {
+/// For so many names, behind their type, that are no region's, is one searched that differs by a letter.
+const MOST_MISSPELLED: usize = 200;
+
+fn place(tokens: &Tokens, at: usize, lines: &[&str], misspelled: &mut usize) -> Option<Place> {
     let token = tokens.all.get(at)?;
     if !token.capital || token.kind != Kind::Word {
         return None;
@@ -49,7 +56,11 @@ fn place(tokens: &Tokens, at: usize, lines: &[&str]) -> Option<Place> {
     let (line, to) = (1..=4_usize)
         .rev()
         .find_map(|words| Some((found(tokens, at, words, lines)?, at.saturating_add(words))))
-        .or_else(|| similar(tokens, at, typed?, lines))?;
+        .or_else(|| {
+            let typed = typed?;
+            *misspelled = misspelled.checked_sub(1)?;
+            similar(tokens, at, typed, lines)
+        })?;
     let (name, marks) = split_marks(line);
     let name = name.split_once('>').map_or(name, |(_, full)| full);
     let (level, names) = full_names(name, marks, typed)?;
@@ -145,7 +156,7 @@ fn found<'a>(tokens: &Tokens, at: usize, words: usize, lines: &[&'a str]) -> Opt
 }
 
 /// The letters of a line's name, in lower case.
-fn name_letters(line: &str) -> impl Iterator<Item = char> + '_ {
+fn name_letters(line: &str) -> impl Iterator<Item = char> + Clone + '_ {
     let name = line
         .split(['>', '*', '+', '!', '#'])
         .next()
@@ -175,10 +186,7 @@ fn similar<'a>(
 fn only_like<'a>(word: &str, typed: Level, lines: &[&'a str]) -> Option<&'a str> {
     let mut found = None;
     for line in lines.iter().filter(|_| word.len() > 4) {
-        let (_, marks) = split_marks(line);
-        let is_of_type =
-            full_names("", marks, Some(typed)).is_some_and(|(level, _)| level == typed);
-        if is_of_type && differs_by_one(word, &name_letters(line).collect::<String>()) {
+        if differs_by_one(word, line) && is_of_type(split_marks(line).1, typed) {
             if found.is_some() {
                 return None;
             }
@@ -188,19 +196,28 @@ fn only_like<'a>(word: &str, typed: Level, lines: &[&'a str]) -> Option<&'a str>
     found
 }
 
-/// Whether one letter was left out, put in, changed, or swapped with its neighbour.
-fn differs_by_one(one: &str, other: &str) -> bool {
-    let common = |mut pairs: std::iter::Zip<std::str::Bytes<'_>, std::str::Bytes<'_>>| {
-        pairs.position(|(one, other)| one != other)
-    };
-    let ahead = common(one.bytes().zip(other.bytes())).unwrap_or(one.len().min(other.len()));
-    let (one, other) = (
-        one.get(ahead..).unwrap_or_default(),
-        other.get(ahead..).unwrap_or_default(),
-    );
-    let rest = |text: &str, from: usize| text.get(from..).unwrap_or_default().to_owned();
-    let swapped = one.len() > 1
-        && rest(one, 2) == rest(other, 2)
-        && one.bytes().take(2).rev().eq(other.bytes().take(2));
-    swapped || rest(one, 1) == rest(other, 1) || rest(one, 1) == other || one == rest(other, 1)
+fn is_of_type(marks: &str, typed: Level) -> bool {
+    full_names("", marks, Some(typed)).is_some_and(|(level, _)| level == typed)
+}
+
+/// Whether in the name of a line one letter was left out, put in, changed, or swapped with its neighbour.
+fn differs_by_one(word: &str, line: &str) -> bool {
+    let (mut one, mut other) = (word.chars(), name_letters(line));
+    loop {
+        take_steps(1);
+        let (was_one, was_other) = (one.clone(), other.clone());
+        let (first, second) = (one.next(), other.next());
+        if first.is_some() && first == second {
+            continue;
+        }
+        let is_swapped = || {
+            let (mut one, mut other) = (one.clone(), other.clone());
+            let is_pair = first.is_some() && (first, one.next()) == (other.next(), second);
+            is_pair && one.eq(other)
+        };
+        return one.clone().eq(other.clone())
+            || one.clone().eq(was_other)
+            || was_one.eq(other.clone())
+            || is_swapped();
+    }
 }

@@ -1,8 +1,11 @@
 //! A text as words, numbers and marks, each with its place and its sentence.
 
-use crate::reading::{
-    clean::{Plain, plain},
-    word_list::is_one_of,
+use crate::{
+    domain::take_steps,
+    reading::{
+        clean::{Plain, plain},
+        word_list::is_one_of,
+    },
 };
 
 /// What a token is.
@@ -41,6 +44,7 @@ pub(super) struct Tokens {
 impl Tokens {
     /// Reads a text.
     pub(super) fn of(text: &str) -> Self {
+        take_steps(text.len());
         let mut tokens = Self::default();
         let mut spaced = true;
         for (at, sign) in text.char_indices() {

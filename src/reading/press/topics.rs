@@ -1,7 +1,10 @@
 //! What stands beside a figure: the noun behind it, and the nearest one before it.
 
 use super::{cues::Cue, tokens::Tokens};
-use crate::{domain::BaseKind, reading::word_list::is_one_of};
+use crate::{
+    domain::{BaseKind, take_steps},
+    reading::word_list::is_one_of,
+};
 
 /// What a phrase speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +49,7 @@ impl Sight<'_> {
 
     /// Whether a cue stands between two tokens.
     pub(super) fn has(self, (from, to): (usize, usize), cue: Cue) -> bool {
+        take_steps(to.saturating_sub(from));
         let near = self.cues.get(from..to).unwrap_or_default();
         near.contains(&cue)
     }

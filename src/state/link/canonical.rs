@@ -16,7 +16,8 @@ use crate::{
 /// The value of a field; a text that cannot be read travels as typed behind a `?`, so that no one takes it for a
 /// value. The keys of the question are always written, so that an absent one never has to be guessed.
 pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
-    let text = case.form.text(field).trim();
+    let typed = case.form.kept(field);
+    let text = typed.trim();
     if field.is_of_claim() {
         let claimed = || claimed(field, text).unwrap_or_else(|| format!("?{text}"));
         return (!text.is_empty()).then(claimed);
@@ -33,9 +34,7 @@ pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> O
             let asked = || asked_text(field, text, inquiry.problem(field)?);
             // A tab at the beginning of a list is an empty cell, and a blank line is counted.
             let text = match field {
-                Field::Obs | Field::Gain | Field::PaceChange | Field::Calendar => {
-                    case.form.text(field)
-                }
+                Field::Obs | Field::Gain | Field::PaceChange | Field::Calendar => &typed,
                 _ => text,
             };
             let unread = || ["?", &asked().unwrap_or_else(|| text.to_owned())].concat();

@@ -68,7 +68,7 @@ pub fn saved_of(case: &Case, setting: Setting, today: Date) -> String {
     pairs.extend(
         Field::ALL
             .iter()
-            .map(|&field| (field.key().to_owned(), form.text(field).to_owned())),
+            .map(|&field| (field.key().to_owned(), form.kept(field).to_string())),
     );
     pairs.extend(
         case.example

@@ -78,7 +78,7 @@ fn make_question(case: &mut Case, lang: Lang) -> Fields {
 
 /// Copies a text unless it is empty; false where it is.
 fn take_over(case: &mut Case, from: Field, to: Field) -> bool {
-    let text = case.form.text(from).to_owned();
+    let text = case.form.typed(from);
     let is_there = !text.trim().is_empty();
     if is_there {
         case.give(to, text);

@@ -124,7 +124,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
-    if model.case.form.text(field) == text || model.is_locked(field) {
+    if *model.case.form.typed(field) == *text || model.is_locked(field) {
         return Vec::new();
     }
     model.settled.set(field, false);

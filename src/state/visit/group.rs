@@ -68,7 +68,7 @@ pub(in crate::state) fn choose_group(
     case.visit.group = Some(choice);
     match choice {
         GroupChoice::New => {
-            case.visit.aside = case.form.text(Field::Obs).to_owned();
+            case.visit.aside = case.form.typed(Field::Obs).to_string();
             case.give(Field::Obs, "");
         }
         GroupChoice::GoOn => {
@@ -88,7 +88,7 @@ fn note_former(case: &mut Case, today: Date, lang: Lang) {
 /// Puts the reports that were set aside before those made since.
 fn bring_back(case: &mut Case) {
     let aside = std::mem::take(&mut case.visit.aside);
-    let since = case.form.text(Field::Obs).to_owned();
+    let since = case.form.typed(Field::Obs).to_string();
     let lists = [aside, since];
     let lists: Vec<&str> = lists
         .iter()

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Date, Observation},
-    reading::{OnLine, read_reports},
+    reading::OnLine,
     state::{
         Case, Field,
         reporting::{remove_line, report_line},
@@ -18,7 +18,8 @@ pub(in crate::state) fn add_report(case: &mut Case, report: Observation, lang: L
         }
         remove_line(case, Field::Obs, known.line);
     }
-    let list = case.form.text(Field::Obs).trim_end();
+    let typed = case.form.typed(Field::Obs);
+    let list = typed.trim_end();
     let mut lines: Vec<String> = Vec::new();
     lines.extend((!list.is_empty()).then(|| list.to_owned()));
     lines.push(report_line(report, lang));
@@ -53,7 +54,7 @@ pub(in crate::state) fn line_of(case: &Case, day: Date) -> Option<OnLine<Observa
 /// The reports of the list. Their dates are whole: the list has been left since it was typed in.
 pub(in crate::state) fn listed(case: &Case) -> Vec<OnLine<Observation>> {
     let day = case.visit.day.unwrap_or(Date::year_end(9999));
-    read_reports(case.form.text(Field::Obs), day).lines.read
+    case.form.reports(day).lines.read.clone()
 }
 
 /// Adds the former figures to the reports, where the present ones are of another day, or of none yet, and the same group.
