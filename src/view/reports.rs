@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::{
     Scene, Shown,
+    element::{paragraph, when},
     menu::{Choosable, Menu, menu},
     parts::{button, data, said, save_button},
 };
@@ -18,10 +19,15 @@ use crate::{
     writing::iso,
 };
 
+/// So many rows are drawn, the newest: two years of weeks.
+const MOST_ROWS: usize = 104;
+
 /// The reports in order of time, each with what was added and a button that takes it out.
 pub(super) fn reports_table(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let words = scene.words();
-    let rows = words.report_rows(&scene.answer.inquiry, outlook);
+    let mut rows = words.report_rows(&scene.answer.inquiry, outlook);
+    let older = rows.len().saturating_sub(MOST_ROWS);
+    rows.drain(..older);
     if !Outlook::has_reports(&scene.answer.case) {
         return Html::default();
     }
@@ -31,6 +37,7 @@ pub(super) fn reports_table(scene: Scene<'_>, outlook: &Outlook) -> Html {
     html! {
         <>
             { additions(scene, outlook) }
+            { when(older > 0, || paragraph("hint", words.older_reports(older))) }
             <div class="wide">
                 <table class="counts reports">
                     <caption>{ words.reports_caption() }</caption>
@@ -136,10 +143,10 @@ pub(super) fn first_month(scene: Scene<'_>) -> Html {
 
 fn report_row(scene: Scene<'_>, row: ReportRow) -> Html {
     // A line's number holds for the list as it was answered: while that differs, there is no button.
-    let text = |field: Field| scene.form.case.form.text(field);
+    let text = |field: Field| scene.form.case.form.typed(field);
     let line = row
         .line
-        .filter(|(field, _)| text(*field) == scene.answer.case.form.text(*field));
+        .filter(|(field, _)| text(*field) == scene.answer.case.form.typed(*field));
     let last = match line {
         Some((field, line)) => {
             let onclick = said(scene, Msg::RemovedLine(field, line));

@@ -30,6 +30,7 @@ mod kept;
 mod laws;
 mod layers;
 mod left_alone;
+mod linear;
 mod links;
 mod missing;
 mod news;
