@@ -70,8 +70,6 @@ pub use report_lines::{Lines, OnLine, read_gains, read_pace_changes};
 pub use report_list::{Completed, Passed, ReportList, read_reports};
 pub use report_row::Beside;
 pub use share::read_share;
-#[cfg(debug_assertions)]
-pub use sheet::steps_taken;
 pub use sheet::{
     CodeForms, Column, DayPlace, DaySays, Encoding, Fed, Frame, Layout, NamedDay, Reason,
     RejectedRow, Role, RowCounts, Sheet, SheetChoice, SheetFault, SheetOptions, SheetReader,

@@ -4,7 +4,7 @@ use kalkulator_ikd::{
     domain::{
         Date, DayList, Observation, People, Period, Reports, ServiceCalendar, Switches, steps_of,
     },
-    reading::{read_dates, read_holidays},
+    reading::{Problem, read_dates, read_holidays},
     reference::decreed_holidays,
     state::{Field, Inquiry},
     words::Words,
@@ -161,12 +161,21 @@ fn intervals_share_what_was_looked_up() {
     assert!(steps < 20_000, "{steps}");
 }
 
+/// Eighty years of decrees fit; what is more is told and not read.
 #[test]
-fn ten_thousand_own_holidays_are_read() {
-    let days = (0..10_000).map(|at| day(2028, 1, 1).plus_days(at));
-    let lines = days.map(|date| format!("{};Libur;nasional", iso(date)));
-    let text = lines.collect::<Vec<_>>().join("\n");
-    assert_eq!(read_holidays(&text).unwrap().len(), 10_000);
-    let case = case_with(Field::Calendar, &text);
-    assert_eq!(Inquiry::of(&case, today()).problem(Field::Calendar), None);
+fn two_thousand_own_holidays_are_read_and_more_are_told() {
+    let lines = |count: u32| {
+        let days = (0..count).map(|at| day(2028, 1, 1).plus_days(at));
+        let lines = days.map(|date| format!("{};Libur;nasional", iso(date)));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(read_holidays(&lines(10_000)).unwrap().len(), 10_000);
+    let problem = |count: u32| {
+        let case = case_with(Field::Calendar, &lines(count));
+        Inquiry::of(&case, today())
+            .problem(Field::Calendar)
+            .cloned()
+    };
+    assert_eq!(problem(2_000), None);
+    assert!(matches!(problem(2_001), Some(Problem::TooMuch(_))));
 }

@@ -6,7 +6,7 @@
     reason = "positions within a text of at most 2^32 bytes, none beyond its length; rows up to 2^32"
 )]
 
-use super::steps;
+use crate::domain::take_steps;
 
 /// The most bytes of a row.
 pub(super) const MOST_ROW: usize = 256 << 10;
@@ -54,7 +54,7 @@ impl<'a> Row<'a> {
 
     /// A cell without the spaces around it; empty where the row has none in that place.
     pub(super) fn cell(&self, at: usize) -> &'a str {
-        steps::take(1);
+        take_steps(1);
         let Some(span) = self.spans.get(at) else {
             return "";
         };
@@ -119,7 +119,7 @@ impl Scanner {
         } else {
             text.len()
         };
-        steps::take(behind - from);
+        take_steps(behind - from);
         end
     }
 

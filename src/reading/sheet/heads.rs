@@ -1,6 +1,7 @@
 //! What the words in the head of a column mean, in Indonesian and English.
 
-use super::{Role, steps};
+use super::Role;
+use crate::domain::take_steps;
 use crate::reading::word_list::is_one_of;
 
 /// What a head says about its column.
@@ -33,7 +34,7 @@ const NAMED: u8 = 2;
 
 /// What a head means, all levels of it as one text.
 pub(in crate::reading) fn meaning(head: &str) -> Meaning {
-    steps::take(head.len());
+    take_steps(head.len());
     if head.len() > LONGEST {
         return Meaning::Unknown;
     }

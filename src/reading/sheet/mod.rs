@@ -18,7 +18,6 @@ mod reader;
 mod region_row;
 mod roles;
 mod rows;
-mod steps;
 mod title_cues;
 mod title_dates;
 mod title_day;
@@ -36,7 +35,5 @@ pub use outcome::{
 };
 pub use reader::{Fed, SheetReader, read_sheet};
 pub use roles::Role;
-#[cfg(debug_assertions)]
-pub use steps::steps_taken;
 pub(super) use totals::is_total;
 pub use xlsx::{Frame, Slice, SourceKind, Want, WorkbookReader, source_kind};

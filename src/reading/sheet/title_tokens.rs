@@ -1,10 +1,10 @@
 //! The numbers, words and signs of titles and heads.
 
-use super::{
-    steps,
-    title_cues::{Cue, cue, is_filler},
+use super::title_cues::{Cue, cue, is_filler};
+use crate::{
+    domain::take_steps,
+    reading::{months, word_list::is_one_of},
 };
-use crate::reading::{months, word_list::is_one_of};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl<'a> Tokens<'a> {
             text,
             all: Vec::new(),
         };
-        steps::take(text.len());
+        take_steps(text.len());
         for (at, sign) in text.char_indices() {
             if let Some(kind) = kind_of(sign) {
                 tokens.push(kind, sign, at);

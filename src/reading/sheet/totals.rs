@@ -4,7 +4,8 @@
     reason = "sums of at most 2^20 counts below 2^32; a sum holds all that an earlier one held"
 )]
 
-use super::{TotalRow, TotalScope, steps};
+use super::{TotalRow, TotalScope};
+use crate::domain::take_steps;
 use crate::domain::{Region, RegionCode};
 
 /// Wajib KTP, recorded and activated.
@@ -143,7 +144,7 @@ impl Totals {
                 break;
             }
         }
-        steps::take(tries);
+        take_steps(tries);
         self.tries += tries;
         best
     }

@@ -1,7 +1,7 @@
 //! The steps of a reading grow no faster than what is read: counted, not timed, for n, 2n and 4n.
 #![cfg(debug_assertions)]
 
-use kalkulator_ikd::reading::{SheetOptions, steps_taken};
+use kalkulator_ikd::{domain::steps_of, reading::SheetOptions};
 
 use super::{
     chunks, fed,
@@ -10,13 +10,13 @@ use super::{
 
 /// The steps for a text, fed as a browser does.
 fn steps(text: &str) -> u64 {
-    let before = steps_taken();
     // What is refused must not take long either.
-    let _ = fed(
-        &chunks(text.as_bytes(), 128 << 10),
-        &SheetOptions::default(),
-    );
-    steps_taken() - before
+    steps_of(|| {
+        fed(
+            &chunks(text.as_bytes(), 128 << 10),
+            &SheetOptions::default(),
+        )
+    })
 }
 
 /// Steps double at the most where the input does, but for some that every sheet takes.
@@ -118,18 +118,14 @@ fn what_comes_in_small_chunks_is_looked_at_three_times_at_the_most() {
         "b\n".repeat(100_000)
     );
     let (cells, rows) = (vec![text(&"c".repeat(200_000)), number("1")], row.len());
-    let before = steps_taken();
-    fed(&chunks(row.as_bytes(), 100), &SheetOptions::default()).unwrap();
-    let of_text = steps_taken() - before;
+    let of_text = steps_of(|| fed(&chunks(row.as_bytes(), 100), &SheetOptions::default()).unwrap());
     assert!(
         of_text < 3 * u64::try_from(rows).unwrap() + 10_000,
         "{of_text}"
     );
     let heads = vec![text("Desa"), text("WKTP"), text("IKD")];
     let file = zipped(&parts(&[heads, cells], Program::Excel, false));
-    let before = steps_taken();
-    opened(&file, SheetOptions::default(), 100).unwrap();
-    let of_workbook = steps_taken() - before;
+    let of_workbook = steps_of(|| opened(&file, SheetOptions::default(), 100).unwrap());
     assert!(of_workbook < 3 * 200_000 + 10_000, "{of_workbook}");
 }
 
@@ -139,9 +135,7 @@ fn of_workbook(what: &str, n: usize, sheet: impl Fn(usize) -> Vec<Vec<Cell>>, sp
         let row = ["<row", &" ".repeat(spaces)].concat();
         parts[4].1 = parts[4].1.replace("<row", &row);
         let file = zipped(&parts);
-        let before = steps_taken();
-        let _ = opened(&file, SheetOptions::default(), 1 << 16);
-        steps_taken() - before
+        steps_of(|| opened(&file, SheetOptions::default(), 1 << 16))
     });
     doubles(what, steps);
 }

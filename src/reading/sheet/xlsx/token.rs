@@ -4,13 +4,13 @@
     reason = "places within a window of bytes"
 )]
 
-use crate::reading::{SheetFault, sheet::steps};
+use crate::{domain::take_steps, reading::SheetFault};
 
 /// How long the first token is; `None` where it is not whole yet.
 pub(super) fn token_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
     let Some(b'<') = bytes.first() else {
         let length = bytes.iter().position(|&byte| byte == b'<');
-        steps::take(length.unwrap_or(bytes.len()));
+        take_steps(length.unwrap_or(bytes.len()));
         return Ok(length);
     };
     let length = match bytes.get(1) {
@@ -19,7 +19,7 @@ pub(super) fn token_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
         Some(b'!') => marked_length(bytes),
         Some(_) => tag_length(bytes),
     };
-    steps::take(length.ok().flatten().unwrap_or(bytes.len()));
+    take_steps(length.ok().flatten().unwrap_or(bytes.len()));
     length
 }
 
