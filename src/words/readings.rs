@@ -10,6 +10,9 @@ use crate::{
     writing::{boost_days, decimal_point, iso, long_days, plain_days, weekday_weights},
 };
 
+/// The most days and periods of a list that are shown back one by one.
+const MOST_NAMED: usize = 24;
+
 impl Words {
     /// What a field was read as: its plain value and the sentence. `None` where there is nothing to show.
     pub fn reading(
@@ -148,7 +151,7 @@ impl Words {
         if list.is_empty() {
             return None;
         }
-        let text = long_days(list, self.lang).join("; ");
+        let text = self.named_days(list);
         Some(match list.days(counted_period(inquiry, plan)) {
             Some(days) => {
                 let count = self.days_text(&self.number(days.into()));
@@ -156,6 +159,23 @@ impl Words {
             }
             None => (plain_days(list), text),
         })
+    }
+
+    /// The parts of a list as far as anybody reads on.
+    fn named_days(&self, list: &DayList) -> String {
+        let mut parts = long_days(list, self.lang);
+        let others = parts.len().saturating_sub(MOST_NAMED);
+        if others > 1 {
+            parts.truncate(MOST_NAMED);
+            let others = self.number(u64::try_from(others).unwrap_or(u64::MAX));
+            parts.push(say!(
+                self,
+                "dan {others} lainnya",
+                "and {others} others",
+                others
+            ));
+        }
+        parts.join("; ")
     }
 
     fn read_calendar(&self, inquiry: &Inquiry) -> Option<(String, String)> {

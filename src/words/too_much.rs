@@ -4,7 +4,7 @@ use super::{Words, template::say};
 use crate::reading::{Excess, Unit};
 
 impl Words {
-    /// "Paling banyak 2.000 baris yang dibaca, dan ini 10.000. Persingkat."
+    /// "Paling banyak 1.500 baris yang dibaca, dan ini 10.000. Persingkat."
     pub(super) fn too_much(&self, excess: Excess) -> String {
         let [most, found] = [excess.most, excess.found].map(|count| self.size(count));
         let unit = match excess.unit {

@@ -200,13 +200,13 @@ fn a_text_over_its_limit_is_told() {
     let reports = |count: usize| lines(count, |at| format!("{}; {at}", date(at)));
     let told = |field: Field, text: &str| fault(field, text).map(|[id, en]| [id, en].join(" | "));
     let expected = [
-        (Field::Obs, reports(2_000), None),
+        (Field::Obs, reports(1_500), None),
         (
             Field::Obs,
             reports(10_000),
             Some(
-                "Paling banyak 2.000 baris yang dibaca, dan ini 10.000. Persingkat. | \
-                 At most 2,000 lines are read, and these are 10,000. Shorten the text.",
+                "Paling banyak 1.500 baris yang dibaca, dan ini 10.000. Persingkat. | \
+                 At most 1,500 lines are read, and these are 10,000. Shorten the text.",
             ),
         ),
         (

@@ -304,3 +304,26 @@ fn the_worked_case_without_fridays() {
         opened=Sabtu,+Minggu -> 120 145",
     );
 }
+
+#[test]
+fn a_long_list_is_shown_back_as_far_as_anybody_reads_on() {
+    let read = |days: u32| {
+        let dates = (0..days).map(|at| {
+            plain_days(&DayList {
+                periods: vec![Period::day(day(2024, 5, 1).plus_days(2 * at))],
+                ..DayList::default()
+            })
+        });
+        let asked = with(&format!("closed={}", dates.collect::<Vec<_>>().join(",")));
+        let reading = asked
+            .words(Lang::Id)
+            .reading(Field::Closed, &asked.inquiry, &asked.plan);
+        reading.unwrap().1
+    };
+    assert!(read(25).ends_with("; 18 Juni 2024"), "{}", read(25));
+    assert!(
+        read(26).ends_with("; 16 Juni 2024; dan 2 lainnya"),
+        "{}",
+        read(26)
+    );
+}
