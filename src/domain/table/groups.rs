@@ -1,7 +1,7 @@
 //! Regions in sum by the larger region that they belong to, as far as their codes say so.
 
 use super::{Region, Tally};
-use crate::domain::{RegionCode, RegionLevel};
+use super::{RegionCode, RegionLevel};
 
 /// A larger region and the sum of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,11 @@
 //! Many regions: their figures as read, and what follows from them row by row and in sum.
 
+mod region_code;
+mod sharing;
+
+pub use region_code::{RegionCode, RegionLevel};
+pub use sharing::{NotShared, Sharer, Sharing, share_out};
+
 mod groups;
 mod region;
 mod tally;

@@ -1,6 +1,7 @@
 //! One region's figures, as small as they can be held: tables have up to a million of them.
 
-use crate::domain::{Date, People, RegionCode};
+use super::RegionCode;
+use crate::domain::{Date, People};
 
 /// The figures of a region. Counts are whole people up to 4,294,967,295; what was not given is `None`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -9,8 +9,10 @@ use crate::{
     state::{CountedDays, Field, Msg, TableMsg},
     view::{
         Scene,
-        element::{buttons, together, when},
-        parts::{button, data},
+        parts::{
+            button, data,
+            element::{buttons, together, when},
+        },
     },
     writing::{iso, long_date},
 };

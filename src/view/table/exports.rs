@@ -4,7 +4,10 @@ use yew::prelude::*;
 
 use crate::{
     state::{Export, Msg, TableMsg},
-    view::{Scene, element::buttons, parts::button},
+    view::{
+        Scene,
+        parts::{button, element::buttons},
+    },
 };
 
 /// A button for each way.

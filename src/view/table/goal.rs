@@ -9,8 +9,10 @@ use crate::{
     state::{GoalChoice, Msg, TableChoice, TableMsg},
     view::{
         Scene,
-        element::{division, span, together, when},
-        parts,
+        parts::{
+            self,
+            element::{division, span, together, when},
+        },
     },
 };
 

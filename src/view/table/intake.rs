@@ -7,8 +7,10 @@ use crate::{
     state::{Keeping, Msg, TableMsg},
     view::{
         Scene,
-        element::{buttons, paragraph, plain, together, when},
-        parts::button,
+        parts::{
+            button,
+            element::{buttons, paragraph, plain, together, when},
+        },
     },
 };
 

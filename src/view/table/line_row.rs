@@ -5,9 +5,9 @@ use yew::prelude::*;
 use crate::{
     chart::RegionBar,
     state::{Msg, RowPlace, TableMsg},
-    view::{
+    view::parts::{
         element::{plain, span, together},
-        parts::row_head,
+        row_head,
     },
     words::LineText,
 };

@@ -9,8 +9,11 @@ use crate::{
     state::{Line, Msg, SortBy, TableMsg, Tables, Window, groups_of, line},
     view::{
         Scene,
-        element::{division, paragraph, plain, when},
-        parts::{button, column_head, row_head},
+        parts::{
+            button, column_head,
+            element::{division, paragraph, plain, when},
+            row_head,
+        },
     },
 };
 

@@ -8,8 +8,10 @@ use crate::{
     state::{Msg, SortBy, StatusFilter, TableMsg, groups_of},
     view::{
         Scene,
-        element::division,
-        menu::{Choosable, Menu, menu},
+        parts::{
+            element::division,
+            menu::{Choosable, Menu, menu},
+        },
     },
 };
 

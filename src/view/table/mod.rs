@@ -15,9 +15,11 @@ use yew::prelude::*;
 
 use super::{
     Scene,
-    depth::depth,
-    element::{plain, together, when},
-    quiet::quiet,
+    parts::{
+        depth::depth,
+        element::{plain, together, when},
+        quiet::quiet,
+    },
 };
 use crate::state::Depth;
 

@@ -7,8 +7,10 @@ use crate::{
     state::{Cell, Msg, OpenRow, RowPlace, TableMsg},
     view::{
         Scene,
-        element::{buttons, division, paragraph, plain, together},
-        parts::button,
+        parts::{
+            button,
+            element::{buttons, division, paragraph, plain, together},
+        },
     },
 };
 

@@ -7,9 +7,11 @@ use crate::{
     state::{CodeSystem, Msg, RowPlace, TableChoice, TableMsg},
     view::{
         Scene,
-        element::{buttons, division, paragraph, plain, span, together, when},
-        menu::{Choosable, Menu, menu},
-        parts::{button, data},
+        parts::{
+            button, data,
+            element::{buttons, division, paragraph, plain, span, together, when},
+            menu::{Choosable, Menu, menu},
+        },
     },
 };
 

@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use crate::view::{
     Scene,
-    element::{paragraph, together, when},
-    parts::figure_list,
+    parts::{
+        element::{paragraph, together, when},
+        figure_list,
+    },
 };
 
 /// The sums.

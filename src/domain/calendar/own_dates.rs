@@ -1,0 +1,70 @@
+//! The single days and periods on which an office is closed or open all the same: in order of time and apart from each
+//! other, so that a day is found by halving and a period meets each run once.
+
+use super::{Date, Opening, Period, day_list::merged};
+use crate::domain::take_steps;
+
+/// Runs of own days. A day that is both closed and opened is closed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::domain) struct OwnDates {
+    runs: Vec<(Period, Opening)>,
+    /// The first day that is both.
+    pub(in crate::domain) both: Option<Date>,
+}
+
+impl OwnDates {
+    /// Own days as they are listed.
+    pub(in crate::domain) fn of(closed: Vec<Period>, opened: Vec<Period>) -> Self {
+        let closed = merged(closed);
+        let mut own = Self::default();
+        for period in merged(opened) {
+            own.open(period, &closed);
+        }
+        let closed = closed.into_iter().map(|period| (period, Opening::Closed));
+        own.runs.extend(closed);
+        own.runs.sort_unstable_by_key(|(run, _)| run.first);
+        own
+    }
+
+    /// Puts in what is not closed of an opened run.
+    fn open(&mut self, period: Period, closed: &[Period]) {
+        let at = closed.partition_point(|other| other.last < period.first);
+        let rest = closed.get(at..).unwrap_or_default();
+        let mut first = period.first;
+        for both in rest.iter().map_while(|other| other.shared_with(period)) {
+            take_steps(1);
+            self.both.get_or_insert(both.first);
+            if first < both.first {
+                let last = both.first.previous();
+                self.runs.push((Period { first, last }, Opening::Open));
+            }
+            if both.last == period.last {
+                return;
+            }
+            first = both.last.next();
+        }
+        let last = period.last;
+        self.runs.push((Period { first, last }, Opening::Open));
+    }
+
+    /// What is said of a day, if anything is.
+    pub(in crate::domain) fn on(&self, day: Date) -> Option<Opening> {
+        self.within(Period::day(day)).next().map(|(_, said)| said)
+    }
+
+    /// The runs that lie in a period, in order of time and cut to it.
+    pub(in crate::domain) fn within(
+        &self,
+        period: Period,
+    ) -> impl Iterator<Item = (Period, Opening)> {
+        let at = self.runs.partition_point(|(run, _)| {
+            take_steps(1);
+            run.last < period.first
+        });
+        let rest = self.runs.get(at..).unwrap_or_default().iter();
+        rest.map_while(move |(run, said)| {
+            take_steps(1);
+            Some((run.shared_with(period)?, *said))
+        })
+    }
+}

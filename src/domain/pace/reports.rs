@@ -1,0 +1,277 @@
+//! An office's reports in order of time, the periods' gains fitted in, and what is odd about them.
+
+mod fitting;
+
+use super::{Gain, Observation};
+use crate::domain::{
+    Bounds, Date, OwnDay, People, Period, ServiceCalendar, calendar::service_calendar::Runs,
+    take_steps,
+};
+use fitting::Fitting;
+
+/// Reports sorted by day, one to a day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reports {
+    observations: Vec<Observation>,
+    /// Gains that touch no report, in order of time: their pace is known, their total is not.
+    loose: Vec<Gain>,
+    /// The days of reports that follow from gains, in order of time: a period's gain includes its last day, whatever other counts do.
+    implied: Vec<Date>,
+    oddities: Vec<Oddity>,
+}
+
+/// What is told of the reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Oddity {
+    /// The same report stands there twice.
+    Repeated(Date),
+    /// The question names another count than the report of that day; the question's is used.
+    Differs {
+        /// The day.
+        date: Date,
+        /// The count that is used.
+        used: People,
+        /// The count of the report.
+        other: People,
+    },
+    /// The count fell between two reports.
+    Fell {
+        /// The day of the larger count.
+        first: Date,
+        /// The day of the smaller one.
+        last: Date,
+        /// By how many.
+        by: People,
+    },
+    /// A gain that overlaps reports and does not fit between two of them: it is not used.
+    GainUnused(Period),
+}
+
+/// What happened between two reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    /// The day of the earlier report.
+    pub after: Date,
+    /// The day of the later report.
+    pub last: Date,
+    /// Those added; negative where the count fell.
+    pub added: i64,
+    /// Service days between the two: without the day of the earlier report and with that of the later one, or the
+    /// other way round where the newest report's day is still to come.
+    pub days: Bounds<u32>,
+}
+
+impl Reports {
+    /// Sorts reports, with the question's own as one of them, and fits gains in.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::{Date, Observation, People, Reports};
+    /// let report = |year, done| Observation { date: Date::year_end(year), done: People(done), base: None };
+    /// let reports = Reports::of(&[report(2024, 48_881), report(2023, 19_500)], &[], None);
+    /// assert_eq!(reports.each()[0].done, People(19_500));
+    /// ```
+    pub fn of(listed: &[Observation], gains: &[Gain], own: Option<Observation>) -> Self {
+        let mut reports = Self::default();
+        for observation in listed {
+            if !reports.insert(*observation) {
+                reports.oddities.push(Oddity::Repeated(observation.date));
+            }
+        }
+        if let Some(own) = own {
+            reports.take_own(own);
+        }
+        reports.fit(gains);
+        let pairs = reports.observations.windows(2);
+        let falls = pairs.filter_map(|pair| match pair {
+            [first, last] if last.done < first.done => Some(Oddity::Fell {
+                first: first.date,
+                last: last.date,
+                by: first.done.beyond(last.done),
+            }),
+            _ => None,
+        });
+        let falls: Vec<Oddity> = falls.collect();
+        reports.oddities.extend(falls);
+        reports
+    }
+
+    /// Every report, the oldest first.
+    pub fn each(&self) -> &[Observation] {
+        &self.observations
+    }
+
+    /// The report of a day.
+    pub fn on(&self, date: Date) -> Option<Observation> {
+        let at = self.place(date).ok()?;
+        self.observations.get(at).copied()
+    }
+
+    /// What is to be told.
+    pub fn oddities(&self) -> &[Oddity] {
+        &self.oddities
+    }
+
+    /// What happened from each report to the next, the oldest first. Days are still to come from `first` on: where the
+    /// newest report's own day is the next of them, each report counts as taken before its day's service.
+    pub fn intervals(&self, calendar: &ServiceCalendar, first: Option<Date>) -> Vec<Interval> {
+        let newest = self.newest_day(calendar, first);
+        let mut runs = Runs::default();
+        let mut interval = |after: (Date, OwnDay), last: (Date, OwnDay), added: i64| Interval {
+            after: after.0,
+            last: last.0,
+            added,
+            days: OwnDay::days_between(after, last).map_or(Bounds::exactly(0), |period| {
+                calendar.service_days_by(period, &mut runs)
+            }),
+        };
+        let dated = |report: &Observation| (report.date, self.own_day(report.date, newest));
+        let pairs = self.observations.windows(2);
+        let mut intervals: Vec<Interval> = pairs
+            .filter_map(|pair| match pair {
+                [first, last] => Some(interval(dated(first), dated(last), last.more_than(*first))),
+                _ => None,
+            })
+            .collect();
+        for gain in &self.loose {
+            let added = i64::try_from(gain.added.0).unwrap_or(i64::MAX);
+            let included = |date: Date| (date, OwnDay::Included);
+            let (after, last) = (gain.period.first.previous(), gain.period.last);
+            let at = intervals.partition_point(|other| other.last < last);
+            intervals.insert(at, interval(included(after), included(last), added));
+        }
+        intervals
+    }
+
+    /// Whether the report of a day includes that day, as the newest one does.
+    pub fn own_day(&self, date: Date, newest: OwnDay) -> OwnDay {
+        if self.implied.binary_search(&date).is_ok() {
+            OwnDay::Included
+        } else {
+            newest
+        }
+    }
+
+    /// Whether the newest report includes its day; a gain after all reports includes it.
+    fn newest_day(&self, calendar: &ServiceCalendar, first: Option<Date>) -> OwnDay {
+        let Some(newest) = self.observations.last() else {
+            return OwnDay::Included;
+        };
+        let is_later = |gain: &Gain| newest.date < gain.period.last;
+        if self.loose.iter().any(is_later) {
+            return OwnDay::Included;
+        }
+        self.own_day(newest.date, OwnDay::of(newest.date, first, calendar))
+    }
+
+    /// Puts a report in its place; not where its day already has one.
+    fn insert(&mut self, observation: Observation) -> bool {
+        let place = self.place(observation.date);
+        if let Err(at) = place {
+            self.observations.insert(at, observation);
+        }
+        place.is_err()
+    }
+
+    /// Where the report of a day is, or would be.
+    fn place(&self, date: Date) -> Result<usize, usize> {
+        self.observations.binary_search_by(|other| {
+            take_steps(1);
+            other.date.cmp(&date)
+        })
+    }
+
+    /// The question's own figure counts as a report; where the list has that day, the question prevails.
+    fn take_own(&mut self, own: Observation) {
+        let listed = self.place(own.date).ok();
+        match listed.and_then(|at| self.observations.get_mut(at)) {
+            Some(listed) => {
+                if listed.done != own.done {
+                    self.oddities.push(Oddity::Differs {
+                        date: own.date,
+                        used: own.done,
+                        other: listed.done,
+                    });
+                }
+                listed.done = own.done;
+                listed.base = listed.base.or(own.base);
+            }
+            None => {
+                self.insert(own);
+            }
+        }
+    }
+
+    /// A gain that begins or ends at a report makes another report; gains in a row follow from each other. Of several
+    /// that fit, the first in the list is taken.
+    fn fit(&mut self, gains: &[Gain]) {
+        let mut fitting = Fitting::of(gains);
+        for report in &self.observations {
+            fitting.reach(report.date);
+        }
+        while let Some(gain) = fitting.next() {
+            let Some(made) = self.made_by(gain.value) else {
+                // Too large for the report that it ends at; perhaps one comes that it begins at.
+                continue;
+            };
+            fitting.take(gain.at);
+            self.take_made(made, gain.value.period);
+            fitting.reach(made.date);
+        }
+        for gain in fitting.left() {
+            if self.is_free(gain.period) {
+                let last = gain.period.last;
+                let at = self.loose.partition_point(|other| other.period.last < last);
+                self.loose.insert(at, gain);
+            } else {
+                self.oddities.push(Oddity::GainUnused(gain.period));
+            }
+        }
+        self.implied.sort_unstable();
+    }
+
+    /// The report that a gain makes: after the one that it begins at, or before the one that it ends at.
+    fn made_by(&self, gain: Gain) -> Option<Observation> {
+        let before = self.on(gain.period.first.previous());
+        let after = || self.on(gain.period.last);
+        before
+            .and_then(|report| report.after(gain))
+            .or_else(|| after()?.before(gain))
+    }
+
+    fn take_made(&mut self, made: Observation, period: Period) {
+        match self.on(made.date) {
+            Some(known) if known.done != made.done => {
+                self.oddities.push(Oddity::GainUnused(period));
+            }
+            Some(_) => {}
+            None => {
+                self.implied.push(made.date);
+                self.insert(made);
+            }
+        }
+    }
+
+    /// Whether a period lies before or after all reports, and beside all loose gains.
+    fn is_free(&self, period: Period) -> bool {
+        let beside = |first: Date, last: Date| period.last < first || last < period.first;
+        let reports = match (self.observations.first(), self.observations.last()) {
+            (Some(first), Some(last)) => beside(first.date, last.date),
+            _ => true,
+        };
+        // They share no day with each other: the first that ends on this one's first day or later is the nearest.
+        let at = self.loose.partition_point(|gain| {
+            take_steps(1);
+            gain.period.last < period.first
+        });
+        let is_apart = |gain: &Gain| gain.period.shared_with(period).is_none();
+        reports && self.loose.get(at).is_none_or(is_apart)
+    }
+}
+
+impl Observation {
+    /// How many more these are than those of an earlier report; negative where the count fell.
+    pub(in crate::domain) fn more_than(self, earlier: Self) -> i64 {
+        let people = |people: People| i64::try_from(people.0).unwrap_or(i64::MAX);
+        people(self.done).saturating_sub(people(earlier.done))
+    }
+}

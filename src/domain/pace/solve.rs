@@ -1,0 +1,68 @@
+//! Deadline, people a day, share: any one of them from the other two.
+
+use super::{Course, Finish, Outset};
+use crate::domain::{Bounds, People, Percent};
+
+/// Which of the three is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Solve {
+    /// People a day, for this share by this deadline.
+    #[default]
+    Rate,
+    /// The day on which so many a day reach this share.
+    Deadline,
+    /// The share that so many a day reach by this deadline.
+    Share,
+}
+
+/// What was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Solved {
+    /// So many a day.
+    Rate(Bounds<People>),
+    /// On that day.
+    Deadline(Finish),
+    /// All who will have activated by then, and what they are of the base.
+    Share(Bounds<People>, Option<Bounds<Percent>>),
+}
+
+impl Solve {
+    /// The answer, where what it needs is known; `a_day` is a stated number a day.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::*;
+    /// use kalkulator_ikd::reference::decreed_holidays;
+    /// let question = Question {
+    ///     done: Some(Done::Count(Quantity::exactly(People(0)))),
+    ///     target: Some(TargetGiven::Count(People(1_500))),
+    ///     as_of: Date::new(2024, 7, 1),
+    ///     deadline: Date::new(2024, 12, 31),
+    ///     ..Question::default()
+    /// };
+    /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
+    /// let today = Date::new(2024, 7, 1).unwrap();
+    /// let plan = Plan::of(&question, &calendar, today);
+    /// let outset = Outset { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
+    /// let day = Solve::Deadline.answer(outset, Some(People(150)));
+    /// let tenth = Bounds::exactly(Date::new(2024, 7, 12).unwrap());
+    /// assert_eq!(day, Some(Solved::Deadline(Finish::On(tenth))));
+    /// ```
+    pub fn answer(self, outset: Outset<'_>, a_day: Option<People>) -> Option<Solved> {
+        let course = || Some(Course::stated(a_day?, outset.changes));
+        match self {
+            Self::Rate => outset
+                .plan
+                .rates
+                .map(|rates| Solved::Rate(rates.service_day)),
+            Self::Deadline => {
+                let course = course()?;
+                outset.finish(course, course).map(Solved::Deadline)
+            }
+            Self::Share => {
+                let course = course()?;
+                let people = outset.on_deadline(course, course)?;
+                Some(Solved::Share(people, outset.coverage(people)))
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! What has been reached: a count, a range, or a quoted share of the base.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "quoted shares are at most 10^9 and bases below 2^32, in 128 bits; subtraction is guarded"
+)]
+
+use crate::domain::{Bounds, People, Quantity, Share};
+
+/// How many have activated, as it was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// A count, perhaps a range.
+    Count(Quantity),
+    /// A share of the base, as printed somewhere.
+    Share(QuotedShare),
+}
+
+/// A share with the decimals it was printed with: "19" and "19,00" say different things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuotedShare {
+    /// The share as printed.
+    pub share: Share,
+    /// Decimals of a per cent that were printed, 0 to 6.
+    pub decimals: u32,
+}
+
+impl QuotedShare {
+    /// The counts that print as this share when nobody knows whether it was rounded or cut off.
+    ///
+    /// ```
+    /// use kalkulator_ikd::domain::{Bounds, People, QuotedShare, Share};
+    /// let nineteen = QuotedShare { share: Share::percent(19), decimals: 0 };
+    /// let people = nineteen.people_of(Bounds::exactly(People(123_000)));
+    /// assert_eq!(people, Bounds { least: People(22_755), most: People(24_599) });
+    /// ```
+    pub fn people_of(self, base: Bounds<People>) -> Bounds<People> {
+        let twice = u128::from(self.share.0) * 2;
+        let unit = u128::from(10_u32.pow(6_u32.saturating_sub(self.decimals)));
+        let least = halves_up(twice.saturating_sub(unit), base.least);
+        let past = halves_up(twice + unit * 2, base.most);
+        Bounds {
+            least: People(least.min(past.saturating_sub(1))),
+            most: People(past.saturating_sub(1)),
+        }
+    }
+}
+
+/// Half-millionths of a per cent of some people, rounded up to whole people.
+fn halves_up(halves: u128, base: People) -> u64 {
+    let people = (halves * u128::from(base.0)).div_ceil(u128::from(Share::WHOLE.0) * 2);
+    u64::try_from(people).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,208 @@
+//! A total target given to regions in parts (decision 0026).
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "counts below 2^45 in fewer than 2^17 rows: sums stay below 2^62, products are taken in 128 bits"
+)]
+
+use crate::domain::{People, schedule::largest_remainder::largest_remainder};
+
+/// A region that gets a part of a total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sharer {
+    /// What its part is proportional to: its base, or any other count.
+    pub weight: u64,
+    /// The most that its part can be.
+    pub cap: People,
+    /// What it has already; of this, no more than its cap is counted.
+    pub done: People,
+}
+
+/// By what the parts are made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sharing {
+    /// By weight alone; a region that has more than its part shows a surplus.
+    #[default]
+    ByWeight,
+    /// By weight, but no part is below what its region has: the surplus of some lowers the parts of the others.
+    KeepingDone,
+    /// Each region keeps what it has, and what is missing is shared by what each has left up to its cap.
+    ByLeft,
+}
+
+/// Why a total cannot be shared out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotShared {
+    /// It is more than all caps together: these.
+    AboveCaps(People),
+    /// It is less than what the regions have together, which they are to keep: this.
+    BelowDone(People),
+    /// Only regions without weight have room for its rest: the most that the parts can be together.
+    NoWeight(People),
+}
+
+impl Sharer {
+    /// A region that weighs by its base and can have no more than that.
+    #[must_use]
+    pub fn of_base(base: People, done: People) -> Self {
+        Self {
+            weight: base.0,
+            cap: base,
+            done,
+        }
+    }
+
+    fn kept(&self) -> u64 {
+        self.done.min(self.cap).0
+    }
+}
+
+/// The part of each region, in their order.
+///
+/// The parts sum to the total, and none is above its cap. None differs from its proportional value by 1 or more unless
+/// a cap, or what is kept, forces it.
+///
+/// ```
+/// use kalkulator_ikd::domain::{People, Sharer, Sharing, share_out};
+/// let region = |base, done| Sharer::of_base(People(base), People(done));
+/// let regions = [region(1_000, 700), region(500, 0), region(500, 100)];
+/// let parts = |sharing| share_out(People(1_001), &regions, sharing).unwrap();
+/// assert_eq!(parts(Sharing::ByWeight), [People(501), People(250), People(250)]);
+/// assert_eq!(parts(Sharing::KeepingDone), [People(700), People(151), People(150)]);
+/// assert_eq!(parts(Sharing::ByLeft), [People(750), People(84), People(167)]);
+/// ```
+pub fn share_out(
+    total: People,
+    sharers: &[Sharer],
+    sharing: Sharing,
+) -> Result<Vec<People>, NotShared> {
+    let mut rows: Vec<Row> = sharers.iter().map(|sharer| sharing.row(sharer)).collect();
+    let ahead: u64 = sharers.iter().map(|sharer| sharing.ahead(sharer)).sum();
+    let caps = sharers.iter().map(|sharer| sharer.cap.0).sum();
+    let least = ahead + rows.iter().map(|row| row.least).sum::<u64>();
+    let most = ahead + rows.iter().map(|row| row.most).sum::<u64>();
+    match total.0 {
+        total if total > caps => return Err(NotShared::AboveCaps(People(caps))),
+        total if total < least => return Err(NotShared::BelowDone(People(least))),
+        total if total > most => return Err(NotShared::NoWeight(People(most))),
+        _ => {}
+    }
+    let shared = total.0 - ahead;
+    while fix_beyond_bounds(&mut rows, shared) {}
+    let weights: Vec<u64> = rows.iter().map(|row| row.weight).collect();
+    // Where no row has a weight any more, the weights are what is left for each: nothing.
+    let parts = largest_remainder(shared - fixed(&rows), &weights).unwrap_or(weights);
+    let all = parts.into_iter().zip(&rows).zip(sharers);
+    let part = |((part, row), sharer): ((u64, &Row), &Sharer)| {
+        People(sharing.ahead(sharer) + row.fixed() + part)
+    };
+    Ok(all.map(part).collect())
+}
+
+/// What a region can get. Where it weighs nothing its part is fixed, and both bounds are the same.
+struct Row {
+    weight: u64,
+    least: u64,
+    most: u64,
+}
+
+/// Where a proportional value lies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Within,
+    BelowLeast,
+    AboveMost,
+}
+
+impl Sharing {
+    /// What a region gets before anything is shared.
+    fn ahead(self, sharer: &Sharer) -> u64 {
+        match self {
+            Self::ByWeight | Self::KeepingDone => 0,
+            Self::ByLeft => sharer.kept(),
+        }
+    }
+
+    fn row(self, sharer: &Sharer) -> Row {
+        let (kept, cap) = (sharer.kept(), sharer.cap.0);
+        let (weight, least, most) = match self {
+            Self::ByWeight => (sharer.weight, 0, cap),
+            Self::KeepingDone => (sharer.weight, kept, cap),
+            Self::ByLeft => (cap - kept, 0, cap - kept),
+        };
+        let most = if weight == 0 { least } else { most };
+        Row {
+            weight,
+            least,
+            most,
+        }
+    }
+}
+
+impl Row {
+    fn fixed(&self) -> u64 {
+        if self.weight == 0 { self.least } else { 0 }
+    }
+
+    fn fix(&mut self, part: u64) {
+        *self = Self {
+            weight: 0,
+            least: part,
+            most: part,
+        };
+    }
+
+    fn place(&self, left: u64, whole: u64) -> Place {
+        let value = product(left, self.weight);
+        if value < product(self.least, whole) {
+            Place::BelowLeast
+        } else if value > product(self.most, whole) {
+            Place::AboveMost
+        } else {
+            Place::Within
+        }
+    }
+}
+
+/// Fixes rows whose proportional values of what is left lie beyond their bounds; false where none does.
+///
+/// Rows below their least would get more than their values, rows above their most less. The side with the larger
+/// difference stays beyond its bounds whatever becomes of the other, so it is fixed.
+fn fix_beyond_bounds(rows: &mut [Row], total: u64) -> bool {
+    let left = total - fixed(rows);
+    let whole = rows.iter().map(|row| row.weight).sum();
+    let (mut least, mut least_weight, mut most, mut most_weight) = (0, 0, 0, 0);
+    for row in rows.iter().filter(|row| row.weight > 0) {
+        match row.place(left, whole) {
+            Place::Within => {}
+            Place::BelowLeast => {
+                least += row.least;
+                least_weight += row.weight;
+            }
+            Place::AboveMost => {
+                most += row.most;
+                most_weight += row.weight;
+            }
+        }
+    }
+    if least_weight == 0 && most_weight == 0 {
+        return false;
+    }
+    let more = product(least, whole) - product(left, least_weight);
+    let less = product(left, most_weight) - product(most, whole);
+    for row in rows.iter_mut().filter(|row| row.weight > 0) {
+        match row.place(left, whole) {
+            Place::BelowLeast if more >= less => row.fix(row.least),
+            Place::AboveMost if less >= more => row.fix(row.most),
+            _ => {}
+        }
+    }
+    true
+}
+
+fn fixed(rows: &[Row]) -> u64 {
+    rows.iter().map(Row::fixed).sum()
+}
+
+fn product(one: u64, other: u64) -> u128 {
+    u128::from(one) * u128::from(other)
+}

@@ -1,0 +1,56 @@
+//! A year's own list of holidays, one to a line: "2028-01-01; Tahun Baru; nasional".
+
+use super::date::read_date;
+use crate::domain::{Holiday, HolidayKind};
+use crate::reading::{Problem, clean::clean};
+
+/// A day of the user's own list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnHoliday {
+    /// The day and its kind.
+    pub holiday: Holiday,
+    /// Its name as written.
+    pub name: String,
+}
+
+/// Reads a list of holidays, its parts split by semicolons or tabs; an empty text is none.
+///
+/// ```
+/// use kalkulator_ikd::{domain::HolidayKind, reading::read_holidays};
+/// let list = read_holidays("1 Januari 2028; Tahun Baru; nasional\n3/1/2028\tCuti\tcuti bersama").unwrap();
+/// assert_eq!(list[1].holiday.kind, HolidayKind::CutiBersama);
+/// ```
+///
+/// # Errors
+/// The first line that is not date, name and kind is named by its number.
+pub fn read_holidays(text: &str) -> Result<Vec<OwnHoliday>, Problem> {
+    let mut list = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        if !line.trim().is_empty() {
+            list.push(read_line(line).ok_or(Problem::HolidayLine(number))?);
+        }
+    }
+    Ok(list)
+}
+
+fn read_line(line: &str) -> Option<OwnHoliday> {
+    let separator = if line.contains(';') { ';' } else { '\t' };
+    let (date, rest) = line.split_once(separator)?;
+    let (name, last) = rest.rsplit_once(separator).unwrap_or(("", rest));
+    let kind = kind(last)?;
+    let date = read_date(date).ok()?.date;
+    // Empty cells around a name are not of it.
+    let is_around = |sign: char| sign == separator || sign.is_whitespace();
+    Some(OwnHoliday {
+        holiday: Holiday { date, kind },
+        name: name.trim_matches(is_around).to_owned(),
+    })
+}
+
+fn kind(text: &str) -> Option<HolidayKind> {
+    match clean(text).ok()?.as_str() {
+        "nasional" | "libur nasional" | "national" => Some(HolidayKind::National),
+        "cuti bersama" | "cuti_bersama" | "joint leave" => Some(HolidayKind::CutiBersama),
+        _ => None,
+    }
+}

@@ -1,0 +1,120 @@
+//! The entries of a list of days: weekdays that mean every such day, and dates with the weekday that stands beside them.
+
+use super::{date_list::ends, months};
+use crate::domain::{Weekday, Weekdays};
+use crate::reading::word_list::is_one_of;
+
+/// One entry of a list.
+pub(in crate::reading) enum Entry<'a> {
+    /// Every such day.
+    Weekdays(Weekdays),
+    /// A date or a period.
+    Dates(Dates<'a>),
+}
+
+/// A date or a period as it is written.
+pub(in crate::reading) struct Dates<'a> {
+    /// Its text.
+    pub text: &'a str,
+    /// The weekday in front: "Kamis, 2 Mei 2024".
+    pub beside: Option<&'a str>,
+    /// A weekday behind, parted by a comma only: "2 Mei 2024, Kamis".
+    pub behind: Option<&'a str>,
+}
+
+/// The entries of a list on one line; empty parts are passed over.
+pub(in crate::reading) fn entries(list: &str) -> Vec<Entry<'_>> {
+    let mut entries = Vec::new();
+    let mut beside = None;
+    let mut is_behind_comma = false;
+    let mut parts = list.split_inclusive([';', ',']).peekable();
+    while let Some(part) = parts.next() {
+        let has_comma = part.ends_with(',');
+        let text = part.trim_end_matches([';', ',']).trim();
+        let name = weekday_alone(text);
+        if name.is_some() && has_comma && parts.peek().is_some_and(|next| begins_date(next)) {
+            beside = name;
+        } else if let Some(days) = weekdays(text) {
+            if let Some(Entry::Dates(dates)) = entries.last_mut()
+                && is_behind_comma
+                && !(is_of_link(dates.text) && part.starts_with(text))
+            {
+                dates.behind = name;
+            }
+            entries.push(Entry::Weekdays(days));
+        } else if !text.is_empty() {
+            entries.push(Entry::Dates(Dates {
+                text,
+                beside: beside.take(),
+                behind: None,
+            }));
+        }
+        is_behind_comma = has_comma;
+    }
+    entries
+}
+
+/// Whether a weekday and a comma before this part belong to it. `jumat,2024-05-02` of a link are two entries.
+fn begins_date(part: &str) -> bool {
+    let text = part.trim_end_matches([';', ',']);
+    !is_of_link(text) && !text.trim().is_empty() && weekdays(text.trim()).is_none()
+}
+
+/// Whether a text begins with a year and a dash, as dates of links do.
+fn is_of_link(text: &str) -> bool {
+    let year = text.split_once('-').map_or("", |(year, _)| year);
+    year.len() == 4 && year.bytes().all(|sign| sign.is_ascii_digit())
+}
+
+/// "Jumat", "setiap Jumat", "Sabtu/Minggu", "Senin-Rabu", "Senin s.d. Kamis", "Fridays".
+fn weekdays(text: &str) -> Option<Weekdays> {
+    let mut days = Weekdays::default();
+    let each: Option<Vec<Weekday>> = text.split('/').map(weekday).collect();
+    if let Some(each) = each {
+        for day in each {
+            days.set(day, true);
+        }
+        return Some(days);
+    }
+    let (first, last) = ends(text).or_else(|| {
+        let (first, last) = text.split_once('-')?;
+        Some((first.to_owned(), last.to_owned()))
+    })?;
+    let (first, last) = (weekday(&first)?, weekday(&last)?);
+    let around = Weekday::ALL.into_iter().cycle();
+    let from_first = around.skip_while(|&day| day != first);
+    for day in from_first.take_while(|&day| day != last) {
+        days.set(day, true);
+    }
+    days.set(last, true);
+    (first != last).then_some(days)
+}
+
+/// Words before a weekday that say that every such day is meant.
+const EVERY: &str = "setiap tiap tiap-tiap every each semua all";
+
+/// Words before a weekday that say nothing.
+const FILLERS: &str = "hari pada on";
+
+/// The weekday that a text names, with or without words before it.
+fn weekday(text: &str) -> Option<Weekday> {
+    let name = without(text.trim(), &[EVERY, FILLERS]);
+    months::weekday(name).or_else(|| months::weekday(name.strip_suffix('s')?))
+}
+
+/// The name of a weekday that may belong to a date: "Jumat", "hari Jumat", but not "setiap Jumat" or "Fridays".
+fn weekday_alone(text: &str) -> Option<&str> {
+    let name = without(text, &[FILLERS]);
+    months::weekday(name).map(|_| name)
+}
+
+/// A text without its first words, as long as they are of these lists.
+fn without<'a>(text: &'a str, lists: &[&str]) -> &'a str {
+    let mut rest = text;
+    while let Some((word, behind)) = rest.split_once(' ')
+        && lists.iter().any(|list| is_one_of(word, list))
+    {
+        rest = behind.trim_start();
+    }
+    rest
+}

@@ -1,0 +1,133 @@
+//! Lists of days and periods as they are typed: "5, 12 Desember 2026", "5 dan 12 Desember", "24 Des - 2 Jan".
+
+use super::{
+    Anchor, Completion, Typed, YearRule,
+    date_list::{ends, named, no_date, on_one_line, read_dates},
+    list_entries::{Dates, Entry, entries},
+    read_date, read_typed_date,
+};
+use crate::domain::{Date, DayList, Period};
+use crate::reading::{Problem, clean::clean};
+
+/// Reads a typed list: whole dates as [`read_dates`] does, and what can be completed. A day without its month is one
+/// of the month that follows.
+///
+/// ```
+/// use kalkulator_ikd::{domain::Date, reading::{Anchor, read_typed_dates}};
+/// let as_of = Date::new(2026, 11, 30).unwrap();
+/// let read = read_typed_dates("5 dan 12 Desember", Anchor::first_from(Some(as_of), as_of)).unwrap();
+/// let days: Vec<_> = read.value.periods.iter().map(|period| period.first.day()).collect();
+/// assert_eq!(days, [5, 12]);
+/// ```
+///
+/// # Errors
+/// As [`read_typed_date`], of the last entry that is no date.
+pub fn read_typed_dates(text: &str, anchor: Anchor) -> Result<Typed<DayList>, Problem> {
+    if let Ok(list) = read_dates(text) {
+        return Ok(Typed::whole(list));
+    }
+    let line = on_one_line(text)?;
+    let mut list = Typed::whole(DayList::default());
+    let mut next = None;
+    for entry in entries(&line).into_iter().rev() {
+        match entry {
+            Entry::Weekdays(days) => list.value.weekdays.set_all(days, true),
+            Entry::Dates(dates) => {
+                let read = read_entry(&dates, next, anchor)?;
+                list.completed = list.completed.max(read.completed);
+                list.value.periods.push(read.value);
+                next = Some(read);
+            }
+        }
+    }
+    list.value.periods.reverse();
+    named(text, &list.value)?;
+    Ok(list)
+}
+
+/// Reads a typed period, or one day: "24 Desember - 2 Januari". Of two ends without a year, the last is completed where
+/// days to come are meant, and the first where days that have been are; the other lies beside it.
+///
+/// # Errors
+/// As [`read_typed_date`]; and a last day that comes before the first.
+pub fn read_typed_period(entry: &str, anchor: Anchor) -> Result<Typed<Period>, Problem> {
+    let Some((first, last)) = ends(&clean(entry)?) else {
+        return Ok(read_typed_date(entry, anchor)?.map(|read| Period::day(read.date)));
+    };
+    let is_to_come = matches!(anchor.year, YearRule::FirstFrom(_));
+    let begins_from_last = read_date(&first).is_err() && (is_to_come || read_date(&last).is_ok());
+    let day = |text: &str, year: YearRule| {
+        let read = read_typed_date(text, anchor.with(year)).map(|read| read.map(|read| read.date));
+        read.map_err(|problem| problem.of_part(|| no_date(entry)))
+    };
+    let (first, last) = if begins_from_last {
+        let last = day(&last, anchor.year)?;
+        (day(&first, YearRule::LastUpTo(last.value))?, last)
+    } else {
+        let first = day(&first, anchor.year)?;
+        (first, day(&last, YearRule::FirstFrom(first.value))?)
+    };
+    let value = Period::new(first.value, last.value).ok_or(Problem::PeriodReversed)?;
+    Ok(Typed {
+        value,
+        completed: first.completed.max(last.completed),
+    })
+}
+
+/// One entry, and the one after it, which lends it what is not written.
+fn read_entry(
+    entry: &Dates<'_>,
+    next: Option<Typed<Period>>,
+    anchor: Anchor,
+) -> Result<Typed<Period>, Problem> {
+    if let Some(days) = days_alone(entry.text) {
+        let next = next.ok_or_else(|| no_date(entry.text))?;
+        return entry.check(in_month_of(next, days)?);
+    }
+    let read_by = |anchor: Anchor| entry.read(|text| read_typed_period(text, anchor));
+    let read = read_by(anchor);
+    let Some(next) = next.filter(|next| next.completed == Completion::Nothing) else {
+        return read;
+    };
+    let other = read_by(anchor.with(YearRule::LastUpTo(next.value.first)))?;
+    match read {
+        Ok(read) if read.value != other.value => {
+            let (one, other) = (read.value.first, other.value.first);
+            Err(Problem::WhichDay(vec![one.min(other), one.max(other)]))
+        }
+        read => read.or(Ok(other)),
+    }
+}
+
+/// "5", "5-7" and "5 sampai 7": days whose month is written behind them. ("30-11" is a day with its month.)
+fn days_alone(entry: &str) -> Option<[u32; 2]> {
+    let number = |text: &str| text.trim().parse::<u32>().ok().filter(|&day| day <= 31);
+    if let Some(day) = number(entry) {
+        return Some([day, day]);
+    }
+    let (first, last) = ends(entry).or_else(|| {
+        entry
+            .split_once('-')
+            .map(|(one, other)| (one.to_owned(), other.to_owned()))
+    })?;
+    let days = [number(&first)?, number(&last)?];
+    let [first, last] = days;
+    (first < last).then_some(days)
+}
+
+/// Days in the month in which the next entry begins.
+fn in_month_of(next: Typed<Period>, [first, last]: [u32; 2]) -> Result<Typed<Period>, Problem> {
+    let (year, month) = (next.value.first.year(), next.value.first.month());
+    let day_of = |day: u32| {
+        let date = i8::try_from(day)
+            .ok()
+            .and_then(|day| Date::new(year, month, day));
+        let month = u32::try_from(month).unwrap_or(0);
+        date.ok_or(Problem::NoSuchDay { day, month, year })
+    };
+    let value = Period::new(day_of(first)?, day_of(last)?).ok_or(Problem::PeriodReversed)?;
+    Ok(Typed {
+        value,
+        completed: next.completed.max(Completion::Day),
+    })
+}

@@ -1,0 +1,28 @@
+//! A number of days: "68", "68 hari".
+
+use super::count::read_people;
+use crate::reading::{Problem, clean::clean};
+
+/// The most days that may be entered: a century.
+const MOST_DAYS: u64 = 36_525;
+
+/// Reads a number of days.
+///
+/// # Errors
+/// What is not a whole number of days up to a century is a named problem.
+pub fn read_day_count(text: &str) -> Result<u32, Problem> {
+    let cleaned = clean(text)?;
+    let number = ["hari kerja", "hari layanan", "hari", "days", "day"]
+        .iter()
+        .find_map(|unit| cleaned.strip_suffix(unit));
+    let unit_alone = || Problem::NotANumber(cleaned.clone());
+    let read = match number {
+        Some(number) => read_people(number).map_err(|problem| problem.of_part(unit_alone)),
+        None => read_people(&cleaned),
+    };
+    let people = read?;
+    if people.0 > MOST_DAYS {
+        return Err(Problem::TooLarge);
+    }
+    u32::try_from(people.0).map_err(|_| Problem::TooLarge)
+}

@@ -1,0 +1,135 @@
+//! Lists with one entry to a line: gains and changes of pace. Reports have more ways and a file of their own.
+
+use super::{
+    cells::Cells,
+    head::{Head, ReadHead},
+    row::{Beside, Row, row},
+};
+use crate::domain::{Gain, PaceChange, Period};
+use crate::reading::{
+    Excess, Problem,
+    calendar::{date::read_date, date_list::read_period, firsts::Firsts},
+};
+
+/// An entry and the line that it stands on, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OnLine<T> {
+    /// The line's number.
+    pub line: u32,
+    /// What it says.
+    pub value: T,
+}
+
+/// The lines of a list: those that could be read, and why others could not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lines<T> {
+    /// What was read, in the order of the list.
+    pub read: Vec<OnLine<T>>,
+    /// Every line that is no entry, by its number from 1.
+    pub faults: Vec<(u32, Problem)>,
+}
+
+impl<T> Default for Lines<T> {
+    fn default() -> Self {
+        Self {
+            read: Vec::new(),
+            faults: Vec::new(),
+        }
+    }
+}
+
+impl<T: Copy + PartialEq> Lines<T> {
+    /// Takes an entry in, unless an earlier line says something else of the same days.
+    pub(in crate::reading) fn push_once(
+        &mut self,
+        firsts: &mut Firsts,
+        of: Period,
+        entry: OnLine<T>,
+    ) {
+        let first = firsts.place(of, self.read.len());
+        match self.read.get(first) {
+            Some(other) if other.value != entry.value => {
+                let fault = Problem::ReportedBefore(other.line);
+                self.faults.push((entry.line, fault));
+            }
+            _ => self.read.push(entry),
+        }
+    }
+}
+
+/// Reads gains: "1 Januari 2025 sampai 20 April 2025; 7.692". A line without a digit is a heading.
+///
+/// ```
+/// use kalkulator_ikd::reading::read_gains;
+/// let gain = read_gains("2025-01-01..2025-04-20:7692").read[0].value;
+/// assert_eq!((gain.period.days(), gain.added.0), (110, 7_692));
+/// ```
+pub fn read_gains(text: &str) -> Lines<Gain> {
+    let gain = |row: Row| Gain {
+        period: row.head,
+        added: row.done,
+    };
+    rows(text, read_period, gain, |gain| gain.period)
+}
+
+/// Reads changes of pace: "1 Juni 2026; 150", so many a day from that day on, in order of time.
+pub fn read_pace_changes(text: &str) -> Lines<PaceChange> {
+    let change = |row: Row| PaceChange {
+        from: row.head.last,
+        a_day: row.done,
+    };
+    let read_day = |text: &str| read_date(text).map(|read| Period::day(read.date));
+    let mut lines = rows(text, read_day, change, |change| Period::day(change.from));
+    lines.read.sort_by_key(|line| line.value.from);
+    lines
+}
+
+/// Every entry of a list without a base, and every line that is none.
+fn rows<T: Copy + PartialEq>(
+    text: &str,
+    read_period: impl Fn(&str) -> Result<Period, Problem>,
+    entry: fn(Row) -> T,
+    days: fn(&T) -> Period,
+) -> Lines<T> {
+    let read_head: ReadHead<'_> = &|text| {
+        let period = read_period(text)?;
+        Ok(Head {
+            period,
+            completed: None,
+        })
+    };
+    let (mut lines, mut firsts) = (Lines::default(), Firsts::default());
+    for (line, text) in filled_lines(text) {
+        if let Some(excess) = Excess::of_line(text) {
+            lines.faults.push((line, Problem::TooMuch(excess)));
+            continue;
+        }
+        let ordinal = lines.read.len().saturating_add(1);
+        match row(&Cells::of(text), ordinal, read_head) {
+            Ok(read) if read.row.base.is_some() || read.beside != Beside::default() => {
+                lines.faults.push((line, Problem::TooManyColumns));
+            }
+            Ok(read) => {
+                let value = entry(read.row);
+                lines.push_once(&mut firsts, days(&value), OnLine { line, value });
+            }
+            Err(problem) => lines.faults.push((line, problem)),
+        }
+    }
+    lines
+}
+
+/// The lines that hold an entry, with their numbers: beside them, a line without any digit is blank or a heading.
+fn filled_lines(text: &str) -> impl Iterator<Item = (u32, &str)> {
+    let has_digits = text.contains(char::is_numeric);
+    let holds_one = move |line: &str| {
+        if has_digits {
+            line.contains(char::is_numeric)
+        } else {
+            !line.trim().is_empty()
+        }
+    };
+    (1..)
+        .zip(text.lines())
+        .filter(move |(_, line)| holds_one(line))
+}

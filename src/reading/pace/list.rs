@@ -1,0 +1,290 @@
+//! A list of reports as spreadsheets have it: with heads, titles and totals, and every line accounted for.
+
+use super::{
+    OnLine,
+    cells::{Around, Cells},
+    columns::Columns,
+    head::{Head, running_number},
+    line_date::{LineCompletion, read_line_date},
+    lines::Lines,
+    row::{Beside, ReadRow, row, row_by_heads},
+    undated::{Undated, undated_line},
+};
+use crate::domain::{Date, Observation, Period};
+use crate::reading::{Excess, Problem, calendar::firsts::Firsts, table::is_total};
+
+/// A list of reports as read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReportList {
+    /// The reports, and the lines that are none.
+    pub lines: Lines<Observation>,
+    /// Lines whose date was completed.
+    pub completed: Vec<Completed>,
+    /// What is no report, and was passed over.
+    pub passed: Passed,
+    /// Totals without a date. Beside lines with one they are faults all the same.
+    pub undated: Undated,
+}
+
+/// A line whose date was completed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Completed {
+    /// Its number, from 1.
+    pub line: u32,
+    /// How it was completed.
+    pub how: LineCompletion,
+    /// The whole date.
+    pub date: Date,
+    /// What stands around the date.
+    pub around: Around,
+}
+
+/// What of a list is no report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passed {
+    /// Lines above the first report that hold none.
+    pub titles: Vec<u32>,
+    /// Lines of sums.
+    pub totals: Vec<u32>,
+    /// What stood beside the counts of reports.
+    pub beside: Beside,
+    /// The heads of columns that are not read.
+    pub columns: Vec<String>,
+}
+
+impl Passed {
+    /// Whether nothing was passed over.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Reads a list of reports on a day. A line without a digit is a heading.
+///
+/// ```
+/// use kalkulator_ikd::{domain::Date, reading::read_reports};
+/// let today = Date::new(2026, 11, 27).unwrap();
+/// let list = read_reports("No\tBulan\tJumlah\n1\tMar-26\t12.400\n2\tAprl\t15.310\nJUMLAH\t\t27.710", today);
+/// let report = list.lines.read[0].value;
+/// assert_eq!((report.date, report.done.0), (Date::new(2026, 3, 31).unwrap(), 12_400));
+/// assert_eq!((list.lines.faults[0].0, list.passed.totals), (3, vec![4]));
+/// ```
+pub fn read_reports(text: &str, today: Date) -> ReportList {
+    let has_digits = text.contains(char::is_numeric);
+    let mut reader = Reader {
+        today,
+        list: ReportList::default(),
+        firsts: Firsts::default(),
+        no_heads: 0,
+        columns: None,
+        without_date: Vec::new(),
+    };
+    for (line, text) in (1..).zip(text.lines()) {
+        if let Some(excess) = Excess::of_line(text) {
+            let fault = Problem::TooMuch(excess);
+            reader.list.lines.faults.push((line, fault));
+            continue;
+        }
+        let cells = Cells::of(text);
+        if text.contains(char::is_numeric) {
+            reader.take(line, text, &cells);
+        } else if has_digits {
+            reader.take_heads(&cells);
+            reader.list.undated.note_gap(text);
+        } else if !text.trim().is_empty() {
+            let fault = Problem::NotADate(text.trim().to_owned());
+            reader.list.lines.faults.push((line, fault));
+        }
+    }
+    reader.finish(text)
+}
+
+/// A list has its heads before so many lines are neither heads nor reports.
+const MOST_TRIED: usize = 100;
+
+struct Reader {
+    today: Date,
+    list: ReportList,
+    firsts: Firsts,
+    /// Lines that were tried as heads and are none.
+    no_heads: usize,
+    /// What the last heads said.
+    columns: Option<Columns>,
+    /// Lines that hold a total without a date, with their faults where dates are needed.
+    without_date: Vec<(u32, Problem)>,
+}
+
+impl Reader {
+    fn take_heads(&mut self, cells: &Cells<'_>) -> bool {
+        if self.no_heads > MOST_TRIED {
+            return false;
+        }
+        let found = Columns::of(cells);
+        let is_head = found.is_some();
+        self.no_heads = self.no_heads.saturating_add(usize::from(!is_head));
+        self.columns = found.or(self.columns.take());
+        is_head
+    }
+
+    fn take(&mut self, line: u32, text: &str, cells: &Cells<'_>) {
+        match self.read(cells) {
+            Ok(read) => self.push(line, read),
+            Err(_) if self.take_heads(cells) => self.list.passed.titles.push(line),
+            Err(problem) => self.pass_over(line, text, cells, problem),
+        }
+    }
+
+    /// The columns that hold for a line.
+    fn columns_for(&self, cells: &Cells<'_>) -> Option<&Columns> {
+        self.columns.as_ref().filter(|columns| columns.fit(cells))
+    }
+
+    fn read(&self, cells: &Cells<'_>) -> Result<ReadRow, Problem> {
+        let read_head = |text: &str| {
+            let read = read_line_date(text, self.today)?;
+            Ok(Head {
+                period: Period::day(read.date),
+                completed: read.completed,
+            })
+        };
+        let columns = self.columns_for(cells);
+        // Heads without a date stand above totals alone.
+        let by_heads = columns.filter(|columns| columns.date.is_some() || columns.done.is_none());
+        if let Some(columns) = by_heads {
+            return row_by_heads(cells, columns, &read_head);
+        }
+        let ordinal = self.list.lines.read.len().saturating_add(1);
+        row(cells, ordinal, &read_head)
+    }
+
+    fn push(&mut self, line: u32, read: ReadRow) {
+        let ReadRow {
+            row,
+            completed,
+            beside,
+        } = read;
+        let report = Observation {
+            date: row.head.last,
+            done: row.done,
+            base: row.base,
+        };
+        let list = &mut self.list;
+        let (day, value) = (Period::day(report.date), report);
+        list.lines
+            .push_once(&mut self.firsts, day, OnLine { line, value });
+        list.passed.beside.has_percent |= beside.has_percent;
+        list.passed.beside.has_notes |= beside.has_notes;
+        let completed = completed.map(|(how, around)| Completed {
+            line,
+            how,
+            date: report.date,
+            around,
+        });
+        list.completed.extend(completed);
+    }
+
+    /// A line that is no report: a sum, a title, a total without its date, or a fault.
+    fn pass_over(&mut self, line: u32, text: &str, cells: &Cells<'_>, problem: Problem) {
+        let list = &mut self.list;
+        let mut words = cells
+            .each()
+            .filter(|cell| cell.contains(char::is_alphabetic));
+        let is_first = list.lines.read.is_empty() && self.without_date.is_empty();
+        if words.next().is_some_and(is_sum) {
+            list.passed.totals.push(line);
+        } else if is_first && are_column_numbers(cells) {
+            list.passed.titles.push(line);
+        } else if self.take_undated(line, cells) {
+            self.without_date.push((line, problem));
+        } else if is_first && is_title(text, cells) {
+            self.list.passed.titles.push(line);
+        } else {
+            self.list.undated.note_gap(text);
+            self.list.lines.faults.push((line, problem));
+        }
+    }
+
+    fn take_undated(&mut self, line: u32, cells: &Cells<'_>) -> bool {
+        let ordinal = self.list.undated.totals.len().saturating_add(1);
+        let Some(read) = undated_line(cells, self.columns_for(cells), ordinal) else {
+            return false;
+        };
+        let dated = u32::try_from(self.list.lines.read.len()).unwrap_or(u32::MAX);
+        let other = self.list.passed.lines().saturating_add(dated);
+        let place = line.saturating_sub(other);
+        self.list.undated.push(line, place, read)
+    }
+
+    fn finish(mut self, text: &str) -> ReportList {
+        let list = &mut self.list;
+        list.undated.close_gaps();
+        list.name_titles_alone(text);
+        if !list.lines.read.is_empty() {
+            list.lines.faults.append(&mut self.without_date);
+            list.lines.faults.sort_by_key(|(line, _)| *line);
+            // Beside dated lines one number is a slip, and several are another column.
+            if list.undated.totals.len() < 2 {
+                list.undated = Undated::default();
+            }
+        }
+        let is_used = !list.lines.read.is_empty() || !list.undated.totals.is_empty();
+        if let Some(columns) = self.columns.filter(|_| is_used) {
+            list.passed.columns = columns.others;
+        }
+        self.list
+    }
+}
+
+impl ReportList {
+    /// Titles and sums are passed over beside reports; alone they are faults.
+    fn name_titles_alone(&mut self, text: &str) {
+        let is_used = !self.lines.read.is_empty() || !self.undated.totals.is_empty();
+        if is_used || !self.lines.faults.is_empty() {
+            return;
+        }
+        self.passed = Passed::default();
+        let lines = (1..).zip(text.lines());
+        let faulty = lines.filter(|(_, line)| line.contains(char::is_numeric));
+        self.lines.faults = faulty
+            .map(|(number, line)| (number, Problem::NotADate(line.trim().to_owned())))
+            .collect();
+    }
+}
+
+impl Passed {
+    fn lines(&self) -> u32 {
+        let lines = self.titles.len().saturating_add(self.totals.len());
+        u32::try_from(lines).unwrap_or(u32::MAX)
+    }
+}
+
+/// "JUMLAH", "Total", "Rata-rata".
+fn is_sum(label: &str) -> bool {
+    let starts = |word: &str| {
+        label
+            .get(..word.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    is_total(label) || starts("rata-rata") || starts("average")
+}
+
+/// "DATA AKTIVASI IKD PER 31 OKTOBER 2026": words, with no number but those of a date.
+fn is_title(text: &str, cells: &Cells<'_>) -> bool {
+    let numbers = text.split(|sign: char| !sign.is_ascii_digit());
+    let mut numbers = numbers.filter(|number| !number.is_empty());
+    let is_of_a_date = |number: &str| {
+        let number: u32 = number.parse().unwrap_or(u32::MAX);
+        number <= 31 || (1900..2100).contains(&number)
+    };
+    let begins = text.trim_start().starts_with(char::is_alphabetic);
+    begins && cells.filled().len() == 1 && numbers.all(is_of_a_date)
+}
+
+/// "(1) (2) (3)", under heads.
+fn are_column_numbers(cells: &Cells<'_>) -> bool {
+    let filled = cells.filled();
+    let mut numbered = (1..).zip(&filled);
+    filled.len() > 2
+        && numbered
+            .all(|(number, (_, text))| running_number(text.trim_start_matches('(')) == Some(number))
+}

@@ -1,0 +1,18 @@
+//! Lists of reports, gains and changes of pace, one to a line.
+
+mod cells;
+mod columns;
+mod counts;
+mod head;
+mod line_date;
+mod lines;
+mod list;
+mod row;
+mod undated;
+
+pub use cells::Around;
+pub use line_date::LineCompletion;
+pub use lines::{Lines, OnLine, read_gains, read_pace_changes};
+pub use list::{Completed, Passed, ReportList, read_reports};
+pub use row::Beside;
+pub use undated::{Undated, UndatedTotal};

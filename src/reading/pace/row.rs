@@ -1,0 +1,124 @@
+//! One line of a list: what it is about, a count, and perhaps a base.
+
+use super::{
+    cells::{Around, Cells},
+    columns::Columns,
+    counts::{BEHIND_A_DATE, count_in, counts_of, is_time, mark_before, without_percent},
+    head::{ReadHead, head_of, numbered_head, running_number},
+    line_date::LineCompletion,
+};
+use crate::domain::{People, Period};
+use crate::reading::{Problem, clean::clean, numbers::count::read_people};
+
+/// What a line is about, a count, and perhaps a base.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::reading) struct Row {
+    pub(in crate::reading) head: Period,
+    pub(in crate::reading) done: People,
+    pub(in crate::reading) base: Option<People>,
+}
+
+/// A row, and what was done to read it.
+pub(in crate::reading) struct ReadRow {
+    pub(in crate::reading) row: Row,
+    /// How its date was completed, and what stands around the date.
+    pub(in crate::reading) completed: Option<(LineCompletion, Around)>,
+    /// What was passed over.
+    pub(in crate::reading) beside: Beside,
+}
+
+/// What stands beside the counts of a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Percentages.
+    pub has_percent: bool,
+    /// Notes.
+    pub has_notes: bool,
+}
+
+/// Reads a line by the heads above it.
+pub(in crate::reading) fn row_by_heads(
+    cells: &Cells<'_>,
+    columns: &Columns,
+    read_head: ReadHead<'_>,
+) -> Result<ReadRow, Problem> {
+    let (Some(date), Some(done)) = (columns.date, columns.done) else {
+        return Err(Problem::TooManyColumns);
+    };
+    let cleaned = clean(cells.text(date))?;
+    let head = read_head(&cleaned).or_else(|problem| match head_of(&cleaned, read_head) {
+        Ok((head, rest)) if is_time(rest) => Ok(head),
+        _ => Err(problem),
+    })?;
+    let base = columns.base.map_or("", |at| cells.text(at));
+    let row = Row {
+        head: head.period,
+        done: count_in(cells.text(done))?.ok_or(Problem::NoCount)?,
+        base: count_in(base)?,
+    };
+    Ok(ReadRow {
+        row,
+        completed: head.completed.map(|how| (how, cells.around(date, "", ""))),
+        beside: Beside::default(),
+    })
+}
+
+/// Reads a line without heads: perhaps a running number, then a date or period, a count, perhaps a base.
+/// `ordinal` is what its running number would be.
+pub(in crate::reading) fn row(
+    cells: &Cells<'_>,
+    ordinal: usize,
+    read_head: ReadHead<'_>,
+) -> Result<ReadRow, Problem> {
+    let filled = cells.filled();
+    let begins =
+        |text: &str| clean(text).is_ok_and(|text| numbered_head(&text, ordinal, read_head).is_ok());
+    let from = match filled.as_slice() {
+        [(_, number), (_, next), ..] if running_number(number).is_some() && begins(next) => 1,
+        _ => 0,
+    };
+    let mut filled = filled.into_iter().skip(from);
+    let (at, first) = filled.next().unwrap_or_default();
+    let cleaned = clean(first)?;
+    let (number, head, rest) = numbered_head(&cleaned, ordinal, read_head)?;
+    let (columns, mut beside) = counts_in(filled.map(|(_, text)| text))?;
+    let (counts, has_percent) = without_percent(rest.trim_start_matches(BEHIND_A_DATE));
+    let (done, base) = match (counts, columns.as_slice()) {
+        ("", []) => return Err(Problem::NoCount),
+        (counts, []) => counts_of(counts, mark_before(rest, counts))?,
+        (_, [done]) if counts.is_empty() || is_time(rest) => (read_people(done)?, None),
+        (_, [done, base]) if counts.is_empty() || is_time(rest) => {
+            (read_people(done)?, Some(read_people(base)?))
+        }
+        (done, [base]) => (read_people(done)?, Some(read_people(base)?)),
+        _ => return Err(Problem::TooManyColumns),
+    };
+    let row = Row {
+        head: head.period,
+        done,
+        base,
+    };
+    beside.has_percent |= has_percent;
+    let around = |how| (how, cells.around(at, number, rest));
+    Ok(ReadRow {
+        row,
+        completed: head.completed.map(around),
+        beside,
+    })
+}
+
+/// The counts in cells, and what stands beside them: percentages, and notes without any number.
+fn counts_in<'a>(cells: impl Iterator<Item = &'a str>) -> Result<(Vec<String>, Beside), Problem> {
+    let (mut counts, mut beside) = (Vec::new(), Beside::default());
+    for text in cells {
+        let text = clean(text)?;
+        let (count, has_percent) = without_percent(&text);
+        beside.has_percent |= has_percent;
+        if count.contains(|sign: char| sign.is_ascii_digit()) {
+            counts.push(count.to_owned());
+        } else {
+            beside.has_notes |= count.contains(char::is_alphabetic);
+        }
+    }
+    Ok((counts, beside))
+}

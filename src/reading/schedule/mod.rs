@@ -1,0 +1,5 @@
+//! Weights of weekdays and of a busy time.
+
+mod weights;
+
+pub use weights::{read_boost, read_typed_boost, read_weights};

@@ -1,0 +1,105 @@
+//! What a day takes of the work: "Jumat 60, Sabtu 50", seven numbers from Monday on, or a time and its per cent.
+
+use crate::domain::{Boost, DayList, Weekdays, Weights};
+use crate::reading::{
+    Anchor, Problem, Typed, calendar::months, clean::clean, read_dates, read_typed_dates,
+};
+
+/// Reads the weights of the weekdays; those not named take 100, and nothing written is an even week.
+///
+/// ```
+/// use kalkulator_ikd::reading::read_weights;
+/// assert_eq!(read_weights("Jumat 60, Minggu: 0%"), Ok([100, 100, 100, 100, 60, 100, 0]));
+/// assert_eq!(read_weights("100,100,100,100,60,100,0"), read_weights("Jumat 60, Minggu 0"));
+/// ```
+///
+/// # Errors
+/// What is neither a weekday with its per cent nor seven numbers is a named problem.
+pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
+    let mut weights = Weights::default().weekdays;
+    let mut unnamed = 0_usize;
+    // Nothing between signs that part is no week, but a blank text is.
+    let mut is_sound = clean(text)?.is_empty();
+    for entry in text.split([',', ';', '\n']) {
+        let entry = clean(entry)?;
+        if entry.is_empty() {
+            continue;
+        }
+        is_sound = true;
+        let unclear = || Problem::NotAsSample(entry.clone());
+        let mut place = unnamed;
+        let mut number = entry.as_str();
+        if let Some((name, behind)) = entry.split_once([' ', ':']) {
+            place = months::weekday(name).ok_or_else(unclear)? as usize;
+            number = behind.trim_start_matches([' ', ':']);
+        } else {
+            unnamed = unnamed.saturating_add(1);
+        }
+        *weights.get_mut(place).ok_or_else(unclear)? = percent(number)?;
+    }
+    if matches!(unnamed, 0 | 7) && is_sound {
+        Ok(weights)
+    } else {
+        Err(Problem::NotAsSample(text.trim().to_owned()))
+    }
+}
+
+/// Reads a time with more or less work: "1-30 Juni 2024: 150", "2024-06-01:2024-06-30:150"; nothing written is none.
+///
+/// ```
+/// use kalkulator_ikd::reading::read_boost;
+/// let boost = read_boost("1 Juni 2024 sampai 30 Juni 2024: 150 persen").unwrap().unwrap();
+/// assert_eq!((boost.period.days(), boost.percent), (30, 150));
+/// assert_eq!(read_boost("2024-06-01:2024-06-30:150"), Ok(Some(boost)));
+/// assert_eq!(read_boost(""), Ok(None));
+/// ```
+///
+/// # Errors
+/// What is no time with its per cent is a named problem.
+pub fn read_boost(text: &str) -> Result<Option<Boost>, Problem> {
+    boost(text, |days| read_dates(days).map(Typed::whole)).map(|boost| boost.value)
+}
+
+/// The same as someone types it: "1-30 Juni: 150" is completed.
+///
+/// # Errors
+/// As [`read_boost`] and [`read_typed_date`](crate::reading::read_typed_date).
+pub fn read_typed_boost(text: &str, anchor: Anchor) -> Result<Typed<Option<Boost>>, Problem> {
+    boost(text, |days| read_typed_dates(days, anchor))
+}
+
+fn boost(
+    text: &str,
+    read_days: impl Fn(&str) -> Result<Typed<DayList>, Problem>,
+) -> Result<Typed<Option<Boost>>, Problem> {
+    let cleaned = clean(text)?;
+    if cleaned.is_empty() {
+        return Ok(Typed::whole(None));
+    }
+    let unclear = || Problem::NotAsSample(cleaned.clone());
+    let (days, number) = cleaned.rsplit_once(':').ok_or_else(unclear)?;
+    let days = days.trim().replacen(':', "..", 1);
+    let percent = percent(number.trim())?;
+    let read = read_days(&days)?;
+    match *read.value.periods.as_slice() {
+        [period] if read.value.weekdays == Weekdays::default() => {
+            Ok(read.map(|_| Some(Boost { period, percent })))
+        }
+        _ => Err(unclear()),
+    }
+}
+
+/// "60", "60%", "60 persen": whole per cents.
+fn percent(text: &str) -> Result<u16, Problem> {
+    let signs = ["persen", "per cent", "%"];
+    let number = signs.iter().find_map(|sign| text.strip_suffix(sign));
+    let number = number.unwrap_or(text).trim();
+    if number.is_empty() || !number.bytes().all(|sign| sign.is_ascii_digit()) {
+        return Err(Problem::NotAsSample(text.to_owned()));
+    }
+    let percent = number
+        .parse()
+        .ok()
+        .filter(|&percent| percent <= Weights::MOST);
+    percent.ok_or(Problem::ShareTooLarge)
+}

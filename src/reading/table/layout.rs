@@ -1,0 +1,197 @@
+//! How a sheet is laid out: where its rows of regions begin, and what each column tells.
+
+use super::{Dots, read_region_code};
+use super::{
+    Role,
+    counts::{LONGEST, read_cell_people},
+    first_rows::FirstRows,
+    head_rows::HeadRows,
+    heads::Meaning,
+    region_row::shortened,
+};
+use crate::reading::{Problem, read_date};
+
+/// How a sheet is laid out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// What parts its cells; a workbook has none.
+    pub delimiter: Option<char>,
+    /// The rows above the first region: titles, heads, and the numbers of columns.
+    pub head_rows: u32,
+    /// Its columns from the left.
+    pub columns: Vec<Column>,
+}
+
+/// A column of a sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Column {
+    /// Its head, all levels from above; empty where it has none.
+    pub head: String,
+    /// The first cells that have something in them, at most three.
+    pub sample: Vec<String>,
+    /// What it tells; `None` where that is of no use or cannot be known.
+    pub role: Option<Role>,
+}
+
+impl Layout {
+    /// Whether the regions can be read: a name or code, a base, and the activations have their column.
+    pub fn is_complete(&self) -> bool {
+        let has = |role| self.place(role).is_some();
+        (has(Role::Name) || has(Role::Code))
+            && (has(Role::WajibKtp) || has(Role::Recorded))
+            && has(Role::Activated)
+    }
+
+    /// How many columns there are up to the last with a head; all of them where none has any.
+    pub(super) fn width_of_heads(&self) -> usize {
+        let has_head = |column: &Column| !column.head.is_empty();
+        let last = self.columns.iter().rposition(has_head);
+        last.map_or(self.columns.len(), |last| last.saturating_add(1))
+    }
+
+    /// The column that tells this, counted from 0.
+    pub fn place(&self, role: Role) -> Option<usize> {
+        self.columns
+            .iter()
+            .position(|column| column.role == Some(role))
+    }
+}
+
+/// Finds the layout of a sheet in its first rows. Roles that the user has chosen stand.
+pub(super) fn layout_of(
+    rows: &FirstRows,
+    heads: Option<&HeadRows<'_>>,
+    chosen: Option<&[Option<Role>]>,
+) -> Layout {
+    let first = match heads {
+        Some(heads) => heads.behind,
+        None => first_with_numbers(rows),
+    };
+    let mut columns: Vec<Column> = (0..rows.width())
+        .map(|at| Column {
+            head: heads.map_or_else(String::new, |heads| heads.text(at)),
+            sample: sample(rows, first, at),
+            role: None,
+        })
+        .collect();
+    match (chosen, heads) {
+        (Some(chosen), _) => {
+            for (column, role) in columns.iter_mut().zip(chosen) {
+                column.role = *role;
+            }
+        }
+        (None, Some(heads)) => roles_by_heads(&mut columns, heads, rows),
+        (None, None) => roles_by_content(&mut columns, rows, first),
+    }
+    Layout {
+        delimiter: None,
+        head_rows: match first.checked_sub(1) {
+            Some(last) => rows.get(last).number,
+            None => rows.get(0).number.saturating_sub(1),
+        },
+        columns,
+    }
+}
+
+/// The first row that could be a region of a sheet without heads: a number beside something else.
+fn first_with_numbers(rows: &FirstRows) -> usize {
+    let fits = |at: &usize| {
+        let cells = rows.get(*at).cells().filter(|cell| !cell.is_empty());
+        let (numbers, others) = cells.partition::<Vec<_>, _>(|cell| read_cell_people(cell).is_ok());
+        !numbers.is_empty() && numbers.len().saturating_add(others.len()) > 1
+    };
+    (0..rows.len()).find(fits).unwrap_or_default()
+}
+
+const SAMPLES: usize = 3;
+
+/// The most signs of a sample.
+const MOST_SIGNS: usize = 60;
+
+fn sample(rows: &FirstRows, first: usize, at: usize) -> Vec<String> {
+    column(rows, first, at)
+        .take(SAMPLES)
+        .map(|cell| shortened(cell, MOST_SIGNS))
+        .collect()
+}
+
+/// The cells of a column that have something in them.
+fn column(rows: &FirstRows, first: usize, at: usize) -> impl Iterator<Item = &str> {
+    let cells = rows.iter().skip(first).map(move |row| row.cell(at));
+    cells.filter(|cell| !cell.is_empty())
+}
+
+/// Gives each role to the one column whose head names it best. Where two name it equally well, nothing is guessed.
+fn roles_by_heads(columns: &mut [Column], heads: &HeadRows<'_>, rows: &FirstRows) {
+    let meanings: Vec<Meaning> = (0..columns.len())
+        .map(|at| match heads.meaning(at) {
+            Meaning::Tells { role, .. }
+                if role.is_count() && is_of_fractions(column(rows, heads.behind, at)) =>
+            {
+                Meaning::Ignored
+            }
+            meaning => meaning,
+        })
+        .collect();
+    for role in Role::ALL {
+        let ranks = meanings.iter().map(|meaning| match meaning {
+            Meaning::Tells {
+                role: told, rank, ..
+            } if *told == role => rank.saturating_add(1),
+            _ => 0,
+        });
+        let best = ranks.clone().max().unwrap_or(0);
+        let is_best = |rank| best > 0 && rank == best;
+        let places = columns.iter_mut().zip(ranks);
+        let mut best_ones = places.filter_map(|(column, rank)| is_best(rank).then_some(column));
+        let (first, last) = (best_ones.next(), best_ones.next_back());
+        let column = match (last, role) {
+            (None, _) => first,
+            // Names are of the finest regions; those stand to the right.
+            (Some(last), Role::Name) => Some(last),
+            (Some(_), _) => None,
+        };
+        if let Some(column) = column {
+            column.role = Some(role);
+        }
+    }
+}
+
+/// Whether most cells are shares: "58,95" or "58 %". One alone is a slip.
+fn is_of_fractions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let (mut fractions, mut all) = (0_u32, 0_u32);
+    for cell in cells {
+        let is_share = matches!(
+            read_cell_people(cell),
+            Err(Problem::NotWhole { .. } | Problem::PercentForCount)
+        );
+        fractions = fractions.saturating_add(u32::from(is_share));
+        all = all.saturating_add(1);
+    }
+    fractions > 1 && fractions.saturating_mul(2) > all
+}
+
+/// Without heads: a column of dotted codes, one of dates, one of words. Which count is which cannot be known.
+fn roles_by_content(columns: &mut [Column], rows: &FirstRows, first: usize) {
+    let is_code = |cell: &str| matches!(read_region_code(cell), Some((_, Dots::Written)));
+    let is_day = |cell: &str| {
+        cell.len() <= LONGEST && read_cell_people(cell).is_err() && read_date(cell).is_ok()
+    };
+    let is_word = |cell: &str| cell.chars().any(char::is_alphabetic);
+    for role in [Role::Code, Role::AsOf, Role::Name] {
+        let fits = |cell| match role {
+            Role::Code => is_code(cell),
+            Role::AsOf => is_day(cell),
+            _ => is_word(cell),
+        };
+        let mut places = (0..columns.len()).filter(|&at| {
+            let mut cells = column(rows, first, at).peekable();
+            let is_free = columns.get(at).is_some_and(|column| column.role.is_none());
+            is_free && cells.peek().is_some() && cells.all(fits)
+        });
+        let only = places.next().filter(|_| places.next().is_none());
+        if let Some(column) = only.and_then(|at| columns.get_mut(at)) {
+            column.role = Some(role);
+        }
+    }
+}

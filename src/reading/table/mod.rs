@@ -1,0 +1,45 @@
+//! Tables of regions as offices keep them: bytes or text in, regions out, and every row accounted for.
+//!
+//! `encoding` makes text of bytes, `delimiter` and `cells` find rows in it; `intake` keeps the `first_rows` until
+//! `layout` (by `head_rows` and `heads`) has found what each column tells, and `rows` reads all others by it. `title_day` finds the day that a title names.
+
+mod region_code;
+mod region_table;
+
+pub use region_code::{Dots, read_region_code};
+pub use region_table::RegionTable;
+
+mod cells;
+mod counts;
+mod delimiter;
+mod encoding;
+mod first_rows;
+mod head_rows;
+mod heads;
+mod intake;
+mod layout;
+mod named_day;
+mod outcome;
+mod reader;
+mod region_row;
+mod roles;
+mod rows;
+mod title_cues;
+mod title_dates;
+mod title_day;
+mod title_tokens;
+mod totals;
+mod xlsx;
+
+pub use encoding::Encoding;
+pub(super) use heads::{Meaning, meaning};
+pub use layout::{Column, Layout};
+pub use named_day::{DayPlace, DaySays, NamedDay};
+pub use outcome::{
+    CodeForms, Reason, RejectedRow, RowCounts, Sheet, SheetChoice, SheetFault, SheetOptions,
+    SheetWarning, TotalRow, TotalScope,
+};
+pub use reader::{Fed, SheetReader, read_sheet};
+pub use roles::Role;
+pub(super) use totals::is_total;
+pub use xlsx::{Frame, Slice, SourceKind, Want, WorkbookReader, source_kind};

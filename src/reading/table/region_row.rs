@@ -1,0 +1,234 @@
+//! One row becomes a region, or names its first fault.
+
+use super::{Dots, read_region_code};
+use super::{
+    Layout, Reason, Role,
+    cells::Row,
+    counts::{LONGEST, read_cell_count, read_cell_people},
+};
+use crate::{
+    domain::{Date, Region, RegionCode},
+    reading::{Problem, read_date},
+};
+
+/// The place of a column that is not there.
+const NOWHERE: usize = usize::MAX;
+
+/// The most signs of a faulty cell that are told.
+const MOST_SIGNS: usize = 200;
+
+/// What each column tells, and what the row before told about its day.
+#[derive(Debug)]
+pub(super) struct RegionRow {
+    /// The column of each role, in the order of [`Role::ALL`].
+    places: [usize; 7],
+    /// The base that each row must have.
+    base: Role,
+    /// More cells than this shift the figures: a delimiter stands within a cell.
+    most_cells: usize,
+    /// Most rows have the day of the row before.
+    last_day: Option<(String, Date)>,
+}
+
+impl RegionRow {
+    pub(super) fn new(layout: &Layout) -> Self {
+        let wajib_ktp = layout.place(Role::WajibKtp);
+        Self {
+            places: Role::ALL.map(|role| layout.place(role).unwrap_or(NOWHERE)),
+            base: wajib_ktp.map_or(Role::Recorded, |_| Role::WajibKtp),
+            most_cells: match layout.delimiter {
+                Some(',') => layout.width_of_heads(),
+                _ => NOWHERE,
+            },
+            last_day: None,
+        }
+    }
+
+    /// The cell of a role; empty where no column has it.
+    pub(super) fn cell<'a>(&self, row: Row<'a>, role: Role) -> &'a str {
+        let place = self.places.get(role as usize);
+        let cell = place.map_or("", |&place| row.cell(place));
+        if role == Role::Name {
+            unguarded(cell)
+        } else {
+            cell
+        }
+    }
+
+    /// Whether all cells that are read are empty.
+    pub(super) fn is_blank(&self, row: Row<'_>) -> bool {
+        // Nearly every row has activations: one look tells.
+        let read = [Role::Activated, Role::Name, Role::Code].into_iter();
+        read.chain(Role::ALL)
+            .all(|role| self.cell(row, role).is_empty())
+    }
+
+    /// Its code, if it can be read.
+    pub(super) fn code(&self, row: Row<'_>) -> Option<(RegionCode, Dots)> {
+        read_region_code(self.cell(row, Role::Code))
+    }
+
+    /// Reads the row, its code being read already.
+    pub(super) fn read(
+        &mut self,
+        row: Row<'_>,
+        code: Option<RegionCode>,
+    ) -> Result<Region, Reason> {
+        let name = self.cell(row, Role::Name);
+        if code.is_none() {
+            let written = self.cell(row, Role::Code);
+            if !written.is_empty() {
+                let problem = Problem::NotAsSample(told(written));
+                return Err(reason(Role::Code, problem, written));
+            }
+            if name.is_empty() {
+                return Err(reason(Role::Name, Problem::Empty, ""));
+            }
+        }
+        if let Some(sign) = name.chars().find(|sign| is_unreadable(*sign)) {
+            return Err(reason(Role::Name, Problem::UnreadableSign(sign), name));
+        }
+        if row.len() > self.most_cells && row.width() > self.most_cells {
+            return Err(reason(Role::Name, Problem::TooManyColumns, name));
+        }
+        let activated = self.needed(row, Role::Activated)?;
+        let (wajib_ktp, recorded) = (
+            self.base(row, Role::WajibKtp)?,
+            self.base(row, Role::Recorded)?,
+        );
+        Ok(Region {
+            code,
+            wajib_ktp,
+            recorded,
+            activated,
+            target: self.given(row, Role::Target)?,
+            as_of: self.day(row)?,
+            row: row.number,
+        })
+    }
+
+    /// Wajib KTP, recorded and activated as a row of totals states them.
+    pub(super) fn stated(&self, row: Row<'_>) -> [Option<u64>; 3] {
+        [Role::WajibKtp, Role::Recorded, Role::Activated].map(|role| {
+            let people = read_cell_people(self.cell(row, role)).ok();
+            people.map(|people| people.0)
+        })
+    }
+
+    /// Whether a row that is no region may be a signature or a note: nothing in the columns that are read but a name,
+    /// or but one text without a number of people.
+    pub(super) fn is_note(&self, row: Row<'_>) -> bool {
+        let filled = |role: &Role| !self.cell(row, *role).is_empty();
+        let mut roles = Role::ALL.into_iter().filter(filled);
+        let (only, others) = (roles.next(), roles.next());
+        others.is_none() && only.is_some_and(|role| read_cell_people(self.cell(row, role)).is_err())
+    }
+
+    fn needed(&self, row: Row<'_>, role: Role) -> Result<u32, Reason> {
+        let cell = self.cell(row, role);
+        if is_dash(cell) {
+            return Err(reason(role, Problem::Empty, cell));
+        }
+        read_cell_count(cell).map_err(|problem| reason(role, problem, cell))
+    }
+
+    fn base(&self, row: Row<'_>, role: Role) -> Result<Option<u32>, Reason> {
+        if role != self.base {
+            return self.given(row, role);
+        }
+        match self.needed(row, role)? {
+            0 => Err(reason(role, Problem::Zero, self.cell(row, role))),
+            base => Ok(Some(base)),
+        }
+    }
+
+    /// A count that need not be there; a dash stands for none.
+    fn given(&self, row: Row<'_>, role: Role) -> Result<Option<u32>, Reason> {
+        let cell = self.cell(row, role);
+        if cell.is_empty() || is_dash(cell) {
+            return Ok(None);
+        }
+        let count = read_cell_count(cell);
+        count
+            .map(Some)
+            .map_err(|problem| reason(role, problem, cell))
+    }
+
+    fn day(&mut self, row: Row<'_>) -> Result<Option<Date>, Reason> {
+        let cell = self.cell(row, Role::AsOf);
+        if cell.is_empty() || is_dash(cell) {
+            return Ok(None);
+        }
+        if let Some((text, day)) = &self.last_day
+            && text == cell
+        {
+            return Ok(Some(*day));
+        }
+        if cell.len() > LONGEST {
+            return Err(reason(Role::AsOf, Problem::NotADate(told(cell)), cell));
+        }
+        match read_date(cell) {
+            Ok(read) => {
+                self.last_day = Some((cell.to_owned(), read.date));
+                Ok(Some(read.date))
+            }
+            Err(problem) => Err(reason(Role::AsOf, problem, cell)),
+        }
+    }
+}
+
+/// A name without the apostrophe that keeps a spreadsheet from running it, as tables of this page have it.
+fn unguarded(name: &str) -> &str {
+    let Some(behind) = name.strip_prefix('\'') else {
+        return name;
+    };
+    let is_passed_over = |sign: char| {
+        sign == '\''
+            || sign.is_whitespace()
+            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    let runs = behind.trim_start_matches(is_passed_over);
+    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    if runs.starts_with(signs) {
+        behind
+    } else {
+        name
+    }
+}
+
+fn is_dash(cell: &str) -> bool {
+    // A dash has three bytes at the most; nearly every cell begins with a digit.
+    cell.len() <= 3
+        && !cell.starts_with(|sign: char| sign.is_ascii_digit())
+        && matches!(cell, "-" | "\u{2013}" | "\u{2014}" | "\u{2212}")
+}
+
+fn reason(cell: Role, problem: Problem, text: &str) -> Reason {
+    Reason {
+        cell,
+        problem,
+        text: told(text),
+    }
+}
+
+/// A cell as it is told.
+pub(super) fn told(text: &str) -> String {
+    shortened(text, MOST_SIGNS)
+}
+
+/// A text of at most so many signs, the last of them "…" where there are more.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some(_) => text
+            .chars()
+            .take(most.saturating_sub(1))
+            .chain(['…'])
+            .collect(),
+    }
+}
+
+/// A control that is neither a tab nor a line end: no name has NUL in it.
+fn is_unreadable(sign: char) -> bool {
+    sign.is_ascii_control() && !sign.is_ascii_whitespace()
+}

@@ -1,0 +1,163 @@
+//! The numbers, words and signs of titles and heads.
+
+use super::title_cues::{Cue, cue, is_filler};
+use crate::{
+    domain::take_steps,
+    reading::{calendar::months, word_list::is_one_of},
+};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Number,
+    Word,
+    Sign,
+    /// The end of a cell.
+    Cell,
+    /// The end of a row.
+    Row,
+}
+
+/// A number, a word or a sign, and where it is in the text.
+#[derive(Clone, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    /// The same in small letters, "s.d." without its points.
+    pub(super) word: String,
+    from: usize,
+    to: usize,
+}
+
+impl Token {
+    pub(super) fn is_break(&self) -> bool {
+        matches!(self.kind, Kind::Cell | Kind::Row)
+    }
+
+    pub(super) fn is_word(&self) -> bool {
+        self.kind == Kind::Word
+    }
+
+    pub(super) fn cue(&self) -> Option<Cue> {
+        cue(&self.word)
+    }
+
+    pub(super) fn is_filler(&self) -> bool {
+        is_filler(&self.word)
+    }
+
+    /// The month that it names, written out or cut short.
+    pub(super) fn month(&self) -> Option<i8> {
+        i8::try_from(months::month(&self.word)?).ok()
+    }
+
+    /// A number up to 31.
+    pub(super) fn day(&self) -> Option<i8> {
+        let number = self.word.parse().ok()?;
+        (self.kind == Kind::Number && (1..=31).contains(&number)).then_some(number)
+    }
+
+    /// A year of four digits.
+    pub(super) fn year(&self) -> Option<i16> {
+        let is_year = self.kind == Kind::Number && self.word.len() == 4;
+        is_year
+            .then(|| self.word.parse().ok())
+            .flatten()
+            .filter(|year| (1900..2200).contains(year))
+    }
+}
+
+/// The tokens of a text whose cells end with tabs and whose rows with line ends.
+#[derive(Debug)]
+pub(super) struct Tokens<'a> {
+    text: &'a str,
+    pub(super) all: Vec<Token>,
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        let mut tokens = Self {
+            text,
+            all: Vec::new(),
+        };
+        take_steps(text.len());
+        for (at, sign) in text.char_indices() {
+            if let Some(kind) = kind_of(sign) {
+                tokens.push(kind, sign, at);
+            }
+        }
+        tokens
+    }
+
+    fn push(&mut self, kind: Kind, sign: char, at: usize) {
+        let to = at.saturating_add(sign.len_utf8());
+        let goes_on = |last: &&mut Token| {
+            last.kind == kind && last.to == at && matches!(kind, Kind::Number | Kind::Word)
+        };
+        if let Some(last) = self.all.last_mut().filter(goes_on) {
+            last.word.extend(sign.to_lowercase());
+            last.to = to;
+        } else {
+            let word = sign.to_lowercase().collect();
+            self.all.push(Token {
+                kind,
+                word,
+                from: at,
+                to,
+            });
+        }
+        self.join_until();
+    }
+
+    /// "s.d.", "s/d": one word, "sd".
+    fn join_until(&mut self) {
+        if let [.., s, sign, d] = &mut *self.all
+            && s.word == "s"
+            && d.word == "d"
+            && matches!(&*sign.word, "." | "/")
+        {
+            "sd".clone_into(&mut s.word);
+            s.to = d.to;
+            let left = self.all.len().saturating_sub(2);
+            self.all.truncate(left);
+        }
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&Token> {
+        self.all.get(at)
+    }
+
+    /// The next place from here on that holds no filler such as "tahun", and no point or dash.
+    pub(super) fn skip_fillers(&self, at: usize) -> usize {
+        let rest = self.all.get(at..).unwrap_or_default();
+        let passes = |token: &&Token| token.is_filler() || is_one_of(&token.word, ". , -");
+        at.saturating_add(rest.iter().take_while(passes).count())
+    }
+
+    /// Some tokens as they are written, on one line and without signs around them.
+    pub(super) fn written(&self, first: usize, end: usize) -> String {
+        let from = self.all.get(first).map_or(0, |token| token.from);
+        let last = end.checked_sub(1).and_then(|last| self.all.get(last));
+        let written = last
+            .and_then(|last| self.text.get(from..last.to))
+            .unwrap_or_default();
+        let words: Vec<&str> = written.split_whitespace().collect();
+        words
+            .join(" ")
+            .trim_matches(|sign: char| !sign.is_alphanumeric())
+            .to_owned()
+    }
+}
+
+/// What a sign is part of; spaces and marks that are not seen are nothing.
+fn kind_of(sign: char) -> Option<Kind> {
+    match sign {
+        '\n' => Some(Kind::Row),
+        '\t' => Some(Kind::Cell),
+        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => None,
+        _ if sign.is_whitespace() => None,
+        _ if sign.is_numeric() => Some(Kind::Number),
+        '\'' | '\u{2019}' => Some(Kind::Word),
+        _ if sign.is_alphabetic() => Some(Kind::Word),
+        _ => Some(Kind::Sign),
+    }
+}

@@ -1,0 +1,287 @@
+//! Reads a workbook by saying which bytes of the file are wanted next. Whoever has the file fetches and inflates them.
+
+use super::{
+    crc::Crc,
+    parts::{Part, Parts},
+    wants::{Frame, Slice, Want},
+    workbook::{Relations, SheetEntry, Workbook, relations_of},
+    worksheet::{Book, Worksheet},
+    xml::Xml,
+    zip::{LOCAL_HEADER, MOST_DIRECTORY, TAIL, directory_place},
+};
+use crate::reading::{
+    Encoding, Sheet, SheetFault, SheetOptions,
+    table::{SheetChoice, intake::Intake},
+};
+
+/// The most bytes of all parts together, inflated.
+const MOST_INFLATED: u64 = 1 << 30;
+
+/// Reads a sheet of a workbook.
+#[derive(Debug)]
+pub struct WorkbookReader {
+    file_size: u64,
+    options: SheetOptions,
+    parts: Parts,
+    step: Step,
+    /// What has been inflated of the part.
+    inflated: u32,
+    /// The sizes of all parts until now.
+    all: u64,
+    /// The check of a part that the browser does not inflate and check.
+    crc: Crc,
+    xml: Xml,
+    relations: Relations,
+    workbook: Workbook,
+    workbook_path: String,
+    sheets: Vec<(SheetEntry, String)>,
+    chosen: usize,
+    book: Book,
+    reading: Option<(Worksheet, Intake)>,
+    sheet: Option<Sheet>,
+}
+
+/// What is being read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    Tail,
+    Directory(Slice),
+    LocalHeader,
+    Body(Slice),
+    Done,
+}
+
+impl WorkbookReader {
+    /// A reader for a file of this size.
+    pub fn new(file_size: u64, options: SheetOptions) -> Self {
+        Self {
+            file_size,
+            options,
+            parts: Parts::default(),
+            step: Step::Tail,
+            inflated: 0,
+            all: 0,
+            crc: Crc::default(),
+            xml: Xml::default(),
+            relations: Relations::default(),
+            workbook: Workbook::default(),
+            workbook_path: String::new(),
+            sheets: Vec::new(),
+            chosen: 0,
+            book: Book::default(),
+            reading: None,
+            sheet: None,
+        }
+    }
+
+    /// What is needed next.
+    pub fn want(&self) -> Want {
+        match (self.step, self.parts.next()) {
+            (Step::Tail, _) => {
+                let length = TAIL.min(self.file_size);
+                Want::Bytes(Slice {
+                    first: self.file_size.saturating_sub(length),
+                    length,
+                })
+            }
+            (Step::Directory(slice), _) => Want::Bytes(slice),
+            (Step::LocalHeader, Some((_, entry))) => Want::Bytes(Slice {
+                first: entry.offset.into(),
+                length: LOCAL_HEADER,
+            }),
+            (Step::Body(slice), Some((_, entry))) => {
+                let (header, trailer) = entry.frame();
+                let frame = Frame { header, trailer };
+                Want::Part(slice, (!entry.is_stored).then_some(frame))
+            }
+            _ => Want::Nothing,
+        }
+    }
+
+    /// Takes the bytes that were wanted, or a chunk of the part.
+    ///
+    /// # Errors
+    /// What is wrong with the file is named.
+    pub fn give(&mut self, bytes: &[u8]) -> Result<(), SheetFault> {
+        match self.step {
+            Step::Tail => {
+                let (first, length) = directory_place(bytes)?;
+                if length > MOST_DIRECTORY {
+                    return Err(SheetFault::TooLarge);
+                }
+                self.step = Step::Directory(self.within(first, length)?);
+            }
+            Step::Directory(_) => {
+                self.parts = Parts::of(bytes)?;
+                self.parts.queue(Part::Root, "_rels/.rels")?;
+                self.go_on()?;
+            }
+            Step::LocalHeader => {
+                let entry = self.parts.next().map(|(_, entry)| entry);
+                let entry = entry.ok_or(SheetFault::Damaged)?;
+                let first = entry.data_place(bytes)?;
+                // Several sheets can have the same part.
+                self.all = self.all.saturating_add(entry.size.into());
+                if self.all > MOST_INFLATED {
+                    return Err(SheetFault::TooLarge);
+                }
+                self.step = Step::Body(self.within(first, entry.packed.into())?);
+                (self.inflated, self.crc, self.xml) = (0, Crc::default(), Xml::default());
+            }
+            Step::Body(_) => self.take(bytes)?,
+            Step::Done => {}
+        }
+        Ok(())
+    }
+
+    /// The part has come to its end.
+    ///
+    /// # Errors
+    /// What is wrong with the file is named.
+    pub fn end(&mut self) -> Result<(), SheetFault> {
+        let (part, entry) = self.parts.take_next().ok_or(SheetFault::Damaged)?;
+        self.read(part, &[], true)?;
+        let is_as_checked = !entry.is_stored || self.crc.sum() == entry.crc;
+        if self.inflated != entry.size || !is_as_checked {
+            return Err(SheetFault::Damaged);
+        }
+        self.xml.end()?;
+        match part {
+            Part::Root => self.find_workbook()?,
+            Part::Relations => self.found()?,
+            Part::Workbook | Part::Styles | Part::Strings => {}
+            Part::Sheet => self.end_sheet()?,
+        }
+        self.go_on()
+    }
+
+    /// The sheet, once nothing is wanted.
+    ///
+    /// # Errors
+    /// A file that has come to its end before that is damaged.
+    pub fn finish(self) -> Result<Sheet, SheetFault> {
+        self.sheet.ok_or(SheetFault::Damaged)
+    }
+
+    fn find_workbook(&mut self) -> Result<(), SheetFault> {
+        let path = self.relations.of_kind("/officeDocument");
+        path.ok_or(SheetFault::NotATable)?
+            .clone_into(&mut self.workbook_path);
+        let (folder, relations) = relations_of(&self.workbook_path);
+        self.relations = Relations::of(folder);
+        self.parts.queue(Part::Workbook, &self.workbook_path)?;
+        self.parts.queue(Part::Relations, &relations)
+    }
+
+    /// The parts are known: styles, texts, and the sheet that is chosen or the first visible one.
+    fn found(&mut self) -> Result<(), SheetFault> {
+        let relations = &self.relations;
+        self.book.is_from_1904 = self.workbook.is_from_1904;
+        self.sheets = self.workbook.with_paths(relations);
+        for (part, kind) in [(Part::Styles, "/styles"), (Part::Strings, "/sharedStrings")] {
+            if let Some(path) = relations.of_kind(kind)
+                && self.parts.has(path)
+            {
+                self.parts.queue(part, path)?;
+            }
+        }
+        let first = self.visible_from(0).unwrap_or(0);
+        self.choose(self.options.sheet.unwrap_or(first))
+    }
+
+    fn visible_from(&self, first: usize) -> Option<usize> {
+        let mut sheets = self.sheets.iter().enumerate().skip(first);
+        let (at, _) = sheets.find(|(_, (sheet, _))| sheet.is_visible)?;
+        Some(at)
+    }
+
+    fn choose(&mut self, at: usize) -> Result<(), SheetFault> {
+        self.chosen = at;
+        let path = self.sheets.get(at).map(|(_, path)| path.clone());
+        self.reading = Some((Worksheet::default(), Intake::new(&self.options)));
+        self.parts
+            .queue(Part::Sheet, &path.ok_or(SheetFault::NotATable)?)
+    }
+
+    /// The sheet is read; where it is no table and none was chosen, the next visible one may be.
+    fn end_sheet(&mut self) -> Result<(), SheetFault> {
+        let (worksheet, intake) = self.reading.take().ok_or(SheetFault::Damaged)?;
+        if !worksheet.is_whole() {
+            return Err(SheetFault::Damaged);
+        }
+        match intake.finish(Encoding::Utf8) {
+            Ok(mut sheet) => {
+                let names = self.sheets.iter().map(|(sheet, _)| sheet.name.clone());
+                sheet.choice = Some(SheetChoice {
+                    names: names.collect(),
+                    chosen: self.chosen,
+                });
+                self.sheet = Some(sheet);
+                Ok(())
+            }
+            Err(SheetFault::NotATable) if self.options.sheet.is_none() => {
+                let next = self.visible_from(self.chosen.saturating_add(1));
+                self.choose(next.ok_or(SheetFault::NotATable)?)
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+
+    fn take(&mut self, bytes: &[u8]) -> Result<(), SheetFault> {
+        let (part, entry) = self.parts.next().ok_or(SheetFault::Damaged)?;
+        let (part, is_stored) = (*part, entry.is_stored);
+        let left = usize::try_from(entry.size.saturating_sub(self.inflated)).unwrap_or(usize::MAX);
+        let announced = bytes.get(..left).unwrap_or(bytes);
+        let length = u32::try_from(announced.len()).unwrap_or(u32::MAX);
+        self.inflated = self.inflated.saturating_add(length);
+        if is_stored {
+            self.crc.add(announced);
+        }
+        // A part that inflates to more than it says is a trap.
+        let is_trap = announced.len() < bytes.len();
+        self.read(part, announced, is_trap)?;
+        (!is_trap).then_some(()).ok_or(SheetFault::Damaged)
+    }
+
+    fn read(&mut self, part: Part, bytes: &[u8], is_last: bool) -> Result<(), SheetFault> {
+        let Self {
+            xml,
+            relations,
+            workbook,
+            book,
+            reading,
+            ..
+        } = self;
+        xml.feed(bytes, is_last, &mut |piece| match (part, &mut *reading) {
+            (Part::Root | Part::Relations, _) => relations.take(&piece),
+            (Part::Workbook, _) => workbook.take(&piece),
+            (Part::Styles, _) => book.styles.take(&piece),
+            (Part::Strings, _) => {
+                book.strings.take(&piece);
+                Ok(())
+            }
+            (Part::Sheet, Some((worksheet, intake))) => worksheet.take(&piece, book, intake),
+            (Part::Sheet, None) => Err(SheetFault::Damaged),
+        })
+    }
+
+    fn go_on(&mut self) -> Result<(), SheetFault> {
+        self.step = match self.parts.next() {
+            Some((_, entry)) => {
+                self.within(entry.offset.into(), LOCAL_HEADER)?;
+                Step::LocalHeader
+            }
+            None if self.sheet.is_some() => Step::Done,
+            None => return Err(SheetFault::NotATable),
+        };
+        Ok(())
+    }
+
+    /// A slice of the file, if the file reaches that far.
+    fn within(&self, first: u64, length: u64) -> Result<Slice, SheetFault> {
+        if first.saturating_add(length) > self.file_size {
+            return Err(SheetFault::Damaged);
+        }
+        Ok(Slice { first, length })
+    }
+}

@@ -1,0 +1,217 @@
+//! The rows of a worksheet, as its part is inflated.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "rows and columns are checked against those that a sheet can have"
+)]
+
+use super::{
+    numerals::{push_day, push_number},
+    shared_strings::SharedStrings,
+    styles::Styles,
+    xml::{Piece, Tag},
+};
+use crate::reading::{
+    SheetFault,
+    table::{
+        cells::{MOST_ROW, Row, Span},
+        intake::{Intake, MOST_COLUMNS},
+    },
+};
+
+/// The bytes of text that each cell may have on the average, beyond some at first: cells share their texts, so that
+/// small files could ask for very much of it.
+const CELL_ROOM: usize = 400;
+const FIRST_ROOM: usize = 16 << 20;
+
+/// The most rows of a workbook's sheet.
+const MOST_ROWS: u32 = 1_048_576;
+
+/// What cells refer to.
+#[derive(Debug, Default)]
+pub(super) struct Book {
+    pub(super) strings: SharedStrings,
+    pub(super) styles: Styles,
+    pub(super) is_from_1904: bool,
+}
+
+/// Reads a worksheet.
+#[derive(Debug, Default)]
+pub(super) struct Worksheet {
+    cells: Cells,
+    is_whole: bool,
+}
+
+/// What the value of a cell is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    Number,
+    Day,
+    /// A shared text, by its place.
+    Shared,
+    /// A text, a truth or an error, as it stands.
+    Plain,
+}
+
+/// The row that is being read.
+#[derive(Debug, Default)]
+struct Cells {
+    /// The last row that was whole.
+    last: u32,
+    row: u32,
+    text: String,
+    spans: Vec<Span>,
+    column: usize,
+    kind: Kind,
+    value: String,
+    /// The cells until now, and the bytes of their texts.
+    made: (usize, usize),
+    is_value: bool,
+    is_spoken: bool,
+}
+
+impl Worksheet {
+    /// Takes the next piece of the part; its rows go to the intake.
+    pub(super) fn take(
+        &mut self,
+        piece: &Piece<'_>,
+        book: &Book,
+        intake: &mut Intake,
+    ) -> Result<(), SheetFault> {
+        match piece {
+            Piece::Close("sheetData") => self.is_whole = true,
+            Piece::Close("row") => return self.cells.hand_over(intake),
+            _ => return self.cells.take(piece, book),
+        }
+        Ok(())
+    }
+
+    /// Whether the part came to the end of its rows.
+    pub(super) fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+}
+
+impl Cells {
+    fn take(&mut self, piece: &Piece<'_>, book: &Book) -> Result<(), SheetFault> {
+        match piece {
+            Piece::Open(tag) => match tag.name {
+                "row" => {
+                    self.row = tag.number("r")?.unwrap_or(self.last + 1);
+                    self.text.clear();
+                    self.spans.clear();
+                    self.column = 0;
+                }
+                "c" => return self.begin_cell(tag, book),
+                "rPh" => self.is_spoken = true,
+                "v" | "t" => self.is_value = !self.is_spoken,
+                _ => {}
+            },
+            Piece::Close("v" | "t") => self.is_value = false,
+            Piece::Close("rPh") => self.is_spoken = false,
+            Piece::Close("c") => return self.end_cell(book),
+            Piece::Text(text) if self.is_value => {
+                if self.value.len() > MOST_ROW {
+                    return Err(SheetFault::LongRow(self.row));
+                }
+                self.value.push_str(text);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn begin_cell(&mut self, tag: &Tag<'_>, book: &Book) -> Result<(), SheetFault> {
+        self.value.clear();
+        (self.is_value, self.is_spoken) = (false, false);
+        self.kind = Kind::Number;
+        let mut is_day = false;
+        for (key, value) in tag.attributes() {
+            match key {
+                "r" => {
+                    // Cells come in order: one that goes back would take the place of another.
+                    let column = column(value).filter(|column| *column >= self.column);
+                    self.column = column.ok_or(SheetFault::Damaged)?;
+                }
+                "t" => {
+                    self.kind = match value {
+                        "s" => Kind::Shared,
+                        "n" => Kind::Number,
+                        _ => Kind::Plain,
+                    };
+                }
+                "s" => {
+                    let style = value.parse().map_err(|_| SheetFault::Damaged)?;
+                    is_day = book.styles.shows_date(style);
+                }
+                _ => {}
+            }
+        }
+        if self.kind == Kind::Number && is_day {
+            self.kind = Kind::Day;
+        }
+        Ok(())
+    }
+
+    fn end_cell(&mut self, book: &Book) -> Result<(), SheetFault> {
+        let at = self.column;
+        self.column = at.saturating_add(1);
+        if self.value.is_empty() {
+            return Ok(());
+        }
+        if at >= MOST_COLUMNS {
+            return Err(SheetFault::TooManyColumns(self.row));
+        }
+        let from = self.text.len();
+        let value = self.value.as_str();
+        match self.kind {
+            Kind::Number => push_number(value, &mut self.text),
+            Kind::Day => push_day(value, book.is_from_1904, &mut self.text),
+            Kind::Shared => {
+                let place = value.parse().ok();
+                let text = place.and_then(|place| book.strings.get(place));
+                self.text.push_str(text.unwrap_or("#REF!"));
+            }
+            Kind::Plain => self.text.push_str(without_time(value)),
+        }
+        if self.text.len() > MOST_ROW {
+            return Err(SheetFault::LongRow(self.row));
+        }
+        let (cells, bytes) = &mut self.made;
+        *cells += 1;
+        *bytes = bytes.saturating_add(self.text.len() - from);
+        if *bytes > cells.saturating_mul(CELL_ROOM).saturating_add(FIRST_ROOM) {
+            return Err(SheetFault::TooLarge);
+        }
+        self.spans.resize(at + 1, Span::default());
+        if let Some(span) = self.spans.get_mut(at) {
+            *span = Span::new(from, self.text.len());
+        }
+        Ok(())
+    }
+
+    fn hand_over(&mut self, intake: &mut Intake) -> Result<(), SheetFault> {
+        if self.row <= self.last || self.row > MOST_ROWS {
+            return Err(SheetFault::Damaged);
+        }
+        self.last = self.row;
+        intake.take(Row::new(self.row, &self.text, &self.spans))
+    }
+}
+
+/// The column that a reference like "B7" names, from 0.
+fn column(reference: &str) -> Option<usize> {
+    let row = reference.trim_start_matches(|sign: char| sign.is_ascii_alphabetic());
+    let letters = reference.strip_suffix(row)?;
+    row.parse::<u32>().ok()?;
+    let number = letters.bytes().fold(0, |number: usize, letter| {
+        let letter = usize::from(letter.to_ascii_uppercase() - b'A') + 1;
+        number.saturating_mul(26).saturating_add(letter)
+    });
+    number.checked_sub(1)
+}
+
+/// "2026-04-30T00:00:00" is a day.
+fn without_time(value: &str) -> &str {
+    value.strip_suffix("T00:00:00").unwrap_or(value)
+}

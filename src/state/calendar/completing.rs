@@ -1,0 +1,114 @@
+//! Dates in full in the place of what was typed: "30 November 2026" for "30/11" and "hari ini". What is kept, sent or
+//! left says the same on every day ([decision 0012](../../docs/decisions/0012-prefilled-dates.md)).
+
+use std::rc::Rc;
+
+use crate::{
+    domain::{Boost, CountingFrom, Date},
+    reading::{Completion, Problem, Typed, read_date},
+    writing::{Lang, iso, long_date, long_days, long_period, weekday_name},
+};
+
+use super::typed_dates::TypedDates;
+use crate::state::{Case, Field, Form, Model, pace::full_dates::list_in_full};
+
+/// The fields that can hold a date which is not written in full.
+const DATED: [Field; 9] = [
+    Field::AsOf,
+    Field::Deadline,
+    Field::From,
+    Field::Closed,
+    Field::Opened,
+    Field::Boost,
+    Field::Obs,
+    Field::LedgerFrom,
+    Field::LedgerTo,
+];
+
+/// Writes every date of the form in full. What is kept stays the same, and so does the answer.
+pub(in crate::state) fn complete(model: &mut Model) {
+    let (today, lang) = (model.today, model.lang);
+    model.case = in_full(&model.case, today, lang);
+    if let Some(answered) = &model.answered {
+        model.answered = Some(in_full(answered, today, lang));
+    }
+}
+
+/// The case with every date in full; the same one where they are.
+pub(in crate::state) fn in_full(case: &Rc<Case>, today: Date, lang: Lang) -> Rc<Case> {
+    let mut case = Rc::clone(case);
+    for (field, text) in full_texts(&case.form, today, lang) {
+        Rc::make_mut(&mut case).form.set(field, text);
+    }
+    case
+}
+
+/// The dates that are not written in full, each as it is.
+pub(in crate::state) fn full_texts(form: &Form, today: Date, lang: Lang) -> Vec<(Field, String)> {
+    let dates = TypedDates::of(form, today);
+    let mut texts = Vec::new();
+    for field in DATED {
+        if let Some(text) = full_text(dates, field, lang) {
+            texts.push((field, text));
+        }
+    }
+    texts
+}
+
+/// The same for storage, where a fault stays the same too: on another day its text could be sure, and wrong.
+pub(in crate::state) fn kept_texts(form: &Form, today: Date, lang: Lang) -> Vec<(Field, String)> {
+    let dates = TypedDates::of(form, today);
+    let mut texts = full_texts(form, today, lang);
+    for field in DATED {
+        if let Some(problem) = dates.problem(field)
+            && let Some(text) = asked_text(field, form.text(field), &problem)
+        {
+            texts.push((field, text));
+        }
+    }
+    texts
+}
+
+/// A text that is refused for the same reason on every day: "2025-11-30 atau 2026-11-30" for "30/11", "Jumat,
+/// 2026-11-29" for "Jumat kemarin". `None` where the text itself is.
+pub(in crate::state) fn asked_text(field: Field, text: &str, problem: &Problem) -> Option<String> {
+    if !field.holds_one_day() || read_date(text).as_ref().err() == Some(problem) {
+        return None;
+    }
+    match problem {
+        Problem::WhichDay(days) if days.len() > 1 => {
+            let days: Vec<String> = days.iter().map(|&day| iso(day)).collect();
+            Some(days.join(" atau "))
+        }
+        Problem::WeekdayDiffers { date, written } => {
+            Some([weekday_name(*written, Lang::Id), ", ", &iso(*date)].concat())
+        }
+        _ => None,
+    }
+}
+
+fn full_text(dates: TypedDates<'_>, field: Field, lang: Lang) -> Option<String> {
+    match field {
+        Field::Closed | Field::Opened => {
+            Some(long_days(&completed(dates.days(field))?, lang).join(", "))
+        }
+        Field::Boost => {
+            let Boost { period, percent } = completed(dates.boost())??;
+            Some([&long_period(period, lang), ": ", &percent.to_string()].concat())
+        }
+        Field::Obs => list_in_full(dates.text(field), &dates.reports(), lang),
+        Field::From => match completed(dates.counting_from())? {
+            CountingFrom::On(day) => Some(long_date(day, lang)),
+            CountingFrom::AsOf | CountingFrom::Today => None,
+        },
+        _ => Some(long_date(completed(dates.day(field))?.date, lang)),
+    }
+}
+
+/// The value, if something of it was not written.
+fn completed<T>(read: Result<Typed<T>, Problem>) -> Option<T> {
+    let read = read
+        .ok()
+        .filter(|read| read.completed != Completion::Nothing);
+    read.map(|read| read.value)
+}

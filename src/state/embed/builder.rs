@@ -1,0 +1,140 @@
+//! The form that makes the snippet for a portal. It lives as long as the page: no case, no undo, no link knows of it.
+
+use crate::{domain::Date, writing::Lang};
+
+use super::{Appearance, Colour, Look};
+use crate::state::{
+    Case, Field, Fields, Inquiry, Pairs,
+    question::link::{CHOICE_KEYS, canonical_value, choice_pair},
+};
+
+/// Who fills in a field of the embedded page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filling {
+    /// The visitor.
+    Visitor,
+    /// The portal; the visitor may change it.
+    Portal,
+    /// The portal, for good.
+    Locked,
+}
+
+impl Filling {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Visitor, Self::Portal, Self::Locked];
+
+    /// Its name in the page.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Visitor => "visitor",
+            Self::Portal => "portal",
+            Self::Locked => "locked",
+        }
+    }
+}
+
+/// What is chosen for the snippet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Builder {
+    /// Whether it is open.
+    pub is_open: bool,
+    /// The page's public address, as typed or as known.
+    pub address: String,
+    /// The portal's colour, as typed.
+    pub colour: String,
+    /// The frame's width in pixels; none for the width of its place.
+    pub width: Option<u16>,
+    /// The language.
+    pub lang: Lang,
+    /// How the page is to look.
+    pub looks: Appearance,
+    filled: Fields,
+}
+
+/// What was done to the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shaped {
+    /// It was opened, or closed.
+    Opened(bool),
+    /// An address was typed.
+    Address(String),
+    /// A colour was typed.
+    Colour(String),
+    /// A width was chosen.
+    Width(Option<u16>),
+    /// A language was chosen.
+    Lang(Lang),
+    /// A look was chosen.
+    Look(Look),
+    /// It was said who fills in a field.
+    Filled(Field, Filling),
+}
+
+impl Builder {
+    /// Takes over what was done.
+    pub(in crate::state) fn shape(&mut self, shaped: Shaped) {
+        match shaped {
+            Shaped::Opened(is_open) => self.is_open = is_open,
+            Shaped::Address(address) => self.address = address,
+            Shaped::Colour(colour) => {
+                self.looks.colour = Colour::of_digits(colour.trim());
+                self.colour = colour;
+            }
+            Shaped::Width(width) => self.width = width,
+            Shaped::Lang(lang) => self.lang = lang,
+            Shaped::Look(look) => self.looks.choose(look),
+            Shaped::Filled(field, filling) => {
+                let locks = &mut self.looks.locks;
+                self.filled.set(field, filling != Filling::Visitor);
+                locks.set(field.key(), filling == Filling::Locked);
+                if field == Field::Base {
+                    // A number without its kind would say something else.
+                    locks.set("base-kind", filling == Filling::Locked);
+                }
+            }
+        }
+    }
+
+    /// Who fills in a field.
+    pub fn filling(&self, field: Field) -> Filling {
+        if self.looks.locks.field(field) {
+            Filling::Locked
+        } else if self.filled.contains(field) {
+            Filling::Portal
+        } else {
+            Filling::Visitor
+        }
+    }
+
+    /// The page's address, without a link; `None` for what is none.
+    pub fn page(&self) -> Option<&str> {
+        let page = self.address.trim().split('#').next().unwrap_or_default();
+        let is_public = page.starts_with("https://") || page.starts_with("http://");
+        (is_public && !page.contains(char::is_whitespace)).then_some(page)
+    }
+
+    /// The embedded page's link: what the portal fills in, the office's calendar, the language and the looks.
+    pub fn pairs(&self, case: &Case, today: Date) -> Pairs {
+        let inquiry = Inquiry::of(case, today);
+        let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
+        let mut pairs = vec![owned(("v", "1"))];
+        let usual = Case::default().choices.made();
+        for (choice, key) in case.choices.made().into_iter().zip(CHOICE_KEYS) {
+            let is_wanted = key != "base-kind" || self.filled.contains(Field::Base);
+            if is_wanted && !usual.contains(&choice) {
+                pairs.push(owned(choice_pair(choice)));
+            }
+        }
+        for field in Field::ALL {
+            let is_wanted = self.filled.contains(field)
+                || (matches!(field, Field::BaseLabel | Field::BaseSource)
+                    && self.filled.contains(Field::Base));
+            if let (true, Some(value)) = (is_wanted, canonical_value(field, case, &inquiry)) {
+                pairs.push(owned((field.key(), &value)));
+            }
+        }
+        pairs.push(owned(("lang", self.lang.key())));
+        pairs.extend(self.looks.pairs());
+        pairs
+    }
+}

@@ -1,0 +1,225 @@
+//! A pasted text and what the user picked from it.
+
+pub(in crate::state) mod pasting;
+pub(in crate::state) mod question_from_news;
+
+use std::cell::OnceCell;
+
+use crate::{
+    domain::BaseKind,
+    reading::{Apart, Candidate, Fact, Offer, PressReading, PrintedShare, read_press},
+    reference::region_list,
+    writing::{Lang, iso, printed_point},
+};
+
+use super::{Case, Choice, Field, choice_pair, question::link};
+
+/// The storage key of the pasted text: one for the page, beside its cases.
+pub const TEXT_SLOT: &str = "kalkulator-ikd:v1:text";
+
+/// What the user decided about a fact.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pick {
+    /// Nothing yet: what the words decide for stands.
+    #[default]
+    AsRead,
+    /// One of the candidates.
+    Candidate(usize),
+    /// None of them.
+    Nothing,
+}
+
+/// A pasted text. It is read once, when something of it is first shown: a keystroke elsewhere does not pay for it.
+#[derive(Clone, Debug, Default)]
+pub struct Press {
+    text: String,
+    picks: [Pick; Fact::ALL.len()],
+    reading: OnceCell<PressReading>,
+}
+
+impl PartialEq for Press {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.picks == other.picks
+    }
+}
+
+impl Eq for Press {}
+
+impl Press {
+    /// A text of which nothing is picked yet.
+    pub fn new(text: String) -> Self {
+        Self {
+            text,
+            ..Self::default()
+        }
+    }
+
+    /// The text as pasted.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What it offers.
+    pub fn reading(&self) -> &PressReading {
+        self.reading
+            .get_or_init(|| read_press(&self.text, region_list()))
+    }
+
+    /// Decides about a fact.
+    pub fn pick(&mut self, fact: Fact, pick: Pick) {
+        if let Some(place) = self.picks.get_mut(fact as usize) {
+            *place = pick;
+        }
+    }
+
+    /// Which candidate stands for a fact: the one that was picked, or the one that the words decide for.
+    pub fn picked(&self, fact: Fact) -> Option<usize> {
+        match self.picks.get(fact as usize).copied().unwrap_or_default() {
+            Pick::AsRead => self.reading().of(fact).chosen,
+            Pick::Candidate(at) => Some(at),
+            Pick::Nothing => None,
+        }
+    }
+
+    /// The value that stands for a fact.
+    pub fn value(&self, fact: Fact) -> Option<&Candidate> {
+        self.reading().of(fact).candidates.get(self.picked(fact)?)
+    }
+}
+
+impl Press {
+    /// The text as far as it is read in pieces, each with the fact that its words are for: those in use, and those kept apart.
+    pub fn pieces(&self) -> Vec<(String, Option<Fact>)> {
+        let mut spans: Vec<(usize, usize, Fact)> = Vec::new();
+        // What is counted is said in passing: the words of figures go first.
+        let figures = Fact::ALL
+            .into_iter()
+            .filter(|&fact| fact != Fact::Indicator);
+        for fact in figures.chain([Fact::Indicator]) {
+            let offers = self.reading().of(fact);
+            let words = offers.candidates.iter().map(|candidate| candidate.words);
+            for (first, last) in words.chain(offers.partial) {
+                let overlaps = spans.iter().any(|span| first < span.1 && span.0 < last);
+                if !overlaps {
+                    let at = spans.iter().position(|span| span.0 > first);
+                    spans.insert(at.unwrap_or(spans.len()), (first, last, fact));
+                }
+            }
+        }
+        let mut pieces = Vec::new();
+        let mut place = 0;
+        let text = |first: usize, last: usize| self.text.get(first..last).unwrap_or_default();
+        for (first, last, fact) in spans {
+            pieces.push((text(place, first).to_owned(), None));
+            pieces.push((text(first, last).to_owned(), Some(fact)));
+            place = last;
+        }
+        pieces.push((text(place, self.reading().end).to_owned(), None));
+        pieces.push((
+            String::from(if self.reading().is_cut { " …" } else { "" }),
+            None,
+        ));
+        pieces
+    }
+}
+
+/// A value as links and programs write it.
+pub fn offer_value(offer: &Offer) -> String {
+    match offer {
+        Offer::Region(name) => name.clone(),
+        Offer::Indicator(indicator) => choice_pair(Choice::Indicator(*indicator)).1.to_owned(),
+        Offer::Kind(kind) => choice_pair(Choice::BaseKind(*kind)).1.to_owned(),
+        Offer::People(quantity) => link::quantity(*quantity),
+        Offer::Share(share) => share_value(*share),
+        Offer::Points(share) => [&share_value(*share), "%"].concat(),
+        Offer::Date(date) => iso(*date),
+    }
+}
+
+fn share_value(share: PrintedShare) -> String {
+    let about = if share.about { "~" } else { "" };
+    let least = printed_point(share.least);
+    if share.least == share.most {
+        return [about, &least].concat();
+    }
+    [about, &least, "-", &printed_point(share.most)].concat()
+}
+
+/// Puts the picked figures into the claim of a case, as they are printed: the lens tests them against each other.
+pub(super) fn fill_claim(case: &mut Case, press: &Press, lang: Lang) {
+    let mut set = |field: Field, value: Option<String>| {
+        let text = value.map(|value| link::shown_text(field, &value, lang));
+        case.form.set(field, text.unwrap_or_default());
+    };
+    let value = |fact: Fact| Some(offer_value(&press.value(fact)?.offer));
+    let residents = press.residents();
+    let bases = press.all_in_use(Fact::Base);
+    let others = bases
+        .iter()
+        .filter(|base| Some(*base) != residents.as_ref());
+    let bases: Vec<String> = others.cloned().collect();
+    let whole = residents.filter(|_| !bases.is_empty());
+    let bases = if bases.is_empty() {
+        press.all_in_use(Fact::Base)
+    } else {
+        bases
+    };
+    set(Field::ClaimBase, Some(bases.join(";")));
+    set(Field::ClaimPopulation, whole);
+    set(Field::ClaimDone, value(Fact::Done));
+    set(Field::ClaimTarget, value(Fact::Target));
+    set(Field::ClaimShortfall, value(Fact::Shortfall));
+    let printed = |share: &String| share.replace('~', "sekitar ").replace('.', ",");
+    let quoted: Vec<String> = press
+        .all_in_use(Fact::QuotedShare)
+        .iter()
+        .map(printed)
+        .collect();
+    set(Field::ClaimQuotedShare, Some(quoted.join("; ")));
+    set(Field::ClaimShare, value(Fact::Share).as_ref().map(printed));
+    set(Field::ClaimWeekday, None);
+    // The day as it is printed, its weekday too: the lens checks the two against each other.
+    let day = press.day_words().map(str::to_owned);
+    case.form.set(Field::ClaimAsOf, day.unwrap_or_default());
+    case.choices.claim_base_kind = match press.value(Fact::BaseKind).map(|kind| &kind.offer) {
+        Some(Offer::Kind(kind)) => Some(*kind),
+        _ => None,
+    };
+}
+
+impl Press {
+    /// The value that stands for a fact, first, and those beside it that nothing sets apart.
+    fn all_in_use(&self, fact: Fact) -> Vec<String> {
+        let candidates = &self.reading().of(fact).candidates;
+        let beside = candidates
+            .iter()
+            .filter(|candidate| candidate.apart.is_none());
+        let mut values: Vec<String> = Vec::new();
+        for candidate in self.value(fact).into_iter().chain(beside) {
+            let value = offer_value(&candidate.offer);
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        values
+    }
+
+    /// How many residents the text names: the base whose words say that everyone is counted.
+    fn residents(&self) -> Option<String> {
+        let reading = self.reading();
+        let kinds = reading.of(Fact::BaseKind).candidates.iter();
+        let mut everyone = kinds.filter(|kind| kind.offer == Offer::Kind(BaseKind::Population));
+        let words = everyone.next()?.words;
+        let mut bases = reading.of(Fact::Base).candidates.iter();
+        let base = bases.find(|base| base.words == words)?;
+        Some(offer_value(&base.offer))
+    }
+
+    /// The day of the figures in its own words; a day whose weekday is wrong too.
+    fn day_words(&self) -> Option<&str> {
+        let candidates = self.reading().of(Fact::AsOf).candidates.iter();
+        let mut odd = candidates.filter(|candidate| candidate.apart == Some(Apart::Weekday));
+        let (first, last) = self.value(Fact::AsOf).or_else(|| odd.next())?.words;
+        self.text.get(first..last)
+    }
+}

@@ -1,0 +1,124 @@
+//! The figures picked from a pasted text, on their way into the question.
+
+use crate::{
+    domain::{Date, FirstDay, Quantity},
+    reading::{Fact, Offer, PressReading},
+    writing::{Lang, plain_days},
+};
+
+use super::{Press, offer_value};
+use crate::state::{Case, Field, Fields, Inquiry, question::link};
+
+/// How far after the day of the figures a deadline may lie to stay.
+const YEAR: i32 = 366;
+
+/// Puts the picked figures into a case and returns the fields that they went into. Every figure of the question comes
+/// from the text or is emptied: figures of two offices are never mixed, and nothing is filled without its words. The
+/// office's calendar stays, and so does a deadline that somebody gave, where it fits the text.
+pub(in crate::state) fn fill(case: &mut Case, press: &Press, lang: Lang, today: Date) -> Fields {
+    let mut taken = Fields::default();
+    let keeps_deadline = keeps_deadline(case, day_of(press), today);
+    for (field, value) in figures(press) {
+        let Some(value) = value else {
+            if field != Field::Deadline || !keeps_deadline {
+                case.give(field, "");
+            }
+            continue;
+        };
+        case.give(field, link::shown_text(field, &value, lang));
+        taken.set(field, true);
+    }
+    for field in [
+        Field::From,
+        Field::Days,
+        Field::BaseLabel,
+        Field::BaseSource,
+    ] {
+        case.form.set(field, "");
+    }
+    if let Some(Offer::Kind(kind)) = offer(press, Fact::BaseKind) {
+        case.choices.base_kind = *kind;
+    }
+    if let Some(Offer::Indicator(indicator)) = offer(press, Fact::Indicator) {
+        case.choices.indicator = *indicator;
+    }
+    case.choices.first_day = FirstDay::default();
+    fill_counting(case, press.reading(), lang);
+    taken
+}
+
+/// The fields of the question with what the text says for them.
+fn figures(press: &Press) -> [(Field, Option<String>); 7] {
+    let plain = |fact: Fact| offer(press, fact).map(offer_value);
+    let share = plain(Fact::Share).filter(|_| is_exact(offer(press, Fact::Share)));
+    let target = plain(Fact::Target).filter(|_| is_exact(offer(press, Fact::Target)));
+    [
+        (Field::Region, plain(Fact::Region)),
+        (Field::Base, plain(Fact::Base)),
+        (Field::Done, plain(Fact::Done).or_else(|| quoted(press))),
+        (Field::Target, target.filter(|_| share.is_none())),
+        (Field::Share, share),
+        (Field::AsOf, plain(Fact::AsOf)),
+        (Field::Deadline, plain(Fact::Deadline)),
+    ]
+}
+
+fn offer(press: &Press, fact: Fact) -> Option<&Offer> {
+    press.value(fact).map(|candidate| &candidate.offer)
+}
+
+fn day_of(press: &Press) -> Option<Date> {
+    match offer(press, Fact::AsOf)? {
+        Offer::Date(date) => Some(*date),
+        _ => None,
+    }
+}
+
+/// Whether the deadline of the form stays where the text names none: somebody gave it, and it lies within a year after
+/// the day of the text. A default belongs to the year of the figures that were there before.
+fn keeps_deadline(case: &Case, as_of: Option<Date>, today: Date) -> bool {
+    let deadline = Inquiry::of(case, today).question.deadline;
+    let (Some(as_of), Some(deadline)) = (as_of, deadline) else {
+        return false;
+    };
+    case.given.contains(Field::Deadline) && (0..=YEAR).contains(&deadline.days_since(as_of))
+}
+
+/// A quoted share of the base stands for activations where no count is given.
+fn quoted(press: &Press) -> Option<String> {
+    let candidate = press.value(Fact::QuotedShare)?;
+    let is_usable = is_exact(Some(&candidate.offer)) && !candidate.of_target;
+    is_usable.then(|| [&offer_value(&candidate.offer), "%"].concat())
+}
+
+/// Whether a value is one number: a target is, and a share to compute with.
+fn is_exact(offer: Option<&Offer>) -> bool {
+    match offer {
+        Some(Offer::People(Quantity { bounds, about })) => bounds.is_exact() && !about,
+        Some(Offer::Share(share)) => share.least == share.most && !share.about,
+        _ => false,
+    }
+}
+
+/// How days are counted, where the text is one that the page wrote itself.
+fn fill_counting(case: &mut Case, reading: &PressReading, lang: Lang) {
+    let Some(counting) = &reading.counting else {
+        return;
+    };
+    case.choices.switches = counting.switches;
+    case.choices.first_day = counting.first_day;
+    let reserve = Some(counting.reserve).filter(|days| *days > 0);
+    let days = |days: Option<u32>| days.map_or_else(String::new, |days| days.to_string());
+    let texts = [
+        (Field::BaseLabel, counting.base_label.clone()),
+        (Field::From, link::from(counting.from)),
+        (Field::Closed, plain_days(&counting.closed)),
+        (Field::Opened, plain_days(&counting.opened)),
+        (Field::Days, days(counting.own_days)),
+        (Field::Reserve, days(reserve)),
+        (Field::Calendar, String::new()),
+    ];
+    for (field, value) in texts {
+        case.form.set(field, link::shown_text(field, &value, lang));
+    }
+}

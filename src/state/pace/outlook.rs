@@ -1,0 +1,193 @@
+//! What the reports let expect: everything of the pace that follows from a case and its plan.
+
+use crate::domain::{
+    Band, Bounds, Date, Done, Forecast, Interval, Lead, Ledger, Observation, Outset, Pace, People,
+    Plan, Reports, Solved, Stand, TargetGiven, Terms, backtest,
+};
+
+use crate::state::{Case, Field, Inquiry};
+
+/// Reports in order, and what follows from them. What cannot be known is `None`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// The reports, with the question's own figure.
+    pub reports: Reports,
+    /// What happened from each report to the next.
+    pub intervals: Vec<Interval>,
+    /// What the pace leads to.
+    pub forecast: Option<Forecast>,
+    /// The distance to a straight line from the first report.
+    pub lead: Option<Lead>,
+    /// The one of deadline, people a day and share that was asked for.
+    pub solved: Option<Solved>,
+    /// Why the gap moved between two reports.
+    pub account: Option<Account>,
+}
+
+/// Why the gap moved between two reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// The two days.
+    pub days: (Date, Date),
+    /// What was missing on each; below zero above the target.
+    pub gaps: (i64, i64),
+    /// What moved it.
+    pub ledger: Ledger,
+    /// Whether a base was missing and the question's stands in.
+    pub same_base: bool,
+}
+
+/// The band around the forecast, and how its method did before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Simulated {
+    /// The band.
+    pub band: Band,
+    /// The days on which half and 85 of 100 trials have reached the target.
+    pub finish: (Option<Bounds<Date>>, Option<Bounds<Date>>),
+    /// What it would have forecast for the last interval, and that interval.
+    pub backtest: Option<(i64, Interval)>,
+    /// Where the drawing began.
+    pub seed: u64,
+}
+
+impl Outlook {
+    /// Whether a case has reports.
+    pub fn has_reports(case: &Case) -> bool {
+        [Field::Obs, Field::Gain]
+            .iter()
+            .any(|&field| is_written(case, field))
+    }
+
+    /// Whether a case asks anything about the pace.
+    pub fn is_asked(case: &Case) -> bool {
+        Self::has_reports(case) || is_written(case, Field::At)
+    }
+
+    /// What follows from a case and its plan.
+    pub fn of(case: &Case, inquiry: &Inquiry, plan: &Plan) -> Self {
+        let read = &inquiry.readings.pace;
+        let reports = reports(inquiry);
+        let intervals = reports.intervals(&inquiry.calendar, plan.first);
+        let outset = outset(inquiry, plan);
+        let pace = Pace::of(&intervals, case.choices.window);
+        let start = reports.each().first().copied();
+        let account = account(inquiry, &reports);
+        Self {
+            forecast: pace.map(|pace| Forecast::of(outset, pace)),
+            lead: start.and_then(|start| {
+                outset.lead(start, reports.own_day(start.date, outset.own_day()))
+            }),
+            solved: case.choices.solve.answer(outset, read.at),
+            account,
+            reports,
+            intervals,
+        }
+    }
+
+    /// What happened up to a report.
+    pub fn interval_to(&self, day: Date) -> Option<&Interval> {
+        let at = self
+            .intervals
+            .partition_point(|interval| interval.last < day);
+        let interval = self.intervals.get(at)?;
+        (interval.last == day).then_some(interval)
+    }
+
+    /// The band around the forecast; `None` from fewer than three intervals.
+    pub fn simulated(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Simulated> {
+        let shortfall = plan.standing.map(|standing| standing.shortfall.most.0);
+        let seed = inquiry.readings.pace.seed.map_or(1, |seed| seed.0);
+        let terms = Terms {
+            days: plan
+                .service_days
+                .filter(|_| plan.late_by.is_none())
+                .map(|days| days.least),
+            shortfall: shortfall.filter(|&missing| missing > 0),
+            seed,
+        };
+        let band = Band::of(&self.intervals, terms)?;
+        let finish = |days: Option<u32>| {
+            let lost = inquiry.question.reserve;
+            let nth = u64::from(days?.saturating_add(lost));
+            inquiry.calendar.nth_service_day(plan.first?, nth)
+        };
+        let (half, most) = band.days.unwrap_or_default();
+        Some(Simulated {
+            band,
+            finish: (finish(half), finish(most)),
+            backtest: backtest(&self.intervals, seed),
+            seed,
+        })
+    }
+}
+
+fn is_written(case: &Case, field: Field) -> bool {
+    !case.form.text(field).trim().is_empty()
+}
+
+/// Every report, the question's own figure among them.
+pub(in crate::state) fn reports(inquiry: &Inquiry) -> Reports {
+    let read = &inquiry.readings.pace;
+    let listed: Vec<Observation> = read.reports.iter().map(|line| line.value).collect();
+    let gains: Vec<_> = read.gains.iter().map(|line| line.value).collect();
+    Reports::of(&listed, &gains, own_report(inquiry))
+}
+
+/// The question's own figure as a report, where it is one exact count.
+pub fn own_report(inquiry: &Inquiry) -> Option<Observation> {
+    let question = &inquiry.question;
+    let Done::Count(done) = question.done? else {
+        return None;
+    };
+    done.bounds.is_exact().then_some(Observation {
+        date: question.as_of?,
+        done: done.bounds.least,
+        base: own_base(inquiry),
+    })
+}
+
+fn own_base(inquiry: &Inquiry) -> Option<People> {
+    let base = inquiry.question.base?.bounds;
+    base.is_exact().then_some(base.least)
+}
+
+fn outset<'a>(inquiry: &'a Inquiry, plan: &'a Plan) -> Outset<'a> {
+    Outset {
+        question: &inquiry.question,
+        plan,
+        calendar: &inquiry.calendar,
+        changes: &inquiry.readings.pace.changes,
+    }
+}
+
+/// The gap ledger between the chosen reports, or the last two. A report without a base has the question's.
+fn account(inquiry: &Inquiry, reports: &Reports) -> Option<Account> {
+    let read = &inquiry.readings.pace;
+    let (last, others) = reports.each().split_last()?;
+    let (first, last) = (
+        read.ledger_from
+            .map_or_else(|| others.last().copied(), |read| reports.on(read.date))?,
+        read.ledger_to
+            .map_or(Some(*last), |read| reports.on(read.date))?,
+    );
+    let target = inquiry.question.target?;
+    let before = read.target_before.unwrap_or(target);
+    let needs_base =
+        matches!(target, TargetGiven::Share(_)) || matches!(before, TargetGiven::Share(_));
+    let stand = |report: Observation, target: TargetGiven| {
+        let base = report.base.or(own_base(inquiry));
+        let base = base.or((!needs_base).then_some(People::NONE))?;
+        Some(Stand {
+            done: report.done,
+            base,
+            target,
+        })
+    };
+    let (old, new) = (stand(first, before)?, stand(last, target)?);
+    (first.date < last.date).then(|| Account {
+        days: (first.date, last.date),
+        gaps: (old.gap(), new.gap()),
+        ledger: Ledger::between(old, new),
+        same_base: needs_base && (first.base.is_none() || last.base.is_none()),
+    })
+}

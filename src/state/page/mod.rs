@@ -1,0 +1,30 @@
+//! The model of the page, what changes it and what it orders.
+
+mod boot;
+mod codec;
+mod depth;
+mod effect;
+mod file;
+mod file_name;
+mod history;
+mod model;
+mod moving;
+mod msg;
+mod order;
+mod said;
+mod setting;
+pub(in crate::state) mod update;
+
+pub use boot::{Carried, Found, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
+pub use codec::{Pairs, decode_pairs, encode_pairs};
+pub use depth::{Depth, Depths};
+pub use effect::Effect;
+pub use file::{File, FileKind};
+pub use file_name::file_name;
+pub use history::{History, Place};
+pub use model::Model;
+pub use msg::{Copied, Msg, Refused};
+pub use order::{First, Order};
+pub use said::{Notice, Source, TakeAway};
+pub use setting::Setting;
+pub use update::{Adoptable, update};

@@ -1,0 +1,44 @@
+//! From one case to another: beside the user's own, or back in its place.
+
+use std::rc::Rc;
+
+use super::{Model, Order, Origin, Place};
+use crate::state::Case;
+
+impl Model {
+    /// Goes over to a case that is kept beside the user's own.
+    pub(in crate::state) fn move_beside(&mut self, slot: String, case: Rc<Case>, origin: Origin) {
+        self.note(None);
+        let own = if self.shows_another() {
+            self.own.clone()
+        } else {
+            Some(self.place().case)
+        };
+        self.move_to(Place {
+            case,
+            origin,
+            slot,
+            own,
+            press: Rc::clone(&self.press),
+            held: Rc::clone(&self.tables.held),
+        });
+    }
+
+    /// Goes over to another case in its place.
+    pub(in crate::state) fn move_to(&mut self, place: Place) {
+        let is_elsewhere = place.slot != self.slot;
+        self.slot = place.slot;
+        self.origin = place.origin;
+        self.own = place.own;
+        self.press = place.press;
+        self.tables.hold(place.held, self.lang);
+        self.elsewhere = None;
+        self.refused_values.clear();
+        self.notice = None;
+        self.emptied = None;
+        self.show(place.case);
+        if is_elsewhere {
+            self.order = Order::of(self);
+        }
+    }
+}

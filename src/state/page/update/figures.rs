@@ -1,0 +1,82 @@
+//! Figures that go into the question or under the lens, and what the page then shows of them.
+
+use std::rc::Rc;
+
+use super::{change, go_to, news::took_over};
+use crate::{
+    domain::Date,
+    state::{
+        Case, Depth, Effect, Field, Fields, HistoryMode, Inquiry, Model, Notice, Source,
+        news::{fill_claim, question_from_news::fill},
+        question::link::shown_share,
+    },
+    writing::{Lang, long_date},
+};
+
+/// Fills the question, in one step.
+pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
+    let (press, lang, today) = (Rc::clone(&model.press), model.lang, model.today);
+    let mode = model.history_mode();
+    let mut taken = Fields::default();
+    // Figures of two offices are never mixed: no earlier answer stands in for what the text does not say.
+    model.answered = None;
+    let effects = change(model, |case| {
+        let before = case.clone();
+        taken = fill(case, &press, lang, today);
+        came_in(case, &before, taken, (mode, today, lang));
+    });
+    model.take_answer();
+    model.typing = None;
+    model.settle_filled();
+    show_taken(model, (Source::Text, taken), effects)
+}
+
+/// What figures that came in at once mean for a new number: those that brought their day are dated by it.
+pub(super) fn came_in(
+    case: &mut Case,
+    before: &Case,
+    taken: Fields,
+    (mode, today, lang): (HistoryMode, Date, Lang),
+) {
+    let is_dated = taken.contains(Field::AsOf);
+    match mode {
+        HistoryMode::Builds => took_over(case, before, is_dated, (today, lang)),
+        HistoryMode::Asks => case.visit.is_dated |= is_dated,
+        HistoryMode::Tries => {}
+    }
+}
+
+/// Says what was taken, and brings the answer into view.
+pub(super) fn show_taken(
+    model: &mut Model,
+    (source, fields): (Source, Fields),
+    mut effects: Vec<Effect>,
+) -> Vec<Effect> {
+    model.notice = Some(Notice::Taken(source, fields));
+    effects.push(Effect::ShowAnswer);
+    effects
+}
+
+/// Fills an empty field with what is offered for it, in one step.
+pub(super) fn take_proposal(model: &mut Model, field: Field) -> Vec<Effect> {
+    let proposals = model.proposals(&Inquiry::of(&model.case, model.today));
+    let text = match field {
+        Field::Deadline => proposals.deadline.map(|day| long_date(day, model.lang)),
+        _ => proposals.share.map(shown_share),
+    };
+    let Some(text) = text else {
+        return Vec::new();
+    };
+    let mut effects = change(model, |case| case.give(field, text));
+    // Its button is gone: the focus goes to the answer.
+    effects.push(Effect::ShowAnswer);
+    effects
+}
+
+/// Fills the claim, in one step, and goes there.
+pub(super) fn check(model: &mut Model) -> Vec<Effect> {
+    let (press, lang) = (Rc::clone(&model.press), model.lang);
+    let mut effects = change(model, |case| fill_claim(case, &press, lang));
+    effects.extend(go_to(model, Depth::Claim));
+    effects
+}

@@ -1,0 +1,290 @@
+//! What each message changes, and what it orders: a pure function.
+
+mod adopting;
+mod claims;
+mod figures;
+mod news;
+mod places;
+mod taking;
+
+pub use adopting::Adoptable;
+pub(in crate::state) use news::preselected;
+
+use std::rc::Rc;
+
+use crate::{
+    domain::Date,
+    reference::presets,
+    writing::{Lang, long_date},
+};
+
+use super::{Copied, Depth, Effect, History, Model, Msg};
+use crate::state::{
+    Case, Choice, Field, Fields, HistoryMode,
+    calendar::completing::complete,
+    link_of,
+    news::pasting::{pasted, picked},
+    pace::reporting::{date_totals, remove_line, take_own, use_newest},
+    question::{
+        defaults::blank_case,
+        link::{shown_share, shown_today},
+        swapped::swap_numbers,
+        visit::note_group,
+    },
+    table,
+};
+
+/// Changes the model by a message and returns what is to be done.
+#[expect(clippy::too_many_lines, reason = "one line to a message")]
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let first = model.order.first;
+    let mut effects = match msg {
+        Msg::Entered(field, text) => entered(model, field, text),
+        Msg::Left(field) => {
+            complete(model);
+            settle(model, field, true)
+        }
+        Msg::Paused(field) => settle(model, field, false),
+        Msg::Pasted(text) => pasted(model, text),
+        Msg::Picked(fact, pick) => picked(model, fact, pick),
+        Msg::ClickedUseFigures => figures::put_to_use(model),
+        Msg::ClickedCheckFigures => figures::check(model),
+        Msg::Chose(choice) => chose(model, choice),
+        Msg::ChosePreset(at) => {
+            let lang = model.lang;
+            change(model, |case| take_preset(case, at, lang))
+        }
+        Msg::TookProposal(field) => figures::take_proposal(model, field),
+        Msg::ChoseExample(at) => places::chose_example(model, at),
+        Msg::ChoseToday => {
+            let text = shown_today(model.lang);
+            change(model, |case| case.form.set(Field::From, text))
+        }
+        Msg::ChoseAsOf => change(model, |case| case.form.set(Field::From, "")),
+        Msg::ClickedSwapNumbers => swap(model),
+        Msg::RemovedLine(field, line) => change(model, |case| remove_line(case, field, line)),
+        Msg::ChoseFirstMonth(first) => {
+            let (lang, today) = (model.lang, model.today);
+            change(model, |case| date_totals(case, first, lang, today))
+        }
+        Msg::ClickedCopyReports(text) => vec![Effect::Copy(Copied::Lines(text))],
+        Msg::TookOwnReport => {
+            let (lang, today) = (model.lang, model.today);
+            change(model, |case| take_own(case, lang, today))
+        }
+        Msg::UsedNewestReport => {
+            let (lang, today) = (model.lang, model.today);
+            change(model, |case| use_newest(case, lang, today))
+        }
+        Msg::ChoseLang(lang) => {
+            model.lang = lang;
+            vec![save(model), Effect::SetLang(lang)]
+        }
+        Msg::Toggled(depth, is_open) => toggled(model, depth, is_open),
+        Msg::ClickedDoor(depth) => go_to(model, depth),
+        Msg::ClickedFillClaim => change(model, claims::fill),
+        Msg::ClickedUseClaim => claims::use_as_question(model),
+        Msg::ClickedCopyVerdict(text) => taking::verdict(model, text),
+        Msg::Shaped(shaped) => {
+            model.builder.shape(shaped);
+            vec![Effect::TintPreview(model.builder.looks.colour)]
+        }
+        Msg::News(msg) => news::update_news(model, msg),
+        Msg::Table(msg) => table::update_table(model, msg),
+        Msg::ClickedUseRow(at) => places::use_row(model, at),
+        Msg::ClickedReset => reset(model),
+        Msg::ClickedUndoReset => match model.emptied {
+            Some(depth) => places::step(model, |history, now| history.back_to(depth, now)),
+            None => Vec::new(),
+        },
+        Msg::ClickedUndo => places::step(model, History::undo),
+        Msg::ClickedRedo => places::step(model, History::redo),
+        Msg::ClickedCopyText(text) => taking::copy(model, Effect::Copy(Copied::Text(text))),
+        Msg::ClickedCopyLink => {
+            let link = link_of(&model.case, model.setting(), model.today);
+            taking::copy(model, Effect::CopyLink(link))
+        }
+        Msg::ClickedSavePage(summary) => taking::save_page(model, summary),
+        Msg::SavedPage(outcome) => taking::saved_page(model, outcome),
+        Msg::Answered(copied, outcome) => taking::copied(model, copied, outcome),
+        Msg::ClickedDownload(file) => vec![Effect::Download(file)],
+        Msg::Downloaded(file, outcome) => taking::downloaded(model, file, outcome),
+        Msg::ClickedBackToOwn => places::back_to_own(model),
+        Msg::AddressChanged { link, kept } => places::open_address(model, &link, *kept),
+        Msg::DayTurned(today) => day_turned(model, today),
+        Msg::ChangedElsewhere(text) => places::changed_elsewhere(model, &text),
+        Msg::ClickedUseElsewhere => places::use_elsewhere(model),
+        Msg::StorageRefused => {
+            model.storage_refused = true;
+            Vec::new()
+        }
+    };
+    table::refresh(model);
+    if model.order.first != first {
+        effects.push(Effect::PutFirst(model.order.first));
+    }
+    effects
+}
+
+fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
+    if *model.case.form.typed(field) == *text || model.is_locked(field) {
+        return Vec::new();
+    }
+    model.settled.set(field, false);
+    model.typing = Some(field);
+    model.emptied = None;
+    model.note(Some(field));
+    let case = Rc::make_mut(&mut model.case);
+    if !field.is_of_claim() {
+        case.example = None;
+    }
+    case.give(field, text);
+    case.visit.is_dated |= field == Field::AsOf;
+    case.visit.is_typed |= field == Field::Done;
+    if field == Field::AsOf {
+        model.fill_defaults();
+    }
+    changed(model, Effect::AwaitPause(field))
+}
+
+/// Where a portal has locked one of the two numbers, both stay. The button goes, so the focus moves on.
+fn swap(model: &mut Model) -> Vec<Effect> {
+    if [Field::Base, Field::Done].map(|field| model.is_locked(field)) != [false, false] {
+        return Vec::new();
+    }
+    let (today, mode) = (model.today, model.history_mode());
+    let mut effects = change(model, |case| swap_numbers(case, today, mode));
+    effects.extend(settle(model, Field::Base, true));
+    effects.extend(settle(model, Field::Done, true));
+    effects.push(Effect::ShowAnswer);
+    effects
+}
+
+/// A fault of the field may be shown from now on.
+fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
+    model.settled.set(field, true);
+    model.typing = None;
+    let before = Rc::clone(&model.case);
+    news::finished(model, field, ends_step);
+    if ends_step {
+        model.history.rest();
+    }
+    model.fill_defaults();
+    if before == model.case {
+        return Vec::new();
+    }
+    model.take_answer();
+    kept(model)
+}
+
+/// The browser says so too when the page itself opened the depth: then nothing is new.
+fn toggled(model: &mut Model, depth: Depth, is_open: bool) -> Vec<Effect> {
+    if model.open.contains(depth) == is_open {
+        return Vec::new();
+    }
+    model.open.set(depth, is_open);
+    kept(model)
+}
+
+fn go_to(model: &mut Model, depth: Depth) -> Vec<Effect> {
+    let mut effects = toggled(model, depth, true);
+    effects.push(Effect::GoTo(depth));
+    effects
+}
+
+/// A choice; of what is counted and of whom it may be another group's.
+fn chose(model: &mut Model, choice: Choice) -> Vec<Effect> {
+    let (today, lang) = (model.today, model.lang);
+    let keeps = model.history_mode() == HistoryMode::Builds;
+    change(model, |case| {
+        case.choices.choose(choice);
+        if keeps {
+            note_group(case, today, lang);
+        }
+    })
+}
+
+/// One step that is no typing.
+fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
+    // A touch screen can leave the caret in the field that was typed in.
+    complete(model);
+    let mut case = Case::clone(&model.case);
+    how(&mut case);
+    take_up(model, case)
+}
+
+/// Takes a changed case up. (Apart from `change`, of which every caller has a copy of its own.)
+fn take_up(model: &mut Model, mut case: Case) -> Vec<Effect> {
+    model.appearance.locks.keep(&model.case, &mut case);
+    case.give_changed(&model.case);
+    if case == *model.case {
+        return Vec::new();
+    }
+    model.note(None);
+    if case.without_claim() != model.case.without_claim() {
+        case.example = None;
+    }
+    model.case = Rc::new(case);
+    model.fill_defaults();
+    model.notice = None;
+    model.take_away = None;
+    model.refused_values.clear();
+    model.take_answer();
+    kept(model)
+}
+
+fn changed(model: &mut Model, and: Effect) -> Vec<Effect> {
+    model.notice = None;
+    model.take_away = None;
+    model.take_answer();
+    vec![save(model), and]
+}
+
+fn take_preset(case: &mut Case, at: usize, lang: Lang) {
+    if let Some(preset) = presets().get(at) {
+        case.give(Field::Share, shown_share(preset.share));
+        case.give(Field::Target, "");
+        case.give(Field::Deadline, long_date(preset.deadline, lang));
+    }
+}
+
+fn reset(model: &mut Model) -> Vec<Effect> {
+    model.note(None);
+    model.case = blank_beside_locks(model);
+    model.answered = None;
+    model.settled = Fields::default();
+    model.order.is_folded = false;
+    model.take_away = None;
+    model.notice = None;
+    model.emptied = model.history.depth().checked_sub(1);
+    kept(model)
+}
+
+/// An empty form, but for what the portal has filled in for good.
+fn blank_beside_locks(model: &Model) -> Rc<Case> {
+    let mut case = blank_case(model.today, model.lang);
+    model.appearance.locks.keep(&model.case, &mut case);
+    Rc::new(case)
+}
+
+/// Dates that nobody gave follow the day until there are figures.
+fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
+    // "Hari ini" was typed on the day before.
+    complete(model);
+    model.today = today;
+    model.fill_defaults();
+    model.begin_visit();
+    Vec::new()
+}
+
+/// The case is kept, and nothing else is to be done.
+fn kept(model: &Model) -> Vec<Effect> {
+    vec![save(model)]
+}
+
+fn save(model: &Model) -> Effect {
+    Effect::Save {
+        slot: model.slot.clone(),
+        text: model.saved(),
+    }
+}

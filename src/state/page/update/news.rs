@@ -1,0 +1,249 @@
+//! A new number: dated when it is finished, with the former figures kept as a report.
+
+use std::rc::Rc;
+
+use super::{change, kept};
+use crate::{
+    domain::{Date, People},
+    reading::{read_addition, read_people},
+    state::{
+        Case, DayChoice, Effect, Field, Former, GroupChoice, HistoryMode, Inquiry, Model, NewsMsg,
+        Press, Visit,
+        news::pasting::report_figures,
+        question::visit::{
+            change_base, choose_day, choose_group, keep_former, note_base, note_group,
+            own_report_of, remove_former, take_back,
+        },
+    },
+    writing::{Lang, grouped},
+};
+
+/// A field was left, or nothing was typed into it for a second: what follows from a new number in it, in the step of
+/// its typing.
+pub(super) fn finished(model: &mut Model, field: Field, is_left: bool) {
+    let mut case = Case::clone(&model.case);
+    match (field, model.history_mode()) {
+        (_, HistoryMode::Tries) => return,
+        (Field::Done, _) => number_finished(model, &mut case),
+        (Field::AsOf, _) => day_finished(&mut case, model.today, model.lang),
+        (Field::Base | Field::Region, HistoryMode::Builds) if is_left => {
+            group_finished(&mut case, field, model.today, model.lang);
+        }
+        _ => return,
+    }
+    model.appearance.locks.keep(&model.case, &mut case);
+    model.case = Rc::new(case);
+}
+
+/// Performs a message about a new number.
+pub(super) fn update_news(model: &mut Model, msg: NewsMsg) -> Vec<Effect> {
+    let (today, lang) = (model.today, model.lang);
+    match msg {
+        NewsMsg::ChoseDay(choice) => chose_day(model, choice),
+        NewsMsg::AddedUp => added_up(model),
+        NewsMsg::Corrected => chose_day(model, DayChoice::Correction),
+        NewsMsg::Fell => change(model, |case| case.visit.has_fallen = true),
+        NewsMsg::ChoseGroup(choice) => change(model, |case| {
+            choose_group(case, choice, (today, lang));
+            if !choice.is_new() {
+                note_base(case, lang);
+            }
+        }),
+        NewsMsg::ChoseBase(kind) => change(model, |case| change_base(case, kind, lang)),
+        NewsMsg::LockedTarget => lock_target(model),
+        NewsMsg::PutBack => change(model, |case| put_back(case, lang)),
+        NewsMsg::AskedToFill => vec![Effect::FocusField(Field::Done)],
+        NewsMsg::PutOff => note(model, |case| case.visit.is_later = true),
+        NewsMsg::PastedReport(text) => pasted_report(model, text),
+        NewsMsg::ChoseSource(name) => change(model, |case| case.give(Field::BaseSource, name)),
+        NewsMsg::AdoptedFigure => super::adopting::adopt_figure(model),
+        NewsMsg::AdoptedCase => super::adopting::adopt_case(model),
+        NewsMsg::Merged => super::adopting::merge_elsewhere(model),
+        NewsMsg::DeclinedCopy => note(model, |case| case.visit.copy_offered = true),
+    }
+}
+
+/// Figures that came in at once, from a text: the former ones become a report, or another group's history begins.
+pub(super) fn took_over(
+    case: &mut Case,
+    before: &Case,
+    is_dated: bool,
+    (today, lang): (Date, Lang),
+) {
+    let Some(former) = Former::of(before, today) else {
+        return;
+    };
+    let is_other = former.differs_from(case);
+    case.visit = Visit {
+        day: Some(today),
+        former: Some(former),
+        is_dated,
+        is_counted: true,
+        copy_offered: before.visit.copy_offered,
+        ..Visit::default()
+    };
+    if is_other {
+        choose_group(case, GroupChoice::New, (today, lang));
+    } else {
+        let now = Inquiry::of(case, today).question.as_of;
+        keep_former(case, now, lang);
+    }
+}
+
+/// The day that a new number gets before anybody says: today, or the deadline where that has passed. A smaller number,
+/// and one in another's case, gets none.
+pub(in crate::state) fn preselected(model: &Model, case: &Case) -> Option<DayChoice> {
+    let own = own_report_of(case, model.today)?;
+    let former = case.visit.former.as_ref()?;
+    let is_other = case.visit.group.is_some_and(GroupChoice::is_new);
+    if case.visit.choice == Some(DayChoice::Other) {
+        return None;
+    }
+    if model.history_mode() != HistoryMode::Builds || (own.done < former.done && !is_other) {
+        return None;
+    }
+    Some(if model.ended_deadline().is_some() {
+        DayChoice::Closing
+    } else {
+        DayChoice::Today
+    })
+}
+
+fn number_finished(model: &Model, case: &mut Case) {
+    let (today, lang) = (model.today, model.lang);
+    add_up_written(model, case);
+    let Some((former, now)) = case.visit.former.clone().zip(own_report_of(case, today)) else {
+        return;
+    };
+    if now.done == former.done {
+        take_back(case, lang);
+        case.visit.is_counted = case.visit.is_typed;
+        return;
+    }
+    case.visit.is_counted = true;
+    if case.visit.is_dated {
+        keep_former(case, Some(now.date), lang);
+        return;
+    }
+    let is_smaller = now.done < former.done && !case.visit.group.is_some_and(GroupChoice::is_new);
+    if is_smaller && !case.visit.has_fallen && case.visit.choice != Some(DayChoice::Correction) {
+        take_back(case, lang);
+    } else if case.awaits_day(today)
+        && let Some(choice) = preselected(model, case)
+    {
+        choose_day(case, choice, (today, lang));
+    }
+}
+
+/// "+612" becomes the last number and 612 in sum.
+fn add_up_written(model: &Model, case: &mut Case) {
+    let Some(added) = read_addition(case.form.text(Field::Done)) else {
+        return;
+    };
+    if let Some(last) = model.last_count() {
+        let sum = People(last.0.saturating_add(added.0));
+        case.give(Field::Done, grouped(sum.0, model.lang));
+        case.visit.is_typed = true;
+    }
+}
+
+fn day_finished(case: &mut Case, today: Date, lang: Lang) {
+    if !case.visit.is_dated {
+        return;
+    }
+    case.visit.choice = None;
+    case.visit.before = None;
+    let Some((former, now)) = case.visit.former.clone().zip(own_report_of(case, today)) else {
+        return;
+    };
+    if now.date == former.date {
+        remove_former(case);
+    } else if now.done != former.done {
+        keep_former(case, Some(now.date), lang);
+    }
+}
+
+fn group_finished(case: &mut Case, field: Field, today: Date, lang: Lang) {
+    note_group(case, today, lang);
+    let is_other = case.visit.group.is_some_and(GroupChoice::is_new);
+    if field == Field::Base && !is_other {
+        note_base(case, lang);
+    }
+}
+
+fn chose_day(model: &mut Model, choice: DayChoice) -> Vec<Effect> {
+    let (today, lang) = (model.today, model.lang);
+    let mut effects = change(model, |case| {
+        case.visit.is_dated = false;
+        choose_day(case, choice, (today, lang));
+    });
+    if choice == DayChoice::Other {
+        effects.push(Effect::FocusField(Field::AsOf));
+    }
+    effects
+}
+
+/// The smaller number was an addition to the last one.
+fn added_up(model: &mut Model) -> Vec<Effect> {
+    let Some(former) = model.case.visit.former.clone() else {
+        return Vec::new();
+    };
+    let added = read_people(model.case.form.text(Field::Done)).unwrap_or(People::NONE);
+    let sum = grouped(former.done.0.saturating_add(added.0), model.lang);
+    let shown = model.clone();
+    change(model, |case| {
+        case.give(Field::Done, sum);
+        number_finished(&shown, case);
+    })
+}
+
+/// The count that the target was before the base changed, as a target of its own.
+fn lock_target(model: &mut Model) -> Vec<Effect> {
+    let Some(target) = model.former_target() else {
+        return Vec::new();
+    };
+    let text = grouped(target.0, model.lang);
+    change(model, |case| case.give(Field::Target, text))
+}
+
+/// The figures as they came, in a published case or a portal's frame.
+fn put_back(case: &mut Case, lang: Lang) {
+    let Some(former) = case.visit.former.clone() else {
+        return;
+    };
+    case.give(Field::Done, grouped(former.done.0, lang));
+    if let Some(base) = former.base {
+        case.give(Field::Base, grouped(base.0, lang));
+    }
+}
+
+/// A mark of the visit, which is no step of its own.
+fn note(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
+    how(Rc::make_mut(&mut model.case));
+    kept(model)
+}
+
+/// Takes count, day and base from a report that was pasted into the field of the count. What holds no count stands in
+/// the field as it is.
+fn pasted_report(model: &mut Model, text: String) -> Vec<Effect> {
+    let (shown, press) = (model.clone(), Press::new(text));
+    let lang = model.lang;
+    change(model, |case| {
+        let figures = report_figures(&press, lang);
+        case.visit.is_typed = true;
+        for (field, text) in figures {
+            case.visit.is_dated |= field == Field::AsOf;
+            case.give(field, text);
+        }
+        number_finished(&shown, case);
+    })
+}
+
+impl Model {
+    /// The last count: the one before the present typing, or the former one.
+    fn last_count(&self) -> Option<People> {
+        let before = self.history.before_typing(Field::Done)?;
+        let typed = read_people(before.form.text(Field::Done)).ok();
+        typed.or_else(|| Some(self.case.visit.former.as_ref()?.done))
+    }
+}

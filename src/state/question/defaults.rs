@@ -1,0 +1,71 @@
+//! The defaults of a form: 30 per cent, today or the day of the newest report, the end of that year. They fill only
+//! fields that nobody gave ([decision 0029](../../docs/decisions/0029-given-and-default.md)).
+
+use crate::{
+    domain::{Date, Observation},
+    reading::{read_date, read_people},
+    writing::{Lang, long_date},
+};
+
+use super::{Case, Field};
+
+/// A case that holds nothing but the defaults.
+pub(in crate::state) fn blank_case(today: Date, lang: Lang) -> Case {
+    let mut case = Case::default();
+    case.visit.day = Some(today);
+    case.form.set(Field::Share, "30");
+    fill_defaults(&mut case, today, lang);
+    case
+}
+
+/// Sets the dates that nobody gave.
+pub(in crate::state) fn fill_defaults(case: &mut Case, today: Date, lang: Lang) {
+    if let Some(day) = day_of_figures(case, today) {
+        set_day(case, Field::AsOf, day, lang);
+    }
+    if let Some(day) = end_of_year(case) {
+        set_day(case, Field::Deadline, day, lang);
+    }
+}
+
+/// The default day of the figures; `None` where somebody gave one, or where it stays as it is.
+///
+/// Without a count of one's own, or where it is the newest report's, the figures are of that report's day; without
+/// reports they are of today. A count that differs from every report keeps the day on which it was entered.
+pub(in crate::state) fn day_of_figures(case: &Case, today: Date) -> Option<Date> {
+    if case.given.contains(Field::AsOf) {
+        return None;
+    }
+    let newest = newest_listed(case, today).filter(|report| report.date <= today);
+    let done = case.form.text(Field::Done);
+    if !case.has_text(Field::Done) {
+        return Some(newest.map_or(today, |report| report.date));
+    }
+    let newest = newest?;
+    (read_people(done) == Ok(newest.done)).then_some(newest.date)
+}
+
+/// The end of the as-of year, as long as no figure has been given.
+fn end_of_year(case: &Case) -> Option<Date> {
+    let figures = [Field::Base, Field::Done, Field::Target, Field::Obs];
+    if case.given.contains(Field::Deadline) || figures.iter().any(|&field| case.has_text(field)) {
+        return None;
+    }
+    let as_of = read_date(case.form.text(Field::AsOf)).ok()?;
+    Some(Date::year_end(as_of.date.year()))
+}
+
+/// The newest report of the list.
+fn newest_listed(case: &Case, today: Date) -> Option<Observation> {
+    let reports = case.form.reports(today);
+    let each = reports.lines.read.iter().map(|line| line.value);
+    each.max_by_key(|report| report.date)
+}
+
+/// Writes a day, unless it is there already in another spelling.
+fn set_day(case: &mut Case, field: Field, day: Date, lang: Lang) {
+    let is_there = read_date(case.form.text(field)).is_ok_and(|read| read.date == day);
+    if !is_there {
+        case.form.set(field, long_date(day, lang));
+    }
+}

@@ -1,0 +1,102 @@
+//! The texts of all fields, as typed: never reformatted, and shared between the copies of a case.
+
+use std::{cell::OnceCell, rc::Rc};
+
+use super::{Field, limits::excess};
+use crate::{
+    domain::Date,
+    reading::{Excess, ReportList, read_reports},
+};
+
+/// The texts of all fields.
+#[derive(Clone, Debug)]
+pub struct Form {
+    texts: [Text; Field::ALL.len()],
+    /// The reports as they were last read. Every message asks for them several times over.
+    reports: Rc<OnceCell<(Date, Rc<ReportList>)>>,
+}
+
+/// The text of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Text {
+    typed: Rc<str>,
+    excess: Option<Excess>,
+}
+
+impl PartialEq for Form {
+    fn eq(&self, other: &Self) -> bool {
+        self.texts == other.texts
+    }
+}
+
+impl Eq for Form {}
+
+impl Default for Form {
+    fn default() -> Self {
+        let empty = Text {
+            typed: Rc::from(""),
+            excess: None,
+        };
+        Self {
+            texts: std::array::from_fn(|_| empty.clone()),
+            reports: Rc::default(),
+        }
+    }
+}
+
+impl Form {
+    /// The text of a field as far as anything is made of it: nothing where there is more than is read.
+    pub fn text(&self, field: Field) -> &str {
+        let text = self.texts.get(field as usize);
+        text.filter(|text| text.excess.is_none())
+            .map_or("", |text| &text.typed)
+    }
+
+    /// The text of a field as it is in the page.
+    pub fn typed(&self, field: Field) -> Rc<str> {
+        let text = self.texts.get(field as usize);
+        text.map_or_else(Rc::default, |text| Rc::clone(&text.typed))
+    }
+
+    /// The text of a field as it is stored and sent: nothing of one that is too long for that.
+    pub(in crate::state) fn kept(&self, field: Field) -> Rc<str> {
+        let is_kept = self.excess(field).is_none_or(|excess| excess.is_kept);
+        if is_kept {
+            self.typed(field)
+        } else {
+            Rc::default()
+        }
+    }
+
+    /// What a field has too much of.
+    pub fn excess(&self, field: Field) -> Option<Excess> {
+        self.texts.get(field as usize)?.excess
+    }
+
+    /// Puts a text into a field.
+    pub fn set(&mut self, field: Field, text: impl Into<Rc<str>>) {
+        self.put(field, text.into());
+    }
+
+    // Apart from `set`, of which every kind of text has a copy of its own.
+    fn put(&mut self, field: Field, typed: Rc<str>) {
+        if field == Field::Obs {
+            self.reports = Rc::default();
+        }
+        let excess = excess(field, &typed);
+        if let Some(place) = self.texts.get_mut(field as usize) {
+            *place = Text { typed, excess };
+        }
+    }
+
+    /// The list of reports, read on a day.
+    pub(in crate::state) fn reports(&self, today: Date) -> Rc<ReportList> {
+        let read = || Rc::new(read_reports(self.text(Field::Obs), today));
+        let (day, reports) = self.reports.get_or_init(|| (today, read()));
+        if *day == today {
+            Rc::clone(reports)
+        } else {
+            read()
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! The whole form, read: a question and a calendar, and every fault by its field.
+
+use crate::{
+    domain::{
+        CountingFrom, Date, DayList, Done, Percent, Plan, Quantity, Question, ServiceCalendar,
+        TargetGiven, Weights,
+    },
+    reading::{
+        Completion, OwnHoliday, Problem, ReadDate, Typed, read_count, read_day_count, read_done,
+        read_holidays, read_people, read_target, read_weights,
+    },
+    reference::decreed_holidays,
+};
+
+use super::{Case, Field, Fields, Form};
+use crate::state::{PaceReadings, calendar::typed_dates::TypedDates};
+
+/// What each field was read as.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Readings {
+    /// The base.
+    pub base: Option<Quantity>,
+    /// Activations.
+    pub done: Option<Done>,
+    /// Share or count.
+    pub target: Option<TargetGiven>,
+    /// What the newest report says in the place of fields that nobody gave.
+    pub by_report: ByReport,
+    /// The day of the figures.
+    pub as_of: Option<ReadDate>,
+    /// The last day that counts.
+    pub deadline: Option<ReadDate>,
+    /// Where counting starts.
+    pub counting_from: CountingFrom,
+    /// Closed days.
+    pub closed: DayList,
+    /// Opened days.
+    pub opened: DayList,
+    /// Own count of days.
+    pub own_days: Option<u32>,
+    /// Reserve of days.
+    pub reserve: Option<u32>,
+    /// Own list of holidays.
+    pub own_holidays: Vec<OwnHoliday>,
+    /// Reports, and what is asked of the pace.
+    pub pace: PaceReadings,
+    /// What each day takes of the work.
+    pub weights: Weights,
+    /// The fields with a date whose year was not written, or not wholly.
+    pub years_completed: Fields,
+}
+
+/// What the newest report says in the place of fields that nobody gave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ByReport {
+    /// The day of the figures is that report's.
+    pub day: bool,
+    /// The count is that report's.
+    pub count: bool,
+}
+
+impl ByReport {
+    fn of(case: &Case, as_of: Option<ReadDate>, pace: &PaceReadings) -> Self {
+        let as_of = as_of.map(|read| read.date);
+        let is_reported = as_of.is_some_and(|day| reported_on(day, pace).is_some());
+        Self {
+            day: is_reported && !case.given.contains(Field::AsOf),
+            count: is_reported && !case.has_text(Field::Done),
+        }
+    }
+}
+
+/// A form as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inquiry {
+    /// What was read.
+    pub readings: Readings,
+    /// The question.
+    pub question: Question,
+    /// The office's calendar.
+    pub calendar: ServiceCalendar,
+    /// The day on which it was read.
+    pub today: Date,
+    target_field: Field,
+    /// Faults by field.
+    pub problems: Vec<(Field, Problem)>,
+}
+
+impl Inquiry {
+    /// Reads a case on a day: what can be read is kept, what cannot is named.
+    pub fn of(case: &Case, today: Date) -> Self {
+        let of_question = |field: &Field| !field.is_of_claim();
+        let mut problems = excesses(&case.form, Field::ALL.into_iter().filter(of_question));
+        let readings = Readings::of(case, today, &mut problems);
+        let own: Vec<_> = readings
+            .own_holidays
+            .iter()
+            .map(|own| own.holiday)
+            .collect();
+        let calendar = ServiceCalendar::new(case.choices.switches, decreed_holidays())
+            .with_own_holidays(&own)
+            .with_days(readings.closed.clone(), readings.opened.clone());
+        let question = readings.question(case);
+        Self {
+            readings,
+            question,
+            calendar,
+            today,
+            target_field: target_field(case),
+            problems,
+        }
+    }
+
+    /// The field that gives the target: a count, where one is written, prevails over the share.
+    pub fn target_field(&self) -> Field {
+        self.target_field
+    }
+
+    /// The fault of a field, if it has one.
+    pub fn problem(&self, field: Field) -> Option<&Problem> {
+        self.problems
+            .iter()
+            .find(|(at, _)| *at == field)
+            .map(|(_, problem)| problem)
+    }
+
+    /// The answer on a day.
+    pub fn plan(&self, today: Date) -> Plan {
+        Plan::of(&self.question, &self.calendar, today)
+    }
+
+    /// The share that was quoted for activations, where no base makes people of it.
+    pub fn quoted_share(&self) -> Option<Percent> {
+        match (self.question.done, self.question.base) {
+            (Some(Done::Share(quoted)), None) => Some(quoted.share.into()),
+            _ => None,
+        }
+    }
+}
+
+impl Readings {
+    fn of(case: &Case, today: Date, problems: &mut Vec<(Field, Problem)>) -> Self {
+        let form = &case.form;
+        let dates = TypedDates::of(form, today);
+        let mut years_completed = Fields::default();
+        let target_field = target_field(case);
+        let target = match target_field {
+            Field::Target => read_people(form.text(Field::Target)).map(TargetGiven::Count),
+            _ => read_target(form.text(Field::Share)),
+        };
+        let target = keep(target, target_field, problems);
+        let years = &mut years_completed;
+        let as_of = typed(dates.day(Field::AsOf), Field::AsOf, problems, years);
+        let pace = PaceReadings::of(form, dates, problems, years);
+        let done = match as_of.and_then(|read| reported_on(read.date, &pace)) {
+            Some(reported) if !case.has_text(Field::Done) => Some(reported),
+            _ => keep(read_done(form.text(Field::Done)), Field::Done, problems),
+        };
+        let base = read_base(form.text(Field::Base), needs_base(target, done));
+        Self {
+            base: keep(base, Field::Base, problems).flatten(),
+            by_report: ByReport::of(case, as_of, &pace),
+            done,
+            target,
+            as_of,
+            deadline: typed(dates.day(Field::Deadline), Field::Deadline, problems, years),
+            counting_from: typed(dates.counting_from(), Field::From, problems, years)
+                .unwrap_or_default(),
+            closed: typed(dates.days(Field::Closed), Field::Closed, problems, years)
+                .unwrap_or_default(),
+            opened: typed(dates.days(Field::Opened), Field::Opened, problems, years)
+                .unwrap_or_default(),
+            own_days: optional(
+                form.text(Field::Days),
+                read_day_count,
+                Field::Days,
+                problems,
+            ),
+            reserve: optional(
+                form.text(Field::Reserve),
+                read_day_count,
+                Field::Reserve,
+                problems,
+            ),
+            own_holidays: keep(
+                read_holidays(form.text(Field::Calendar)),
+                Field::Calendar,
+                problems,
+            )
+            .unwrap_or_default(),
+            pace,
+            weights: read_all_weights(form, dates, problems, years),
+            years_completed,
+        }
+    }
+
+    fn question(&self, case: &Case) -> Question {
+        Question {
+            base: self.base,
+            done: self.done,
+            target: self.target,
+            as_of: self.as_of.map(|read| read.date),
+            deadline: self.deadline.map(|read| read.date),
+            counting_from: self.counting_from,
+            first_day: case.choices.first_day,
+            own_days: self.own_days,
+            reserve: self.reserve.unwrap_or(0),
+        }
+    }
+}
+
+/// The field that gives the target: a count, where one is written, prevails over the share.
+pub(in crate::state) fn target_field(case: &Case) -> Field {
+    if case.has_text(Field::Target) {
+        Field::Target
+    } else {
+        Field::Share
+    }
+}
+
+/// The count of the report of a day: it answers for a count that was left empty.
+fn reported_on(day: Date, pace: &PaceReadings) -> Option<Done> {
+    let mut listed = pace.reports.iter().map(|line| line.value);
+    let report = listed.find(|report| report.date == day)?;
+    Some(Done::Count(Quantity::exactly(report.done)))
+}
+
+/// A base may be left out where the target is a count, or where a quoted share at least gives the points.
+fn needs_base(target: Option<TargetGiven>, done: Option<Done>) -> bool {
+    !matches!(target, Some(TargetGiven::Count(_))) && !matches!(done, Some(Done::Share(_)))
+}
+
+fn read_base(text: &str, needed: bool) -> Result<Option<Quantity>, Problem> {
+    match read_count(text) {
+        Err(Problem::Empty) if !needed => Ok(None),
+        Ok(base) if base.bounds.least.0 == 0 => Err(Problem::Zero),
+        read => read.map(Some),
+    }
+}
+
+/// The fields that have more text than is read.
+pub(in crate::state) fn excesses(
+    form: &Form,
+    fields: impl Iterator<Item = Field>,
+) -> Vec<(Field, Problem)> {
+    let problem = |field| Some((field, Problem::TooMuch(form.excess(field)?)));
+    fields.filter_map(problem).collect()
+}
+
+pub(in crate::state) fn keep<T>(
+    read: Result<T, Problem>,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<T> {
+    read.map_err(|problem| problems.push((field, problem))).ok()
+}
+
+/// The value of a typed date, and a note where its year was completed.
+pub(in crate::state) fn typed<T>(
+    read: Result<Typed<T>, Problem>,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+    years_completed: &mut Fields,
+) -> Option<T> {
+    let read = keep(read, field, problems)?;
+    years_completed.set(field, read.completed == Completion::Year);
+    Some(read.value)
+}
+
+fn read_all_weights(
+    form: &Form,
+    dates: TypedDates<'_>,
+    problems: &mut Vec<(Field, Problem)>,
+    years_completed: &mut Fields,
+) -> Weights {
+    let weekdays = read_weights(form.text(Field::Weights));
+    let weekdays = keep(weekdays, Field::Weights, problems);
+    Weights {
+        weekdays: weekdays.unwrap_or(Weights::default().weekdays),
+        boost: typed(dates.boost(), Field::Boost, problems, years_completed).flatten(),
+    }
+}
+
+/// A field that may stay empty.
+pub(in crate::state) fn optional<T>(
+    text: &str,
+    read: impl Fn(&str) -> Result<T, Problem>,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<T> {
+    if text.trim().is_empty() {
+        None
+    } else {
+        keep(read(text), field, problems)
+    }
+}

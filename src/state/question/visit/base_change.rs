@@ -1,0 +1,106 @@
+//! A new base: new from this number on, or the correction of a slip. Either way it dates no activation.
+
+use crate::{
+    domain::{Observation, People, TargetGiven},
+    reading::{OnLine, read_people},
+    state::{Case, Field, Inquiry, Model, pace::reporting::report_line},
+    writing::Lang,
+};
+
+use super::reporting::listed;
+
+/// What a changed base is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BaseChange {
+    /// The base changed: earlier reports keep the former one.
+    New,
+    /// The former base was wrong, in earlier reports too.
+    Correction,
+}
+
+impl BaseChange {
+    /// Both, in the order of the page.
+    pub const ALL: [Self; 2] = [Self::New, Self::Correction];
+
+    /// Its value in the page and in stored states.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Correction => "correction",
+        }
+    }
+
+    /// The change of a key.
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|change| change.key() == key)
+    }
+}
+
+/// A base was typed and finished: another one is taken as new; the former one again takes that back.
+pub(in crate::state) fn note_base(case: &mut Case, lang: Lang) {
+    let Some((former, now)) = bases(case) else {
+        return;
+    };
+    if former != now && case.visit.base_change.is_none() {
+        change_base(case, BaseChange::New, lang);
+    } else if former == now {
+        case.visit.base_change = None;
+    }
+}
+
+/// Says what the changed base is: the reports get the base that they had, or the corrected one.
+pub(in crate::state) fn change_base(case: &mut Case, change: BaseChange, lang: Lang) {
+    let Some((former, now)) = bases(case) else {
+        return;
+    };
+    case.visit.base_change = Some(change);
+    let corrected = |base: Option<People>| match change {
+        BaseChange::New => base.filter(|&base| base != now).or(Some(former)),
+        BaseChange::Correction if base == Some(former) => Some(now),
+        BaseChange::Correction => base,
+    };
+    for line in listed(case) {
+        let base = corrected(line.value.base);
+        if base != line.value.base {
+            rewrite(
+                case,
+                OnLine {
+                    line: line.line,
+                    value: Observation { base, ..line.value },
+                },
+                lang,
+            );
+        }
+    }
+}
+
+/// The base as the visit began, and the present one.
+fn bases(case: &Case) -> Option<(People, People)> {
+    let former = case.visit.former.as_ref()?.base?;
+    let now = read_people(case.form.text(Field::Base)).ok()?;
+    Some((former, now))
+}
+
+/// Writes a report anew in its line.
+fn rewrite(case: &mut Case, report: OnLine<Observation>, lang: Lang) {
+    let text = case.form.text(Field::Obs).to_owned();
+    let lines = (1..).zip(text.lines()).map(|(number, line)| {
+        if number == report.line {
+            report_line(report.value, lang)
+        } else {
+            line.to_owned()
+        }
+    });
+    case.give(Field::Obs, lines.collect::<Vec<_>>().join("\n"));
+}
+
+impl Model {
+    /// The target as the base was when the visit began; `None` where the base is the same or the target is a count.
+    pub fn former_target(&self) -> Option<People> {
+        let (former, now) = bases(&self.case)?;
+        match Inquiry::of(&self.case, self.today).question.target? {
+            TargetGiven::Share(share) if former != now => Some(share.at_least_of(former)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The plan by day with all that its chart and table show beside it.
+
+use crate::domain::{
+    Date, End, Interval, NoSchedule, Observation, Outset, Pace, People, Plan, Remaining, Reports,
+    Schedule, TargetGiven, extremes,
+};
+use crate::state::{Case, Inquiry, pace::outlook::reports};
+
+/// Counts by day, in order.
+pub type Counts = Vec<(Date, People)>;
+
+/// What is planned, what was recorded and what the pace gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agenda {
+    /// From how many to how many, in which days.
+    pub remaining: Remaining,
+    /// The plan by day.
+    pub schedule: Schedule,
+    /// What was recorded.
+    pub past: Counts,
+    /// The target from each day on.
+    pub targets: Counts,
+    /// What the pace gives; empty where it is not known.
+    pub projection: Counts,
+    /// What the slowest and the fastest interval would give; empty below three intervals.
+    pub band: [Counts; 2],
+}
+
+impl Agenda {
+    /// What follows from a case and its plan.
+    ///
+    /// # Errors
+    /// Why there is no plan by day.
+    pub fn of(case: &Case, inquiry: &Inquiry, plan: &Plan) -> Result<Self, NoSchedule> {
+        let reports = reports(inquiry);
+        let newest = reports.each().last().copied();
+        let remaining = Remaining::of(&inquiry.question, plan, newest)?;
+        let schedule = remaining.schedule(&inquiry.calendar, inquiry.readings.weights)?;
+        let outset = Outset {
+            question: &inquiry.question,
+            plan,
+            calendar: &inquiry.calendar,
+            changes: &inquiry.readings.pace.changes,
+        };
+        let intervals = reports.intervals(&inquiry.calendar, plan.first);
+        let pace = Pace::of(&intervals, case.choices.window);
+        let projection = pace.map(|pace| outset.by_day(pace, End::Worst));
+        let band = extremes(&intervals).map(|(best, worst)| {
+            [(worst, End::Worst), (best, End::Best)]
+                .map(|(interval, end)| outset.by_day(pace_of(interval), end))
+        });
+        Ok(Self {
+            past: past(&reports, remaining),
+            targets: targets(&reports, inquiry, remaining),
+            projection: projection.unwrap_or_default(),
+            band: band.unwrap_or_default(),
+            remaining,
+            schedule,
+        })
+    }
+
+    /// What the pace gives by the end of a day.
+    pub fn projected(&self, day: Date) -> Option<People> {
+        let reached = self.projection.partition_point(|at| at.0 <= day);
+        let last = self.projection.get(reached.checked_sub(1)?)?;
+        Some(last.1)
+    }
+}
+
+fn pace_of(interval: Interval) -> Pace {
+    Pace {
+        after: interval.after,
+        last: interval.last,
+        added: interval.added,
+        days: interval.days,
+    }
+}
+
+/// Every report, and the count from which the plan goes on.
+fn past(reports: &Reports, remaining: Remaining) -> Counts {
+    let mut past: Counts = reports
+        .each()
+        .iter()
+        .map(|report| (report.date, report.done))
+        .collect();
+    if past.last().is_none_or(|at| at.0 < remaining.as_of) {
+        past.push((remaining.as_of, remaining.done));
+    }
+    past
+}
+
+/// The target of each report's own base, where it has one; the present one from the newest count on.
+fn targets(reports: &Reports, inquiry: &Inquiry, remaining: Remaining) -> Counts {
+    let read = &inquiry.readings.pace;
+    let mut targets = Counts::new();
+    for report in reports
+        .each()
+        .iter()
+        .filter(|report| report.date < remaining.as_of)
+    {
+        let is_before = read.ledger_from.is_none_or(|from| report.date <= from.date);
+        let given = read
+            .target_before
+            .filter(|_| is_before)
+            .or(inquiry.question.target);
+        let target = given.and_then(|given| target_of(given, *report));
+        add_step(
+            &mut targets,
+            report.date,
+            target.unwrap_or(remaining.target),
+        );
+    }
+    add_step(&mut targets, remaining.as_of, remaining.target);
+    targets
+}
+
+fn target_of(given: TargetGiven, report: Observation) -> Option<People> {
+    match given {
+        TargetGiven::Share(share) => report.base.map(|base| share.at_least_of(base)),
+        TargetGiven::Count(people) => Some(people),
+    }
+}
+
+fn add_step(targets: &mut Counts, date: Date, target: People) {
+    if targets.last().is_none_or(|at| at.1 != target) {
+        targets.push((date, target));
+    }
+}

@@ -1,0 +1,5 @@
+//! The plan by day.
+
+mod agenda;
+
+pub use agenda::{Agenda, Counts};

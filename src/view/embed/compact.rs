@@ -1,0 +1,86 @@
+//! The compact page, for a frame of at most 600 pixels: two numbers, the answer, whether the pace is enough, and the way
+//! to the rest.
+
+use yew::prelude::*;
+
+use crate::state::{Field, Msg, Outlook, link_of};
+use crate::view::{
+    Scene, Shown,
+    page::header::header,
+    parts::{
+        button,
+        element::{buttons, division, paragraph, together},
+        field_box::field_box,
+        headline, take_away_box,
+    },
+    question::{
+        answer::{day_said, faulty_fields, headline_parts, region, swap_button},
+        new_number::number_news,
+        question_form::folded,
+        taken::proposals,
+    },
+};
+
+/// Two numbers, the target's line, the answer, the way to the rest.
+pub(in crate::view) fn compact(scene: Scene<'_>) -> Html {
+    let (words, answer, model) = (scene.words(), scene.answer, scene.model);
+    let said = answer.words.headline(&answer.inquiry, &answer.plan);
+    let shortfall = answer
+        .words
+        .shortfall_sentence(&answer.inquiry, &answer.plan);
+    let waiting = model.is_waiting().then_some("true");
+    let shortfall = shortfall.map(|text| paragraph("explanation", text));
+    let pace = pace_answer(answer)
+        .map(|text| html! { <p id="pace-answer" class="explanation">{ text }</p> });
+    let parts = together(&[
+        faulty_fields(scene),
+        region(scene),
+        headline(headline_parts(scene, &said)),
+        swap_button(scene),
+        day_said(scene),
+        proposals(scene),
+        shortfall.unwrap_or_default(),
+        pace.unwrap_or_default(),
+    ]);
+    let numbers = [Field::Base, Field::Done].map(|field| field_box(scene, field));
+    let (id, text) = ("copy-link".to_owned(), words.copy_link());
+    let ways = [
+        full_page(scene),
+        button(scene, id, text, Msg::ClickedCopyLink),
+    ];
+    let main = together(&[
+        division("pair", &numbers),
+        number_news(scene),
+        paragraph("terms-line", words.terms_line(&scene.form.inquiry)),
+        folded(scene),
+        html! {
+            <section id="answer" class="answer" tabindex="-1" aria-label={words.answer_heading()} data-waiting={waiting}>
+                { parts }
+            </section>
+        },
+        buttons(&ways),
+        take_away_box(scene),
+    ]);
+    together(&[header(scene), html! { <main>{ main }</main> }])
+}
+
+/// Whether the pace of the reports is enough; of a target that is reached the headline says so.
+fn pace_answer(shown: &Shown) -> Option<String> {
+    let (words, inquiry, plan) = (&shown.words, &shown.inquiry, &shown.plan);
+    let is_open = plan
+        .standing
+        .is_none_or(|standing| standing.surplus.is_none());
+    let is_asked = is_open && Outlook::has_reports(&shown.case);
+    let outlook = is_asked.then(|| Outlook::of(&shown.case, inquiry, plan))?;
+    words.pace_answer(inquiry, plan, &outlook)
+}
+
+/// The whole page with this case, in a tab of its own.
+fn full_page(scene: Scene<'_>) -> Html {
+    let link = link_of(&scene.model.case, scene.model.setting(), scene.model.today);
+    html! {
+        <a id="open-full" class="button" href={["#", &link].concat()} target="_blank" rel="noopener">
+            { scene.words().open_full() }
+        </a>
+    }
+}

@@ -1,0 +1,177 @@
+//! A pasted text: what it offers for each fact, with the words, and a click to take another.
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use super::{
+    Scene,
+    parts::{
+        button, data,
+        depth::depth,
+        element::{buttons, division, paragraph, plain, span, together, when},
+    },
+};
+use crate::{
+    reading::{Candidate, Fact, Offers},
+    state::{Depth, Msg, Pick, Press, offer_value},
+};
+
+/// "Tempel berita atau laporan"
+pub(super) fn press(scene: Scene<'_>) -> Html {
+    let question = scene.words().press_question();
+    depth(scene, Depth::Text, question, true, || content(scene))
+}
+
+fn content(scene: Scene<'_>) -> Html {
+    let words = scene.words();
+    let value = scene.model.press.text().to_owned();
+    let oninput = scene.dispatch.reform(|event: InputEvent| {
+        Msg::Pasted(event.target_unchecked_into::<HtmlTextAreaElement>().value())
+    });
+    let has_text = !value.trim().is_empty();
+    let field = html! {
+        <div class="field">
+            <label for="field-text">{ words.press_label() }</label>
+            <textarea id="field-text" name="text" rows="6" aria-describedby="hint-text" {value} {oninput} />
+            <span class="hint" id="hint-text">{ words.press_hint() }</span>
+        </div>
+    };
+    let read = when(has_text, || read(scene, &scene.model.press));
+    together(&[field, read])
+}
+
+/// What the text offers, fact by fact.
+fn read(scene: Scene<'_>, press: &Press) -> Html {
+    let (words, reading) = (scene.words(), press.reading());
+    let is_empty = |fact: &Fact| {
+        let offers = reading.of(*fact);
+        offers.candidates.is_empty() && offers.partial.is_none()
+    };
+    let (absent, found): (Vec<Fact>, Vec<Fact>) = Fact::ALL.into_iter().partition(is_empty);
+    let absent: Vec<&str> = absent.into_iter().map(|fact| words.fact(fact)).collect();
+    let mut parts = Vec::new();
+    parts.push(when(
+        reading.is_cut,
+        || html! { <p class="warning" id="notice-text">{ words.press_cut(press.text()) }</p> },
+    ));
+    for &fact in &found {
+        parts.push(fact_offers(scene, press, fact));
+    }
+    parts.push(when(!absent.is_empty(), || {
+        let text = words.not_in_text(&absent);
+        html! { <p class="hint" id="not-in-text">{ text }</p> }
+    }));
+    parts.push(when(!found.is_empty(), || ways_on(scene)));
+    parts.push(when(scene.model.open.contains(Depth::Text), || {
+        marked(scene, press)
+    }));
+    division("intake", &parts)
+}
+
+/// What can be done with the figures.
+fn ways_on(scene: Scene<'_>) -> Html {
+    let words = scene.words();
+    let (used, checked) = (words.use_figures(), words.check_figures());
+    let ways = [
+        ("use-figures", used, Msg::ClickedUseFigures),
+        ("check-figures", checked, Msg::ClickedCheckFigures),
+    ];
+    buttons(&ways.map(|(id, text, msg)| button(scene, id.to_owned(), text, msg)))
+}
+
+/// So many candidates of a fact are offered: a report has ten, a table of all villages is not what is looked for here.
+const MOST_OFFERS: usize = 40;
+
+/// One fact: its value, and the candidates with their words.
+fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
+    let words = scene.words();
+    let offers = press.reading().of(fact);
+    let picked = press.picked(fact);
+    let value = match press.value(fact) {
+        Some(candidate) => data(
+            ["intake-", fact.key()].concat(),
+            offer_value(&candidate.offer),
+            words.offer(&candidate.offer).into(),
+        ),
+        None => span("undecided", words.undecided()),
+    };
+    let legend = together(&[words.fact(fact).into(), ": ".into(), value]);
+    let mut parts = vec![plain("legend", legend)];
+    parts.extend(partial(scene, press, offers));
+    for (at, candidate) in offers.candidates.iter().enumerate() {
+        if at < MOST_OFFERS || picked == Some(at) {
+            let choice = (Some(at), picked == Some(at));
+            parts.push(offer(scene, press, fact, choice, Some(candidate)));
+        }
+    }
+    let more = offers.candidates.len().saturating_sub(MOST_OFFERS);
+    parts.push(when(more > 0, || {
+        paragraph("hint", words.other_offers(more))
+    }));
+    parts.push(when(!offers.candidates.is_empty(), || {
+        offer(scene, press, fact, (None, picked.is_none()), None)
+    }));
+    html! {
+        <fieldset class="choices offers" id={["offers-", fact.key()].concat()}>{ parts }</fieldset>
+    }
+}
+
+fn partial(scene: Scene<'_>, press: &Press, offers: &Offers) -> Option<Html> {
+    let (first, last) = offers.partial?;
+    let text = press.text().get(first..last)?;
+    Some(paragraph("warning", scene.words().partial(text)))
+}
+
+/// One candidate, or none of them.
+fn offer(
+    scene: Scene<'_>,
+    press: &Press,
+    fact: Fact,
+    (at, checked): (Option<usize>, bool),
+    candidate: Option<&Candidate>,
+) -> Html {
+    let pick = at.map_or(Pick::Nothing, Pick::Candidate);
+    let onchange = scene
+        .dispatch
+        .reform(move |_: Event| Msg::Picked(fact, pick));
+    let name = ["pick-", fact.key()].concat();
+    let value = at.map_or_else(|| "none".to_owned(), |at| at.to_string());
+    let text = match candidate {
+        Some(candidate) => told(scene, press, candidate),
+        None => scene.words().not_used().into(),
+    };
+    let input = html! { <input type="radio" {name} {value} {checked} {onchange} /> };
+    html! { <label class="offer">{ together(&[input, span("", text)]) }</label> }
+}
+
+/// The value, its words, and why it is kept apart.
+fn told(scene: Scene<'_>, press: &Press, candidate: &Candidate) -> Html {
+    let words = scene.words();
+    let (first, last) = candidate.words;
+    let source = press.text().get(first..last).unwrap_or_default();
+    let apart = candidate.apart.map(|apart| words.apart(apart));
+    let mut parts = vec![
+        plain("strong", words.offer(&candidate.offer)),
+        plain("q", source.to_owned()),
+    ];
+    if let Some(reason) = apart {
+        parts.push(plain("em", reason));
+    }
+    together(&parts)
+}
+
+/// The text with the words of its candidates marked, each with the name of its fact.
+fn marked(scene: Scene<'_>, press: &Press) -> Html {
+    let mut pieces = Vec::new();
+    for (text, fact) in press.pieces() {
+        pieces.push(match fact {
+            None => text.into(),
+            Some(fact) => {
+                let name = plain("small", scene.words().fact(fact));
+                plain("mark", together(&[text.into(), name]))
+            }
+        });
+    }
+    let heading = plain("h3", scene.words().marked_heading());
+    together(&[heading, paragraph("marked", pieces)])
+}

@@ -1,0 +1,189 @@
+//! The list of reports as a table, and the buttons that change it.
+
+use yew::prelude::*;
+
+use std::rc::Rc;
+
+use crate::view::{
+    Scene, Shown,
+    parts::{
+        button, data,
+        element::{paragraph, when},
+        menu::{Choosable, Menu, menu},
+        said, save_button,
+    },
+};
+use crate::{
+    domain::Date,
+    state::{
+        Field, File, FileKind, Msg, Outlook, file_name, first_months, own_report, usable_report,
+    },
+    words::{AdditionText, ReportRow},
+    writing::iso,
+};
+
+/// So many rows are drawn, the newest: two years of weeks.
+const MOST_ROWS: usize = 104;
+
+/// The reports in order of time, each with what was added and a button that takes it out.
+pub(in crate::view) fn reports_table(scene: Scene<'_>, outlook: &Outlook) -> Html {
+    let words = scene.words();
+    let mut rows = words.report_rows(&scene.answer.inquiry, outlook);
+    let older = rows.len().saturating_sub(MOST_ROWS);
+    rows.drain(..older);
+    if !Outlook::has_reports(&scene.answer.case) {
+        return Html::default();
+    }
+    let heads = words
+        .reports_heads()
+        .map(|head| html! { <th scope="col">{ head }</th> });
+    html! {
+        <>
+            { additions(scene, outlook) }
+            { when(older > 0, || paragraph("hint", words.older_reports(older))) }
+            <div class="wide">
+                <table class="counts reports">
+                    <caption>{ words.reports_caption() }</caption>
+                    <thead><tr>{ for heads }</tr></thead>
+                    <tbody>{ for rows.into_iter().map(|row| report_row(scene, row)) }</tbody>
+                </table>
+            </div>
+            if !outlook.reports.each().is_empty() {
+                { take_buttons(scene) }
+            }
+        </>
+    }
+}
+
+/// What was added in the week, month and year of the newest report.
+fn additions(scene: Scene<'_>, outlook: &Outlook) -> Html {
+    let shown = scene.answer;
+    let Some((intro, parts)) = shown.words.additions(&shown.inquiry, outlook) else {
+        return Html::default();
+    };
+    let part = |(at, part): (usize, AdditionText)| {
+        let figure = part
+            .figure
+            .map(|figure| data(figure.id.to_owned(), figure.value, figure.text.into()));
+        html! {
+            <>
+                if at > 0 { { " · " } }
+                { part.before }{ for figure }{ part.after }
+            </>
+        }
+    };
+    html! { <p id="additions">{ intro }{ for parts.into_iter().enumerate().map(part) }</p> }
+}
+
+/// The reports for a spreadsheet: through the clipboard, and as a file. Both are made when they are asked for.
+fn take_buttons(scene: Scene<'_>) -> Html {
+    let [copy, save] = scene.words().take_reports();
+    let (case, dispatch) = (Rc::clone(&scene.answer.case), scene.dispatch.clone());
+    let (lang, today) = (scene.model.lang, scene.model.today);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let shown = Shown::of(&case, lang, today);
+        let text = shown.words.reports_to_copy(&outlook_of(&shown));
+        dispatch.emit(Msg::ClickedCopyReports(text));
+    });
+    html! {
+        <div class="buttons">
+            <button type="button" id="copy-reports" {onclick}>{ copy }</button>
+            { save_button(scene, ("save-reports-csv", save, FileKind::Csv), reports_file) }
+        </div>
+    }
+}
+
+/// The reports of an answer as a file.
+pub fn reports_file(shown: &Shown, _made: Date, kind: FileKind) -> Option<File> {
+    let outlook = outlook_of(shown);
+    let newest = outlook.reports.each().last()?.date;
+    let mut named = (*shown.case).clone();
+    let region = shown.case.form.text(Field::Region);
+    let what = shown.words.reports_file_name();
+    named.form.set(Field::Region, [what, " ", region].concat());
+    Some(File {
+        name: file_name(&named, Some(newest), kind.extension()),
+        kind,
+        content: shown.words.reports_file(&outlook),
+    })
+}
+
+fn outlook_of(shown: &Shown) -> Outlook {
+    Outlook::of(&shown.case, &shown.inquiry, &shown.plan)
+}
+
+/// Asks for the first month of totals that have no dates. A single number may be the beginning of a date.
+pub(in crate::view) fn first_month(scene: Scene<'_>) -> Html {
+    let (words, model) = (scene.words(), scene.model);
+    let undated = &scene.form.inquiry.readings.pace.undated;
+    let is_list = undated.totals.len() > 1 || model.settled.contains(Field::Obs);
+    if undated.totals.is_empty() || !is_list || model.is_locked(Field::Obs) {
+        return Html::default();
+    }
+    let none = Choosable {
+        value: String::new(),
+        text: words.no_month().to_owned(),
+        is_chosen: true,
+        // Nothing is chosen yet: no more than that somebody was here.
+        msg: Msg::Paused(Field::Obs),
+    };
+    let months = first_months(undated, model.today).into_iter();
+    let months = months.map(|(first, last)| Choosable {
+        value: iso(first),
+        text: words.months(first, last),
+        is_chosen: false,
+        msg: Msg::ChoseFirstMonth(first),
+    });
+    menu(
+        scene,
+        Menu {
+            name: "first-month".to_owned(),
+            label: words.first_month().to_owned(),
+            options: [none].into_iter().chain(months).collect(),
+        },
+    )
+}
+
+fn report_row(scene: Scene<'_>, row: ReportRow) -> Html {
+    // A line's number holds for the list as it was answered: while that differs, there is no button.
+    let text = |field: Field| scene.form.case.form.typed(field);
+    let line = row
+        .line
+        .filter(|(field, _)| text(*field) == scene.answer.case.form.typed(*field));
+    let last = match line {
+        Some((field, line)) => {
+            let onclick = said(scene, Msg::RemovedLine(field, line));
+            let id = format!("remove-{}-{line}", field.key());
+            html! { <button type="button" {id} aria-label={row.note} {onclick}>{ scene.words().remove() }</button> }
+        }
+        None => row.note.into(),
+    };
+    html! {
+        <tr>
+            <th scope="row">{ row.days }</th>
+            <td>{ row.total }</td>
+            <td>{ row.added }</td>
+            <td>{ row.pace }</td>
+            <td>{ last }</td>
+        </tr>
+    }
+}
+
+/// The question's own figure into the list, and the newest report into the question.
+pub(in crate::view) fn report_buttons(scene: Scene<'_>) -> Html {
+    let (words, inquiry) = (scene.words(), &scene.answer.inquiry);
+    let own = own_report(inquiry).map(|own| own.date);
+    let mut listed = inquiry.readings.pace.reports.iter();
+    let can_take = own.is_some() && !listed.any(|line| Some(line.value.date) == own);
+    let usable = usable_report(&scene.answer.case, inquiry);
+    html! {
+        <div class="buttons">
+            if can_take {
+                { button(scene, "take-report".to_owned(), words.take_own_report(), Msg::TookOwnReport) }
+            }
+            if let Some(report) = usable {
+                { button(scene, "use-report".to_owned(), &words.use_report(report, scene.model.today), Msg::UsedNewestReport) }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,171 @@
+//! The head of the page: title, languages, and what the user should know first.
+
+use yew::prelude::*;
+
+use super::Scene;
+use crate::view::{
+    parts::{
+        button,
+        element::{division, paragraph, plain, together, when},
+        said,
+    },
+    question::new_number::{any_news, says},
+};
+use crate::{
+    state::{Adoptable, Depth, Extent, First, HistoryMode, Msg, NewsMsg},
+    writing::Lang,
+};
+
+/// Title, languages, banners.
+pub(in crate::view) fn header(scene: Scene<'_>) -> Html {
+    let words = scene.words();
+    let languages = together(&[
+        language(scene, Lang::Id, ("lang-id", "ID", "Bahasa Indonesia")),
+        language(scene, Lang::En, ("lang-en", "EN", "English")),
+    ]);
+    let languages = html! {
+        <div class="languages" role="group" aria-label={words.languages()}>{ languages }</div>
+    };
+    let parts = [
+        division("masthead", &[plain("h1", words.title()), languages]),
+        paragraph("subtitle", words.subtitle()),
+        when(scene.model.order.first == First::Form, || doors(scene)),
+        another_case(scene),
+        banners(scene),
+        any_news(scene),
+    ];
+    plain("header", together(&parts))
+}
+
+/// Ways to the depths that a reader of news wants first; the compact page has no depths.
+pub(in crate::view) fn doors(scene: Scene<'_>) -> Html {
+    if scene.model.appearance.extent == Extent::Compact {
+        return Html::default();
+    }
+    let words = scene.words();
+    let doors = [
+        ("door-claim", words.claim_question(), Depth::Claim),
+        ("door-text", words.press_question(), Depth::Text),
+        ("door-table", words.table_question(), Depth::Table),
+    ];
+    let mut buttons = Vec::new();
+    for (id, text, depth) in doors {
+        let door = Msg::ClickedDoor(depth);
+        buttons.push(button(scene, id.to_owned(), text, door));
+    }
+    paragraph("doors", buttons)
+}
+
+fn language(
+    scene: Scene<'_>,
+    lang: Lang,
+    (id, text, title): (&'static str, &'static str, &'static str),
+) -> Html {
+    let onclick = said(scene, Msg::ChoseLang(lang));
+    let pressed = if scene.model.lang == lang {
+        "true"
+    } else {
+        "false"
+    };
+    html! { <button type="button" {id} lang={lang.key()} aria-pressed={pressed} {title} {onclick}>{ text }</button> }
+}
+
+/// Where another's case comes from and the way back, in one slim line.
+fn another_case(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    if !model.shows_another() || model.is_embedded() {
+        return Html::default();
+    }
+    let own_is_kept = model.own.is_some();
+    let (id, text) = ("back-to-own".to_owned(), words.back_to_own(own_is_kept));
+    let line = together(&[
+        words.another_case(model.origin).into(),
+        " · ".into(),
+        button(scene, id, text, Msg::ClickedBackToOwn),
+    ]);
+    let adopted = when(model.order.first == First::Form, || adopt(scene));
+    together(&[paragraph("banner slim", line), adopted])
+}
+
+/// What of another's case can become one's own: a number, or everything. Under a link this comes with its figures, below
+/// the answer.
+pub(in crate::view) fn adopt(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    if model.history_mode() == HistoryMode::Tries || !model.shows_another() {
+        return Html::default();
+    }
+    let mut parts = Vec::new();
+    if let Some(Adoptable { theirs, same_day }) = model.adoptable() {
+        let text = match same_day {
+            None => words.adopt_figure(theirs, model.today),
+            Some(own) => {
+                parts.push(words.same_day(own, theirs, model.today).into());
+                let (id, text) = ("keep-figure".to_owned(), words.take_number(own.done));
+                parts.push(button(scene, id, &text, Msg::ClickedBackToOwn));
+                words.take_number(theirs.done)
+            }
+        };
+        parts.push(says(scene, "adopt-figure", &text, NewsMsg::AdoptedFigure));
+    }
+    let all = words.adopt_case();
+    parts.push(says(scene, "adopt-case", all, NewsMsg::AdoptedCase));
+    division("adopt", &parts)
+}
+
+fn banners(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    let mut banners = Vec::new();
+    for (key, value) in &model.refused_values {
+        let text = words.refused_value(key, value);
+        banners.push(banner(format!("problem-{key}"), text));
+    }
+    if model.storage_refused && !model.is_embedded() {
+        let text = words.storage_refused().to_owned();
+        banners.push(banner("notice-storage".to_owned(), text));
+    }
+    if model.left_alone {
+        let text = words.left_alone().to_owned();
+        banners.push(banner("notice-left-alone".to_owned(), text));
+    }
+    if model.has_restarted {
+        let text = words.has_restarted().to_owned();
+        banners.push(banner("notice-restarted".to_owned(), text));
+    }
+    if model.has_odd_date() {
+        let text = words.device_date(model.today);
+        banners.push(banner("notice-today".to_owned(), text));
+    }
+    banners.push(elsewhere(scene));
+    together(&banners)
+}
+
+/// The same case was changed in another tab.
+fn elsewhere(scene: Scene<'_>) -> Html {
+    if scene.model.elsewhere.is_none() {
+        return Html::default();
+    }
+    let words = scene.words();
+    let reports = scene.model.only_elsewhere();
+    let (id, text) = ("use-elsewhere".to_owned(), words.use_elsewhere());
+    let mut parts = vec![
+        words.changed_elsewhere().into(),
+        " ".into(),
+        button(scene, id, text, Msg::ClickedUseElsewhere),
+    ];
+    let merge = when(!reports.is_empty(), || {
+        let text = words.reports_elsewhere(&reports, scene.model.today);
+        let merge = words.merge_reports();
+        together(&[
+            " ".into(),
+            text.into(),
+            " ".into(),
+            says(scene, "merge-elsewhere", merge, NewsMsg::Merged),
+        ])
+    });
+    parts.push(merge);
+    html! { <p class="banner" id="notice-elsewhere">{ parts }</p> }
+}
+
+fn banner(id: String, text: String) -> Html {
+    html! { <p class="banner" {id}>{ text }</p> }
+}

@@ -1,0 +1,176 @@
+//! The whole page: one question, one answer, depth on demand.
+
+mod examples;
+pub(in crate::view) mod header;
+mod scene;
+mod shown;
+mod take_away;
+
+pub use scene::{Drawing, Pass, Scene};
+pub use shown::Shown;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use self::{
+    examples::examples,
+    header::{doors, header},
+    take_away::take_away,
+};
+use super::{
+    calendar::counted::counted,
+    claim::claim,
+    embed::{builder::builder, compact::compact},
+    news::press,
+    pace::pace,
+    parts::{
+        element::{division, paragraph, plain, together, when},
+        quiet::quiet,
+        said, said_of_button,
+    },
+    question::{
+        answer::answer,
+        question_form::{question_form, steps},
+    },
+    schedule::milestones::milestones,
+    table::table,
+};
+use crate::state::{Colour, Extent, First, Model, Msg};
+
+/// The model, and where messages go.
+#[derive(Clone, Debug, Properties, PartialEq)]
+pub struct PageProps {
+    /// The model.
+    pub model: Rc<Model>,
+    /// Where messages go.
+    pub dispatch: Callback<Msg>,
+}
+
+/// The page.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    draw(
+        &props.model,
+        &Readings::of(&props.model),
+        &props.dispatch,
+        Drawing::WHOLE,
+    )
+}
+
+/// The case of the form as read and answered, and the last whole one where the form's is not.
+#[derive(Debug)]
+pub(crate) struct Readings {
+    form: Shown,
+    older: Option<Shown>,
+}
+
+impl Readings {
+    /// Reads and answers.
+    pub(crate) fn of(model: &Model) -> Self {
+        let shown = |case| Shown::of(case, model.lang, model.today);
+        Self {
+            form: shown(&model.case),
+            older: model.is_waiting().then(|| shown(model.answering())),
+        }
+    }
+}
+
+/// Draws.
+pub(crate) fn draw(
+    model: &Model,
+    readings: &Readings,
+    dispatch: &Callback<Msg>,
+    drawing: Drawing,
+) -> Html {
+    let scene = Scene {
+        model,
+        form: &readings.form,
+        answer: readings.older.as_ref().unwrap_or(&readings.form),
+        dispatch,
+        drawing,
+    };
+    let page = if model.appearance.extent == Extent::Compact {
+        compact(scene)
+    } else {
+        full(scene)
+    };
+    together(&[page, quiet(scene.drawing.page, || footer(scene))])
+}
+
+/// The whole page, but for its foot.
+fn full(scene: Scene<'_>) -> Html {
+    let header = quiet(scene.drawing.page, || header(scene));
+    let main = together(&[
+        quiet(scene.drawing.page, || emptied(scene)),
+        quiet(scene.drawing.page, || above_table(scene)),
+        table(scene),
+        quiet(scene.drawing.page, || below_table(scene)),
+    ]);
+    together(&[header, html! { <main>{ main }</main> }])
+}
+
+/// That everything was emptied, in view until something is typed, and the way back.
+fn emptied(scene: Scene<'_>) -> Html {
+    let (words, is_emptied) = (scene.words(), scene.model.emptied.is_some());
+    let button = when(is_emptied, || {
+        let onclick = said(scene, Msg::ClickedUndoReset);
+        html! { <button type="button" id="undo-reset" {onclick}>{ words.undo() }</button> }
+    });
+    let told = said_of_button(is_emptied.then(|| words.emptied()));
+    html! { <div id="emptied" class="emptied">{ told }{ button }</div> }
+}
+
+/// Form and answer, in the order in which they are read and reached by keys: the style sheet changes it for no part
+/// that the program draws. (It does before, for the form that waits for the program under a link: that form's answer
+/// has nothing that can be reached.) The parts have keys, so that a change of order moves them and keeps the focus.
+fn above_table(scene: Scene<'_>) -> Html {
+    let first = scene.model.order.first;
+    let [start, end] = if first.is_of_link() {
+        [answer(scene), question_form(scene)]
+    } else {
+        [question_form(scene), answer(scene)]
+    };
+    together(&[
+        when(first == First::Verdict, || claim(scene)),
+        division("columns", &[start, end, steps(scene)]),
+        when(first.is_of_link(), || doors(scene)),
+        counted(scene),
+        pace(scene),
+        milestones(scene),
+    ])
+}
+
+fn below_table(scene: Scene<'_>) -> Html {
+    let is_above = scene.model.order.first == First::Verdict;
+    let ways_out = || together(&[builder(scene), examples(scene)]);
+    together(&[
+        when(!is_above, || claim(scene)),
+        press(scene),
+        take_away(scene),
+        when(!scene.model.is_embedded(), ways_out),
+    ])
+}
+
+/// Where the figures stay, what the result is not, and what a portal should know without its visitors being stopped.
+fn footer(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    let is_adjusted = |colour: Colour| !colour.is_used_as_given();
+    let about = [words.privacy(), " ", words.disclaimer()].map(Html::from);
+    let (is_changed, is_refused) = (
+        model.appearance.colour.is_some_and(is_adjusted),
+        model.is_embedded() && model.storage_refused,
+    );
+    let parts = together(&[
+        paragraph("", together(&about)),
+        when(
+            is_changed,
+            || html! { <p id="notice-colour">{ words.colour_adjusted() }</p> },
+        ),
+        when(
+            is_refused,
+            || html! { <p id="notice-storage">{ words.storage_refused() }</p> },
+        ),
+    ]);
+    plain("footer", parts)
+}

@@ -1,0 +1,67 @@
+//! A choice among a few: radio buttons under a legend.
+
+use yew::prelude::*;
+
+use super::element::{span, together};
+use crate::state::{Choice, Msg, choice_pair};
+use crate::view::{Scene, parts};
+
+/// Radio buttons, each with the name and value of its link; `made` is chosen.
+pub(in crate::view) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: Choice) -> Html {
+    let is_locked = scene.model.appearance.locks.choice(made);
+    let mut legend: Html = scene.words().legend(made).into();
+    if is_locked {
+        let locked = scene.words().filled_by_portal();
+        let locked = span(
+            "locked",
+            together(&[" (".into(), locked.into(), ")".into()]),
+        );
+        legend = together(&[legend, locked]);
+    }
+    let option = |&choice: &Choice| {
+        let checked = choice == made;
+        let mut radio = Radio::of(choice_pair(choice), checked);
+        radio.disabled = is_locked && !checked;
+        radio.draw(
+            scene,
+            scene.words().choice(choice).into(),
+            Msg::Chose(choice),
+        )
+    };
+    let options: Vec<Html> = choices.iter().map(option).collect();
+    parts::choices(legend, &options)
+}
+
+/// A radio button that looks like a chip. Of a locked group the one that is chosen can still be reached and read.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::view) struct Radio {
+    name: &'static str,
+    value: &'static str,
+    checked: bool,
+    disabled: bool,
+}
+
+impl Radio {
+    /// By its name and value, and whether it is chosen.
+    pub(in crate::view) fn of((name, value): (&'static str, &'static str), checked: bool) -> Self {
+        Self {
+            name,
+            value,
+            checked,
+            disabled: false,
+        }
+    }
+
+    /// With its text and what it says.
+    pub(in crate::view) fn draw(self, scene: Scene<'_>, text: Html, msg: Msg) -> Html {
+        let Self {
+            name,
+            value,
+            checked,
+            disabled,
+        } = self;
+        let onchange = scene.dispatch.reform(move |_: Event| msg.clone());
+        let input = html! { <input type="radio" {name} {value} {checked} {disabled} {onchange} /> };
+        html! { <label class="chip">{ together(&[input, span("", text)]) }</label> }
+    }
+}

@@ -1,0 +1,193 @@
+//! A field that takes any text, with what was read and what is wrong beside it.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::{
+    button, data,
+    element::{paragraph, span, together, when},
+};
+use crate::view::Scene;
+use crate::{
+    reading::Problem,
+    state::{Claimed, Field, Msg},
+};
+
+/// What stands beside a field: its fault as far as it may be told, and what was read.
+struct Beside {
+    problem: Option<String>,
+    read: Option<(String, String)>,
+}
+
+/// A label, the input, and under it what was read, what is wrong, what asks for a second look.
+pub(in crate::view) fn field_box(scene: Scene<'_>, field: Field) -> Html {
+    let form = scene.form;
+    let read = scene.words().reading(field, &form.inquiry, &form.plan);
+    labelled(scene, field, form.inquiry.problem(field), read)
+}
+
+/// The same for a figure of a published text.
+pub(in crate::view) fn claim_box(scene: Scene<'_>, field: Field, claimed: &Claimed) -> Html {
+    let read = scene.words().claim_reading(field, &claimed.claim);
+    labelled(scene, field, claimed.problem(field), read)
+}
+
+fn labelled(
+    scene: Scene<'_>,
+    field: Field,
+    problem: Option<&Problem>,
+    read: Option<(String, String)>,
+) -> Html {
+    let (key, words) = (field.key(), scene.words());
+    let settled = scene.model.settled.contains(field);
+    let problem = problem.filter(|_| settled);
+    let buttons = problem.map(|problem| day_buttons(scene, field, problem));
+    let beside = Beside {
+        problem: problem.map(|problem| words.problem(field, problem)),
+        read,
+    };
+    let id = |of: &str| [of, key].concat();
+    let fault = beside.problem.as_ref().map(|text| {
+        let id = id("problem-");
+        let told = html! { <p class="problem" {id} role="alert">{ text.clone() }</p> };
+        together(&[told, buttons.unwrap_or_default()])
+    });
+    let locked = when(scene.model.is_locked(field), || {
+        let text = words.filled_by_portal();
+        html! { <span class="locked" id={id("locked-")}>{ text }</span> }
+    });
+    let parts = together(&[
+        html! { <label for={id("field-")}>{ words.label(field) }</label> },
+        control(scene, field, &beside),
+        locked,
+        read_or_hint(scene, field, &beside),
+        fault.unwrap_or_default(),
+        notices(scene, field),
+    ]);
+    html! { <div class="field" data-field={key}>{ parts }</div> }
+}
+
+/// What was read, or how to write it.
+fn read_or_hint(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
+    let key = field.key();
+    if let Some((value, text)) = &beside.read {
+        let text = text.clone().into();
+        return span("read", data(["read-", key].concat(), value.clone(), text));
+    }
+    let hint = scene.words().hint(field);
+    if hint.is_empty() || beside.problem.is_some() {
+        return Html::default();
+    }
+    html! { <span class="hint" id={["hint-", key].concat()}>{ hint }</span> }
+}
+
+/// The days that a date without its year may mean, each to be put into the field.
+fn day_buttons(scene: Scene<'_>, field: Field, problem: &Problem) -> Html {
+    let Problem::WhichDay(days) = problem else {
+        return Html::default();
+    };
+    if !field.holds_one_day() || scene.model.is_locked(field) {
+        return Html::default();
+    }
+    let words = scene.words();
+    let mut buttons = Vec::new();
+    for &day in days {
+        let (value, text) = words.read_date(day);
+        let id = ["choose-", field.key(), "-", &value].concat();
+        let entered = Msg::Entered(field, words.date(day));
+        buttons.push(button(scene, id, &text, entered));
+    }
+    html! { <div class="chips" role="group" aria-label={words.label(field)}>{ buttons }</div> }
+}
+
+fn notices(scene: Scene<'_>, field: Field) -> Html {
+    let texts = scene.form.warning_texts(field);
+    if texts.is_empty() {
+        return Html::default();
+    }
+    let mut parts = Vec::new();
+    for text in texts {
+        parts.push(paragraph("", text));
+    }
+    let id = ["notice-", field.key()].concat();
+    html! { <div class="notice" {id} role="status">{ parts }</div> }
+}
+
+fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
+    let key = field.key();
+    let id = ["field-", key].concat();
+    let described = described(scene, field, beside);
+    let value = AttrValue::from(scene.form.case.form.typed(field));
+    let invalid = beside.problem.is_some().then_some("true");
+    let readonly = scene.model.is_locked(field);
+    let onblur = scene.dispatch.reform(move |_: FocusEvent| Msg::Left(field));
+    let oninput = scene
+        .dispatch
+        .reform(move |event: InputEvent| Msg::Entered(field, text_in(&event)));
+    if takes_lines(field) {
+        let rows = if field == Field::Obs { "5" } else { "2" };
+        return html! {
+            <textarea {id} name={key} rows={rows} {value} {readonly} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
+        };
+    }
+    // The browser says so on Enter too.
+    let onchange = scene.dispatch.reform(move |_: Event| Msg::Paused(field));
+    html! {
+        <input {id} name={key} type="text" inputmode={input_mode(field)} autocomplete="off" {value} {readonly}
+            aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} {onchange} />
+    }
+}
+
+/// The text of the input or text area that an event comes from.
+fn text_in(event: &InputEvent) -> String {
+    match event.target_dyn_into::<HtmlTextAreaElement>() {
+        Some(area) => area.value(),
+        None => event.target_unchecked_into::<HtmlInputElement>().value(),
+    }
+}
+
+/// The ids of what stands beside the field, for those who hear the page.
+fn described(scene: Scene<'_>, field: Field, beside: &Beside) -> Option<String> {
+    let (key, form) = (field.key(), scene.form);
+    let (is_read, is_faulty) = (beside.read.is_some(), beside.problem.is_some());
+    let has_hint = !is_read && !is_faulty && !scene.words().hint(field).is_empty();
+    let beside = [
+        (scene.model.is_locked(field), "locked-"),
+        (has_hint, "hint-"),
+        (is_read, "read-"),
+        (is_faulty, "problem-"),
+        (form.warnings.iter().any(|(at, _)| *at == field), "notice-"),
+    ];
+    let ids: Vec<String> = beside
+        .iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, what)| [what, key].concat())
+        .collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+fn takes_lines(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Closed
+            | Field::Opened
+            | Field::Calendar
+            | Field::Obs
+            | Field::Gain
+            | Field::PaceChange
+    )
+}
+
+/// A keyboard with digits and separators first; the others need letters.
+fn input_mode(field: Field) -> &'static str {
+    match field {
+        Field::Base
+        | Field::Done
+        | Field::Target
+        | Field::Days
+        | Field::Reserve
+        | Field::At
+        | Field::Seed => "numeric",
+        _ => "text",
+    }
+}

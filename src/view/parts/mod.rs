@@ -1,0 +1,144 @@
+//! Small parts that the page repeats.
+
+pub(in crate::view) mod choice_group;
+pub(in crate::view) mod depth;
+pub(in crate::view) mod element;
+pub(in crate::view) mod field_box;
+pub(in crate::view) mod menu;
+pub(in crate::view) mod quiet;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use self::element::{division, plain, span, together};
+use super::{Scene, Shown};
+use crate::{
+    domain::Date,
+    state::{File, FileKind, Msg, Notice},
+    words::Figure,
+};
+
+/// A button that says one message.
+pub(super) fn button(scene: Scene<'_>, id: String, text: &str, msg: Msg) -> Html {
+    html! { <button type="button" {id} onclick={said(scene, msg)}>{ text.to_owned() }</button> }
+}
+
+/// Makes a file of an answer, on a day.
+pub(super) type MakeFile = fn(&Shown, Date, FileKind) -> Option<File>;
+
+/// A button that saves a file, which is made when it is clicked.
+pub(super) fn save_button(
+    scene: Scene<'_>,
+    (id, text, kind): (&'static str, &'static str, FileKind),
+    make: MakeFile,
+) -> Html {
+    let (case, dispatch) = (Rc::clone(&scene.answer.case), scene.dispatch.clone());
+    let (lang, today) = (scene.model.lang, scene.model.today);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if let Some(file) = make(&Shown::of(&case, lang, today), today, kind) {
+            dispatch.emit(Msg::ClickedDownload(file));
+        }
+    });
+    html! { <button type="button" {id} {onclick}>{ text }</button> }
+}
+
+/// Radio buttons or buttons under a legend.
+pub(super) fn choices(legend: Html, chips: &[Html]) -> Html {
+    let parts = together(&[plain("legend", legend), chips_row(chips)]);
+    html! { <fieldset class="choices">{ parts }</fieldset> }
+}
+
+/// Small parts in a row.
+pub(super) fn chips_row(chips: &[Html]) -> Html {
+    division("chips", chips)
+}
+
+/// A sentence under an id, spoken when it comes.
+pub(super) fn status(id: &'static str, text: Html) -> Html {
+    html! { <p {id} role="status">{ text }</p> }
+}
+
+/// A line that asks for something, with its buttons.
+pub(super) fn asked_line(id: &'static str, text: &str, buttons: [Html; 2]) -> Html {
+    let [first, second] = buttons;
+    let parts = together(&[span("", text.to_owned()), first, second]);
+    html! { <div class="asked-line" {id}>{ parts }</div> }
+}
+
+/// What a click says.
+pub(super) fn said(scene: Scene<'_>, msg: Msg) -> Callback<MouseEvent> {
+    scene.dispatch.reform(move |_| msg.clone())
+}
+
+/// A value for programs with its text for people.
+pub(super) fn data(id: String, value: String, text: Html) -> Html {
+    html! { <data {id} {value}>{ text }</data> }
+}
+
+/// What became of the last button, and the text to be copied by hand where the browser refuses to.
+pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    // What was copied in the lens is said there, and what was taken, beside the answer.
+    let is_said_here =
+        |notice: &Notice| !matches!(notice, Notice::VerdictCopied | Notice::Taken(..));
+    let notice = model.notice.filter(is_said_here);
+    let notice = notice.map(|notice| words.notice(notice));
+    html! {
+        <>
+            { said_of_button(notice) }
+            if let Some(text) = &model.take_away {
+                <textarea id="take-away" readonly=true rows="5" aria-label={notice.unwrap_or_else(|| words.take_away_label())} value={text.0.clone()} />
+            }
+        </>
+    }
+}
+
+/// What became of a button.
+pub(super) fn said_of_button(text: Option<&'static str>) -> Html {
+    html! { <p class="said" role="status">{ text }</p> }
+}
+
+/// Figures as a list of names and values.
+pub(super) fn figure_list(figures: &[Figure]) -> Html {
+    let mut rows = Vec::new();
+    for figure in figures {
+        let name = plain("dt", figure.label.clone());
+        rows.push(division("figure", &[name, plain("dd", of_figure(figure))]));
+    }
+    html! { <dl class="figures">{ rows }</dl> }
+}
+
+/// The text of a figure, with its value.
+pub(super) fn of_figure(figure: &Figure) -> Html {
+    let (id, value) = (figure.id.to_owned(), figure.value.clone());
+    data(id, value, figure.text.clone().into())
+}
+
+/// What is in a table: its caption, its heads and its rows.
+pub(super) fn table(caption: &'static str, heads: &[&'static str], rows: Vec<Html>) -> Html {
+    let mut cells = Vec::new();
+    for &head in heads {
+        cells.push(column_head(head));
+    }
+    together(&[
+        plain("caption", caption),
+        plain("thead", plain("tr", cells)),
+        plain("tbody", rows),
+    ])
+}
+
+/// The head of a column.
+pub(super) fn column_head(text: &'static str) -> Html {
+    html! { <th scope="col">{ text }</th> }
+}
+
+/// The name of a row.
+pub(super) fn row_head(name: Html) -> Html {
+    html! { <th scope="row">{ name }</th> }
+}
+
+/// A headline, read out when it changes.
+pub(super) fn headline(text: Html) -> Html {
+    html! { <p class="headline" aria-live="polite">{ text }</p> }
+}

@@ -1,0 +1,7 @@
+//! The form of the question, and its answer.
+
+pub(in crate::view) mod answer;
+mod new_base;
+pub(in crate::view) mod new_number;
+pub(in crate::view) mod question_form;
+pub(in crate::view) mod taken;

@@ -1,0 +1,162 @@
+//! A new number: of which day it is, what became of the former one, and what else is asked about it.
+
+use yew::prelude::*;
+
+use crate::view::{
+    Scene,
+    parts::{
+        asked_line, button, chips_row,
+        choice_group::Radio,
+        choices,
+        element::{plain, together, when},
+        status,
+    },
+};
+use crate::{
+    domain::{Bounds, Date, FirstDay, People, Period, Plan, Question},
+    state::{Choice, DayOption, Msg, News, NewsMsg, NewsQuestion},
+};
+
+/// Under the field of the count.
+pub(in crate::view) fn number_news(scene: Scene<'_>) -> Html {
+    let mut parts = Vec::new();
+    if let Some(news) = News::of(scene.model) {
+        parts.push(match &news.asked {
+            NewsQuestion::Back => trying(scene),
+            NewsQuestion::Smaller { sum } => smaller(scene, &news, *sum),
+            NewsQuestion::Day(options) => days(scene, &news, options),
+        });
+    }
+    parts.extend(kept(scene));
+    if parts.is_empty() {
+        return Html::default();
+    }
+    html! { <div class="news" id="number-news">{ parts }</div> }
+}
+
+/// The line for a user who comes back to figures of an earlier day.
+pub(in crate::view) fn any_news(scene: Scene<'_>) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    let Some(former) = model.asked_for_news() else {
+        return Html::default();
+    };
+    let [fill, later] = words.fill_or_later();
+    let buttons = [
+        says(scene, "fill-number", fill, NewsMsg::AskedToFill),
+        says(scene, "number-later", later, NewsMsg::PutOff),
+    ];
+    asked_line("any-news", &words.any_news(former), buttons)
+}
+
+/// A button that says a message about a new number.
+pub(in crate::view) fn says(scene: Scene<'_>, id: &str, text: &str, msg: NewsMsg) -> Html {
+    button(scene, id.to_owned(), text, Msg::News(msg))
+}
+
+fn trying(scene: Scene<'_>) -> Html {
+    let words = scene.words();
+    let back = says(scene, "put-back", words.put_back(), NewsMsg::PutBack);
+    let parts = together(&[words.trying().into(), " · ".into(), back]);
+    status("trying", parts)
+}
+
+fn smaller(scene: Scene<'_>, news: &News, sum: People) -> Html {
+    let words = scene.words();
+    let [add, correct, fell] = words.smaller_buttons(sum);
+    let buttons = [
+        says(scene, "number-add", &add, NewsMsg::AddedUp),
+        says(scene, "number-correct", &correct, NewsMsg::Corrected),
+        says(scene, "number-fell", &fell, NewsMsg::Fell),
+    ];
+    let said = status("number-smaller", words.smaller(news).into());
+    together(&[said, chips_row(&buttons)])
+}
+
+fn days(scene: Scene<'_>, news: &News, options: &[DayOption]) -> Html {
+    let (model, words) = (scene.model, scene.words());
+    let waits = options.iter().all(|option| !option.is_chosen);
+    let mut each = Vec::new();
+    for &option in options {
+        each.push(day(scene, news, option));
+    }
+    let legend = words.number_day_legend(model.ended_deadline());
+    let start = if waits {
+        status("number-waits", words.day_awaited().into())
+    } else {
+        start(scene)
+    };
+    together(&[choices(legend.into(), &each), start])
+}
+
+fn day(scene: Scene<'_>, news: &News, option: DayOption) -> Html {
+    let (words, today) = (scene.words(), scene.model.today);
+    let text = words.number_day(option, news, today);
+    let effect = words.number_day_effect(option, news);
+    let radio = Radio::of(("number-day", option.choice.key()), option.is_chosen);
+    let text = together(&[text.into(), plain("small", effect)]);
+    radio.draw(scene, text, Msg::News(NewsMsg::ChoseDay(option.choice)))
+}
+
+/// The switch that belongs to each new number: whether it holds its own day's service.
+fn start(scene: Scene<'_>) -> Html {
+    let (words, shown, today) = (scene.words(), scene.form, scene.model.today);
+    let question = shown.inquiry.question;
+    let serves = |day: &Date| shown.inquiry.calendar.service_days(Period::day(*day)).most > 0;
+    let is_locked = scene
+        .model
+        .appearance
+        .locks
+        .choice(Choice::FirstDay(question.first_day));
+    let Some(as_of) = question.as_of.filter(serves).filter(|_| !is_locked) else {
+        return Html::default();
+    };
+    let each = [(FirstDay::Same, "same"), (FirstDay::Next, "next")].map(|(first_day, key)| {
+        let rate = rate(scene, question, first_day);
+        let text = words.number_start(first_day, (as_of, today), rate);
+        let radio = Radio::of(("number-start", key), question.first_day == first_day);
+        radio.draw(scene, text.into(), Msg::Chose(Choice::FirstDay(first_day)))
+    });
+    choices(words.number_start_legend().into(), &each)
+}
+
+/// The rate under one setting of the switch.
+fn rate(scene: Scene<'_>, question: Question, first_day: FirstDay) -> Option<Bounds<People>> {
+    let question = Question {
+        first_day,
+        ..question
+    };
+    let plan = Plan::of(&question, &scene.form.inquiry.calendar, scene.model.today);
+    let rate = plan.rates?.service_day;
+    (rate.most > People::NONE).then_some(rate)
+}
+
+/// What became of the former number, the switch where nothing is asked, and the offer of a copy after three reports.
+fn kept(scene: Scene<'_>) -> Option<Html> {
+    let (model, words) = (scene.model, scene.words());
+    let visit = &model.case.visit;
+    let former = visit.former.as_ref().filter(|_| visit.has_reported)?;
+    let kept = status("report-kept", words.report_kept(former, model.today).into());
+    Some(together(&[
+        when(visit.is_dated, || start(scene)),
+        kept,
+        when(model.case.offers_copy(), || copy(scene)),
+    ]))
+}
+
+fn copy(scene: Scene<'_>) -> Html {
+    let (words, answer) = (scene.words(), scene.answer);
+    let summary = answer
+        .words
+        .summary(&answer.case, &answer.inquiry, &answer.plan);
+    let [save, decline] = words.keep_copy();
+    let buttons = [
+        button(
+            scene,
+            "save-copy".to_owned(),
+            save,
+            Msg::ClickedSavePage(summary),
+        ),
+        says(scene, "no-copy", decline, NewsMsg::DeclinedCopy),
+    ];
+    asked_line("only-here", words.only_here(), buttons)
+}

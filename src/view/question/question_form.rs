@@ -1,0 +1,201 @@
+//! The question: two numbers first, then one line that opens the other three.
+
+use yew::prelude::*;
+
+use super::{
+    new_base::{base_news, base_sources},
+    new_number::number_news,
+};
+use crate::view::{
+    Scene,
+    calendar::form::CALENDAR_FIELDS,
+    page::header::adopt,
+    parts::{
+        button, chips_row,
+        choice_group::choice_group,
+        element::{division, paragraph, plain, span, together, when},
+        field_box::field_box,
+        said,
+    },
+    schedule::milestones::WEIGHT_FIELDS,
+};
+use crate::{
+    domain::BaseKind,
+    reading::Problem,
+    reference::presets,
+    state::{Choice, Field, Indicator, Msg},
+};
+
+/// Fields that are folded away with the figures of a link and have something to tell.
+const FIGURES: [Field; 2] = [Field::Base, Field::Done];
+
+/// The same of the terms.
+const TERMS: [Field; 4] = [Field::Share, Field::Target, Field::AsOf, Field::Deadline];
+
+/// The terms beside share and target.
+const OTHER_TERMS: [Field; 4] = [
+    Field::AsOf,
+    Field::Deadline,
+    Field::Region,
+    Field::BaseSource,
+];
+
+const BASE_KINDS: [Choice; 4] = [
+    Choice::BaseKind(BaseKind::WajibKtp),
+    Choice::BaseKind(BaseKind::Recorded),
+    Choice::BaseKind(BaseKind::Population),
+    Choice::BaseKind(BaseKind::Other),
+];
+
+/// The two numbers, and the terms behind one line; in the order of a link all of it behind one line.
+pub(in crate::view) fn question_form(scene: Scene<'_>) -> Html {
+    let form = if scene.model.order.first.is_of_link() {
+        figures_used(scene)
+    } else {
+        fields(scene)
+    };
+    let heading = scene.words().question_heading();
+    let heading = html! { <h2 id="question-heading" class="visually-hidden">{ heading }</h2> };
+    html! {
+        <section key="question" class="question" aria-labelledby="question-heading">
+            { together(&[heading, form]) }
+        </section>
+    }
+}
+
+/// The figures that a link came with in one line, and behind it the fields, the terms among them open.
+fn figures_used(scene: Scene<'_>) -> Html {
+    let (words, form) = (scene.words(), scene.form);
+    let is_open = !scene.model.order.is_folded;
+    let summary = summary(scene, words.figures_used(&form.case, &form.inquiry));
+    let used = together(&[summary, fields(scene)]);
+    let of_figures = [told(scene, &FIGURES), folded(scene)];
+    together(&[
+        adopt(scene),
+        html! { <details id="figures-used" class="figures-used" open={is_open}>{ used }</details> },
+        division("of-figures", &of_figures),
+    ])
+}
+
+/// What is folded away in one line, which says that it can be changed.
+pub(in crate::view) fn summary(scene: Scene<'_>, text: String) -> Html {
+    let change = span("change", scene.words().change());
+    plain("summary", together(&[text.into(), " · ".into(), change]))
+}
+
+/// The two numbers and the terms, with what is told of terms that are folded away.
+fn fields(scene: Scene<'_>) -> Html {
+    let words = scene.words();
+    let kind = scene.form.case.choices.base_kind;
+    let is_of_link = scene.model.order.first.is_of_link();
+    let label = || field_box(scene, Field::BaseLabel);
+    let summary = summary(scene, words.terms_line(&scene.form.inquiry));
+    let terms = together(&[summary, terms(scene)]);
+    together(&[
+        field_box(scene, Field::Base),
+        choice_group(scene, &BASE_KINDS, Choice::BaseKind(kind)),
+        when(kind == BaseKind::Other, label),
+        base_news(scene),
+        field_box(scene, Field::Done),
+        number_news(scene),
+        html! { <details id="terms" class="terms" open={is_of_link}>{ terms }</details> },
+        folded(scene),
+    ])
+}
+
+fn terms(scene: Scene<'_>) -> Html {
+    let is_locked = [Field::Share, Field::Deadline].map(|field| scene.model.is_locked(field));
+    let made = Choice::Indicator(scene.form.case.choices.indicator);
+    let indicators = [
+        Choice::Indicator(Indicator::Ikd),
+        Choice::Indicator(Indicator::KtpEl),
+    ];
+    let mut pair = Vec::new();
+    for field in [Field::Share, Field::Target] {
+        if is_shown(scene, field) {
+            pair.push(field_box(scene, field));
+        }
+    }
+    let mut parts = vec![division("pair", &pair)];
+    parts.push(when(
+        scene.form.case.choices.indicator == Indicator::Ikd && is_locked == [false, false],
+        || preset_buttons(scene),
+    ));
+    for field in OTHER_TERMS {
+        parts.push(field_box(scene, field));
+    }
+    parts.push(base_sources(scene));
+    parts.push(choice_group(scene, &indicators, made));
+    division("terms-fields", &parts)
+}
+
+/// Of share and count that a portal has locked, the empty one has nothing to say.
+fn is_shown(scene: Scene<'_>, field: Field) -> bool {
+    !scene.model.is_locked(field) || !scene.form.case.form.typed(field).is_empty()
+}
+
+fn preset_buttons(scene: Scene<'_>) -> Html {
+    let words = scene.words();
+    let mut buttons = Vec::new();
+    for (at, preset) in presets().iter().enumerate() {
+        let year = preset.deadline.year();
+        let id = ["preset-", &year.to_string()].concat();
+        let text = words.preset(year, preset.share);
+        buttons.push(button(scene, id, &text, Msg::ChosePreset(at)));
+    }
+    let parts = together(&[span("hint", words.presets_legend()), chips_row(&buttons)]);
+    html! {
+        <div class="presets" role="group" aria-label={words.presets_legend()}>{ parts }</div>
+    }
+}
+
+/// What is told of fields that are folded away, while they are.
+pub(in crate::view) fn folded(scene: Scene<'_>) -> Html {
+    let parts = [
+        division("of-terms", &[told(scene, &TERMS)]),
+        told(scene, &CALENDAR_FIELDS),
+        told(scene, &WEIGHT_FIELDS),
+    ];
+    division("folded", &parts)
+}
+
+/// The faults and the warnings of fields, with their names.
+fn told(scene: Scene<'_>, fields: &[Field]) -> Html {
+    let mut parts = Vec::new();
+    for &field in fields {
+        parts.push(fault(scene, field, scene.form.inquiry.problem(field)));
+        for text in scene.form.warning_texts(field) {
+            parts.push(paragraph("warning", text));
+        }
+    }
+    together(&parts)
+}
+
+/// The fault of a field as far as it may be shown, with its name.
+pub(in crate::view) fn fault(scene: Scene<'_>, field: Field, problem: Option<&Problem>) -> Html {
+    let words = scene.words();
+    let Some(problem) = problem.filter(|_| scene.model.settled.contains(field)) else {
+        return Html::default();
+    };
+    let text = [words.label(field), ": ", &words.problem(field, problem)].concat();
+    paragraph("problem", text)
+}
+
+/// Undo, redo, empty.
+pub(in crate::view) fn steps(scene: Scene<'_>) -> Html {
+    let (words, history) = (scene.words(), &scene.model.history);
+    let (undo, redo) = (history.can_undo(), history.can_redo());
+    let steps = together(&[
+        step(scene, "undo", words.undo(), (Msg::ClickedUndo, undo)),
+        step(scene, "redo", words.redo(), (Msg::ClickedRedo, redo)),
+        step(scene, "reset", words.reset(), (Msg::ClickedReset, true)),
+    ]);
+    html! { <div key="steps" class="buttons steps">{ steps }</div> }
+}
+
+/// A button that is off while there is no such step; it keeps its place in the order of keys.
+fn step(scene: Scene<'_>, id: &'static str, text: &'static str, (msg, is_on): (Msg, bool)) -> Html {
+    let onclick = said(scene, msg);
+    let disabled = if is_on { "false" } else { "true" };
+    html! { <button type="button" {id} aria-disabled={disabled} {onclick}>{ text }</button> }
+}

@@ -1,0 +1,179 @@
+//! What the sentences about a claim share: its figures, what they are held against, how they were rounded.
+
+use crate::words::{Words, terms::joined};
+use crate::{
+    domain::{
+        Bounds, Check, Checked, Claim, ClaimedShare, Denominator, Fraction, Hedge, People,
+        Quantity, QuotedShare, Rounding, Share, Trial,
+    },
+    writing::{self, decimals, hundredths},
+};
+
+/// The words of one claim.
+pub(in crate::words) struct ClaimWords<'a> {
+    pub(in crate::words) words: Words,
+    pub(in crate::words) claim: &'a Claim,
+}
+
+impl<'a> ClaimWords<'a> {
+    pub(in crate::words) fn of(words: &Words, claim: &'a Claim) -> Self {
+        Self {
+            words: words.with_base_kind(claim.base_kind.unwrap_or_default()),
+            claim,
+        }
+    }
+
+    pub(in crate::words) fn pick<T>(&self, id: T, en: T) -> T {
+        self.words.pick(id, en)
+    }
+
+    /// "sekitar 680.000".
+    pub(in crate::words) fn count(&self, quantity: Quantity) -> String {
+        [
+            self.words.about(quantity.about),
+            &self.words.between(quantity.bounds),
+        ]
+        .concat()
+    }
+
+    /// "400.000 orang".
+    pub(in crate::words) fn people(&self, quantity: Quantity) -> String {
+        [
+            self.words.about(quantity.about),
+            &self.words.people_between(quantity.bounds),
+        ]
+        .concat()
+    }
+
+    /// A share as printed: "hampir 12,890 persen".
+    pub(in crate::words) fn printed(&self, share: ClaimedShare) -> String {
+        let end = |end: QuotedShare| decimals(end.share.0.into(), end.decimals, self.words.lang);
+        let hedge = match share.hedge {
+            Hedge::Exactly => "",
+            Hedge::About => self.pick("sekitar ", "about "),
+            Hedge::OrMore => self.pick("lebih dari ", "more than "),
+            Hedge::Nearly => self.pick("hampir ", "almost "),
+        };
+        let numbers = self.range(&end(share.first), &end(share.last));
+        [hedge, &numbers, " ", self.percent()].concat()
+    }
+
+    /// "4 sampai 5", or one of the two where they are the same.
+    fn range(&self, least: &str, most: &str) -> String {
+        if least == most {
+            return least.to_owned();
+        }
+        [least, self.pick(" sampai ", " to "), most].concat()
+    }
+
+    pub(in crate::words) fn percent(&self) -> &'static str {
+        self.pick("persen", "per cent")
+    }
+
+    /// People as an exact number, in a range to the nearest person: "17.687,7".
+    pub(in crate::words) fn amount(&self, amount: Bounds<Fraction>) -> String {
+        if amount.least == amount.most {
+            return self.exact_number(amount.least);
+        }
+        let ends = Bounds {
+            least: People(amount.least.nearest(1)),
+            most: People(amount.most.nearest(1)),
+        };
+        self.words.between(ends)
+    }
+
+    fn exact_number(&self, amount: Fraction) -> String {
+        if amount.is_whole() {
+            return self.words.number(amount.cut(1));
+        }
+        let text = hundredths(amount.hundredths_cut(), self.words.lang);
+        match text.strip_suffix('0') {
+            Some(shorter) if !shorter.ends_with('0') => shorter.to_owned(),
+            _ => text,
+        }
+    }
+
+    /// A percentage as exact as the check needs it: "3,75 persen", "4,5451 persen".
+    pub(in crate::words) fn exact_percent(&self, check: &Check, trial: &Trial) -> String {
+        let places = places(check, trial);
+        let aim = self.claim.share.map_or(0, |share| share.allows().least);
+        let thresholds = match trial.denominator {
+            Denominator::Base => [aim, 100_000_000],
+            _ => [0, 100_000_000],
+        };
+        let end = |end| self.number_of(end, places, thresholds);
+        let numbers = self.range(&end(trial.exact.least), &end(trial.exact.most));
+        [&numbers, " ", self.percent()].concat()
+    }
+
+    /// No printed percentage reaches a threshold that the count has not reached.
+    fn number_of(&self, percent: Fraction, places: u32, thresholds: [u64; 2]) -> String {
+        let step = 10_u64.pow(6_u32.saturating_sub(places));
+        let (cut, nearest) = (percent.cut(step), percent.nearest(step));
+        let touches = |&aim: &u64| aim <= nearest && !percent.reaches(aim);
+        let shown = if places > 2 || thresholds.iter().any(touches) {
+            cut
+        } else {
+            nearest
+        };
+        if shown == 0 && percent.up(1) > 0 {
+            return self.pick("kurang dari 0,01", "less than 0.01").to_owned();
+        }
+        decimals(shown, places, self.words.lang)
+    }
+
+    /// "25 persen" as "25 poin persen".
+    pub(in crate::words) fn points(&self, percent: &str) -> String {
+        let points = self.pick("poin persen", "percentage points");
+        percent.replace(self.percent(), points)
+    }
+
+    /// A difference of shares in as few decimals as it has.
+    pub(in crate::words) fn share_number(&self, millionths: u64) -> String {
+        let share = Share(u32::try_from(millionths).unwrap_or(u32::MAX));
+        writing::share(share, self.words.lang)
+    }
+
+    /// How what is printed was made: "pecahannya dibuang". As it stands needs no word.
+    pub(in crate::words) fn roundings(&self, check: &Check) -> String {
+        if check.roundings.contains(Rounding::Exact) {
+            return String::new();
+        }
+        let whole = check.roundings.contains(Rounding::WholePercent);
+        let told = check
+            .roundings
+            .each()
+            .filter(|&rounding| !(whole && rounding == Rounding::Nearest))
+            .map(|rounding| self.rounding(rounding).to_owned());
+        joined(told, self.pick(" atau ", " or "))
+    }
+
+    fn rounding(&self, rounding: Rounding) -> &'static str {
+        match rounding {
+            Rounding::Exact => self.pick("tepat", "exactly"),
+            Rounding::Nearest => {
+                self.pick("dibulatkan ke angka terdekat", "rounded to the nearest")
+            }
+            Rounding::Cut => self.pick("dengan pecahan dibuang", "with the fraction dropped"),
+            Rounding::Up => self.pick("dibulatkan ke atas", "rounded up"),
+            Rounding::WholePercent => {
+                self.pick("dibulatkan ke persen bulat", "rounded to a whole per cent")
+            }
+            Rounding::Thousands => self.pick("dibulatkan ke ribuan", "rounded to thousands"),
+        }
+    }
+}
+
+/// Two decimals, or more where the difference lies further down.
+fn places(check: &Check, trial: &Trial) -> u32 {
+    let printed = match check.checked {
+        Checked::QuotedShare(_, share) => share.last.decimals,
+        _ => 0,
+    };
+    let is_nearest = !trial.fits() || trial.roundings.contains(Rounding::Nearest);
+    match printed {
+        0 | 1 => 2,
+        2 if is_nearest => 2,
+        _ => printed.saturating_add(2).min(6),
+    }
+}

@@ -1,0 +1,90 @@
+//! How a list of reports was read beyond what stands in it: dates that were completed, lines and columns passed over.
+
+use crate::words::{Words, template::say};
+use crate::{
+    reading::{LineCompletion, Passed},
+    state::PaceReadings,
+};
+
+impl Words {
+    /// "Nama bulan dibaca sebagai hari terakhirnya."
+    pub(in crate::words) fn completed_dates(&self, read: &PaceReadings) -> String {
+        let of_kind = |how: LineCompletion| read.completed.iter().find(move |line| line.how == how);
+        let mut sentences = Vec::new();
+        if of_kind(LineCompletion::MonthEnd).is_some() {
+            sentences.push(
+                self.pick(
+                    "Bulan dibaca sebagai hari terakhir bulan itu.",
+                    "A month is read as its last day.",
+                )
+                .to_owned(),
+            );
+        }
+        if let Some(line) = of_kind(LineCompletion::MonthSoFar) {
+            let (month, today) = (self.month_of(line.date), self.date(line.date));
+            sentences.push(say!(
+                self,
+                "{month} belum berakhir, jadi dibaca hari ini, {today}.",
+                "{month} has not ended, so it is read as today, {today}.",
+                month,
+                today
+            ));
+        }
+        if let Some(line) = of_kind(LineCompletion::Century) {
+            let date = self.date(line.date);
+            sentences.push(say!(
+                self,
+                "Tahun dua angka dilengkapi: {date}.",
+                "Years of two digits are completed: {date}.",
+                date
+            ));
+        }
+        sentences.join(" ")
+    }
+
+    /// "Bukan laporan, jadi tidak dihitung: baris 1 (judul), baris 10 (jumlah), persentase, kolom Tambahan."
+    pub(in crate::words) fn passed_over(&self, passed: &Passed) -> String {
+        let mut parts = Vec::new();
+        let kinds = [
+            (&passed.titles, self.pick("judul", "title")),
+            (&passed.totals, self.pick("jumlah", "sum")),
+        ];
+        for (lines, kind) in kinds {
+            if !lines.is_empty() {
+                let (count, lines) = (lines.len().to_string(), self.line_numbers(lines));
+                parts.push(say!(
+                    self,
+                    "baris {lines} ({kind})",
+                    "line{count+s} {lines} ({kind})",
+                    lines,
+                    kind,
+                    count
+                ));
+            }
+        }
+        if passed.beside.has_percent {
+            parts.push(self.pick("persentase", "percentages").to_owned());
+        }
+        if passed.beside.has_notes {
+            parts.push(self.pick("catatan", "notes").to_owned());
+        }
+        if !passed.columns.is_empty() {
+            let count = passed.columns.len().to_string();
+            let columns = passed.columns.join(", ");
+            parts.push(say!(
+                self,
+                "kolom {columns}",
+                "the column{count+s} {columns}",
+                columns,
+                count
+            ));
+        }
+        let parts = parts.join(", ");
+        say!(
+            self,
+            "Tidak dibaca sebagai laporan: {parts}.",
+            "Not read as reports: {parts}.",
+            parts
+        )
+    }
+}

@@ -1,0 +1,279 @@
+//! The key figures: each with its name, its value for programs and its text for people.
+
+use super::answer::is_about;
+use crate::words::{Words, template::say};
+use crate::{
+    domain::{Bounds, People, Percent, PercentPoints, Plan, Share, TargetGiven},
+    state::Inquiry,
+    writing::millionths,
+};
+
+/// A figure of the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// Its id in the page.
+    pub id: &'static str,
+    /// What it is.
+    pub label: String,
+    /// Its plain value: a number, or `least-most`.
+    pub value: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Whole people for programs: `17374`, or `169000-172000`.
+pub fn people_value(bounds: Bounds<People>) -> String {
+    range_value(&bounds.least.0.to_string(), &bounds.most.0.to_string())
+}
+
+/// A percentage for programs, six decimals, cut off.
+pub fn percent_value(bounds: Bounds<Percent>) -> String {
+    range_value(
+        &millionths(bounds.least.millionths_cut()),
+        &millionths(bounds.most.millionths_cut()),
+    )
+}
+
+/// One value, or two with a dash.
+pub(in crate::words) fn range_value(least: &str, most: &str) -> String {
+    if least == most {
+        least.to_owned()
+    } else {
+        format!("{least}-{most}")
+    }
+}
+
+impl Words {
+    /// Days for programs: `42`, or `59-75`.
+    pub fn days_value(&self, days: Bounds<u32>) -> String {
+        range_value(&days.least.to_string(), &days.most.to_string())
+    }
+
+    /// The progress bar in words.
+    pub fn bar_label(&self, inquiry: &Inquiry, plan: &Plan) -> String {
+        let figures = self.key_figures(inquiry, plan);
+        let of = |id: &str| figures.iter().find(|figure| figure.id == id);
+        let parts = [of("coverage"), of("attainment"), of("target")]
+            .into_iter()
+            .flatten();
+        parts
+            .map(|figure| format!("{}: {}", figure.label, figure.text))
+            .collect::<Vec<_>>()
+            .join("; ")
+    }
+
+    /// The figures that stand under the answer.
+    pub fn key_figures(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<Figure> {
+        let standing = plan.standing;
+        let figures = [
+            standing.map(|standing| {
+                self.count(
+                    "shortfall",
+                    self.shortfall_label(),
+                    standing.shortfall,
+                    inquiry,
+                )
+            }),
+            standing
+                .and_then(|standing| standing.surplus)
+                .map(|surplus| {
+                    self.count(
+                        "surplus",
+                        self.pick("Lebih dari target", "Above the target"),
+                        surplus,
+                        inquiry,
+                    )
+                }),
+            plan.target.map(|target| {
+                self.count(
+                    "target",
+                    self.pick("Target", "Target"),
+                    target.least,
+                    inquiry,
+                )
+            }),
+            plan.coverage
+                .and_then(|coverage| self.coverage(coverage, inquiry, plan)),
+            plan.attainment
+                .map(|attainment| self.attainment(attainment, inquiry, plan)),
+            plan.points
+                .filter(|points| points.most.is_some_of_it())
+                .map(|points| self.points(points)),
+            plan.service_days
+                .map(|days| self.days("service-days", self.service_days_label(), days)),
+            plan.rates.map(|rates| {
+                self.count(
+                    "rate-week",
+                    self.pick("Per minggu penuh", "In a full week"),
+                    rates.week,
+                    inquiry,
+                )
+            }),
+        ];
+        figures.into_iter().flatten().collect()
+    }
+
+    fn shortfall_label(&self) -> &'static str {
+        self.pick("Kekurangan", "Shortfall")
+    }
+
+    pub(in crate::words) fn service_days_label(&self) -> &'static str {
+        self.pick("Hari layanan", "Service days")
+    }
+
+    /// A figure in people.
+    pub(in crate::words) fn count(
+        &self,
+        id: &'static str,
+        label: impl Into<String>,
+        people: Bounds<People>,
+        inquiry: &Inquiry,
+    ) -> Figure {
+        let text = format!(
+            "{}{}",
+            self.about(is_about(inquiry)),
+            self.people_between(people)
+        );
+        Figure {
+            id,
+            label: label.into(),
+            value: people_value(people),
+            text,
+        }
+    }
+
+    /// A figure in days.
+    pub(in crate::words) fn days(
+        &self,
+        id: &'static str,
+        label: impl Into<String>,
+        days: Bounds<u32>,
+    ) -> Figure {
+        let value = self.days_value(days);
+        let text = self.days_text(&self.days_between(days));
+        Figure {
+            id,
+            label: label.into(),
+            value,
+            text,
+        }
+    }
+
+    fn coverage(
+        &self,
+        coverage: Bounds<Percent>,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> Option<Figure> {
+        let label = self.pick("Cakupan", "Coverage");
+        self.part_of_base(("coverage", label), coverage, inquiry, plan)
+    }
+
+    /// A part of the base as a figure, which names its base; `None` without a base.
+    pub(in crate::words) fn part_of_base(
+        &self,
+        (id, label): (&'static str, &str),
+        part: Bounds<Percent>,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> Option<Figure> {
+        let percent = self.percent_between(part, &coverage_thresholds(inquiry, plan));
+        let base = self.stated_base(inquiry)?;
+        let text = say!(
+            self,
+            "{percent} dari {base}",
+            "{percent} of {base}",
+            percent,
+            base
+        );
+        Some(Figure {
+            id,
+            label: label.to_owned(),
+            value: percent_value(part),
+            text,
+        })
+    }
+
+    fn attainment(&self, attainment: Bounds<Percent>, inquiry: &Inquiry, plan: &Plan) -> Figure {
+        let percent = self.percent_between(attainment, &[Share::WHOLE]);
+        let target = plan
+            .target
+            .map(|target| self.people_between(target.least))
+            .unwrap_or_default();
+        let target = format!("{}{target}", self.about(is_about(inquiry)));
+        let text = say!(
+            self,
+            "{percent} dari target {target}",
+            "{percent} of the target of {target}",
+            percent,
+            target
+        );
+        let label = self
+            .pick("Capaian target", "Share of the target")
+            .to_owned();
+        Figure {
+            id: "attainment",
+            label,
+            value: percent_value(attainment),
+            text,
+        }
+    }
+
+    fn points(&self, points: Bounds<PercentPoints>) -> Figure {
+        let label = self
+            .pick("Selisih ke target", "Gap to the target")
+            .to_owned();
+        Figure {
+            id: "points",
+            label,
+            value: percent_value(points),
+            text: self.points_between(points),
+        }
+    }
+
+    /// "29,47 poin persen"; a gap too small to print is not printed as none.
+    pub fn points_between(&self, points: Bounds<PercentPoints>) -> String {
+        let number = |points: PercentPoints| self.percent_number(points, &[]);
+        let (least, most) = (number(points.least), number(points.most));
+        let numbers = if least == most {
+            least
+        } else {
+            format!("{least} {} {most}", self.pick("sampai", "to"))
+        };
+        format!(
+            "{numbers} {}",
+            self.pick("poin persen", "percentage points")
+        )
+    }
+
+    /// "4,71 sampai 5,15 persen".
+    pub fn percent_between(&self, bounds: Bounds<Percent>, thresholds: &[Share]) -> String {
+        let (least, most) = (
+            self.percent_number(bounds.least, thresholds),
+            self.percent_number(bounds.most, thresholds),
+        );
+        let numbers = if least == most {
+            least
+        } else {
+            format!("{least} {} {most}", self.pick("sampai", "to"))
+        };
+        format!("{numbers} {}", self.pick("persen", "per cent"))
+    }
+}
+
+/// The thresholds that a printed coverage must not touch: the whole, and a target that is not reached.
+fn coverage_thresholds(inquiry: &Inquiry, plan: &Plan) -> Vec<Share> {
+    let mut thresholds = vec![Share::WHOLE];
+    let reached = plan
+        .standing
+        .is_some_and(|standing| standing.surplus.is_some());
+    let target = match inquiry.question.target {
+        Some(TargetGiven::Share(share)) => Some(share),
+        _ => plan
+            .target
+            .and_then(|target| target.amounts_to)
+            .map(Percent::share_rounded_up),
+    };
+    thresholds.extend(target.filter(|_| !reached));
+    thresholds
+}

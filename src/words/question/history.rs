@@ -1,0 +1,191 @@
+//! What the page says of the history: whose it is, what a new base means, and other people's numbers.
+
+use crate::words::{Words, template::say};
+use crate::{
+    domain::{Date, Observation, People, Plan},
+    state::{BaseChange, Former, GroupChoice, Inquiry},
+};
+
+impl Words {
+    /// Asks whose the figures are.
+    pub fn group_legend(&self) -> &'static str {
+        self.pick(
+            "Daerah atau kelompok lain?",
+            "Another region or another group?",
+        )
+    }
+
+    /// What that means for the reports.
+    pub fn group_choice(&self, choice: GroupChoice) -> &'static str {
+        match choice {
+            GroupChoice::New => self.pick("mulai riwayat baru", "begin a new history"),
+            GroupChoice::GoOn => self.pick("lanjutkan", "go on with the history"),
+        }
+    }
+
+    /// How the target moved with the base.
+    pub fn base_moved(&self, inquiry: &Inquiry, plan: &Plan, former: Option<People>) -> String {
+        let now = plan.target.map(|target| target.least.least);
+        let moved = now.zip(former).filter(|(now, former)| now != former);
+        let Some((now, former)) = moved else {
+            return self.base_only(inquiry);
+        };
+        if now > former {
+            let people = self.people(now.beyond(former));
+            return say!(
+                self,
+                "Target naik {people}.",
+                "The target rises by {people}.",
+                people
+            );
+        }
+        let people = self.people(former.beyond(now));
+        say!(
+            self,
+            "Target turun {people}.",
+            "The target falls by {people}.",
+            people
+        )
+    }
+
+    fn base_only(&self, inquiry: &Inquiry) -> String {
+        let base = self.stated_base(inquiry).unwrap_or_default();
+        say!(
+            self,
+            "Angka dasar menjadi {base}.",
+            "The base is now {base}.",
+            base
+        )
+    }
+
+    /// What a changed base is.
+    pub fn base_change(&self, change: BaseChange) -> &'static str {
+        match change {
+            BaseChange::New => self.pick(
+                "dasar baru mulai angka ini",
+                "a new base from this number on",
+            ),
+            BaseChange::Correction => {
+                self.pick("perbaikan salah ketik", "the correction of a slip")
+            }
+        }
+    }
+
+    /// Over what a changed base is.
+    pub fn base_change_legend(&self) -> &'static str {
+        self.pick("Angka dasar berubah", "The base has changed")
+    }
+
+    /// The button that keeps the target's count.
+    pub fn lock_target(&self, target: People) -> String {
+        let target = self.people(target);
+        say!(
+            self,
+            "Kunci target {target}",
+            "Keep the target of {target}",
+            target
+        )
+    }
+
+    /// A user who comes back is asked for a new number.
+    pub fn any_news(&self, former: &Former) -> String {
+        let (done, day) = (self.number(former.done.0), self.full_day(former.date));
+        say!(
+            self,
+            "Ada angka baru? Terakhir {done} ({day})",
+            "A new number? The last one is {done} ({day})",
+            done,
+            day
+        )
+    }
+
+    /// The buttons beside that.
+    pub fn fill_or_later(&self) -> [&'static str; 2] {
+        self.pick(["Isi", "Nanti"], ["Enter it", "Later"])
+    }
+
+    /// Where the history is.
+    pub fn only_here(&self) -> &'static str {
+        self.pick(
+            "Riwayat hanya ada di peramban ini. Sebagian peramban menghapusnya setelah sepekan tanpa kunjungan.",
+            "The history is in this browser only. Some browsers delete it after a week without a visit.",
+        )
+    }
+
+    /// The buttons beside that.
+    pub fn keep_copy(&self) -> [&'static str; 2] {
+        self.pick(
+            ["Simpan cadangan", "Tidak perlu"],
+            ["Save a copy", "Not needed"],
+        )
+    }
+
+    /// The button that adds another's number to one's own case.
+    pub fn adopt_figure(&self, theirs: Observation, today: Date) -> String {
+        let (day, done) = (
+            self.day_of_year(theirs.date, today),
+            self.number(theirs.done.0),
+        );
+        say!(
+            self,
+            "Tambahkan angka {day} ({done}) ke hitungan saya",
+            "Add the number of {day} ({done}) to my own case",
+            day,
+            done
+        )
+    }
+
+    /// Two numbers of one day, one's own and another's.
+    pub fn same_day(&self, own: Observation, theirs: Observation, today: Date) -> String {
+        let day = self.day_of_year(own.date, today);
+        let (own, theirs) = (self.number(own.done.0), self.number(theirs.done.0));
+        say!(
+            self,
+            "Angka {day} di hitungan Anda {own}, di tautan ini {theirs}.",
+            "Your own number of {day} is {own}, this link says {theirs}.",
+            day,
+            own,
+            theirs
+        )
+    }
+
+    /// The buttons beside that: this number, or one's own.
+    pub fn take_number(&self, people: People) -> String {
+        let people = self.number(people.0);
+        say!(self, "Pakai {people}", "Use {people}", people)
+    }
+
+    /// The button that makes another's case one's own.
+    pub fn adopt_case(&self) -> &'static str {
+        self.pick("Jadikan hitungan saya", "Make it my own case")
+    }
+
+    /// Reports that only another tab has.
+    pub fn reports_elsewhere(&self, reports: &[Observation], today: Date) -> String {
+        let each = reports.iter().map(|report| {
+            let (day, done) = (
+                self.day_of_year(report.date, today),
+                self.number(report.done.0),
+            );
+            format!("{day} ({done})")
+        });
+        let each = crate::words::terms::joined(each, "; ");
+        say!(
+            self,
+            "Laporan yang hanya ada di tab lain: {each}.",
+            "Reports that only the other tab has: {each}.",
+            each
+        )
+    }
+
+    /// The button that adds them.
+    pub fn merge_reports(&self) -> &'static str {
+        self.pick("Tambahkan laporan itu", "Add these reports")
+    }
+
+    /// "DKB Semester I 2026": the official population data of a half-year.
+    pub fn dkb(&self, (half, year): (u8, i16)) -> String {
+        let half = if half == 1 { "I" } else { "II" };
+        format!("DKB Semester {half} {year}")
+    }
+}

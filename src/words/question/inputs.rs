@@ -1,0 +1,194 @@
+//! The inputs in one line of the text to share: whoever pastes it into the page has them back (`reading/press/own.rs`).
+
+use crate::words::{Words, template::say};
+use crate::{
+    domain::{
+        BaseKind, CountingFrom, Date, Done, FirstDay, Opening, Quantity, Switches, TargetGiven,
+        Week,
+    },
+    state::{Case, Choice, Field, Inquiry},
+    writing::{localized, long_days, printed_point},
+};
+
+/// The line is read back part by part, so a change of a word here needs the same word there; a test pastes ten
+/// thousand texts.
+impl Words {
+    /// "Isian: wajib KTP 58.959; capaian 314; target 30 persen dari jumlah itu; …"
+    pub(in crate::words) fn inputs_line(
+        &self,
+        case: &Case,
+        inquiry: &Inquiry,
+        is_past: bool,
+    ) -> String {
+        let question = &inquiry.question;
+        let mut parts = vec![self.base_input(inquiry)];
+        parts.extend(question.done.map(|done| self.done_input(done)));
+        parts.extend(question.target.map(|target| self.target_input(target)));
+        parts.extend(question.as_of.map(|date| self.as_of_input(date)));
+        if let Some(deadline) = question.deadline {
+            let date = self.date(deadline);
+            let past = if is_past {
+                self.pick(" (sudah lewat)", " (past)")
+            } else {
+                ""
+            };
+            parts.push(say!(
+                self,
+                "batas waktu {date}{past}",
+                "deadline {date}{past}",
+                date,
+                past
+            ));
+        }
+        parts.extend(self.start_input(question.counting_from));
+        if question.first_day == FirstDay::Next {
+            let text = self.pick("hari pertama tidak dihitung", "first day not counted");
+            parts.push(text.to_owned());
+        }
+        self.calendar_inputs(inquiry, &mut parts);
+        let label = case.form.text(Field::BaseLabel).trim();
+        if self.base_kind == BaseKind::Other && !label.is_empty() {
+            parts.push([self.pick("nama kelompok: ", "name of the group: "), label].concat());
+        }
+        let parts = parts.join("; ");
+        say!(self, "Isian: {parts}.", "Inputs: {parts}.", parts)
+    }
+
+    fn base_input(&self, inquiry: &Inquiry) -> String {
+        let kind = self.short_base();
+        let count = match inquiry.question.base {
+            Some(base) => self.quantity(base),
+            None => self.pick("belum diisi", "not filled in").to_owned(),
+        };
+        [kind, " ", &count].concat()
+    }
+
+    /// "sudah perekaman KTP-el", beside a number.
+    pub(in crate::words) fn short_base(&self) -> &'static str {
+        match self.base_kind {
+            BaseKind::WajibKtp => "wajib KTP",
+            BaseKind::Recorded => self.pick("sudah perekaman KTP-el", "recorded for the KTP-el"),
+            BaseKind::Population => self.pick("penduduk", "residents"),
+            BaseKind::Other => self.pick("kelompok sendiri", "own group"),
+        }
+    }
+
+    /// "data per 29 April 2024"
+    pub(in crate::words) fn as_of_input(&self, date: Date) -> String {
+        let date = self.date(date);
+        say!(self, "data per {date}", "figures as of {date}", date)
+    }
+
+    /// "sekitar 680.000", "32.000 sampai 35.000"
+    pub(in crate::words) fn quantity(&self, quantity: Quantity) -> String {
+        [self.about(quantity.about), &self.between(quantity.bounds)].concat()
+    }
+
+    fn done_input(&self, done: Done) -> String {
+        let text = match done {
+            Done::Count(count) => self.quantity(count),
+            Done::Share(quoted) => self.of_that(&localized(&printed_point(quoted), self.lang)),
+        };
+        [self.pick("capaian ", "reached "), &text].concat()
+    }
+
+    fn target_input(&self, target: TargetGiven) -> String {
+        let text = match target {
+            TargetGiven::Share(share) => self.of_that(&crate::writing::share(share, self.lang)),
+            TargetGiven::Count(people) => self.people(people),
+        };
+        ["target ", &text].concat()
+    }
+
+    /// "30 persen dari jumlah itu": of the base that stands before it.
+    pub(in crate::words) fn of_that(&self, percent: &str) -> String {
+        say!(
+            self,
+            "{percent} persen dari jumlah itu",
+            "{percent} per cent of that number",
+            percent
+        )
+    }
+
+    fn start_input(&self, from: CountingFrom) -> Option<String> {
+        let day = match from {
+            CountingFrom::AsOf => return None,
+            CountingFrom::Today => self.pick("hari ini", "today").to_owned(),
+            CountingFrom::On(date) => self.date(date),
+        };
+        Some(say!(
+            self,
+            "dihitung mulai {day}",
+            "counted from {day}",
+            day
+        ))
+    }
+
+    fn calendar_inputs(&self, inquiry: &Inquiry, parts: &mut Vec<String>) {
+        let question = &inquiry.question;
+        parts.extend(question.own_days.map(|days| {
+            let days = self.number(days.into());
+            say!(
+                self,
+                "sisa {days} hari layanan",
+                "{days} service days left",
+                days
+            )
+        }));
+        if question.reserve > 0 {
+            let days = self.number(question.reserve.into());
+            parts.push(say!(
+                self,
+                "cadangan {days} hari",
+                "{days} days in reserve",
+                days
+            ));
+        }
+        let switches = inquiry.calendar.switches();
+        // With an own count of days only what differs from the rule is worth its place.
+        if question.own_days.is_none() || switches != Switches::default() {
+            parts.extend(self.rules(switches).map(str::to_owned));
+        }
+        let readings = &inquiry.readings;
+        let closed = self.pick("tutup ", "closed ");
+        let opened = self.pick("tetap buka ", "open all the same ");
+        for (word, list) in [(closed, &readings.closed), (opened, &readings.opened)] {
+            if !list.is_empty() {
+                parts.push([word, &long_days(list, self.lang).join(", ")].concat());
+            }
+        }
+        if !readings.own_holidays.is_empty() {
+            let text = self.pick("libur menurut kalender Anda", "holidays by your calendar");
+            parts.push(text.to_owned());
+        }
+    }
+
+    /// The rules of the calendar, each as it is read back.
+    fn rules(&self, switches: Switches) -> [&'static str; 3] {
+        let week: Week = switches.week;
+        [
+            self.choice(Choice::Week(week)),
+            match switches.national {
+                Opening::Closed => self.pick("libur nasional tutup", "national holidays closed"),
+                Opening::Open => self.pick("libur nasional buka", "national holidays open"),
+            },
+            match switches.joint_leave {
+                Opening::Closed => self.pick("cuti bersama tutup", "joint leave closed"),
+                Opening::Open => self.pick("cuti bersama buka", "joint leave open"),
+            },
+        ]
+    }
+}
+
+/// The line without the days that were typed in: they may be many.
+pub(in crate::words) fn without_own_days(line: &str) -> String {
+    let is_own = |part: &&str| {
+        !OWN_DAYS.iter().any(|word| part.starts_with(word))
+            || part.contains("nasional")
+            || part.contains("bersama")
+    };
+    let parts: Vec<&str> = line.split("; ").filter(is_own).collect();
+    parts.join("; ")
+}
+
+const OWN_DAYS: [&str; 4] = ["tutup ", "tetap buka ", "closed ", "open all the same "];

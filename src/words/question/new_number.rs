@@ -1,0 +1,230 @@
+//! What the page says of a new number: of which day it is, what became of the former one.
+
+use crate::words::{Words, template::say};
+use crate::{
+    domain::{Bounds, Date, FirstDay, People},
+    state::{DayChoice, DayOption, Former, News},
+};
+
+impl Words {
+    /// "27 November", with its year where that is not the year of today.
+    pub fn day_of_year(&self, date: Date, today: Date) -> String {
+        let written = self.date(date);
+        let year = format!(" {}", date.year());
+        match written.strip_suffix(&year) {
+            Some(short) if date.year() == today.year() => short.to_owned(),
+            _ => written,
+        }
+    }
+
+    /// "Jumat, 27 November 2026".
+    pub fn full_day(&self, date: Date) -> String {
+        [self.weekday(date.weekday()), ", ", &self.date(date)].concat()
+    }
+
+    /// Over the days that a new number may be of.
+    pub fn number_day_legend(&self, ended: Option<Date>) -> String {
+        let Some(deadline) = ended.map(|date| self.date(date)) else {
+            return self
+                .pick("Angka baru ini per tanggal:", "This new number is as of:")
+                .to_owned();
+        };
+        say!(
+            self,
+            "Batas waktu {deadline} sudah lewat. Angka ini:",
+            "The deadline of {deadline} has passed. This number is:",
+            deadline
+        )
+    }
+
+    /// A day that a new number may be of.
+    pub fn number_day(&self, option: DayOption, news: &News, today: Date) -> String {
+        match option.choice {
+            DayChoice::Today => self.named_day(("hari ini, ", "today, "), option, today),
+            DayChoice::LastServiceDay => self.named_day(
+                ("hari layanan terakhir, ", "the last service day, "),
+                option,
+                today,
+            ),
+            DayChoice::Other => self.pick("tanggal lain …", "another day …").to_owned(),
+            DayChoice::Correction => self.correction(news, today),
+            DayChoice::Closing => self.closing(option.day),
+            DayChoice::NewTarget => self.new_target(option.day, news),
+        }
+    }
+
+    /// "hari ini, Senin, 30 November".
+    fn named_day(&self, (id, en): (&str, &str), option: DayOption, today: Date) -> String {
+        let day = option.day.map(|day| {
+            let weekday = self.weekday(day.weekday());
+            [weekday, ", ", &self.day_of_year(day, today)].concat()
+        });
+        [self.pick(id, en), &day.unwrap_or_default()].concat()
+    }
+
+    fn correction(&self, news: &News, today: Date) -> String {
+        let day = self.day_of_year(news.former.date, today);
+        say!(
+            self,
+            "perbaikan angka {day}",
+            "a correction of the number of {day}",
+            day
+        )
+    }
+
+    /// "penutupan 2026, per 31 Desember".
+    fn closing(&self, day: Option<Date>) -> String {
+        let year = day.map(|day| day.year().to_string()).unwrap_or_default();
+        let day = day
+            .map(|day| self.day_of_year(day, day))
+            .unwrap_or_default();
+        say!(
+            self,
+            "penutupan {year}, per {day}",
+            "the closing number of {year}, as of {day}",
+            year,
+            day
+        )
+    }
+
+    /// "awal 2027, target baru", or within a year up to when.
+    fn new_target(&self, day: Option<Date>, news: &News) -> String {
+        let year = day.map(Date::year).unwrap_or_default();
+        if year == news.former.date.year() {
+            let end = self.date(Date::year_end(year));
+            return say!(
+                self,
+                "target baru sampai {end}",
+                "for a new target up to {end}",
+                end
+            );
+        }
+        let year = year.to_string();
+        say!(
+            self,
+            "awal {year}, target baru",
+            "early {year}, for a new target",
+            year
+        )
+    }
+
+    /// What a choice of day does: people added since the former number, or the number that is replaced.
+    pub fn number_day_effect(&self, option: DayOption, news: &News) -> String {
+        let former = news.former.done;
+        match option.day {
+            None => String::new(),
+            Some(day) if day == news.former.date => {
+                let former = self.number(former.0);
+                say!(self, "menggantikan {former}", "replaces {former}", former)
+            }
+            Some(_) => self.change_of(former, news.now),
+        }
+    }
+
+    /// "+1.206 orang", "−612 orang".
+    pub fn change_of(&self, former: People, now: People) -> String {
+        let (sign, people) = if now < former {
+            ("−", former.beyond(now))
+        } else {
+            ("+", now.beyond(former))
+        };
+        [sign, &self.people(people)].concat()
+    }
+
+    /// The number is smaller than the last one.
+    pub fn smaller(&self, news: &News) -> String {
+        let (now, last) = (self.number(news.now.0), self.number(news.former.done.0));
+        say!(
+            self,
+            "Angka {now} lebih kecil daripada angka terakhir ({last}).",
+            "The number {now} is smaller than the last one ({last}).",
+            now,
+            last
+        )
+    }
+
+    /// The buttons under that: it is an addition, a correction, a fall.
+    pub fn smaller_buttons(&self, sum: People) -> [String; 3] {
+        let sum = self.number(sum.0);
+        [
+            say!(
+                self,
+                "Ini tambahan: jadikan {sum}",
+                "It is an addition: make it {sum}",
+                sum
+            ),
+            self.pick("Perbaikan angka", "It corrects the last number")
+                .to_owned(),
+            self.pick("Memang turun", "The number has fallen")
+                .to_owned(),
+        ]
+    }
+
+    /// The former figures were added to the reports.
+    pub fn report_kept(&self, former: &Former, today: Date) -> String {
+        let (day, done) = (
+            self.day_of_year(former.date, today),
+            self.number(former.done.0),
+        );
+        say!(
+            self,
+            "Laporan {day}: {done} disimpan.",
+            "The report of {day}, {done}, has been kept.",
+            day,
+            done
+        )
+    }
+
+    /// Over the switch: whether the number holds its own day's service.
+    pub fn number_start_legend(&self) -> &'static str {
+        self.pick("Pelayanan pada hari itu:", "That day's service:")
+    }
+
+    /// One side of the switch, with the rate that follows.
+    pub fn number_start(
+        &self,
+        first_day: FirstDay,
+        (day, today): (Date, Date),
+        rate: Option<Bounds<People>>,
+    ) -> String {
+        let rate = rate.map(|rate| [": ", &self.between(rate)].concat());
+        let rate = rate.unwrap_or_default();
+        let is_today = day == today;
+        let day = if is_today {
+            self.pick("hari ini", "today").to_owned()
+        } else {
+            self.day_of_year(day, today)
+        };
+        match first_day {
+            FirstDay::Same => say!(
+                self,
+                "{day} masih dihitung{rate}",
+                "{day} still counts{rate}",
+                day,
+                rate
+            ),
+            FirstDay::Next => say!(
+                self,
+                "sudah termasuk pelayanan {day}{rate}",
+                "service of {day} is included{rate}",
+                day,
+                rate
+            ),
+        }
+    }
+
+    /// The day of a number in another's case is to be chosen before there is an answer.
+    pub fn day_awaited(&self) -> &'static str {
+        self.pick("Pilih tanggal angka ini.", "Choose the day of this number.")
+    }
+
+    /// Other numbers are tried out.
+    pub fn trying(&self) -> &'static str {
+        self.pick("Anda mencoba angka lain", "You are trying other numbers")
+    }
+
+    /// The button that puts them back.
+    pub fn put_back(&self) -> &'static str {
+        self.pick("Kembalikan", "Put them back")
+    }
+}

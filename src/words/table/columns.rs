@@ -1,0 +1,252 @@
+//! The lines of a table as rows of cells: first what was read, so that the table can be read from them again, then
+//! what was computed.
+
+use std::{fmt::Write, ops::Range};
+
+use super::heads::{Told, read_columns};
+use crate::words::Words;
+use crate::{
+    domain::{BaseColumn, Bounds, Date, People, Percent, RegionCode, RegionLevel, Share, Tally},
+    reading::Role,
+    reference::region_name,
+    state::{Tables, groups_of, line},
+    writing::{Csv, Lang, iso, millionths, push_hundredths, region_code},
+};
+
+/// How cells are written.
+#[derive(Clone, Copy)]
+pub(in crate::words) struct Form {
+    /// What parts them.
+    pub(in crate::words) csv: Csv,
+    /// Whose decimals they have.
+    pub(in crate::words) lang: Lang,
+    /// Whether programs read them: percentages are exact, codes stay bare.
+    pub(in crate::words) is_plain: bool,
+}
+
+/// A table on its way out.
+pub(in crate::words) struct Outgoing<'a> {
+    pub(in crate::words) words: &'a Words,
+    pub(in crate::words) tables: &'a Tables,
+    pub(in crate::words) form: Form,
+    pub(in crate::words) are_rows: bool,
+    /// The columns that were read.
+    pub(in crate::words) read: Vec<Role>,
+    thresholds: Vec<Share>,
+}
+
+/// What the cells of a line are made of.
+pub(in crate::words) struct Cells<'a> {
+    pub(in crate::words) code: Option<RegionCode>,
+    pub(in crate::words) name: &'a str,
+    /// Wajib KTP, recorded, activated and target as they were read.
+    pub(in crate::words) counts: [Option<u64>; 4],
+    pub(in crate::words) day: Option<Date>,
+    pub(in crate::words) tally: Tally,
+}
+
+impl<'a> Outgoing<'a> {
+    pub(in crate::words) fn of(words: &'a Words, tables: &'a Tables, form: Form) -> Self {
+        let are_rows = groups_of(&tables.figures, tables.look.level).is_none();
+        Self {
+            words,
+            tables,
+            form,
+            are_rows,
+            read: read_columns(tables, are_rows),
+            thresholds: tables.figures.thresholds(),
+        }
+    }
+
+    /// The heads of all columns. The day that a title gave for all figures stands in one of them.
+    pub(in crate::words) fn head(&self) -> String {
+        let (words, csv) = (self.words, self.form.csv);
+        let mut text = String::new();
+        for &role in &self.read {
+            let head = words.read_head(role);
+            let day = self.tables.held.day().filter(|_| role == Role::Activated);
+            let day = day.map(|day| [words.pick(" per ", " as of "), &words.date(day)].concat());
+            csv.push_text(&mut text, &[head, &day.unwrap_or_default()].concat());
+        }
+        for told in self.told() {
+            csv.push_text(&mut text, &self.told_head(told));
+        }
+        csv.end_row(&mut text);
+        text
+    }
+
+    /// People read in a head from which day the days are counted. "Keterangan" keeps a reader from taking the words for
+    /// those of another column.
+    fn told_head(&self, told: Told) -> String {
+        let head = self.words.told_head(told, &self.tables.figures);
+        if told != Told::Days || self.form.is_plain {
+            return head;
+        }
+        let line = self
+            .words
+            .table_day_text(&self.tables.held, &self.tables.figures);
+        let notes = self.words.pick(" (keterangan: ", " (notes: ");
+        [&head, notes, &line, ")"].concat()
+    }
+
+    /// Some lines in the order in which they are shown.
+    pub(in crate::words) fn lines(&self, range: Range<usize>) -> String {
+        let mut text = String::new();
+        for &place in self.tables.order.get(range).unwrap_or_default() {
+            if let Some(cells) = self.cells(place as usize) {
+                self.push(&mut text, &cells, "");
+            }
+        }
+        text
+    }
+
+    /// What follows from what was read; the official name where codes give names.
+    pub(in crate::words) fn told(&self) -> impl Iterator<Item = Told> {
+        let names =
+            self.are_rows && self.tables.held.trusts_codes() && self.read.contains(&Role::Code);
+        Told::ALL
+            .into_iter()
+            .filter(move |&told| names || told != Told::Official)
+    }
+
+    fn cells(&self, place: usize) -> Option<Cells<'a>> {
+        let (held, figures) = (&self.tables.held, &self.tables.figures);
+        let line = line(held, figures, self.tables.look.level, place)?;
+        if !self.are_rows {
+            return Some(Cells {
+                code: line.code,
+                name: line.name(),
+                counts: self.counts_of_group(&line.tally),
+                day: line.tally.common_day().flatten(),
+                tally: line.tally,
+            });
+        }
+        let region = held.rows.get(place)?;
+        let wide = |count: Option<u32>| count.map(u64::from);
+        Some(Cells {
+            code: region.code,
+            name: line.written,
+            counts: [
+                wide(region.wajib_ktp),
+                wide(region.recorded),
+                Some(region.activated.into()),
+                wide(region.target),
+            ],
+            day: region.as_of,
+            tally: line.tally,
+        })
+    }
+
+    /// Of a group there is only what counts.
+    pub(in crate::words) fn counts_of_group(&self, tally: &Tally) -> [Option<u64>; 4] {
+        let known = |people: People| (tally.regions > 0).then_some(people.0);
+        let (base, activated) = (known(tally.base), known(tally.activated));
+        match self.tables.held.choices.base {
+            BaseColumn::WajibKtp => [base, None, activated, None],
+            BaseColumn::Recorded => [None, base, activated, None],
+        }
+    }
+
+    pub(in crate::words) fn push(&self, text: &mut String, cells: &Cells<'_>, note: &str) {
+        let csv = self.form.csv;
+        let [wajib_ktp, recorded, activated, target] = cells.counts;
+        // A total without a column of names is known by its first cell.
+        let is_named = self.read.contains(&Role::Name);
+        for &role in &self.read {
+            match role {
+                Role::Name => {
+                    csv.push_text(text, cells.name);
+                    continue;
+                }
+                Role::Code if cells.code.is_none() && !is_named => text.push_str(cells.name),
+                Role::Code => self.push_code(text, cells.code),
+                Role::WajibKtp => push_count(text, wajib_ktp),
+                Role::Recorded => push_count(text, recorded),
+                Role::Activated => push_count(text, activated),
+                Role::AsOf => push_day(text, cells.day),
+                Role::Target => push_count(text, target),
+            }
+            csv.end_cell(text);
+        }
+        for told in self.told() {
+            self.push_told(text, told, cells);
+            if told == Told::Status {
+                text.push_str(note);
+            }
+            csv.end_cell(text);
+        }
+        csv.end_row(text);
+    }
+
+    /// A code as it was written: without dots it may be another office's. With dots a spreadsheet would take it for a
+    /// time of day or a fraction, but for the space behind it, which readers leave off.
+    fn push_code(&self, text: &mut String, code: Option<RegionCode>) {
+        let Some(code) = code else { return };
+        if !self.tables.held.trusts_codes() {
+            push_count(text, Some(code.digits()));
+            return;
+        }
+        text.push_str(&region_code(code));
+        let is_number = matches!(code.level(), RegionLevel::Regency | RegionLevel::District);
+        if is_number && !self.form.is_plain {
+            text.push('\u{a0}');
+        }
+    }
+
+    fn push_told(&self, text: &mut String, told: Told, cells: &Cells<'_>) {
+        let (tally, figures) = (&cells.tally, &self.tables.figures);
+        let goal = figures.goal();
+        let counts = tally.regions > 0;
+        match told {
+            Told::Official => text.push_str(cells.code.and_then(region_name).unwrap_or_default()),
+            Told::Status => text.push_str(self.words.status(tally, figures).1),
+            _ if !counts => {}
+            Told::Target => push_count(text, Some(tally.target(goal).0)),
+            Told::Shortfall => push_count(text, Some(tally.shortfall(goal).0)),
+            Told::Surplus => push_count(text, Some(tally.surplus(goal).0)),
+            Told::Rate => self.push_rate(text, figures.line_rate(tally)),
+            Told::Day => push_day(text, figures.day_of(&self.tables.held, tally)),
+            Told::First => push_day(text, figures.first_counted(&self.tables.held, tally)),
+            Told::Days => {
+                let left = tally.common_day().and_then(|day| figures.days_left(day));
+                self.push_rate(text, left.map(|left| left.map(|days| People(days.into()))));
+            }
+            Told::Coverage => self.push_percent(text, tally.coverage(), &self.thresholds),
+            Told::Attainment => self.push_percent(text, tally.attainment(goal), &[Share::WHOLE]),
+        }
+    }
+
+    /// "30", or "30 sampai 38": with a dash a spreadsheet would take it for a day.
+    fn push_rate(&self, text: &mut String, rate: Option<Bounds<People>>) {
+        let Some(rate) = rate else { return };
+        push_count(text, Some(rate.least.0));
+        if !rate.is_exact() {
+            text.push_str(self.words.pick(" sampai ", " to "));
+            push_count(text, Some(rate.most.0));
+        }
+    }
+
+    /// As on the page; for programs with all decimals.
+    fn push_percent(&self, text: &mut String, percent: Option<Percent>, thresholds: &[Share]) {
+        let Some(percent) = percent else { return };
+        let hundredths = percent.hundredths(thresholds);
+        if self.form.is_plain {
+            text.push_str(&millionths(percent.millionths_cut()));
+        } else if hundredths == 0 && percent.is_some_of_it() {
+            text.push_str(&self.words.percent_number(percent, thresholds));
+        } else {
+            push_hundredths(text, hundredths, self.form.lang);
+        }
+    }
+}
+
+fn push_day(text: &mut String, day: Option<Date>) {
+    text.push_str(&day.map(iso).unwrap_or_default());
+}
+
+pub(in crate::words) fn push_count(text: &mut String, count: Option<u64>) {
+    if let Some(count) = count {
+        // Writing into a text cannot fail.
+        let _ = write!(text, "{count}");
+    }
+}

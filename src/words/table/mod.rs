@@ -1,0 +1,21 @@
+//! The table of regions in words.
+
+mod checks;
+mod columns;
+mod day;
+mod day_notes;
+mod days_left;
+mod files;
+mod heads;
+mod intake;
+mod lines;
+mod looks;
+mod ranking;
+mod rejected;
+mod report;
+mod sharing;
+mod sum_rows;
+mod sums;
+
+pub use day::DayPart;
+pub use lines::LineText;

@@ -1,0 +1,61 @@
+//! The rows of sums below the lines of a table on its way out.
+
+use super::{
+    columns::{Cells, Outgoing, push_count},
+    heads::Told,
+};
+use crate::{domain::Tally, reading::Role, state::ShownSums};
+
+impl Outgoing<'_> {
+    /// The sums of the lines: of them as a whole, and of what is told of each where that differs.
+    pub(in crate::words) fn foot(&self) -> String {
+        let sums = ShownSums::of(self.tables);
+        let tally = sums.tally;
+        let mut text = String::new();
+        if self.tables.order.is_empty() {
+            return text;
+        }
+        let [all, each] = self.words.sum_labels();
+        let [wajib_ktp, recorded, activated, target] = sums.written.map(Some);
+        let counts = if self.are_rows {
+            [wajib_ktp, recorded, activated, target]
+        } else {
+            self.counts_of_group(&tally)
+        };
+        let whole = Cells {
+            code: None,
+            name: all,
+            counts,
+            day: tally.common_day().flatten(),
+            tally,
+        };
+        self.push(&mut text, &whole, &self.words.uncounted(&tally));
+        let goal = self.tables.figures.goal();
+        if tally.targets != tally.target(goal) || tally.short != tally.shortfall(goal) {
+            self.push_each(&mut text, each, &tally);
+        }
+        text
+    }
+
+    /// Targets, shortfalls and surpluses of each line in sum.
+    fn push_each(&self, text: &mut String, label: &str, tally: &Tally) {
+        let csv = self.form.csv;
+        let place = self.read.iter().position(|&role| role == Role::Name);
+        for at in 0..self.read.len() {
+            if at == place.unwrap_or(0) {
+                text.push_str(label);
+            }
+            csv.end_cell(text);
+        }
+        for told in self.told() {
+            match told {
+                Told::Target => push_count(text, Some(tally.targets.0)),
+                Told::Shortfall => push_count(text, Some(tally.short.0)),
+                Told::Surplus => push_count(text, Some(tally.surpluses().0)),
+                _ => {}
+            }
+            csv.end_cell(text);
+        }
+        csv.end_row(text);
+    }
+}
