@@ -1,0 +1,7 @@
+//! The page in a portal.
+
+#[cfg(feature = "web")]
+mod appearance;
+#[cfg(feature = "web")]
+mod builder;
+mod colours;

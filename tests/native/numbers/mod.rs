@@ -1,0 +1,4 @@
+//! Numbers as people write them.
+
+mod counts;
+mod shares;

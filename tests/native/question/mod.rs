@@ -1,0 +1,13 @@
+//! The question: its fields, its answer, its faults.
+
+mod accounted;
+mod given_fields;
+mod laws;
+mod linear;
+mod missing;
+mod new_number;
+mod published;
+#[cfg(feature = "web")]
+mod swapped;
+mod taken;
+pub(crate) mod told;

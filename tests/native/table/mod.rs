@@ -1,0 +1,14 @@
+//! Tables of regions.
+
+#[cfg(feature = "web")]
+mod day_markup;
+mod days;
+pub(crate) mod files;
+mod held;
+#[cfg(feature = "web")]
+mod markup;
+mod rankings;
+mod region_codes;
+mod regions;
+mod sharing;
+mod sheets;
