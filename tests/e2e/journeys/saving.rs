@@ -88,7 +88,7 @@ fn hostile_names_stay_text(page: &Page) {
         );
         assert_eq!(
             page.eval("return document.querySelectorAll('script, img, svg:not(.bar)').length;"),
-            3,
+            4,
             "{name}"
         );
         page.take_the_built_page();

@@ -26,7 +26,7 @@ fn what_is_too_much_is_named_and_the_page_goes_on(page: &Page) {
     let (some, many) = (wide("16000"), wide("100000"));
     let files = [
         (some.as_str(), "Baris 1 berisi lebih dari 1.024 kolom"),
-        (&many, "Baris 1 lebih panjang dari 256 kB"),
+        (&many, "Baris 1 berisi lebih dari 1.024 kolom"),
         (
             "['Desa;WKTP;IKD\\nLawa;10;1\\n' + 'a'.repeat(5e6)]",
             "Baris 3 lebih panjang dari 256 kB",

@@ -33,7 +33,7 @@ pub(crate) const OF_THREE: &[(&str, &str)] = &[
 /// Titles, heads of two levels and their numbers, L, P and Jumlah, percentages, a total and a signature. The total of
 /// activations is made to differ by 120.
 fn offices_sheet() -> String {
-    include_str!("../../native/sheets/files/two_levels.csv").replace("4.145", "4.265")
+    include_str!("../../native/table/sheets/files/two_levels.csv").replace("4.145", "4.265")
 }
 
 const OF_THE_OFFICE: &[(&str, &str)] = &[

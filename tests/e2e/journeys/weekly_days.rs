@@ -78,9 +78,10 @@ fn long_lists_are_counted(page: &Page) {
     page.expect_value("read-closed", "3600");
     let lines: Vec<String> = days
         .iter()
-        .take(1_500)
+        // A driver inserts lines one by one.
+        .take(200)
         .map(|day| format!("{day};Libur;nasional"))
         .collect();
     page.paste("calendar", &lines.join("\n"));
-    page.expect_value("read-calendar", "1500");
+    page.expect_value("read-calendar", "200");
 }
