@@ -299,7 +299,7 @@ fn taken_away(page: &Page, button: &str, part: &str) -> String {
     page.click(button);
     let selected = page.wait_until(|| {
         let selected = page.selected_in("take-away").unwrap_or_default();
-        let said = page.eval("return document.querySelector('.said').textContent;");
+        let said = page.eval("return [...document.querySelectorAll('.said')].map(said => said.textContent).join('');");
         let is_copied = said
             .as_str()
             .is_some_and(|said| said.contains("sudah disalin"));
