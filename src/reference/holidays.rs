@@ -23,7 +23,7 @@ pub fn named_holidays() -> &'static [NamedHoliday] {
     static NAMED: OnceLock<Vec<NamedHoliday>> = OnceLock::new();
     NAMED.get_or_init(|| {
         let rows = rows(include_str!("../../data/holidays.csv"));
-        rows.iter().filter_map(|row| named(row)).collect()
+        rows.filter_map(|row| named(&row)).collect()
     })
 }
 
@@ -35,11 +35,11 @@ pub fn decreed_holidays() -> &'static Holidays {
 }
 
 /// A row without a date or of an unknown kind is none; a test counts that no row of the file is lost.
-fn named(row: &[String]) -> Option<NamedHoliday> {
+fn named(row: &[&str]) -> Option<NamedHoliday> {
     let [date, kind, name_id, name_en, decree] = row else {
         return None;
     };
-    let kind = match kind.as_str() {
+    let kind = match *kind {
         "nasional" => HolidayKind::National,
         "cuti_bersama" => HolidayKind::CutiBersama,
         _ => return None,
@@ -49,9 +49,9 @@ fn named(row: &[String]) -> Option<NamedHoliday> {
             date: iso(date)?,
             kind,
         },
-        name_id: name_id.clone(),
-        name_en: name_en.clone(),
-        decree: decree.clone(),
+        name_id: (*name_id).to_owned(),
+        name_en: (*name_en).to_owned(),
+        decree: (*decree).to_owned(),
     })
 }
 

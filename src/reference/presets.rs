@@ -19,11 +19,11 @@ pub fn presets() -> &'static [Preset] {
     static PRESETS: OnceLock<Vec<Preset>> = OnceLock::new();
     PRESETS.get_or_init(|| {
         let rows = rows(include_str!("../../data/presets.csv"));
-        rows.iter().filter_map(|row| preset(row)).collect()
+        rows.filter_map(|row| preset(&row)).collect()
     })
 }
 
-fn preset(row: &[String]) -> Option<Preset> {
+fn preset(row: &[&str]) -> Option<Preset> {
     let [_first, last, share, _base, _source, _note] = row else {
         return None;
     };

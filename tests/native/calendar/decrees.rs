@@ -42,6 +42,7 @@ fn every_row_of_the_file_is_read_with_its_decree() {
         HolidayKind::National => "nasional",
         HolidayKind::CutiBersama => "cuti_bersama",
     };
+    assert!(!CSV.contains("\"\""), "a quotation mark inside a field");
     let rows: Vec<_> = CSV.lines().skip(1).map(fields).collect();
     let read = named_holidays().iter().map(|named| {
         let Holiday { date, kind: of } = named.holiday;
