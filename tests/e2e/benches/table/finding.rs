@@ -4,33 +4,9 @@ use std::fmt::{self, Display, Formatter};
 
 use crate::statistics::Micros;
 
-/// Whether a goal was met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    Met,
-    Missed,
-    /// The interval holds both.
-    Open,
-    /// Nothing was to be met.
-    NoGoal,
-}
-
-impl Verdict {
-    /// By a sentence that is true or not.
-    pub(crate) fn of(is_met: bool) -> Self {
-        if is_met { Self::Met } else { Self::Missed }
-    }
-}
-
-impl Display for Verdict {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Met => "met",
-            Self::Missed => "missed",
-            Self::Open => "not certain",
-            Self::NoGoal => "",
-        })
-    }
+/// Whether a goal was met, in words.
+pub(crate) fn verdict(is_met: bool) -> &'static str {
+    if is_met { "met" } else { "missed" }
 }
 
 /// One figure.
@@ -41,7 +17,8 @@ pub(crate) struct Finding {
     pub(crate) theirs: String,
     pub(crate) ratio: String,
     pub(crate) goal: String,
-    pub(crate) verdict: Verdict,
+    /// Whether the goal was met; empty without a goal.
+    pub(crate) verdict: &'static str,
 }
 
 impl Finding {
@@ -53,7 +30,7 @@ impl Finding {
             theirs: String::new(),
             ratio: String::new(),
             goal: String::new(),
-            verdict: Verdict::NoGoal,
+            verdict: "",
         }
     }
 
@@ -66,7 +43,7 @@ impl Finding {
     pub(crate) fn goal(self, goal: impl Into<String>, is_met: bool) -> Self {
         Self {
             goal: goal.into(),
-            verdict: Verdict::of(is_met),
+            verdict: verdict(is_met),
             ..self
         }
     }
@@ -78,7 +55,7 @@ impl Finding {
             self.theirs.clone(),
             self.ratio.clone(),
             self.goal.clone(),
-            self.verdict.to_string(),
+            self.verdict.to_owned(),
         ]
     }
 }

@@ -26,14 +26,10 @@ mod workplace;
 
 use std::process::ExitCode;
 
-use draws::Draws;
-use finding::{Finding, Verdict};
+use finding::Finding;
 use options::Options;
 use record::Circumstances;
 use workplace::{Reader, Workplace};
-
-/// Of the order of runs and of the bootstrap.
-const SEED: u64 = 84_000;
 
 fn main() -> ExitCode {
     let options = match Options::read(std::env::args().skip(1)) {
@@ -44,25 +40,8 @@ fn main() -> ExitCode {
         }
     };
     let workplace = Workplace::start(villages::table());
-    let mut draws = Draws::seeded(SEED);
-    let mut findings = Vec::new();
-    let mut is_straight = true;
-    if workplace.rival.is_some() {
-        let ruler = reading::ruler(&workplace, options.runs, &mut draws);
-        is_straight = ruler.verdict == Verdict::Met;
-        add(&mut findings, vec![ruler]);
-    }
-    if is_straight {
-        measure(&workplace, options.runs, &mut draws, &mut findings);
-    }
+    let findings = measure(&workplace, options.runs);
     println!("\n{}", finding::table(&findings));
-    if !is_straight {
-        println!(
-            "The ruler is crooked: the same code differs from itself. Nothing more was measured. Give the machine a rest, \
-             and run it again; by chance alone a straight one looks so once in twenty times."
-        );
-        return ExitCode::FAILURE;
-    }
     if options.saves {
         let circumstances = Circumstances::of(&workplace, options.runs);
         let file = record::save(&circumstances, &findings);
@@ -71,15 +50,16 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// All but the ruler.
-fn measure(workplace: &Workplace, runs: usize, draws: &mut Draws, findings: &mut Vec<Finding>) {
-    add(findings, reading::compare(workplace, runs, draws));
-    add(findings, reading::slowly(workplace, runs));
+fn measure(workplace: &Workplace, runs: usize) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    add(&mut findings, reading::compare(workplace, runs));
+    add(&mut findings, reading::slowly(workplace, runs));
     workplace.open(Reader::Ours);
     workplace.run(include_str!("scripts/read.js"), Vec::new());
-    add(findings, typing::cell(workplace));
-    add(findings, typing::target(workplace));
-    add(findings, scrolling::scrolling(workplace));
+    add(&mut findings, typing::cell(workplace));
+    add(&mut findings, typing::target(workplace));
+    add(&mut findings, scrolling::scrolling(workplace));
+    findings
 }
 
 /// Tells what was found at once: a later figure that cannot be measured ends the run.

@@ -2,9 +2,8 @@
 
 use serde_json::Value;
 
-use crate::draws::Draws;
-use crate::finding::{Finding, Verdict};
-use crate::statistics::{Micros, Ratio, longest, median};
+use crate::finding::{Finding, verdict};
+use crate::statistics::{Micros, Ratio, Spread, longest, median};
 use crate::workplace::{PHONE, Reader, Workplace};
 
 /// At least so many times as fast as theirs.
@@ -42,78 +41,50 @@ impl Run {
     }
 }
 
-/// Two samples under one procedure: pairs of runs, which of the two comes first being drawn. The first pair, for which
-/// the browser has just come up, does not count.
-fn pairs(
-    workplace: &Workplace,
-    readers: [Reader; 2],
-    runs: usize,
-    draws: &mut Draws,
-) -> [Vec<Run>; 2] {
-    for reader in readers {
-        Run::of(workplace, reader);
-    }
-    let mut samples = [Vec::new(), Vec::new()];
-    for _ in 0..runs {
-        let mut order = [0, 1];
-        if draws.below(2) == 1 {
-            order.reverse();
-        }
-        for arm in order {
-            if let (Some(&reader), Some(sample)) = (readers.get(arm), samples.get_mut(arm)) {
-                sample.push(Run::of(workplace, reader));
-            }
+/// Runs of both in pairs, each going first in turn. The first pair, for which the browser has just started, is ignored.
+fn pairs(workplace: &Workplace, runs: usize) -> [Vec<Run>; 2] {
+    let [mut ours, mut theirs] = [Vec::new(), Vec::new()];
+    for run in 0..=runs {
+        if run.is_multiple_of(2) {
+            ours.push(Run::of(workplace, Reader::Ours));
+            theirs.push(Run::of(workplace, Reader::Theirs));
+        } else {
+            theirs.push(Run::of(workplace, Reader::Theirs));
+            ours.push(Run::of(workplace, Reader::Ours));
         }
     }
-    samples
+    [ours, theirs].map(|runs| runs.into_iter().skip(1).collect())
 }
 
-/// The same reader twice: where the ruler is straight, the ratio may be 1.
-pub(crate) fn ruler(workplace: &Workplace, runs: usize, draws: &mut Draws) -> Finding {
-    let [one, other] = pairs(workplace, [Reader::Theirs, Reader::Theirs], runs, draws);
-    let [one, other] = [&one, &other].map(|sample| spans(sample, |run| run.painted));
-    let ratio = Ratio::of(&one, &other, draws);
-    Finding {
-        theirs: format!("{} and {}", median(&one), median(&other)),
-        ratio: ratio.to_string(),
-        ..Finding::told("A/A: PapaParse against itself", "")
-    }
-    .goal("the interval holds 1", ratio.may_be(1))
-}
-
-/// Ours against theirs; `None` for theirs where PapaParse is not there.
-pub(crate) fn compare(workplace: &Workplace, runs: usize, draws: &mut Draws) -> Vec<Finding> {
+/// Ours against theirs, where PapaParse is installed.
+pub(crate) fn compare(workplace: &Workplace, runs: usize) -> Vec<Finding> {
     if workplace.rival.is_none() {
         let ours: Vec<Run> = (0..runs)
             .map(|_| Run::of(workplace, Reader::Ours))
             .collect();
-        let painted = median(&spans(&ours, |run| run.painted));
+        let painted = Spread::of(&spans(&ours, |run| run.painted));
         let told = Finding::told("reading, to painted sums (not compared)", painted);
         return vec![told, memory(&ours)];
     }
-    let [ours, theirs] = pairs(workplace, [Reader::Ours, Reader::Theirs], runs, draws);
+    let [ours, theirs] = pairs(workplace, runs);
     for run in ours.iter().chain(&theirs) {
         let first = ours.first().map(|run| &run.sums);
         assert_eq!(Some(&run.sums), first, "both make the same sums");
     }
-    let mut against = |what: &str, of: fn(&Run) -> Micros| {
-        let (ours, theirs) = (spans(&ours, of), spans(&theirs, of));
-        let ratio = Ratio::of(&theirs, &ours, draws);
-        let told = Finding {
-            theirs: median(&theirs).to_string(),
+    let against = |what: &str, of: fn(&Run) -> Micros| {
+        let [ours, theirs] = [&ours, &theirs].map(|runs| Spread::of(&spans(runs, of)));
+        let ratio = Ratio::of(theirs, ours);
+        let found = Finding {
+            theirs: theirs.to_string(),
             ratio: ratio.to_string(),
-            ..Finding::told(what, median(&ours))
+            ..Finding::told(what, ours)
         };
-        (told, ratio)
+        (found, ratio)
     };
     let (painted, ratio) = against("reading, to painted sums", |run| run.painted);
     let painted = Finding {
         goal: format!("at least {GOAL} times as fast"),
-        verdict: if ratio.may_be(GOAL) {
-            Verdict::Open
-        } else {
-            Verdict::of(ratio.is_at_least(GOAL))
-        },
+        verdict: ratio.is_at_least(GOAL).map_or("not certain", verdict),
         ..painted
     };
     let (summed, _) = against("the same, to sums in the document", |run| run.summed);

@@ -1,4 +1,4 @@
-//! Spans of time, what is typical of many, and how many times one is another.
+//! Spans of time, their median and spread, and how many times one is another.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "spans of minutes at most, in microseconds; divisors are checked"
@@ -7,11 +7,6 @@
 use std::fmt::{self, Display, Formatter};
 
 use serde_json::Value;
-
-use crate::draws::Draws;
-
-/// So many times the runs are drawn anew for an interval.
-const RESAMPLES: usize = 10_000;
 
 /// A span of time in microseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,13 +42,35 @@ impl Display for Micros {
 pub(crate) fn median(spans: &[Micros]) -> Micros {
     let mut sorted = spans.to_vec();
     sorted.sort_unstable();
-    median_of_sorted(&sorted)
+    let below = at(&sorted, sorted.len().saturating_sub(1) / 2);
+    let above = at(&sorted, sorted.len() / 2);
+    Micros(u64::midpoint(below.0, above.0))
 }
 
-fn median_of_sorted(sorted: &[Micros]) -> Micros {
-    let below = at(sorted, sorted.len().saturating_sub(1) / 2);
-    let above = at(sorted, sorted.len() / 2);
-    Micros(u64::midpoint(below.0, above.0))
+/// The median and the ends of the middle half.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spread {
+    pub(crate) median: Micros,
+    pub(crate) low: Micros,
+    pub(crate) high: Micros,
+}
+
+impl Spread {
+    /// Of all runs.
+    pub(crate) fn of(spans: &[Micros]) -> Self {
+        Self {
+            median: median(spans),
+            low: percentile(spans, 25),
+            high: percentile(spans, 75),
+        }
+    }
+}
+
+impl Display for Spread {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let Self { median, low, high } = self;
+        write!(formatter, "{median} ({low} to {high})")
+    }
 }
 
 /// The least one that so many per cent do not exceed.
@@ -73,55 +90,36 @@ fn at(sorted: &[Micros], place: usize) -> Micros {
     sorted.get(place).copied().unwrap_or_default()
 }
 
-/// How many times one median is another, in thousandths, with the ends of its 95 per cent bootstrap interval.
+/// How many times one spread is another, in hundredths: by the medians, and by the ends that are nearest and farthest.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ratio {
-    middle: u64,
+    median: u64,
     low: u64,
     high: u64,
 }
 
 impl Ratio {
-    /// Of two samples.
-    pub(crate) fn of(above: &[Micros], below: &[Micros], draws: &mut Draws) -> Self {
-        let again = |from: &[Micros], draws: &mut Draws| -> Vec<Micros> {
-            let runs = from.iter().filter_map(|_| draws.one_of(from));
-            runs.collect()
-        };
-        let mut ratios: Vec<u64> = (0..RESAMPLES)
-            .map(|_| thousandths(&again(above, draws), &again(below, draws)))
-            .collect();
-        ratios.sort_unstable();
-        let end = |thousandth: usize| ratios.get(RESAMPLES * thousandth / 1000).copied();
+    /// Of two spreads.
+    pub(crate) fn of(above: Spread, below: Spread) -> Self {
+        let times = |above: Micros, below: Micros| above.0 * 100 / below.0.max(1);
         Self {
-            middle: thousandths(above, below),
-            low: end(25).unwrap_or_default(),
-            high: end(975).unwrap_or_default(),
+            median: times(above.median, below.median),
+            low: times(above.low, below.high),
+            high: times(above.high, below.low),
         }
     }
 
-    /// Whether the interval holds a number of times.
-    pub(crate) fn may_be(self, times: u64) -> bool {
-        self.low <= times * 1000 && times * 1000 <= self.high
+    /// Whether it is a number of times at the least; `None` where the ends disagree.
+    pub(crate) fn is_at_least(self, times: u64) -> Option<bool> {
+        let [by_low, by_high] = [self.low, self.high].map(|end| end >= times * 100);
+        (by_low == by_high).then_some(by_low)
     }
-
-    /// Whether the ratio itself is a number of times at the least.
-    pub(crate) fn is_at_least(self, times: u64) -> bool {
-        times * 1000 <= self.middle
-    }
-}
-
-fn thousandths(above: &[Micros], below: &[Micros]) -> u64 {
-    median(above).0 * 1000 / median(below).0.max(1)
 }
 
 impl Display for Ratio {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let hundredths = |thousandths: u64| {
-            let rounded = (thousandths + 5) / 10;
-            format!("{}.{:02}", rounded / 100, rounded % 100)
-        };
-        let [middle, low, high] = [self.middle, self.low, self.high].map(hundredths);
-        write!(formatter, "{middle} ({low} to {high})")
+        let text = |times: u64| format!("{}.{:02}", times / 100, times % 100);
+        let [median, low, high] = [self.median, self.low, self.high].map(text);
+        write!(formatter, "{median} ({low} to {high})")
     }
 }
