@@ -8,6 +8,7 @@
 
 mod calendar;
 mod claim;
+mod contributing;
 mod embed;
 mod given;
 mod layers;
