@@ -29,7 +29,14 @@ pub(crate) enum Engine {
 
 impl Engine {
     /// Every engine, in the order in which the journeys go through them.
-    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+    const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Every engine, or the one that the variable `ENGINE` names.
+    pub(crate) fn wanted() -> Vec<Self> {
+        let key = std::env::var("ENGINE").ok();
+        let is_wanted = |engine: &Self| key.as_ref().is_none_or(|key| key == engine.name());
+        Self::ALL.into_iter().filter(is_wanted).collect()
+    }
 
     /// As it is called in the name of a test.
     pub(crate) fn name(self) -> &'static str {

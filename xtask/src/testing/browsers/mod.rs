@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 struct Need {
     /// What people call it.
     name: &'static str,
+    /// What `ENGINE` and the names of the journeys call an engine.
+    key: &'static str,
     /// The programs that the journeys call.
     programs: &'static [Program],
     /// What Debian calls them, and for a browser letters to draw the page's text.
@@ -29,6 +31,7 @@ struct Program {
 /// The engine that the benchmark measures in.
 const CHROMIUM: Need = Need {
     name: "Chromium",
+    key: "chromium",
     programs: &[
         Program {
             variable: "CHROMIUM",
@@ -48,10 +51,11 @@ const CHROMIUM: Need = Need {
 };
 
 /// All engines. Firefox's driver is not among Debian's packages: it is one of our tools.
-const ENGINES: [Need; 3] = [
+static ENGINES: [Need; 3] = [
     CHROMIUM,
     Need {
-        name: FIREFOX,
+        name: "Firefox",
+        key: FIREFOX,
         programs: &[Program {
             variable: "FIREFOX",
             names: &["firefox", "firefox-esr"],
@@ -60,6 +64,7 @@ const ENGINES: [Need; 3] = [
     },
     Need {
         name: "WebKitGTK",
+        key: "webkit",
         programs: &[
             Program {
                 variable: "WEBKITDRIVER",
@@ -77,6 +82,7 @@ const ENGINES: [Need; 3] = [
 /// The web server whose headers our documents give. Its journeys run in every engine, so none goes without it.
 const NGINX: Need = Need {
     name: "nginx",
+    key: "nginx",
     programs: &[Program {
         variable: "NGINX",
         names: &["nginx"],
@@ -88,14 +94,15 @@ const NGINX: Need = Need {
 const ADMINISTRATORS: &str = "/usr/sbin";
 
 /// The engine whose driver is a tool of ours.
-const FIREFOX: &str = "Firefox";
+const FIREFOX: &str = "firefox";
 
-/// Names the programs of every engine that is there or can be installed. One that cannot be had is told, and in continuous
-/// integration, where `CI` is set, it is a failure.
+/// Names the programs of every engine that is there or can be installed, or of the one in the variable `ENGINE`. One that
+/// cannot be installed is reported, and in continuous integration, where `CI` is set, it is a failure.
 pub(super) fn ensure() -> Outcome<Vec<(&'static str, PathBuf)>> {
     let mut apt = Apt::default();
+    let wanted = wanted(std::env::var("ENGINE").ok().as_deref())?;
     let mut named = NGINX.ensure(&mut apt)?;
-    for engine in &ENGINES {
+    for engine in wanted {
         match engine.ensure(&mut apt) {
             Ok(programs) => named.extend(programs),
             Err(failure) if std::env::var_os("CI").is_some() => return Err(failure),
@@ -103,6 +110,21 @@ pub(super) fn ensure() -> Outcome<Vec<(&'static str, PathBuf)>> {
         }
     }
     Ok(named)
+}
+
+/// All engines, or the one of that key.
+fn wanted(key: Option<&str>) -> Outcome<Vec<&'static Need>> {
+    let wanted: Vec<&Need> = ENGINES
+        .iter()
+        .filter(|engine| key.is_none_or(|key| engine.key == key))
+        .collect();
+    if wanted.is_empty() {
+        let keys = ENGINES.each_ref().map(|engine| engine.key).join(", ");
+        return Err(Failure::new(format!(
+            "ENGINE names none of the engines {keys}."
+        )));
+    }
+    Ok(wanted)
 }
 
 /// Names the programs of Chromium alone.
@@ -123,7 +145,7 @@ impl Need {
                 self.name
             ))
         })?;
-        if self.name == FIREFOX {
+        if self.key == FIREFOX {
             named.push(("GECKODRIVER", tools::geckodriver()?));
         }
         Ok(named)
@@ -151,4 +173,19 @@ impl Program {
 /// The program of that name that only administrators have on their PATH.
 fn administrators(name: &str) -> Option<PathBuf> {
     Some(Path::new(ADMINISTRATORS).join(name)).filter(|file| file.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_engine_or_all_are_wanted() {
+        let keys = |key| -> Outcome<Vec<&str>> {
+            Ok(wanted(key)?.iter().map(|engine| engine.key).collect())
+        };
+        assert_eq!(keys(None), Ok(vec!["chromium", "firefox", "webkit"]));
+        assert_eq!(keys(Some("webkit")), Ok(vec!["webkit"]));
+        assert!(keys(Some("safari")).is_err());
+    }
 }
