@@ -1,6 +1,7 @@
 //! What each stage does.
 
 use super::browsers;
+use super::licences;
 use super::stage::Stage;
 use super::tally::Tally;
 use crate::failure::Outcome;
@@ -11,6 +12,7 @@ use std::process::Command;
 pub(super) fn perform(stage: Stage, tally: &mut Tally) -> Outcome<()> {
     match stage {
         Stage::Fmt => process::run(&mut cargo(&["fmt", "--all", "--check"])),
+        Stage::Licences => licences::check(),
         Stage::Pure => tally.run(&mut cargo(&["test", "--no-default-features"])),
         Stage::Native => {
             tally.run(&mut cargo(&["test"]))?;

@@ -3,6 +3,7 @@
 mod bench;
 mod browsers;
 mod checks;
+mod licences;
 mod report;
 mod stage;
 mod tally;

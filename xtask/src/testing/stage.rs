@@ -7,6 +7,8 @@ use crate::failure::{Failure, Outcome};
 pub(crate) enum Stage {
     /// The layout of the code.
     Fmt,
+    /// The licences of all crates.
+    Licences,
     /// The calculation, built without anything of the page.
     Pure,
     /// All tests of the package, and those of these commands.
@@ -24,8 +26,9 @@ pub(crate) enum Stage {
 }
 
 /// All stages in their order.
-const ALL: [Stage; 8] = [
+const ALL: [Stage; 9] = [
     Stage::Fmt,
+    Stage::Licences,
     Stage::Pure,
     Stage::Native,
     Stage::Clippy,
@@ -40,6 +43,7 @@ impl Stage {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
+            Self::Licences => "licences",
             Self::Pure => "pure",
             Self::Native => "native",
             Self::Clippy => "clippy",
