@@ -1,8 +1,8 @@
 //! `cargo xtask release`: what goes to a web server. The page with its public address, the script for portals, and the
-//! answer that WordPress asks for.
+//! answer that WordPress asks for. Beside that folder, the notes for the version's tag.
 
 use crate::failure::{Failure, Outcome, While};
-use crate::{pack, repo};
+use crate::{notes, pack, repo};
 use std::fs;
 
 /// The page's name in frames and in oEmbed.
@@ -59,9 +59,10 @@ impl<'a> Address<'a> {
     }
 }
 
-/// Builds the page and writes the folder that is uploaded.
+/// Builds the page, and writes the folder that is uploaded and the notes.
 pub(crate) fn release(address: &str) -> Outcome<()> {
     let address = Address::read(address)?;
+    let notes = notes::of_this_version()?;
     pack::build()?;
     let page = fs::read_to_string(repo::product()).when("read the built page")?;
     let script =
@@ -79,6 +80,11 @@ pub(crate) fn release(address: &str) -> Outcome<()> {
         fs::write(folder.join(name), text).when(format!("write dist/release/{name}"))?;
         println!("dist/release/{name} -> {}/{name}", address.folder);
     }
+    fs::write(repo::product().with_file_name("NOTES.md"), notes).when("write dist/NOTES.md")?;
+    let tag = notes::TAG;
+    println!(
+        "dist/NOTES.md -> git tag --annotate {tag} --file dist/NOTES.md && git push origin {tag}"
+    );
     Ok(())
 }
 
