@@ -33,7 +33,7 @@ pub use pace::{
     Around, Beside, Completed, LineCompletion, Lines, OnLine, Passed, ReportList, Undated,
     UndatedTotal, read_gains, read_pace_changes, read_reports,
 };
-pub use schedule::{read_boost, read_typed_boost, read_weights};
+pub use schedule::{read_typed_boost, read_weights};
 pub use table::{
     CodeForms, Column, DayPlace, DaySays, Dots, Encoding, Fed, Frame, Layout, NamedDay, Reason,
     RegionTable, RejectedRow, Role, RowCounts, Sheet, SheetChoice, SheetFault, SheetOptions,

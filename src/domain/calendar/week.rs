@@ -15,11 +15,6 @@ pub enum Week {
 }
 
 impl Week {
-    /// Days on which the office serves in a full week.
-    pub fn days(self) -> u32 {
-        self.weekdays().count()
-    }
-
     /// The weekdays on which it serves.
     ///
     /// ```

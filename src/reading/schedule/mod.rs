@@ -2,4 +2,4 @@
 
 mod weights;
 
-pub use weights::{read_boost, read_typed_boost, read_weights};
+pub use weights::{read_typed_boost, read_weights};

@@ -1,9 +1,7 @@
 //! What a day takes of the work: "Jumat 60, Sabtu 50", seven numbers from Monday on, or a time and its per cent.
 
-use crate::domain::{Boost, DayList, Weekdays, Weights};
-use crate::reading::{
-    Anchor, Problem, Typed, calendar::months, clean::clean, read_dates, read_typed_dates,
-};
+use crate::domain::{Boost, Weekdays, Weights};
+use crate::reading::{Anchor, Problem, Typed, calendar::months, clean::clean, read_typed_dates};
 
 /// Reads the weights of the weekdays; those not named take 100, and nothing written is an even week.
 ///
@@ -44,34 +42,20 @@ pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
     }
 }
 
-/// Reads a time with more or less work: "1-30 Juni 2024: 150", "2024-06-01:2024-06-30:150"; nothing written is none.
+/// Reads a time with more or less work as someone types it: "1-30 Juni: 150", "2024-06-01:2024-06-30:150"; nothing written
+/// is none.
 ///
 /// ```
-/// use kalkulator_ikd::reading::read_boost;
-/// let boost = read_boost("1 Juni 2024 sampai 30 Juni 2024: 150 persen").unwrap().unwrap();
+/// use kalkulator_ikd::{domain::Date, reading::{Anchor, read_typed_boost}};
+/// let anchor = Anchor::latest(Date::new(2024, 7, 1).unwrap());
+/// let read = read_typed_boost("1 Juni sampai 30 Juni: 150 persen", anchor).unwrap();
+/// let boost = read.value.unwrap();
 /// assert_eq!((boost.period.days(), boost.percent), (30, 150));
-/// assert_eq!(read_boost("2024-06-01:2024-06-30:150"), Ok(Some(boost)));
-/// assert_eq!(read_boost(""), Ok(None));
 /// ```
 ///
 /// # Errors
 /// What is no time with its per cent is a named problem.
-pub fn read_boost(text: &str) -> Result<Option<Boost>, Problem> {
-    boost(text, |days| read_dates(days).map(Typed::whole)).map(|boost| boost.value)
-}
-
-/// The same as someone types it: "1-30 Juni: 150" is completed.
-///
-/// # Errors
-/// As [`read_boost`] and [`read_typed_date`](crate::reading::read_typed_date).
 pub fn read_typed_boost(text: &str, anchor: Anchor) -> Result<Typed<Option<Boost>>, Problem> {
-    boost(text, |days| read_typed_dates(days, anchor))
-}
-
-fn boost(
-    text: &str,
-    read_days: impl Fn(&str) -> Result<Typed<DayList>, Problem>,
-) -> Result<Typed<Option<Boost>>, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
         return Ok(Typed::whole(None));
@@ -80,7 +64,7 @@ fn boost(
     let (days, number) = cleaned.rsplit_once(':').ok_or_else(unclear)?;
     let days = days.trim().replacen(':', "..", 1);
     let percent = percent(number.trim())?;
-    let read = read_days(&days)?;
+    let read = read_typed_dates(&days, anchor)?;
     match *read.value.periods.as_slice() {
         [period] if read.value.weekdays == Weekdays::default() => {
             Ok(read.map(|_| Some(Boost { period, percent })))

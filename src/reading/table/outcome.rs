@@ -90,14 +90,6 @@ pub struct TotalRow {
     pub scope: TotalScope,
 }
 
-impl TotalRow {
-    /// Whether all that it states is what the rows sum to.
-    pub fn fits(&self) -> bool {
-        let mut pairs = self.stated.iter().zip(&self.summed);
-        pairs.all(|(stated, summed)| stated.is_none_or(|stated| stated == *summed))
-    }
-}
-
 /// Which rows a total is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TotalScope {

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        CountingFrom, Date, DayList, Done, Percent, Plan, Quantity, Question, ServiceCalendar,
-        TargetGiven, Weights,
+        CountingFrom, Date, DayList, Done, Plan, Quantity, Question, ServiceCalendar, TargetGiven,
+        Weights,
     },
     reading::{
         Completion, OwnHoliday, Problem, ReadDate, Typed, read_count, read_day_count, read_done,
@@ -127,14 +127,6 @@ impl Inquiry {
     /// The answer on a day.
     pub fn plan(&self, today: Date) -> Plan {
         Plan::of(&self.question, &self.calendar, today)
-    }
-
-    /// The share that was quoted for activations, where no base makes people of it.
-    pub fn quoted_share(&self) -> Option<Percent> {
-        match (self.question.done, self.question.base) {
-            (Some(Done::Share(quoted)), None) => Some(quoted.share.into()),
-            _ => None,
-        }
     }
 }
 

@@ -66,9 +66,4 @@ impl Parts {
     pub fn all(&self) -> &[u32] {
         &self.each
     }
-
-    /// Whether nothing is shared out.
-    pub fn is_empty(&self) -> bool {
-        self.each.is_empty()
-    }
 }

@@ -26,9 +26,18 @@ pub(crate) fn fields(line: &str) -> Vec<String> {
     fields
 }
 
+/// On how many days of the week the office serves, from Monday on.
+fn days_of(week: Week) -> u32 {
+    match week {
+        Week::FiveDays => 5,
+        Week::SixDays => 6,
+        Week::SevenDays => 7,
+    }
+}
+
 /// Weekday from Monday, and the kinds of holiday, of every day that the file lists years for.
 fn is_closed_weekday(date: NaiveDate, switches: Switches) -> Option<bool> {
-    let serves = date.weekday().num_days_from_monday() < switches.week.days();
+    let serves = date.weekday().num_days_from_monday() < days_of(switches.week);
     let line = format!("{},", date.format_iso());
     let kinds = CSV
         .lines()
@@ -91,7 +100,7 @@ fn unknown_days(first: NaiveDate, last: NaiveDate, switches: Switches) -> Bounds
         let end = last.min(NaiveDate::from_ymd_opt(year, 12, 31).unwrap());
         let days: Vec<_> = start.iter_days().take_while(|date| *date <= end).collect();
         let serves =
-            |date: &&NaiveDate| date.weekday().num_days_from_monday() < switches.week.days();
+            |date: &&NaiveDate| date.weekday().num_days_from_monday() < days_of(switches.week);
         let open = u32::try_from(days.iter().filter(serves).count()).unwrap();
         let most_closed = closed
             .windows(days.len())
@@ -132,7 +141,7 @@ impl Told {
         if names(&self.closed) || names(&self.opened) {
             return Some(!names(&self.closed));
         }
-        let of_week = date.weekday().num_days_from_monday() < switches.week.days();
+        let of_week = date.weekday().num_days_from_monday() < days_of(switches.week);
         let is_off = self.closed.weekdays.contains(weekday)
             || !of_week && !self.opened.weekdays.contains(weekday);
         is_off.then_some(false)

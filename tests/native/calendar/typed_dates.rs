@@ -3,8 +3,8 @@
 use kalkulator_ikd::{
     domain::{Date, DayList, Period},
     reading::{
-        Anchor, Completion, Problem, Typed, YearRule, read_boost, read_date, read_dates,
-        read_typed_boost, read_typed_date, read_typed_dates, read_typed_period,
+        Anchor, Completion, Problem, Typed, YearRule, read_date, read_dates, read_typed_boost,
+        read_typed_date, read_typed_dates, read_typed_period,
     },
     writing::{Lang, iso, long_date, month_name, short_date, weekday_name},
 };
@@ -303,11 +303,12 @@ fn a_period_without_years_is_the_one_that_its_day_lies_in() {
     for today in [day(2026, 12, 30), day(2027, 1, 5)] {
         assert_eq!(read("24 Des - 2 Jan", Anchor::latest(today)), newyear);
     }
-    let boost = read_typed_boost("1-30 Juni: 150", Anchor::first_from(Some(june), june));
-    assert_eq!(
-        boost.unwrap().value,
-        read_boost("1 Juni 2026 sampai 30 Juni 2026: 150").unwrap()
-    );
+    let boost = |text| read_typed_boost(text, Anchor::first_from(Some(june), june)).unwrap();
+    let whole = boost("1 Juni 2026 sampai 30 Juni 2026: 150");
+    assert_eq!(whole.completed, Completion::Nothing);
+    assert_eq!(boost("1-30 Juni: 150").value, whole.value);
+    assert_eq!(boost("2026-06-01:2026-06-30:150"), whole);
+    assert_eq!(boost(" ").value, None);
 }
 
 /// A date in each way of writing it with its year.

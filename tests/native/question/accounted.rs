@@ -5,7 +5,7 @@
 //! twenty-four thousand, a tenth of them blank, are held against the first two sentences; two thousand travel in links.
 
 use kalkulator_ikd::{
-    reading::{Problem, read_boost, read_dates, read_weekday},
+    reading::{Anchor, Completion, Problem, read_dates, read_typed_boost, read_weekday},
     state::{Case, Claimed, Field, Inquiry, link_of},
     writing::Lang,
 };
@@ -286,7 +286,9 @@ fn is_completed(field: Field, text: &str) -> bool {
         .readings
         .years_completed;
     let is_list = matches!(field, Field::Closed | Field::Opened | Field::Boost);
-    completed.contains(field) || is_list && read_dates(text).is_err() && read_boost(text).is_err()
+    let boost = read_typed_boost(text, Anchor::latest(today()));
+    let is_whole = boost.is_ok_and(|boost| boost.completed == Completion::Nothing);
+    completed.contains(field) || is_list && read_dates(text).is_err() && !is_whole
 }
 
 /// The runs of letters and digits of a text, by their places.

@@ -2,7 +2,7 @@
 
 use kalkulator_ikd::{
     domain::{BaseColumn, Indicator, Region, RegionCode, RegionLevel},
-    reading::{RegionTable, Sheet, SheetOptions, TotalRow, read_sheet},
+    reading::{RegionTable, Sheet, SheetOptions, read_sheet},
     state::{
         Choice, Export, Field, GoalChoice, Model, Msg, Offer, ReadSheet, RowPlace, SortBy,
         StatusFilter, TableChoice, TableMsg,
@@ -239,7 +239,8 @@ fn every_form_reads_back_in_both_languages_and_for_both_indicators() {
                             "{text}"
                         );
                         assert!(
-                            sheet.totals[0].fits() && sheet.totals[0].stated[0].is_some(),
+                            super::sheets::fits(&sheet.totals[0])
+                                && sheet.totals[0].stated[0].is_some(),
                             "{text}"
                         );
                     }
@@ -379,7 +380,7 @@ proptest! {
         prop_assert_eq!(rows_of(&sheet.table), rows_of(&model.tables.held.rows), "{}", text);
         prop_assert_eq!(sheet.counts.rejected + sheet.counts.blank, 0);
         prop_assert_eq!(sheet.totals[0].summed[2], rows.iter().map(|row| u64::from(row.1.2)).sum::<u64>());
-        prop_assert!(sheet.totals.iter().all(TotalRow::fits), "{}", text);
+        prop_assert!(sheet.totals.iter().all(super::sheets::fits), "{}", text);
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod workbook_file;
 mod workbooks;
 
 use kalkulator_ikd::reading::{
-    Fed, Sheet, SheetFault, SheetOptions, SheetReader, TotalScope, read_sheet,
+    Fed, Sheet, SheetFault, SheetOptions, SheetReader, TotalRow, TotalScope, read_sheet,
 };
 
 /// A pasted text, read.
@@ -85,10 +85,16 @@ fn told(sheet: &Sheet) -> String {
             TotalScope::Since(row) => format!("since {row}"),
             TotalScope::Within(code) => format!("in {}", code.digits()),
         };
-        let fits = if total.fits() { "fits" } else { "differs" };
+        let fits = if fits(total) { "fits" } else { "differs" };
         told.extend([format!(" | {} {}: {scope} {fits}", total.row, total.label)]);
     }
     told
+}
+
+/// Whether all that a total states is what the rows sum to.
+pub(crate) fn fits(total: &TotalRow) -> bool {
+    let mut pairs = total.stated.iter().zip(&total.summed);
+    pairs.all(|(stated, summed)| stated.is_none_or(|stated| stated == *summed))
 }
 
 /// Wajib KTP, recorded and activated over all regions.
