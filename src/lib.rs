@@ -1,9 +1,10 @@
 //! Kalkulator Target IKD: how many people must activate their digital identity on each service day.
 //!
-//! In reading order; each layer uses only those before it (a test reads the sources and holds it so).
-//! `domain` is the calculation, `reference` the dated facts it rests on, `reading` turns what people write into
-//! values and `writing` values into text, `state` is the model and what changes it, `words` is every text a person
-//! sees, `chart` turns numbers into coordinates, `view` draws, and `browser` alone knows that there is a browser.
+//! The modules are layers, listed here in reading order: each uses only the ones before it, and a native test checks
+//! the imports. `domain` is the calculation; `reference` the dated facts it uses (holidays, national targets, regions);
+//! `reading` parses what people type, paste or load; `writing` formats values as text; `state` is the model and its
+//! update function; `words` has every text that a user sees; `chart` turns numbers into coordinates; `view` renders the
+//! model with Yew; `browser` starts the page and performs its effects (storage, address, clock, files).
 
 pub mod chart;
 pub mod domain;

@@ -1,4 +1,4 @@
-//! Mounts the page.
+//! The entry point: starts the page in the browser.
 
 fn main() {
     kalkulator_ikd::browser::start();

@@ -1,6 +1,8 @@
-//! The calculation: whole people, exact shares, civil dates, and the plan that they make.
+//! The calculation: target, shortfall, service days, required rate, pace, forecast, schedule, tables of regions,
+//! claims.
 //!
-//! In reading order. No word that a user sees, no float, no serde; nothing here does input or output.
+//! Exact integer arithmetic on whole people, shares and civil dates. Pure: no user-visible text, no floating point, no
+//! serde, no input or output.
 
 mod calendar;
 mod claim;

@@ -1,5 +1,5 @@
-//! How many steps some work takes: the measure by which tests tell that work grows with its input and not with the
-//! square of it. Only builds with debug assertions count; a released one does nothing.
+//! A step counter, with which tests check that a computation is not quadratic in its input. It counts in builds with
+//! debug assertions only; in release builds it does nothing.
 
 #[cfg(debug_assertions)]
 use std::cell::Cell;
@@ -9,7 +9,7 @@ thread_local! {
     static STEPS: Cell<u64> = const { Cell::new(0) };
 }
 
-/// Adds so many steps: days that are looked at, characters that are read, entries that are compared.
+/// Adds `steps` to this thread's counter: one for each day visited, character read or entry compared.
 #[inline]
 pub fn take_steps(steps: usize) {
     #[cfg(debug_assertions)]
@@ -22,7 +22,7 @@ pub fn take_steps(steps: usize) {
     let _ = steps;
 }
 
-/// The steps that some work takes on this thread.
+/// The number of steps that `work` takes on this thread.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::steps_of, reading::read_people};

@@ -1,6 +1,6 @@
-//! What is known only to lie between two values.
+//! A range: a value known only to lie between a least and a most.
 
-/// A value known to lie between two others, both possible: `32.000-35.000` people.
+/// A range with both ends included, each of them possible: `32.000-35.000` people.
 ///
 /// ```
 /// use kalkulator_ikd::domain::Bounds;
@@ -9,14 +9,14 @@
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounds<T> {
-    /// The smallest value possible.
+    /// The smallest possible value.
     pub least: T,
-    /// The largest value possible.
+    /// The largest possible value.
     pub most: T,
 }
 
 impl<T: Copy + Ord> Bounds<T> {
-    /// A value that is known.
+    /// The range of a single, known value.
     pub fn exactly(value: T) -> Self {
         Self {
             least: value,
@@ -24,7 +24,7 @@ impl<T: Copy + Ord> Bounds<T> {
         }
     }
 
-    /// The two ends in either order.
+    /// The range between two values given in either order.
     pub fn between(one: T, other: T) -> Self {
         Self {
             least: one.min(other),
@@ -32,12 +32,12 @@ impl<T: Copy + Ord> Bounds<T> {
         }
     }
 
-    /// Whether there is only one value possible.
+    /// Whether only one value is possible.
     pub fn is_exact(self) -> bool {
         self.least == self.most
     }
 
-    /// Both ends sent through a function that never swaps them.
+    /// Applies a non-decreasing function to both ends.
     pub fn map<U: Copy + Ord>(self, rising: impl Fn(T) -> U) -> Bounds<U> {
         Bounds {
             least: rising(self.least),

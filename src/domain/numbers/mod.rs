@@ -1,4 +1,4 @@
-//! Counts of people, shares and what is made of them: the exact numbers of the calculation.
+//! The exact number types of the calculation: counts of people, shares, percentages, ratios, daily rates and ranges.
 
 mod bounds;
 mod people;

@@ -1,17 +1,17 @@
-//! Whole people: the unit of every count.
+//! `People`: a whole number of people, the unit of every count.
 
-/// A whole number of people.
+/// A whole number of people. Entered counts are at most [`People::MOST_ENTERED`]; sums may be larger.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct People(pub u64);
 
 impl People {
-    /// Nobody.
+    /// No people.
     pub const NONE: Self = Self(0);
 
     /// The largest count that may be entered: 4,294,967,295.
     pub const MOST_ENTERED: Self = Self(u32::MAX as u64);
 
-    /// How many more these are than `others`; none when they are not more.
+    /// How many more people than `others`; [`People::NONE`] if not more.
     ///
     /// ```
     /// use kalkulator_ikd::domain::People;
@@ -23,7 +23,7 @@ impl People {
         Self(self.0.saturating_sub(others.0))
     }
 
-    /// The least whole number a day that covers these people in `days`; none where no day is left.
+    /// The least whole number a day that adds up to these people within `days`, rounded up; `None` for 0 days.
     ///
     /// ```
     /// use kalkulator_ikd::domain::People;
@@ -34,7 +34,7 @@ impl People {
         (days > 0).then(|| Self(self.0.div_ceil(u64::from(days))))
     }
 
-    /// This many on each of `days`, but never more than `all`.
+    /// This many on each of `days`, capped at `all`.
     #[must_use]
     pub fn in_days_up_to(self, days: u32, all: Self) -> Self {
         Self(self.0.saturating_mul(u64::from(days))).min(all)

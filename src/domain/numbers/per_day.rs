@@ -1,12 +1,12 @@
-//! People over days, exact.
+//! An exact daily rate: people divided by days.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "people are below 2^36 and the product with a million is taken in 128 bits; days are not zero"
+    reason = "people are below 2^36 and the product with a million is taken in 128 bits; days are never zero"
 )]
 
 use super::{Bounds, People};
 
-/// An exact number of people a day, before it is rounded up.
+/// An exact number of people a day, kept as a fraction and rounded only on output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PerDay {
     people: People,
@@ -14,7 +14,8 @@ pub struct PerDay {
 }
 
 impl PerDay {
-    /// The two extremes of a shortfall over the days left; `None` where there surely is no day.
+    /// The lowest and the highest rate that cover `shortfall` in `days`: the fewest people over the most days, and the
+    /// most people over the fewest days (at least 1). `None` if there is certainly no day.
     pub fn between(shortfall: Bounds<People>, days: Bounds<u32>) -> Option<(Self, Self)> {
         let longest = (days.most > 0).then_some(days.most)?;
         let least = Self {
@@ -30,7 +31,7 @@ impl PerDay {
         ))
     }
 
-    /// Millionths of a person a day with the rest dropped.
+    /// The rate in millionths of a person a day, rounded down.
     ///
     /// 17,374 people over 166 days are 104.662650 a day.
     pub fn millionths_cut(self) -> u64 {
@@ -38,17 +39,17 @@ impl PerDay {
         u64::try_from(millionths).unwrap_or(u64::MAX)
     }
 
-    /// The least whole number a day that is enough.
+    /// The least whole number a day that is enough: the rate rounded up.
     pub fn rounded_up(self) -> People {
         self.people.each_day_of(self.days).unwrap_or(self.people)
     }
 
-    /// The people to be spread.
+    /// The numerator: people to add.
     pub fn people(self) -> People {
         self.people
     }
 
-    /// The days they are spread over.
+    /// The denominator: days to add them in.
     pub fn days(self) -> u32 {
         self.days
     }

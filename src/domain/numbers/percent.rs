@@ -1,4 +1,4 @@
-//! An exact part of a whole, and how it may be printed in per cent.
+//! `Percent`: one count as an exact percentage of another, and its rounding for print.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "parts and wholes are below 2^68, so products with 10^9 and with each other stay below 2^128"
@@ -6,7 +6,7 @@
 
 use super::{People, Share};
 
-/// An exact fraction, read in per cent: `Percent::of(314, 58_959)` is 0.532573... %.
+/// An exact fraction that is printed in per cent: `Percent::of(314, 58_959)` is 0.532573... %.
 #[derive(Clone, Copy, Debug)]
 pub struct Percent {
     part: u128,
@@ -17,7 +17,7 @@ pub struct Percent {
 pub type PercentPoints = Percent;
 
 impl Percent {
-    /// The part that some people are of others; `None` of nobody.
+    /// `part` as a fraction of `whole`; `None` if `whole` is 0.
     pub fn of(part: People, whole: People) -> Option<Self> {
         (whole > People::NONE).then(|| Self {
             part: part.0.into(),
@@ -25,7 +25,7 @@ impl Percent {
         })
     }
 
-    /// How far `share` lies above this fraction; nothing when it is reached.
+    /// The percentage points missing to `share`; 0 if the fraction has reached it.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{People, Percent, Share};
@@ -42,13 +42,13 @@ impl Percent {
         }
     }
 
-    /// Hundredths of a per cent with the rest dropped.
+    /// Hundredths of a per cent, rounded down.
     pub fn hundredths_cut(self) -> u64 {
         self.cut(10_000)
     }
 
-    /// Hundredths of a per cent, rounded half up, but cut off where rounding would reach a threshold that the
-    /// fraction itself has not reached: 29.9988 % is 29.99, not 30.00.
+    /// Hundredths of a per cent, rounded half up, but rounded down where rounding up would print a threshold that the
+    /// fraction has not reached (decision 0002): 29.9988 % is 29.99, not 30.00.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{People, Percent, Share};
@@ -68,28 +68,28 @@ impl Percent {
         }
     }
 
-    /// Millionths of a per cent with the rest dropped: the exact value for programs.
+    /// Millionths of a per cent, rounded down: the value in outputs for programs.
     pub fn millionths_cut(self) -> u64 {
         self.cut(100_000_000)
     }
 
-    /// Whether it is more than nothing.
+    /// Whether the fraction is above zero.
     pub fn is_some_of_it(self) -> bool {
         self.part > 0
     }
 
-    /// Whether the fraction has not reached `share`.
+    /// Whether the fraction is below `share`.
     pub fn is_below(self, share: Share) -> bool {
         self.part * u128::from(Share::WHOLE.0) < u128::from(share.0) * self.whole
     }
 
-    /// The least share that is not below the fraction.
+    /// The least share, in millionths of a per cent, that is at least this fraction: rounded up.
     pub fn share_rounded_up(self) -> Share {
         let millionths = (self.part * u128::from(Share::WHOLE.0)).div_ceil(self.whole);
         Share(u32::try_from(millionths).unwrap_or(u32::MAX))
     }
 
-    /// The least whole per cent that the fraction has not passed: 24.9978 % gives 25 %.
+    /// The fraction rounded up to a whole per cent: 24.9978 % gives 25 %.
     pub fn next_whole_percent(self) -> Share {
         let percents = (self.part * 100).div_ceil(self.whole);
         Share::percent(u32::try_from(percents).unwrap_or(u32::MAX))

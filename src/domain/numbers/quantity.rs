@@ -1,13 +1,14 @@
-//! A count as people state it: exact, a range, or "about".
+//! A count as people state it: exact, a range, or approximate ("sekitar").
 
 use super::{Bounds, People};
 
-/// A stated count of people. "Sekitar 680.000" is 680,000 with `about` set; its results are "about" too.
+/// A stated count of people. "Sekitar 680.000" is 680,000 with `about` set; results computed from it are marked
+/// "sekitar" too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quantity {
-    /// What it can be.
+    /// The possible counts.
     pub bounds: Bounds<People>,
-    /// Whether it was said to be approximate.
+    /// Whether the count was stated as approximate.
     pub about: bool,
 }
 

@@ -1,4 +1,4 @@
-//! How many times one number is another, exact.
+//! `Ratio`: an exact quotient of two numbers, such as the required rate over the pace.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "both numbers are people times days, below 2^58, and the product with a million is taken in 128 bits"
@@ -12,7 +12,7 @@ pub struct Ratio {
 }
 
 impl Ratio {
-    /// The ratio of a number to another; `None` to zero.
+    /// `number` divided by `of`; `None` if `of` is 0.
     ///
     /// ```
     /// use kalkulator_ikd::domain::Ratio;
@@ -23,18 +23,18 @@ impl Ratio {
         (of > 0).then_some(Self { number, of })
     }
 
-    /// Millionths with the rest dropped.
+    /// The ratio in millionths, rounded down.
     pub fn millionths_cut(self) -> u64 {
         let millionths = u128::from(self.number) * 1_000_000 / u128::from(self.of);
         u64::try_from(millionths).unwrap_or(u64::MAX)
     }
 
-    /// Tenths, rounded half up.
+    /// The ratio in tenths, rounded half up.
     pub fn tenths(self) -> u64 {
         (self.number.saturating_mul(20) + self.of) / (self.of * 2)
     }
 
-    /// Whether it is below, at or above one.
+    /// How the ratio compares with one.
     pub fn against_one(self) -> std::cmp::Ordering {
         self.number.cmp(&self.of)
     }
