@@ -1,4 +1,5 @@
-//! How many weekdays decrees have closed in a run of days, at the most: the bound for years without a decree.
+//! The most weekdays that decrees have closed in any run of n days: the bound for years without a decree (decision
+//! 0004).
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "a cumulative count of days in a few known years"
@@ -7,15 +8,15 @@
 use super::{Date, Holidays, Period, Switches, Weekdays};
 use crate::domain::take_steps;
 
-/// Closed weekdays, counted up day by day over the years that decrees list.
+/// Cumulative count of closed weekdays over the years that decrees list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::domain) struct ClosedRuns {
-    /// Closed weekdays before each day of the listed years, and after the last.
+    /// Element i: the closed weekdays in the first i days of the listed years. One element more than there are days.
     before: Vec<u32>,
 }
 
 impl ClosedRuns {
-    /// Counts the weekdays that `decreed` closes for an office that serves on these with these switches.
+    /// Counts the weekdays in `week` on which `decreed` closes an office with these switches.
     pub(in crate::domain) fn of(decreed: &Holidays, switches: Switches, week: Weekdays) -> Self {
         let mut before = vec![0];
         let mut closed = 0;
@@ -28,7 +29,7 @@ impl ClosedRuns {
         Self { before }
     }
 
-    /// The most closed weekdays found in any run of that many days; all of them where no list is so long.
+    /// The most closed weekdays in any run of `days` days; `days` itself if the listed years are shorter than that.
     pub(in crate::domain) fn most_in(&self, days: u32) -> u32 {
         let length = usize::try_from(days).unwrap_or(usize::MAX);
         let ends = self.before.iter().skip(length);
@@ -41,7 +42,7 @@ impl ClosedRuns {
     }
 }
 
-/// From the first to the last year listed.
+/// The first day of the first listed year to the last day of the last one.
 fn listed(decreed: &Holidays) -> Option<Period> {
     let first = *decreed.years().first()?;
     let last = *decreed.years().last()?;

@@ -1,7 +1,7 @@
-//! Civil dates: no time zone, no clock. Counting days is integer arithmetic on day numbers.
+//! `Date`: a civil date without time zone or clock. Day counts are integer arithmetic on day numbers.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "years 1900 to 9999 keep day numbers below 2^22; stepping past the end saturates"
+    reason = "years 1900 to 9999 keep day numbers below 2^22; steps beyond the last date saturate"
 )]
 
 use jiff::ToSpan;
@@ -44,10 +44,10 @@ impl Weekday {
 }
 
 impl Date {
-    /// The first year that may be entered.
+    /// The earliest year of a date.
     pub const FIRST_YEAR: i16 = 1900;
 
-    /// The day of that year, month and day of month; `None` where the calendar has none.
+    /// The date with this year, month and day of the month; `None` if there is no such date, or before 1900.
     ///
     /// ```
     /// use kalkulator_ikd::domain::Date;
@@ -61,17 +61,17 @@ impl Date {
         civil::Date::new(year, month, day).ok().map(Self)
     }
 
-    /// The last day of a year.
+    /// 31 December of `year`.
     pub fn year_end(year: i16) -> Self {
         Self(civil::Date::new(year, 12, 31).unwrap_or(civil::Date::MAX))
     }
 
-    /// The first day of a year.
+    /// 1 January of `year`.
     pub fn year_start(year: i16) -> Self {
         Self(civil::Date::new(year, 1, 1).unwrap_or(civil::Date::MIN))
     }
 
-    /// The last day of its month.
+    /// The last day of this date's month.
     #[must_use]
     pub fn month_end(self) -> Self {
         Self(self.0.last_of_month())
@@ -105,13 +105,13 @@ impl Date {
         }
     }
 
-    /// The day after; the last day of the calendar stays.
+    /// The day after; 31 December 9999 returns itself.
     #[must_use]
     pub fn next(self) -> Self {
         Self(self.0.tomorrow().unwrap_or(self.0))
     }
 
-    /// The day before; the first day of the calendar stays.
+    /// The day before; 1 January 1900 returns itself.
     #[must_use]
     pub fn previous(self) -> Self {
         match self.0.yesterday() {
@@ -120,7 +120,7 @@ impl Date {
         }
     }
 
-    /// The same day of the month some months earlier, or that month's last day.
+    /// The same day of the month `months` earlier, or the last day of that month if it is shorter.
     ///
     /// ```
     /// use kalkulator_ikd::domain::Date;
@@ -137,13 +137,13 @@ impl Date {
             .unwrap_or(self)
     }
 
-    /// The day `days` later; the last day of the calendar is the latest.
+    /// The date `days` later, at most 31 December 9999.
     #[must_use]
     pub fn plus_days(self, days: u32) -> Self {
         Self(self.0.saturating_add(i64::from(days).days()))
     }
 
-    /// Days from `earlier` to this day: negative when it is not earlier.
+    /// Days from `earlier` to this date; negative if `earlier` is the later one.
     ///
     /// ```
     /// use kalkulator_ikd::domain::Date;
@@ -154,7 +154,7 @@ impl Date {
         self.number() - earlier.number()
     }
 
-    /// Days since Monday, 1 January 1900.
+    /// Days since 1 January 1900, which was a Monday.
     pub(in crate::domain) fn number(self) -> i32 {
         let year = i32::from(self.0.year()) - 1;
         let days_before_year = year * 365 + year / 4 - year / 100 + year / 400;
@@ -162,5 +162,5 @@ impl Date {
     }
 }
 
-/// Days from 1 January of the year 1 to 31 December 1899.
+/// Days from 1 January of year 1 to 31 December 1899, both included.
 const DAYS_BEFORE_1900: i32 = 1_899 * 365 + 1_899 / 4 - 1_899 / 100 + 1_899 / 400;

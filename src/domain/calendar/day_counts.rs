@@ -1,30 +1,30 @@
-//! The days left: calendar or service days, with the first day counted or not.
+//! The days left until the deadline: calendar and service days, with the first day counted or not.
 
 use super::{Date, Period, ServiceCalendar};
 use crate::domain::{Bounds, FirstDay, Question};
 
-/// The days of one period, counted both ways.
+/// The service days and calendar days of one period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayCount {
-    /// Service days, the reserve taken off.
+    /// Service days, less the reserve for outages; a range where a year has no list of holidays.
     pub service: Bounds<u32>,
     /// Calendar days.
     pub calendar: u32,
-    /// The first day counted.
+    /// The first day of the period.
     pub first: Date,
 }
 
-/// All four counts: with the first day and from the next one.
+/// The four day counts: service and calendar days, from the first day and from the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayCounts {
-    /// The first day is counted.
+    /// The counts that include the first day.
     pub same: DayCount,
-    /// Counting starts with the next day.
+    /// The counts that start with the next day.
     pub next: DayCount,
 }
 
 impl DayCounts {
-    /// The days from `from` to `deadline`; none where the deadline comes before.
+    /// Counts the days from `from` to `deadline`, both included; 0 if the deadline is before the first day.
     pub(in crate::domain) fn between(
         from: Date,
         deadline: Date,
@@ -33,7 +33,7 @@ impl DayCounts {
     ) -> Self {
         let count =
             |first: Date| DayCount::of(first, Period::new(first, deadline), calendar, reserve);
-        // The calendar's last day has no next one: counting must then find no day, not the same day again.
+        // The last date of the calendar is its own next day, and would be counted here.
         let next = if from.next() == from {
             DayCount::none(from)
         } else {
@@ -45,7 +45,7 @@ impl DayCounts {
         }
     }
 
-    /// The count that a choice of first day uses.
+    /// The count for this choice of first day.
     pub fn of(self, first_day: FirstDay) -> DayCount {
         match first_day {
             FirstDay::Same => self.same,
@@ -78,17 +78,18 @@ impl DayCount {
     }
 }
 
-/// What old figures ask for when counting starts today instead.
+/// For figures older than today: their age, and the days left if counting starts today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LeftFromToday {
-    /// Days since the day of the figures.
+    /// Days from the day of the figures to today.
     pub age_days: u32,
-    /// The days left from today.
+    /// The days left from today to the deadline.
     pub days: DayCount,
 }
 
 impl LeftFromToday {
-    /// For figures older than today with a deadline that is not past, counted from their own day.
+    /// `None` unless the figures are older than today, the deadline is not past, counting starts on the day of the
+    /// figures, and the user has not entered a number of days.
     pub(in crate::domain) fn of(
         question: &Question,
         today: Date,

@@ -1,24 +1,24 @@
-//! Days as a list names them: weekdays that are meant every week, single days and periods.
+//! A list of days as users enter it: recurring weekdays, single days and periods.
 
 use super::{Period, Weekdays};
 
-/// What a list of days names.
+/// A list of recurring weekdays, single days and periods.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DayList {
-    /// Weekdays: every such day.
+    /// Recurring weekdays: every Friday.
     pub weekdays: Weekdays,
-    /// Single days and periods, in the order of the list.
+    /// Single days and periods, in the order entered.
     pub periods: Vec<Period>,
 }
 
 impl DayList {
-    /// Whether it names nothing.
+    /// Whether the list is empty.
     pub fn is_empty(&self) -> bool {
         self.weekdays == Weekdays::default() && self.periods.is_empty()
     }
 
-    /// How many calendar days it names: those of its periods, and its weekdays within the days that are counted. Each
-    /// counts once. `None` where weekdays are named and no days are counted.
+    /// Calendar days in the list, each counted once: the days of its periods, and its weekdays within `counted`. `None`
+    /// if the list has weekdays and `counted` is `None`.
     pub fn days(&self, counted: Option<Period>) -> Option<u32> {
         let mut days = 0_u32;
         if self.weekdays != Weekdays::default() {
@@ -33,7 +33,7 @@ impl DayList {
     }
 }
 
-/// The same days in order of time, in runs that neither overlap nor touch.
+/// The same days as sorted periods that neither overlap nor touch.
 pub(in crate::domain) fn merged(mut periods: Vec<Period>) -> Vec<Period> {
     periods.sort_unstable_by_key(|period| period.first);
     let mut runs: Vec<Period> = Vec::new();

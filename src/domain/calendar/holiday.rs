@@ -1,30 +1,30 @@
-//! National holidays and joint leave, and the years for which they are known.
+//! Holidays: national holidays and joint leave (cuti bersama), and the years whose lists are known.
 
 use std::sync::Arc;
 
 use super::{Date, Period};
 use crate::domain::take_steps;
 
-/// What a decree calls a closed day.
+/// The two kinds of days off that decrees (SKB 3 Menteri, Keppres) set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HolidayKind {
-    /// Libur nasional.
+    /// National holiday (libur nasional).
     National,
-    /// Cuti bersama: joint leave, set by the same decree.
+    /// Joint leave (cuti bersama), set by the same decree.
     CutiBersama,
 }
 
-/// A day that a decree closes.
+/// A day off that a decree sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Holiday {
     /// The day.
     pub date: Date,
-    /// National holiday or joint leave.
+    /// Its kind.
     pub kind: HolidayKind,
 }
 
-/// The days that decrees close, in years for which there is a list. A year without a list is unknown, never free
-/// of holidays. Cloning is cheap.
+/// The decreed days off, for the years that have a list. A year without a list is unknown, not a year without holidays.
+/// Cloning is cheap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holidays {
     days: Arc<[Holiday]>,
@@ -32,7 +32,7 @@ pub struct Holidays {
 }
 
 impl Holidays {
-    /// The lists of whole years: a year with one holiday is taken to be listed completely.
+    /// Builds the lists from all their days. A year with at least one day counts as completely listed.
     pub fn new(mut days: Vec<Holiday>) -> Self {
         days.sort_unstable_by_key(|holiday| holiday.date);
         let mut years: Vec<i16> = days.iter().map(|holiday| holiday.date.year()).collect();
@@ -43,7 +43,7 @@ impl Holidays {
         }
     }
 
-    /// These lists, with every year that `own` has replaced by it.
+    /// These lists, with every year that `own` has days in replaced by the days of `own`.
     #[must_use]
     pub fn replaced_by(&self, own: &[Holiday]) -> Self {
         let replaced = Self::new(own.to_vec());
@@ -54,27 +54,27 @@ impl Holidays {
         Self::new(kept.chain(own).copied().collect())
     }
 
-    /// Whether the list of a year is known.
+    /// Whether `year` has a list.
     pub fn knows(&self, year: i16) -> bool {
         self.years.binary_search(&year).is_ok()
     }
 
-    /// The years listed, in order.
+    /// The years that have a list, ascending.
     pub fn years(&self) -> &[i16] {
         &self.years
     }
 
-    /// Every closed day, in order.
+    /// Every day off, in order of date.
     pub fn each(&self) -> impl Iterator<Item = Holiday> {
         self.days.iter().copied()
     }
 
-    /// What closes a day, if anything does.
+    /// The holidays on `date`; more than one if a day has two entries.
     pub fn on(&self, date: Date) -> impl Iterator<Item = Holiday> {
         self.within(Period::day(date))
     }
 
-    /// The closed days of a period, in order.
+    /// The holidays within `period`, in order of date.
     pub fn within(&self, period: Period) -> impl Iterator<Item = Holiday> {
         let first = self
             .days

@@ -1,4 +1,4 @@
-//! Civil dates, holidays, and the days on which an office serves.
+//! The calendar: civil dates, periods, holidays, and the days on which an office serves.
 
 mod closed_runs;
 mod date;

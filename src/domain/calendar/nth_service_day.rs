@@ -1,7 +1,7 @@
-//! The day on which so many service days have gone by: the counterpart of counting them.
+//! Finds the date of the nth service day: the inverse of counting service days.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "counts of days within a thousand years stay below 2^22"
+    reason = "day counts within a thousand years stay below 2^22"
 )]
 
 use super::{
@@ -10,16 +10,17 @@ use super::{
 };
 use crate::domain::Bounds;
 
-/// How far ahead a day is looked for.
+/// How many years after the first day the search stops.
 const MOST_YEARS: i16 = 1_000;
 
-/// By how many days the least count of a year can lie below that of its earlier part: a longer run of days can hold
-/// more closed ones than it has weekdays more.
+/// By at most how many days the least count of a whole year can be lower than that of an earlier part of it: a longer
+/// run may contain more closed days than it has weekdays more.
 const DIP: u32 = 10;
 
 impl ServiceCalendar {
-    /// The `nth` service day from `first` on, itself counted: a range where years without a list lie before it, and
-    /// `None` beyond a thousand years. The latest day is the first by which so many service days surely have been.
+    /// The date of the `nth` service day from `first` on, `first` included. A range if years without a list of holidays
+    /// come before it: from the first day by which there can have been `nth` service days to the first by which there
+    /// must have been. `None` if that is more than a thousand years away.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, Date, ServiceCalendar, Switches};
@@ -39,7 +40,8 @@ impl ServiceCalendar {
         })
     }
 
-    /// Whole years are passed over by their counts, and the year in question is gone through day by day.
+    /// Skips whole years by their counts, then searches the remaining year day by day. `surely` searches by the least
+    /// count instead of the most.
     fn search(&self, first: Date, nth: u32, runs: &mut Runs, surely: bool) -> Option<Date> {
         let last_year = first.year().saturating_add(MOST_YEARS).min(9_999);
         let mut passed = 0;
@@ -69,14 +71,14 @@ impl ServiceCalendar {
         None
     }
 
-    /// The first day by which so many service days can have been.
+    /// The first day of `piece` by which there can have been `count` service days.
     fn perhaps_passed(&self, piece: Period, count: u32) -> Option<Date> {
         let mut open = piece.each().filter(|&day| self.day(day) != Day::Closed);
         let index = usize::try_from(count.checked_sub(1)?).ok()?;
         open.nth(index)
     }
 
-    /// The first day by which so many service days surely have been.
+    /// The first day of `piece` by which there must have been `count` service days.
     fn surely_passed(&self, piece: Period, count: u32, runs: &mut Runs) -> Option<Date> {
         let earliest = self.perhaps_passed(piece, count)?;
         let rest = Period::new(earliest, piece.last)?;

@@ -1,19 +1,19 @@
-//! The single days and periods on which an office is closed or open all the same: in order of time and apart from each
-//! other, so that a day is found by halving and a period meets each run once.
+//! The single days and periods that the user closes or opens, as sorted, disjoint runs: a day is found by binary
+//! search.
 
 use super::{Date, Opening, Period, day_list::merged};
 use crate::domain::take_steps;
 
-/// Runs of own days. A day that is both closed and opened is closed.
+/// The user's own closed and opened days. A day that is both is closed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::domain) struct OwnDates {
     runs: Vec<(Period, Opening)>,
-    /// The first day that is both.
+    /// The first day that is both closed and opened.
     pub(in crate::domain) both: Option<Date>,
 }
 
 impl OwnDates {
-    /// Own days as they are listed.
+    /// Builds the runs from periods in any order, which may overlap.
     pub(in crate::domain) fn of(closed: Vec<Period>, opened: Vec<Period>) -> Self {
         let closed = merged(closed);
         let mut own = Self::default();
@@ -26,7 +26,7 @@ impl OwnDates {
         own
     }
 
-    /// Puts in what is not closed of an opened run.
+    /// Adds the parts of an opened period that are not closed.
     fn open(&mut self, period: Period, closed: &[Period]) {
         let at = closed.partition_point(|other| other.last < period.first);
         let rest = closed.get(at..).unwrap_or_default();
@@ -47,12 +47,12 @@ impl OwnDates {
         self.runs.push((Period { first, last }, Opening::Open));
     }
 
-    /// What is said of a day, if anything is.
+    /// Whether the user closes or opens `day`; `None` for neither.
     pub(in crate::domain) fn on(&self, day: Date) -> Option<Opening> {
         self.within(Period::day(day)).next().map(|(_, said)| said)
     }
 
-    /// The runs that lie in a period, in order of time and cut to it.
+    /// The runs within `period`, in order of date and cut to it.
     pub(in crate::domain) fn within(
         &self,
         period: Period,

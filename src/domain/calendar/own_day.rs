@@ -1,20 +1,20 @@
-//! Whether a count includes the service of its own day, so that no day is both behind a pace and still to come.
+//! Whether a count already includes the activations of its own day, so that no day is counted both as past and as left.
 
 use super::{Date, Period, ServiceCalendar};
 
-/// Whether a count includes the service of its own day.
+/// Whether a count includes the activations of its own day (decision 0030).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum OwnDay {
-    /// It was taken after that day's service.
+    /// The count was taken after that day's service.
     #[default]
     Included,
-    /// It was taken before: that day is still to come.
+    /// The count was taken before that day's service, so the day is still left.
     Ahead,
 }
 
 impl OwnDay {
-    /// Of a count's day, where days are still to come from `first` on: `Ahead` where the next service day is the
-    /// count's own. On a day without service both are the same, and it is `Included`.
+    /// Whether the count of `date` includes that day, if the days left start with `first`: `Ahead` if `date` is the
+    /// next service day left. `Included` in every other case, also for a day without service.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Date, OwnDay, ServiceCalendar, Switches};
@@ -34,7 +34,7 @@ impl OwnDay {
         }
     }
 
-    /// The days after a count of one day up to a count of a later one; `None` where there is none.
+    /// The days whose activations lie between two counts, the earlier one first; `None` if there are none.
     pub fn days_between(after: (Date, Self), last: (Date, Self)) -> Option<Period> {
         let first = match after.1 {
             Self::Included => after.0.next(),

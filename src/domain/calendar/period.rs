@@ -1,4 +1,4 @@
-//! A run of days, its first and its last day included.
+//! `Period`: a run of days from a first to a last day, both included.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "both ends lie in years 1900 to 9999, so lengths stay below 2^22"
@@ -7,22 +7,22 @@
 use super::Date;
 use crate::domain::take_steps;
 
-/// A run of days that has at least one day.
+/// A run of at least one day, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
-    /// The first day, included.
+    /// The first day.
     pub first: Date,
-    /// The last day, included.
+    /// The last day.
     pub last: Date,
 }
 
 impl Period {
-    /// The days from `first` to `last`; `None` when the last comes before the first.
+    /// The period from `first` to `last`; `None` if `last` is before `first`.
     pub fn new(first: Date, last: Date) -> Option<Self> {
         (first <= last).then_some(Self { first, last })
     }
 
-    /// One day.
+    /// The period of a single day.
     pub fn day(date: Date) -> Self {
         Self {
             first: date,
@@ -30,22 +30,22 @@ impl Period {
         }
     }
 
-    /// How many days it has; both ends count, since an office that starts today can still serve today.
+    /// Its length in calendar days. Both ends count: an office that starts today can still serve today.
     pub fn days(self) -> u32 {
         u32::try_from(self.last.days_since(self.first) + 1).unwrap_or(0)
     }
 
-    /// Whether a day lies in it.
+    /// Whether `date` is in the period.
     pub fn contains(self, date: Date) -> bool {
         self.first <= date && date <= self.last
     }
 
-    /// The days it shares with another.
+    /// The days that both periods have; `None` if they do not overlap.
     pub fn shared_with(self, other: Self) -> Option<Self> {
         Self::new(self.first.max(other.first), self.last.min(other.last))
     }
 
-    /// Every day in turn.
+    /// Every day, in order.
     pub fn each(self) -> impl Iterator<Item = Date> {
         let mut next = Some(self.first);
         std::iter::from_fn(move || {
@@ -56,7 +56,7 @@ impl Period {
         })
     }
 
-    /// The parts that lie in each calendar year.
+    /// The period split by calendar year.
     pub fn by_year(self) -> impl Iterator<Item = Self> {
         (self.first.year()..=self.last.year()).filter_map(move |year| {
             self.shared_with(Self {

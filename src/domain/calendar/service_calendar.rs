@@ -1,7 +1,8 @@
-//! The days on which an office serves: its week, the decrees, and its own single days.
+//! The service calendar: on which days an office serves, by its week, the decreed holidays, and the user's own closed
+//! and opened days.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "counts of days between the years 1900 and 9999 stay below 2^22"
+    reason = "day counts between the years 1900 and 9999 stay below 2^22"
 )]
 
 use super::{
@@ -10,18 +11,18 @@ use super::{
 };
 use crate::domain::Bounds;
 
-/// An office's calendar. A day in a year without a list counts as "perhaps".
+/// An office's service calendar. In a year without a list of holidays, a weekday may or may not be a service day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceCalendar {
     switches: Switches,
-    /// The weekdays on which it serves: those of its general rules, with the weekdays that its lists close or open.
+    /// The weekdays on which the office serves: those of `switches.week`, changed by the weekdays in the user's lists.
     week: Weekdays,
     holidays: Holidays,
     own: OwnDates,
     decreed: Holidays,
 }
 
-/// What is known of one day.
+/// Whether a day is a service day. `Perhaps` is a weekday in a year without a list of holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::domain) enum Day {
     Served,
@@ -30,7 +31,7 @@ pub(in crate::domain) enum Day {
 }
 
 impl ServiceCalendar {
-    /// The calendar of an office under the decreed holidays.
+    /// The calendar of an office with these switches and the decreed holidays.
     pub fn new(switches: Switches, decreed: &Holidays) -> Self {
         Self {
             switches,
@@ -41,15 +42,15 @@ impl ServiceCalendar {
         }
     }
 
-    /// With the user's own lists in place of the decreed ones for their years.
+    /// Replaces the decreed list of every year that `own` lists.
     #[must_use]
     pub fn with_own_holidays(mut self, own: &[Holiday]) -> Self {
         self.holidays = self.holidays.replaced_by(own);
         self
     }
 
-    /// With days closed or opened. Weekdays change the week, and closed ones prevail; a date says more than any weekday,
-    /// and a closed one prevails over an opened one.
+    /// Sets the user's own closed and opened days. Weekdays change the week, single dates override week and holidays;
+    /// in both, closed wins over opened.
     #[must_use]
     pub fn with_days(mut self, closed: DayList, opened: DayList) -> Self {
         self.week = self.switches.week.weekdays();
@@ -59,22 +60,22 @@ impl ServiceCalendar {
         self
     }
 
-    /// The general rules.
+    /// The week and the switches for holidays and joint leave.
     pub fn switches(&self) -> Switches {
         self.switches
     }
 
-    /// The weekdays on which the office serves, holidays aside.
+    /// The weekdays on which the office serves, before holidays.
     pub fn week(&self) -> Weekdays {
         self.week
     }
 
-    /// The first date that is both closed and opened.
+    /// The first date that the user both closes and opens.
     pub fn closed_and_opened(&self) -> Option<Date> {
         self.own.both
     }
 
-    /// Service days of a period: a range where it has days in years without a list.
+    /// The number of service days in a period; a range if it has weekdays in years without a list of holidays.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, Date, Period, ServiceCalendar, Switches};
@@ -87,7 +88,7 @@ impl ServiceCalendar {
         self.service_days_by(period, &mut Runs::default())
     }
 
-    /// The same where many periods are counted: what has been looked up for one serves the others.
+    /// The same as `service_days`; reuses the look-ups in `runs` across several periods.
     pub(in crate::domain) fn service_days_by(
         &self,
         period: Period,
@@ -104,7 +105,7 @@ impl ServiceCalendar {
         total
     }
 
-    /// Every service day of a period, or the first year whose service days are not known.
+    /// The dates of all service days in a period.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Date, Period, ServiceCalendar, Switches};
@@ -123,13 +124,13 @@ impl ServiceCalendar {
             if !self.service_days(piece).is_exact() {
                 return Err(piece.first.year());
             }
-            // Where the count is exact, a day that perhaps is served surely is.
+            // Where the count is exact, every possible service day is one.
             dates.extend(piece.each().filter(|&day| self.day(day) != Day::Closed));
         }
         Ok(dates)
     }
 
-    /// The holidays that take a service day away in a period, unless the user opened the office on them.
+    /// The holidays in a period that take away a service day, without those on which the user opens the office.
     pub fn closed_by_decree(&self, period: Period) -> impl Iterator<Item = Holiday> {
         let takes = |holiday: &Holiday| {
             let opened = self.day(holiday.date) == Day::Served;
@@ -138,7 +139,7 @@ impl ServiceCalendar {
         self.holidays.within(period).filter(takes)
     }
 
-    /// How many days of the office's week decrees close in a period, whatever the user's own dates say.
+    /// How many days of the office's week the decrees close in a period, ignoring the user's own dates.
     pub fn days_closed_by_decree(&self, period: Period) -> u32 {
         let mut counted = None;
         let holidays = self.holidays.within(period);
@@ -149,7 +150,8 @@ impl ServiceCalendar {
         u32::try_from(each.count()).unwrap_or(u32::MAX)
     }
 
-    /// Service days that the user's own dates add to a period of the office's week, or take away; `None` where the count is a range.
+    /// How many service days the user's own dates add to a period (negative: remove), compared with the week less the
+    /// decreed days off. `None` where the count is a range.
     pub fn own_change(&self, period: Period) -> Option<i32> {
         let counted = self.service_days(period);
         let plain = self
@@ -164,7 +166,7 @@ impl ServiceCalendar {
         }
     }
 
-    /// The years of a period for which there is no list, unless nothing there depends on one.
+    /// The years of a period that have no list of holidays; none if holidays never close this office.
     pub fn unknown_years(&self, period: Period) -> impl Iterator<Item = i16> {
         let depends = self
             .decreed
@@ -194,7 +196,7 @@ impl ServiceCalendar {
         }
     }
 
-    /// Days that are surely served, and days that perhaps are: those of the week, and what own dates make of them.
+    /// Certain and possible service days of a period within one year. Possible ones exist only if the year has no list.
     fn tally(&self, piece: Period) -> (u32, u32) {
         let mut opened = 0;
         let mut usual = self.usual_days(piece);
@@ -211,7 +213,7 @@ impl ServiceCalendar {
         }
     }
 
-    /// Days of the week that no list of holidays closes, within one year.
+    /// Days of the office's week that no known holiday closes, within one year.
     fn usual_days(&self, piece: Period) -> u32 {
         self.week.days_in(piece) - self.days_closed_by_decree(piece)
     }
@@ -233,7 +235,8 @@ impl ServiceCalendar {
     }
 }
 
-/// The runs that have been looked up: they are counted only where a year is unknown, and full years repeat.
+/// A cache of the most closed days per length of run: computed only if a year is unknown, and reused since whole years
+/// repeat.
 #[derive(Default)]
 pub(in crate::domain) struct Runs {
     counted: Option<ClosedRuns>,

@@ -1,30 +1,30 @@
-//! The general rules of an office: its week, and whether it serves on the days that decrees close.
+//! The general rules of an office: its week, and whether it serves on national holidays and joint leave.
 
 use super::{Date, HolidayKind, Holidays, Week};
 
-/// Whether the office serves on a kind of day.
+/// Whether the office serves on a kind of day off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Opening {
-    /// It does not serve.
+    /// The office is closed.
     #[default]
     Closed,
-    /// It serves.
+    /// The office serves.
     Open,
 }
 
 /// The general rules of an office.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Switches {
-    /// Weekdays on which it serves.
+    /// The weekdays on which it serves.
     pub week: Week,
-    /// Joint leave (cuti bersama).
+    /// On joint leave (cuti bersama).
     pub joint_leave: Opening,
-    /// National holidays (libur nasional).
+    /// On national holidays (libur nasional).
     pub national: Opening,
 }
 
 impl Switches {
-    /// Whether these rules close the office on a day of that list.
+    /// Whether the office is closed on `day` because of a holiday in `holidays`.
     pub(in crate::domain) fn closes(self, holidays: &Holidays, day: Date) -> bool {
         holidays
             .on(day)

@@ -1,8 +1,8 @@
-//! The week of an office as it is chosen: the weekdays on which it serves.
+//! The choice of a five-, six- or seven-day service week.
 
 use super::Weekdays;
 
-/// How many days of the week the office serves, Monday first.
+/// The days of the week on which the office serves, from Monday on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Week {
     /// Monday to Friday.
@@ -15,7 +15,7 @@ pub enum Week {
 }
 
 impl Week {
-    /// The weekdays on which it serves.
+    /// The weekdays on which the office serves.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Date, Period, Week};

@@ -1,4 +1,4 @@
-//! Some of the seven days of the week, and how many days of a period fall on them.
+//! `Weekdays`: a set of days of the week, and how many days of a period fall on them.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "day numbers are below 2^22 and a week has seven days"
@@ -11,7 +11,7 @@ use super::{Date, Period, Weekday};
 pub struct Weekdays([bool; 7]);
 
 impl Weekdays {
-    /// The first so many days of the week, Monday first.
+    /// The first `days` days of the week, from Monday on.
     pub(in crate::domain) fn first(days: usize) -> Self {
         let mut week = Self::default();
         for day in Weekday::ALL.into_iter().take(days) {
@@ -20,14 +20,14 @@ impl Weekdays {
         week
     }
 
-    /// Puts a weekday in, or takes it out.
+    /// Adds `day` to the set or removes it.
     pub fn set(&mut self, day: Weekday, is_in: bool) {
         if let Some(place) = self.0.get_mut(day as usize) {
             *place = is_in;
         }
     }
 
-    /// Puts other weekdays in, or takes them out.
+    /// Adds all of `days` to the set or removes them.
     pub fn set_all(&mut self, days: Self, are_in: bool) {
         for day in days.each() {
             self.set(day, are_in);
@@ -39,7 +39,7 @@ impl Weekdays {
         self.0.get(day as usize).is_some_and(|is_in| *is_in)
     }
 
-    /// Whether a day falls on one of them.
+    /// Whether `day` falls on a weekday in the set.
     pub(in crate::domain) fn include(self, day: Date) -> bool {
         let place = usize::try_from(day.number().rem_euclid(7));
         place.is_ok_and(|place| self.0.get(place) == Some(&true))
@@ -57,7 +57,7 @@ impl Weekdays {
         self.0.into_iter().map(u32::from).sum()
     }
 
-    /// Days of a period that fall on one of them.
+    /// How many days of `period` fall on a weekday in the set.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Date, Period, Weekday, Weekdays};
