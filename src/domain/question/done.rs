@@ -1,31 +1,32 @@
-//! What has been reached: a count, a range, or a quoted share of the base.
+//! The number of people who have activated: a count, a range, or a quoted share of the base.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "quoted shares are at most 10^9 and bases below 2^32, in 128 bits; subtraction is guarded"
+    reason = "quoted shares are at most 10^9 and bases below 2^32, in 128 bits; subtractions saturate"
 )]
 
 use crate::domain::{Bounds, People, Quantity, Share};
 
-/// How many have activated, as it was given.
+/// The activations as the user gave them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Done {
-    /// A count, perhaps a range.
+    /// A count of people, or a range of counts.
     Count(Quantity),
-    /// A share of the base, as printed somewhere.
+    /// A share of the base, as some report prints it.
     Share(QuotedShare),
 }
 
-/// A share with the decimals it was printed with: "19" and "19,00" say different things.
+/// A share with the number of decimals it was printed with: "19,00" is more precise than "19".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QuotedShare {
-    /// The share as printed.
+    /// The share in millionths of a per cent, as printed.
     pub share: Share,
     /// Decimals of a per cent that were printed, 0 to 6.
     pub decimals: u32,
 }
 
 impl QuotedShare {
-    /// The counts that print as this share when nobody knows whether it was rounded or cut off.
+    /// The counts that print as this share of `base`. How it was rounded is unknown, so counts that give it rounded
+    /// half up or cut off are both included.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, People, QuotedShare, Share};
@@ -45,7 +46,7 @@ impl QuotedShare {
     }
 }
 
-/// Half-millionths of a per cent of some people, rounded up to whole people.
+/// `halves` half-millionths of a per cent of `base`, rounded up to whole people.
 fn halves_up(halves: u128, base: People) -> u64 {
     let people = (halves * u128::from(base.0)).div_ceil(u128::from(Share::WHOLE.0) * 2);
     u64::try_from(people).unwrap_or(u64::MAX)

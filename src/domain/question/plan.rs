@@ -1,4 +1,4 @@
-//! The one entry point: a question, a calendar and today make a plan. Same three, same plan.
+//! `Plan`, the result of the calculation: a pure function of a question, a service calendar and today's date.
 
 use super::{CountingFrom, Done, Question, Target, TargetGiven};
 use crate::domain::{
@@ -6,45 +6,45 @@ use crate::domain::{
     ServiceCalendar, Share,
 };
 
-/// Everything that follows from the question. What cannot be known is `None`.
+/// Everything that follows from a question. A field is `None` where a figure that it needs is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plan {
-    /// The target in people.
+    /// The target.
     pub target: Option<Target>,
-    /// Activations in people.
+    /// Activations in people; computed from the base if they were given as a share.
     pub done: Option<Bounds<People>>,
-    /// Shortfall or surplus.
+    /// The shortfall or surplus.
     pub standing: Option<Standing>,
     /// Activations in per cent of the base.
     pub coverage: Option<Bounds<Percent>>,
     /// Activations in per cent of the target.
     pub attainment: Option<Bounds<Percent>>,
-    /// Percentage points between coverage and target share.
+    /// Percentage points missing from the coverage to the target share; 0 if it is reached.
     pub points: Option<Bounds<PercentPoints>>,
-    /// The first day that counts, where the day of the figures is known.
+    /// The first day that counts, if the day it depends on is known.
     pub first: Option<Date>,
-    /// The four day counts, where both dates are known.
+    /// The four day counts, if the first day and the deadline are known.
     pub days: Option<DayCounts>,
-    /// Service days in use: the user's own count or the calendar's, the reserve taken off.
+    /// Service days used for the rate: the user's own number or the calendar's count, less the reserve.
     pub service_days: Option<Bounds<u32>>,
-    /// Calendar days in use.
+    /// Calendar days used for the rate.
     pub calendar_days: Option<u32>,
-    /// How many days before the day of the figures the deadline lies.
+    /// By how many days the deadline precedes the day of the figures, if it does.
     pub late_by: Option<u32>,
-    /// How many days before today the deadline lies: the plan then describes the day of the figures.
+    /// By how many days the deadline precedes today, if it does: the plan then describes the day of the figures.
     pub past_by: Option<u32>,
-    /// What is needed each day; `None` without a day left or when the deadline has passed.
+    /// The required rates; `None` if no day is left or the deadline precedes the day of the figures.
     pub rates: Option<Rates>,
-    /// The same counted from today, for old figures.
+    /// For older figures: the days left and the rates if counting starts today.
     pub from_today: Option<(LeftFromToday, Option<Rates>)>,
 }
 
-/// Where activations stand against the target.
+/// Shortfall and surplus against the target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
-    /// Still missing; none when the target is reached.
+    /// People still missing; 0 if the target is reached.
     pub shortfall: Bounds<People>,
-    /// Above the target, where it surely is reached.
+    /// People above the target; `None` unless it is certainly reached.
     pub surplus: Option<Bounds<People>>,
 }
 
@@ -64,24 +64,24 @@ impl Standing {
         }
     }
 
-    /// Whether the target may or may not have been reached.
+    /// Whether the ranges leave open if the target is reached.
     pub fn is_open(self) -> bool {
         self.shortfall.least == People::NONE && self.shortfall.most > People::NONE
     }
 }
 
-/// What is needed, rounded up to whole people.
+/// The required rates, rounded up to whole people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rates {
-    /// On each service day.
+    /// People on each service day.
     pub service_day: Bounds<People>,
-    /// The same before rounding, least and most.
+    /// The lowest and the highest rate a service day before rounding.
     pub exact: (PerDay, PerDay),
-    /// On each calendar day.
+    /// People on each calendar day; `None` without a calendar day.
     pub calendar_day: Option<Bounds<People>>,
-    /// In a full week, never more than the shortfall.
+    /// People in a full week: the daily rate times the days of the week, at most the shortfall.
     pub week: Bounds<People>,
-    /// Whether there may be no service day at all (a year without a list).
+    /// Whether there may be no service day at all, because a year has no list of holidays.
     pub perhaps_no_day: bool,
 }
 
@@ -112,7 +112,7 @@ impl Rates {
     }
 }
 
-/// A shortfall over a known number of days; `None` over no day.
+/// The shortfall a day over `days`, rounded up; `None` for 0 days.
 fn spread(shortfall: Bounds<People>, days: u32) -> Option<Bounds<People>> {
     Some(Bounds {
         least: shortfall.least.each_day_of(days)?,
@@ -121,7 +121,7 @@ fn spread(shortfall: Bounds<People>, days: u32) -> Option<Bounds<People>> {
 }
 
 impl Plan {
-    /// Answers a question.
+    /// Computes the plan for a question.
     ///
     /// ```
     /// use kalkulator_ikd::domain::*;
@@ -203,7 +203,7 @@ fn part_of(part: Bounds<People>, whole: Bounds<People>) -> Option<Bounds<Percent
     })
 }
 
-/// The points left to a target share; without a base they follow from a quoted share alone.
+/// The percentage points missing to the target share; from the quoted share if the base is unknown.
 fn points_left(question: &Question, done: Option<Bounds<People>>) -> Option<Bounds<PercentPoints>> {
     let TargetGiven::Share(share) = question.target? else {
         return None;
@@ -254,7 +254,7 @@ fn past_by(question: &Question, today: Date) -> Option<u32> {
     days_after(question.deadline?, today)
 }
 
-/// How many days a day lies after the deadline, if it does.
+/// By how many days `day` is after `deadline`; `None` if it is not.
 fn days_after(deadline: Date, day: Date) -> Option<u32> {
     u32::try_from(day.days_since(deadline))
         .ok()

@@ -1,38 +1,39 @@
-//! The target: given as a share or as a count, and the counts that offices make of it.
+//! The target in people, from a share or a count, and the rounded values that offices print.
 
 use crate::domain::{Bounds, People, Percent, Share};
 
-/// How the target was given.
+/// The target as the user gave it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TargetGiven {
-    /// A share of the base: 30 %.
+    /// A share of the base, such as 30 %.
     Share(Share),
-    /// A count of people; the base is then optional.
+    /// A count of people. The base is then optional.
     Count(People),
 }
 
 /// The target in people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target {
-    /// The least count that reaches the target: what everything else is computed from.
+    /// The least count that reaches the target, rounded up (decision 0002). Shortfall, rates and forecasts use this
+    /// one.
     pub least: Bounds<People>,
-    /// What offices print besides, where the target is a share.
+    /// The values that offices print, if the target is a share.
     pub printed: Option<PrintedTarget>,
-    /// What a count amounts to of the base, where both are known.
+    /// The target as a percentage of the base, if it is a count and the base is known exactly.
     pub amounts_to: Option<Percent>,
 }
 
-/// The target as offices print it; one person fewer than the least count in many reports.
+/// The target share of the base, rounded as offices print it: often one person below the least count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrintedTarget {
-    /// With the fraction of a person dropped.
+    /// Rounded down to whole people.
     pub cut: Bounds<People>,
-    /// To the nearest whole person.
+    /// Rounded half up to whole people.
     pub nearest: Bounds<People>,
 }
 
 impl Target {
-    /// The target of a base; a share of an unknown base is no count.
+    /// The target in people; `None` for a share of an unknown base.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, People, Share, Target, TargetGiven};
