@@ -1,4 +1,4 @@
-//! Every relation between the figures of a claim that they allow to be tested.
+//! Checks every figure of a published claim against the other figures.
 
 use super::{
     Claim, ClaimedShare, ClaimedShortfall, Denominator, Fraction, Grim, Rounding, Roundings, Trial,
@@ -6,49 +6,49 @@ use super::{
 };
 use crate::domain::{Bounds, People, Quantity};
 
-/// What is tested.
+/// The figure that a check tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checked {
-    /// A quoted share, by its place.
+    /// A quoted share, with its index in the claim.
     QuotedShare(usize, ClaimedShare),
     /// The target count.
     Target(Quantity),
-    /// What is said to be missing.
+    /// The stated shortfall.
     Shortfall(ClaimedShortfall),
-    /// The weekday beside the date.
+    /// The weekday printed beside the date.
     Weekday,
 }
 
-/// What comes of a test, the worst first.
+/// The result of a check, the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// No rounding leads from the other figures to this one.
+    /// No known rounding leads from the other figures to this one.
     DoesNotFit,
-    /// The figures do not allow a test.
+    /// The other figures do not allow a check.
     CannotTell,
-    /// Some rounding does.
+    /// At least one rounding leads from the other figures to this one.
     Fits,
 }
 
-/// One test.
+/// One figure checked against the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// What is tested.
+    /// The figure that was tested.
     pub checked: Checked,
-    /// What comes of it.
+    /// The result.
     pub outcome: Outcome,
-    /// What fits, or where nothing does what lies nearest; `None` where there is nothing to hold it against.
+    /// The first denominator that fits, otherwise the nearest one; `None` if there is none to compare with.
     pub denominator: Option<Denominator>,
-    /// Every rounding that fits.
+    /// Every rounding that reproduces the figure with that denominator.
     pub roundings: Roundings,
-    /// Everything that it was held against, in order.
+    /// All comparisons made, in order.
     pub trials: Vec<Trial>,
-    /// What can be told of a share without a count.
+    /// For a share without a count: whether a whole count can give it.
     pub grim: Option<Grim>,
 }
 
 impl Claim {
-    /// Whether no figure is given.
+    /// Whether the claim has no figure.
     pub fn is_empty(&self) -> bool {
         let kind = self.base_kind;
         *self
@@ -58,7 +58,7 @@ impl Claim {
             }
     }
 
-    /// Every test that the figures call for.
+    /// One check for each quoted share, and for the target count, the shortfall and the weekday if stated.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Claim, Outcome, People, Quantity};
@@ -78,7 +78,7 @@ impl Claim {
         checks
     }
 
-    /// The worst outcome; what gives nothing to test cannot be told. `None` where no figure is given.
+    /// The worst outcome of `checks`; `CannotTell` if the claim has figures but no check. `None` if it has no figure.
     pub fn verdict(&self, checks: &[Check]) -> Option<Outcome> {
         let worst = checks.iter().map(|check| check.outcome).min();
         worst.or((!self.is_empty()).then_some(Outcome::CannotTell))
@@ -122,7 +122,7 @@ impl Claim {
         Check::of(Checked::Shortfall(shortfall), trials)
     }
 
-    /// People missing to the whole base, to the target, to the target share of the base.
+    /// Compares a shortfall in people, counted to the base, to the target, and to the target share of the base.
     fn missing_people(&self, printed: &Printed) -> Vec<Trial> {
         let Some(done) = self.done.map(Quantity::allows) else {
             return Vec::new();
@@ -138,7 +138,8 @@ impl Claim {
         trials
     }
 
-    /// Points missing to the target share; or of the target, as a share of it.
+    /// Compares a shortfall in percentage points: from the coverage to the target share, or from the attainment to 100
+    /// %.
     fn missing_points(&self, printed: &Printed) -> Vec<Trial> {
         let Some(done) = self.done.map(Quantity::allows) else {
             return self.points_between(printed).into_iter().collect();
@@ -161,7 +162,8 @@ impl Claim {
         trials
     }
 
-    /// Points between the target share and the only quoted one, where no count is named.
+    /// Compares the points between the target share and the quoted share, if there is exactly one; used without a
+    /// count.
     fn points_between(&self, printed: &Printed) -> Option<Trial> {
         let [quoted] = self.quoted.as_slice() else {
             return None;
@@ -179,7 +181,7 @@ impl Claim {
         Some(Trial::of(printed, (Denominator::Base, whole), exact))
     }
 
-    /// What there is to reach.
+    /// The wholes that a shortfall can be counted to.
     fn aims(&self) -> Vec<(Denominator, Bounds<Fraction>)> {
         let mut wholes = self.wholes();
         wholes.retain(|(name, _)| {
@@ -207,7 +209,8 @@ impl Claim {
 }
 
 impl Check {
-    /// The first that fits; where none does, the one that lies nearest, a guess at the residents left aside.
+    /// The result from the first trial that fits, otherwise from the nearest one. The implied number of residents is a
+    /// guess, so it is never named as the nearest.
     fn of(checked: Checked, trials: Vec<Trial>) -> Self {
         let fitting = trials.iter().find(|trial| trial.fits());
         let named = |trial: &&Trial| trial.denominator != Denominator::ImpliedPopulation;
@@ -245,14 +248,14 @@ impl Check {
         check
     }
 
-    /// The trial against what fits, or what lies nearest.
+    /// The trial with the denominator that the check names.
     pub fn trial(&self) -> Option<&Trial> {
         let named = self.denominator?;
         self.trials.iter().find(|trial| trial.denominator == named)
     }
 }
 
-/// The percentage that some people are of a whole, in a range of both.
+/// `done` as a percentage of `whole`, both of which may be ranges; in millionths of a per cent.
 fn part_of(whole: Bounds<Fraction>, done: Bounds<People>) -> Option<Bounds<Fraction>> {
     Some(Bounds {
         least: whole.most.percentage_of(done.least)?,

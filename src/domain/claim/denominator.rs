@@ -1,35 +1,36 @@
-//! What a share can be of: every whole that a published text names or implies.
+//! Denominators: the wholes that a published share can be a share of, named in the text or implied by it (decision
+//! 0018).
 
 use super::{Claim, Fraction};
 use crate::domain::{BaseKind, Bounds, People, Quantity};
 
-/// What a figure is held against.
+/// The whole that a figure is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Denominator {
-    /// The base that is named.
+    /// The stated base.
     Base,
-    /// The target count that is named.
+    /// The stated target count.
     Target,
-    /// The target share of the base.
+    /// The target share of the stated base.
     BaseTimesShare,
-    /// The residents that are named.
+    /// The stated number of residents.
     Population,
-    /// The residents, none being named: as many as a base of wajib KTP implies.
+    /// The number of residents that the base implies, if the text states none.
     ImpliedPopulation,
-    /// Another base that is named, by its place.
+    /// Another stated base, by its index.
     OtherBase(usize),
-    /// The target share of the target count, where that may be the base itself.
+    /// The target share of the target count: fits where a text took the base for the target.
     TargetTimesShare,
 }
 
-/// Wajib KTP are 64 to 79 of 100 residents.
+/// The number of wajib KTP per 100 residents.
 const BASE_IN_POPULATION: Bounds<u64> = Bounds {
     least: 64,
     most: 79,
 };
 
 impl Claim {
-    /// The wholes that a quoted share can be of, in the order in which they are tried.
+    /// The possible denominators of a quoted share, in the order in which they are tried.
     pub(super) fn wholes(&self) -> Vec<(Denominator, Bounds<Fraction>)> {
         let (base, target) = (people_of(self.base), people_of(self.target));
         let mut wholes = Vec::new();
@@ -43,7 +44,7 @@ impl Claim {
         wholes
     }
 
-    /// The bases that a target share can be of, in the order in which they are tried.
+    /// The bases that the target share can refer to, in the order in which they are tried.
     pub(super) fn bases(&self) -> Vec<(Denominator, Bounds<Fraction>)> {
         let mut bases = Vec::new();
         push(&mut bases, Denominator::Base, people_of(self.base));
@@ -51,7 +52,7 @@ impl Claim {
         bases
     }
 
-    /// The target share of the base, or of what may be one.
+    /// The target share of `whole`; `None` if either is unknown.
     pub(super) fn share_of(&self, whole: Option<Bounds<Fraction>>) -> Option<Bounds<Fraction>> {
         let Bounds { least, most } = self.share?.allows();
         let whole = whole?;
@@ -61,7 +62,7 @@ impl Claim {
         })
     }
 
-    /// Residents and other bases.
+    /// Adds the residents and the other bases.
     fn push_bases_beside(&self, wholes: &mut Vec<(Denominator, Bounds<Fraction>)>) {
         if self.population.is_some() {
             let named = people_of(self.population);
@@ -75,7 +76,7 @@ impl Claim {
         }
     }
 
-    /// The residents that a base of wajib KTP, or of those recorded, implies.
+    /// The number of residents implied by a base of wajib KTP or of recorded residents.
     fn implied_residents(&self) -> Option<Bounds<Fraction>> {
         if matches!(self.base_kind, Some(BaseKind::Population | BaseKind::Other)) {
             return None;
@@ -98,7 +99,7 @@ fn push(
     }
 }
 
-/// At least one person: nothing is a share of nobody.
+/// The count as a fraction, at least 1: a share of zero people is undefined.
 fn people_of(quantity: Option<Quantity>) -> Option<Bounds<Fraction>> {
     let Bounds { least, most } = quantity?.allows();
     Some(Bounds {

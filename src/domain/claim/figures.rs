@@ -1,4 +1,4 @@
-//! A claim: the figures that a published text names, each as firmly as it names it.
+//! `Claim`: the figures that a published text states, each with its precision ("sekitar", decimals, ranges).
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "shares are at most 10^9, counts below 2^32, and units at most ten times the value"
@@ -6,69 +6,69 @@
 
 use crate::domain::{BaseKind, Bounds, Date, People, Quantity, QuotedShare, Weekday};
 
-/// How firmly a share is stated.
+/// How precisely a share is stated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Hedge {
-    /// As it stands.
+    /// Without a hedge.
     #[default]
     Exactly,
-    /// "Sekitar".
+    /// Approximately: "sekitar".
     About,
-    /// "Lebih dari".
+    /// More than: "lebih dari".
     OrMore,
-    /// "Hampir".
+    /// Almost: "hampir".
     Nearly,
 }
 
-/// A share as printed: with its decimals, hedged, or as a range.
+/// A share as printed: with its decimals, a hedge, or as a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClaimedShare {
-    /// The share, or the lower end.
+    /// The share, or the lower end of a range.
     pub first: QuotedShare,
-    /// The share again, or the upper end.
+    /// The share again, or the upper end of a range.
     pub last: QuotedShare,
-    /// How firmly it is stated.
+    /// How precisely it is stated.
     pub hedge: Hedge,
 }
 
-/// What is said to be missing.
+/// A stated shortfall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClaimedShortfall {
-    /// So many people.
+    /// In people.
     People(Quantity),
-    /// So many percentage points: "kurang 25 persen".
+    /// In percentage points: "kurang 25 persen".
     Points(ClaimedShare),
 }
 
-/// The figures of a published text. What is `None` it does not name.
+/// The figures of a published text. A field is `None` if the text does not state it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Claim {
-    /// How many the target is said to be a share of.
+    /// The base that the target is stated as a share of.
     pub base: Option<Quantity>,
-    /// Whom that base counts.
+    /// Whom the base counts.
     pub base_kind: Option<BaseKind>,
-    /// Other bases that are named.
+    /// Other bases in the text.
     pub other_bases: Vec<Quantity>,
-    /// How many have activated.
+    /// The activations.
     pub done: Option<Quantity>,
-    /// The shares that are quoted for them.
+    /// The shares quoted for the activations.
     pub quoted: Vec<ClaimedShare>,
     /// The target share.
     pub share: Option<ClaimedShare>,
     /// The target count.
     pub target: Option<Quantity>,
-    /// What is missing.
+    /// The shortfall.
     pub shortfall: Option<ClaimedShortfall>,
-    /// How many residents there are.
+    /// The number of residents.
     pub population: Option<Quantity>,
     /// The day of the figures.
     pub as_of: Option<Date>,
-    /// The weekday that is printed beside it.
+    /// The weekday printed beside that day.
     pub weekday: Option<Weekday>,
 }
 
 impl ClaimedShare {
-    /// One share, hedged or not.
+    /// A single share with its hedge.
     pub fn hedged(share: QuotedShare, hedge: Hedge) -> Self {
         Self {
             first: share,
@@ -77,12 +77,12 @@ impl ClaimedShare {
         }
     }
 
-    /// The share, where it is stated as it stands.
+    /// The share, if it is a single one without a hedge.
     pub fn exact(self) -> Option<QuotedShare> {
         (self.first == self.last && self.hedge == Hedge::Exactly).then_some(self.first)
     }
 
-    /// The millionths of a per cent that it allows: "sekitar 4 persen" is 3,5 to 4,5.
+    /// The shares that fit the statement, in millionths of a per cent: "sekitar 4 persen" is 3.5 to 4.5 %.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, ClaimedShare, Hedge, QuotedShare, Share};
@@ -111,7 +111,7 @@ impl ClaimedShare {
 }
 
 impl Quantity {
-    /// The people that it allows as a claim: "sekitar 680.000" is 675.000 to 685.000.
+    /// The counts that fit the statement: "sekitar 680.000" is 675,000 to 685,000.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, People, Quantity};
@@ -127,7 +127,7 @@ impl Quantity {
     }
 }
 
-/// Either end off by half the unit of its last digit that is not zero.
+/// The range widened at both ends by half the unit of the last non-zero digit.
 fn about(first: u64, last: u64) -> Bounds<u64> {
     Bounds {
         least: first.saturating_sub(unit(first) / 2),
@@ -135,7 +135,7 @@ fn about(first: u64, last: u64) -> Bounds<u64> {
     }
 }
 
-/// The unit of the last digit that is not zero: 10.000 of 680.000.
+/// The unit of the last non-zero digit: 10,000 for 680,000; 1 for 0.
 fn unit(value: u64) -> u64 {
     let mut unit = 1;
     while value > 0 && (value / unit).is_multiple_of(10) {

@@ -1,4 +1,4 @@
-//! An exact fraction, to be rounded to the steps of a printed figure.
+//! `Fraction`: an exact fraction, and its rounding to the steps of a printed figure.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "parts stay below 2^90, wholes below 2^64 and above 0, printed figures below 2^35"
@@ -6,18 +6,18 @@
 
 use crate::domain::People;
 
-/// A part of a whole, both whole numbers and the whole not 0; never negative.
+/// An exact, non-negative fraction with a denominator above 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fraction {
     part: u128,
     whole: u128,
 }
 
-/// Millionths of a per cent in the whole.
+/// How many millionths of a per cent make up 100 %.
 const WHOLE: u128 = 100_000_000;
 
 impl Fraction {
-    /// A whole number.
+    /// A whole number as a fraction.
     pub fn whole(number: u64) -> Self {
         Self {
             part: number.into(),
@@ -25,12 +25,12 @@ impl Fraction {
         }
     }
 
-    /// A number of people.
+    /// A count of people as a fraction.
     pub fn people(people: People) -> Self {
         Self::whole(people.0)
     }
 
-    /// So many millionths of a per cent of this: 30 % of 58,959 is 17,687.7.
+    /// This share, in millionths of a per cent, of the value: 30 % of 58,959 is 17,687.7.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Fraction, People};
@@ -45,7 +45,7 @@ impl Fraction {
         }
     }
 
-    /// So many hundredths as the whole of which this is a part: residents of whom 79 in 100 are the base.
+    /// The whole of which this is `percent` per cent: the residents, if the base is 79 % of them.
     #[must_use]
     pub(super) fn being_percent(self, percent: u64) -> Self {
         Self {
@@ -54,7 +54,7 @@ impl Fraction {
         }
     }
 
-    /// The millionths of a per cent that some people are of this; `None` of nothing.
+    /// `people` as a share of this value, in millionths of a per cent; `None` if the value is 0.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Fraction, People};
@@ -68,7 +68,7 @@ impl Fraction {
         })
     }
 
-    /// This less a whole number; nothing where that is more.
+    /// This minus `number`, at least 0.
     #[must_use]
     pub(super) fn less(self, number: u64) -> Self {
         Self {
@@ -79,7 +79,7 @@ impl Fraction {
         }
     }
 
-    /// A whole number less this; nothing where this is more.
+    /// `number` minus this, at least 0.
     #[must_use]
     pub(super) fn taken_from(self, number: u64) -> Self {
         Self {
@@ -88,44 +88,44 @@ impl Fraction {
         }
     }
 
-    /// With what is below a step dropped.
+    /// Rounded down to a multiple of `step`.
     pub fn cut(self, step: u64) -> u64 {
         narrow(self.part / (self.whole * u128::from(step)), step)
     }
 
-    /// To the nearest step, half upwards.
+    /// Rounded half up to a multiple of `step`.
     pub fn nearest(self, step: u64) -> u64 {
         let step_whole = self.whole * u128::from(step);
         narrow((self.part * 2 + step_whole) / (step_whole * 2), step)
     }
 
-    /// To the next step, unless it stands on one.
+    /// Rounded up to a multiple of `step`.
     pub fn up(self, step: u64) -> u64 {
         narrow(self.part.div_ceil(self.whole * u128::from(step)), step)
     }
 
-    /// Whether it is at most a whole number.
+    /// Whether the value is at most `number`.
     pub(super) fn is_at_most(self, number: u64) -> bool {
         self.part <= u128::from(number).saturating_mul(self.whole)
     }
 
-    /// Whether a whole number is reached.
+    /// Whether the value is at least `number`.
     pub fn reaches(self, number: u64) -> bool {
         self.part >= u128::from(number).saturating_mul(self.whole)
     }
 
-    /// Hundredths with the rest dropped.
+    /// The value in hundredths, rounded down.
     pub fn hundredths_cut(self) -> u64 {
         narrow(self.part * 100 / self.whole, 1)
     }
 
-    /// Whether it is a whole number.
+    /// Whether the value is a whole number.
     pub fn is_whole(self) -> bool {
         self.part.is_multiple_of(self.whole)
     }
 }
 
-/// So many steps; more than can be entered is the largest count.
+/// `steps` times `step`; values that do not fit become the largest count.
 fn narrow(steps: u128, step: u64) -> u64 {
     u64::try_from(steps).map_or(u64::MAX, |steps| steps.saturating_mul(step))
 }

@@ -1,4 +1,4 @@
-//! Whether any whole count gives a printed share (GRIM), where no count is named.
+//! The GRIM test: whether any whole count gives a printed share of a base, for claims without a count.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "bases are below 2^32 and a share has at most six decimals"
@@ -7,19 +7,19 @@
 use super::{ClaimedShare, Fraction, Roundings, rounding::Printed};
 use crate::domain::{Bounds, People};
 
-/// What can be known of a share without a count.
+/// The result of the GRIM test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grim {
-    /// The base is so large that every printed share is possible: nothing can be told.
+    /// The base is so large, or so vague, that every printed share is possible.
     Blind,
-    /// The least count that gives it.
+    /// The least count that gives the share, and the roundings with which it does.
     Gives(People, Roundings),
-    /// No whole count gives it.
+    /// No whole count gives the share.
     Nobody,
 }
 
 impl Grim {
-    /// Tests a share of a base. Above a base of ten to the decimals and two every share is possible.
+    /// Tests a share of `base`. Above a base of 10^(decimals + 2), or with a range as base, no share can be ruled out.
     pub(super) fn of(share: ClaimedShare, printed: &Printed, base: Bounds<People>) -> Self {
         let decimals = share.first.decimals.max(share.last.decimals);
         if !base.is_exact() || base.least.0 > 10_u64.pow(decimals + 2) {

@@ -1,6 +1,7 @@
-//! The claim lens: which relations between the figures of a published text hold, under which rounding, of which base.
+//! Claims: checks whether the figures of a published text can follow from each other, under which rounding and of which
+//! base.
 //!
-//! It says what fits and what does not; why, only the one who wrote the text can say.
+//! A check reports what fits and what does not, never why: only the author of the text knows that.
 
 mod check;
 mod denominator;

@@ -1,27 +1,27 @@
-//! The ways in which a printed figure is made of an exact one.
+//! The ways in which offices round an exact figure before they print it.
 
 use super::Fraction;
 use crate::domain::Bounds;
 
-/// A way to round.
+/// A way of rounding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rounding {
-    /// It stands as it is.
+    /// Not rounded.
     Exact,
-    /// To the nearest of what was printed.
+    /// To the nearest step of the printed figure, half up.
     Nearest,
-    /// With the rest dropped.
+    /// Down to a step of the printed figure.
     Cut,
-    /// To the next above.
+    /// Up to a step of the printed figure.
     Up,
-    /// A share to the nearest whole per cent.
+    /// A share to the nearest whole per cent, half up.
     WholePercent,
-    /// A count to the nearest thousand.
+    /// A count to the nearest thousand, half up.
     Thousands,
 }
 
 impl Rounding {
-    /// Every way, in the order in which they are named.
+    /// All ways, in the order in which texts list them.
     pub const ALL: [Self; 6] = [
         Self::Exact,
         Self::Nearest,
@@ -32,29 +32,29 @@ impl Rounding {
     ];
 }
 
-/// The ways that lead from an exact figure to a printed one.
+/// The set of roundings that lead from an exact figure to a printed one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Roundings([bool; Rounding::ALL.len()]);
 
 impl Roundings {
-    /// The one way in which what is compared and not computed can fit.
+    /// Only `Exact`: for figures that are compared without computation, such as a weekday.
     pub(super) fn exact() -> Self {
         let mut roundings = Self::default();
         roundings.add(Rounding::Exact, true);
         roundings
     }
 
-    /// Whether a way leads there.
+    /// Whether `rounding` is in the set.
     pub fn contains(self, rounding: Rounding) -> bool {
         self.0.get(rounding as usize).is_some_and(|leads| *leads)
     }
 
-    /// Whether none does.
+    /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self == Self::default()
     }
 
-    /// Those that do, in order.
+    /// The roundings in the set, in the order of [`Rounding::ALL`].
     pub fn each(self) -> impl Iterator<Item = Rounding> {
         Rounding::ALL
             .into_iter()
@@ -68,19 +68,19 @@ impl Roundings {
     }
 }
 
-/// A figure as printed: what it allows, and in which steps it was printed.
+/// A printed figure: the values it can be, and the precision it was printed with.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Printed {
-    /// The values that it allows.
+    /// The values that fit the statement.
     pub(super) allows: Bounds<u64>,
-    /// The step of its last decimal; the ends of a range may differ.
+    /// The unit of the last decimal; the two ends of a range may have different ones.
     pub(super) steps: Bounds<u64>,
-    /// A coarser step that is usual for such figures, and its name.
+    /// A coarser step that is usual for such figures, and the rounding to it.
     pub(super) coarse: (u64, Rounding),
 }
 
 impl Printed {
-    /// Every way that leads from an exact figure, or from any in a range, to what is printed.
+    /// Every rounding that leads from a value in `exact` to the printed figure.
     pub(super) fn roundings(&self, exact: Bounds<Fraction>) -> Roundings {
         let Bounds { least, most } = self.allows;
         let mut roundings = Roundings::default();
@@ -101,7 +101,7 @@ impl Printed {
         roundings
     }
 
-    /// How far what is printed lies from the exact figure, rounded as finely as it was printed.
+    /// How far the printed figure is from `exact` rounded to the finer step; 0 if they meet.
     pub(super) fn off_by(&self, exact: Bounds<Fraction>) -> u64 {
         let step = self.steps.least;
         let above = exact.least.nearest(step).saturating_sub(self.allows.most);
@@ -109,7 +109,7 @@ impl Printed {
         above.max(below)
     }
 
-    /// Whether rounding makes a step that is allowed of something in the range.
+    /// Whether some value in `exact`, rounded to `step`, is among the values that fit the statement.
     fn meets(&self, exact: Bounds<Fraction>, step: u64, round: fn(Fraction, u64) -> u64) -> bool {
         let least = round(exact.least, step).max(self.allows.least);
         let most = round(exact.most, step).min(self.allows.most);

@@ -1,25 +1,25 @@
-//! One figure held against one whole.
+//! One comparison of a printed figure with one denominator.
 
 use super::{Denominator, Fraction, Roundings, rounding::Printed};
 use crate::domain::Bounds;
 
-/// What a figure would be of one whole, and how what is printed compares.
+/// A printed figure compared with the exact figure that one denominator gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Trial {
-    /// What it was held against.
+    /// The denominator.
     pub denominator: Denominator,
-    /// How many that are.
+    /// Its value in people; 100 % in millionths of a per cent where only percentages are compared.
     pub whole: Bounds<Fraction>,
-    /// What the figure would be exactly: people, or millionths of a per cent.
+    /// The exact figure it gives: in people or in millionths of a per cent.
     pub exact: Bounds<Fraction>,
-    /// Every rounding that leads to what is printed.
+    /// Every rounding that leads from it to the printed figure.
     pub roundings: Roundings,
-    /// How far what is printed is off, in people or millionths of a per cent.
+    /// The difference from the printed figure, in people or millionths of a per cent.
     pub off_by: u64,
 }
 
 impl Trial {
-    /// Holds a printed figure against an exact one.
+    /// Compares a printed figure with an exact one.
     pub(super) fn of(
         printed: &Printed,
         (denominator, whole): (Denominator, Bounds<Fraction>),
@@ -34,7 +34,7 @@ impl Trial {
         }
     }
 
-    /// Whether some rounding leads to what is printed.
+    /// Whether at least one rounding leads to the printed figure.
     pub fn fits(&self) -> bool {
         !self.roundings.is_empty()
     }
