@@ -1,13 +1,13 @@
-//! A total in whole parts by weight.
+//! The largest remainder method: splits a total into whole parts in proportion to weights.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "totals and sums of weights stay below 2^63; a product that does not fit 64 bits is taken in 128"
+    reason = "totals and sums of weights stay below 2^63; a product that does not fit 64 bits is computed in 128"
 )]
 
-/// Parts that sum to the total: the largest remainders get one more, ties go to the earlier; none where all weights
-/// are 0.
+/// Splits `total` into whole parts in proportion to `weights`. The parts with the largest remainders get one more, ties
+/// going to the earlier part. `None` if all weights are 0.
 ///
-/// No part differs from its proportional value by 1 or more, and one whose value is whole has that.
+/// No part differs from its exact proportional value by 1 or more; a value that is whole is used unchanged.
 pub(in crate::domain) fn largest_remainder(total: u64, weights: &[u64]) -> Option<Vec<u64>> {
     let whole: u64 = weights.iter().sum();
     if whole == 0 {
@@ -25,7 +25,7 @@ pub(in crate::domain) fn largest_remainder(total: u64, weights: &[u64]) -> Optio
     Some(parts)
 }
 
-/// The proportional value: its whole part, and what remains of `whole`.
+/// `total * weight / whole`, as quotient and remainder.
 fn divided(total: u64, weight: u64, whole: u64) -> (u64, u64) {
     if let Some(product) = total.checked_mul(weight) {
         return (product / whole, product % whole);
@@ -35,9 +35,10 @@ fn divided(total: u64, weight: u64, whole: u64) -> (u64, u64) {
     (narrow(product / whole), narrow(product % whole))
 }
 
-/// The least remainder that no more than `left` reach, and how many more than these are left.
+/// The threshold: the least remainder that at most `left` remainders reach; and how many of `left` are not used by
+/// those.
 ///
-/// Halving looks only at the remainders that are still in question, so it is done sooner than sorting them all.
+/// Bisection looks only at the remainders that are still undecided, which is faster than sorting all of them.
 fn enough(mut in_question: Vec<u64>, mut left: u64, whole: u64) -> (u64, u64) {
     let (mut too_low, mut enough) = (0, whole);
     while enough - too_low > 1 {

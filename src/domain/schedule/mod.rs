@@ -1,4 +1,4 @@
-//! The shortfall spread over the service days: whole people that sum to it exactly.
+//! The plan by day: the shortfall spread over the service days in whole people, and its weekly and monthly milestones.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "at most MOST_DAYS days, and parts that sum to a count below 2^36"
@@ -14,42 +14,42 @@ pub use weights::{Boost, Weights};
 use self::largest_remainder::largest_remainder;
 use super::{Date, People, Period, ServiceCalendar};
 
-/// What one service day must bring.
+/// The people to add on one service day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayPart {
-    /// The day.
+    /// The service day.
     pub date: Date,
-    /// How many people.
+    /// The people to add on it.
     pub people: People,
 }
 
-/// A plan by day.
+/// A plan by day (decision 0022).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schedule {
-    /// Every service day in order, those without a part among them.
+    /// Every planned service day in order, also those with 0 people.
     pub days: Vec<DayPart>,
-    /// Its last day: the deadline, or the last service day before the reserve.
+    /// The end of the plan: the deadline, or the last planned service day if a reserve is kept free.
     pub last: Date,
 }
 
 /// Why there is no plan by day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoSchedule {
-    /// A figure or a date is missing.
+    /// A figure or a date is unknown.
     Unknown,
-    /// The target is reached.
+    /// The target is reached already.
     Reached,
-    /// The service days of some year are not known: the first such year.
+    /// This year has no list of holidays, so its service days are unknown; the first such year.
     UnknownYear(i16),
     /// No service day is left.
     NoDay,
-    /// Every service day left has a weight of nothing.
+    /// Every service day left has weight 0.
     NoWeight,
-    /// More days than are planned.
+    /// The period is longer than [`Schedule::MOST_DAYS`].
     TooLong,
 }
 
-/// What a checkpoint ends.
+/// The length of the milestones' periods.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Span {
     /// A calendar month.
@@ -59,27 +59,27 @@ pub enum Span {
     Week,
 }
 
-/// How many must have been added by the end of a week or month.
+/// A milestone: how many people must have been added by the end of a week or month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Milestone {
-    /// Up to and including this day: the month's last, or the last service day of a week; at the latest the plan's.
+    /// The last day of the month, or the last service day of the week; at most the end of the plan.
     pub date: Date,
-    /// Service days in it.
+    /// Service days in that week or month.
     pub service_days: u32,
-    /// People to be added in it.
+    /// People to add in that week or month.
     pub added: People,
-    /// People to be added from the beginning up to its end.
+    /// People to add from the start of the plan up to this date.
     pub total: People,
 }
 
 impl Schedule {
-    /// The longest time that is planned by day, in calendar days: ten years.
+    /// The longest period that is planned by day, in calendar days: ten years.
     pub const MOST_DAYS: u32 = 3_653;
 
-    /// Spreads a shortfall over the service days of a period, the last `reserve` of which stay free.
+    /// Spreads `shortfall` over the service days of `period`, except the last `reserve` of them.
     ///
-    /// Each day gets its weight's part by largest remainder, ties to the earlier day, so that the parts sum to the
-    /// shortfall; unweighted ones differ by at most one.
+    /// Each day's part is proportional to its weight, by largest remainder with ties to the earlier day. The parts sum
+    /// to the shortfall; with even weights they differ by at most one.
     ///
     /// ```
     /// use kalkulator_ikd::domain::*;
@@ -122,7 +122,7 @@ impl Schedule {
         })
     }
 
-    /// The cumulative checkpoints at the end of each month or week that has a service day.
+    /// The cumulative milestones, one for each month or week that has a service day.
     ///
     /// ```
     /// use kalkulator_ikd::domain::*;
@@ -165,7 +165,7 @@ impl Schedule {
 }
 
 impl Span {
-    /// Which month or week a day belongs to: the same number for days of the same.
+    /// A number that is the same for all days of one month or week.
     fn place(self, day: Date) -> i32 {
         match self {
             Self::Month => i32::from(day.year()) * 12 + i32::from(day.month()),

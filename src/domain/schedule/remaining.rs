@@ -1,25 +1,25 @@
-//! What remains on the way to the target: from the newest count, over the days that are left.
+//! The remaining work: from the newest count to the target, in the days left.
 
 use super::{NoSchedule, Schedule, Weights};
 use crate::domain::{Date, FirstDay, Observation, People, Period, Plan, Question, ServiceCalendar};
 
-/// From how many to how many, in which days.
+/// The inputs of a plan by day: from which count to which target, in which period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Remaining {
     /// The day of the newest count.
     pub as_of: Date,
-    /// The newest count; of a range the smaller end.
+    /// The newest count; the lower end of a range.
     pub done: People,
-    /// The target; of a range the larger end.
+    /// The target; the upper end of a range.
     pub target: People,
-    /// The days left, the first counted one and the deadline among them.
+    /// From the first day that counts to the deadline.
     pub period: Period,
-    /// Service days at the end that stay free.
+    /// Service days at the end of the period that are kept free.
     pub reserve: u32,
 }
 
 impl Remaining {
-    /// What remains of a question, from the newest report where that is later than the question's own figures.
+    /// The remaining work of a question. Starts from `newest` if that report is later than the question's own figures.
     ///
     /// ```
     /// use kalkulator_ikd::domain::*;
@@ -40,7 +40,7 @@ impl Remaining {
     /// ```
     ///
     /// # Errors
-    /// What is missing, or why nothing is left to plan.
+    /// The reason why there is nothing to plan.
     pub fn of(
         question: &Question,
         plan: &Plan,
@@ -81,15 +81,15 @@ impl Remaining {
         })
     }
 
-    /// Still to be added.
+    /// The people still to add.
     pub fn shortfall(self) -> People {
         self.target.beyond(self.done)
     }
 
-    /// The plan by day.
+    /// The plan by day of this remaining work.
     ///
     /// # Errors
-    /// Why there is none.
+    /// The reason why there is no plan.
     pub fn schedule(
         self,
         calendar: &ServiceCalendar,

@@ -1,26 +1,26 @@
-//! How much of the work each day takes: by its weekday, and more or less for a time.
+//! The weights of the plan by day: how much of the work a weekday takes, and a period with more or less of it.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "two per cents of at most 1,000 multiply to at most 10^6"
+    reason = "two percentages of at most 1,000 multiply to at most 10^6"
 )]
 
 use crate::domain::{Date, Period};
 
-/// What each service day takes of the work, beside a day of 100.
+/// The weight of each service day, in per cent of a full day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Weights {
-    /// Per cent of a full day, Monday first.
+    /// Per cent of a full day for each weekday, Monday first; at most [`Weights::MOST`].
     pub weekdays: [u16; 7],
-    /// A time with more or less.
+    /// A period with other weights.
     pub boost: Option<Boost>,
 }
 
-/// A time in which each day takes more than its weekday would, or less.
+/// A period in which each day weighs more or less than its weekday would.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Boost {
-    /// From when until when.
+    /// The period, both ends included.
     pub period: Period,
-    /// Per cent of what the day would take: 150 is half as much again.
+    /// Per cent of the day's usual weight: 150 is half as much again.
     pub percent: u16,
 }
 
@@ -37,12 +37,12 @@ impl Weights {
     /// The largest weight that may be entered, in per cent.
     pub const MOST: u16 = 1_000;
 
-    /// Whether every day takes the same.
+    /// Whether every day has the same weight.
     pub fn is_even(self) -> bool {
         self == Self::default()
     }
 
-    /// The weight of a day, in hundredths of a per cent.
+    /// The weight of `day`, in hundredths of a per cent: 10,000 is a full day.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Boost, Date, Period, Weights};
