@@ -1,27 +1,28 @@
-//! Regions in sum by the larger region that they belong to, as far as their codes say so.
+//! Sums of a table by the next larger region (villages by district, districts by regency, regencies by province), found by
+//! the official codes.
 
 use super::{Region, Tally};
 use super::{RegionCode, RegionLevel};
 
-/// A larger region and the sum of its parts.
+/// A larger region and the summed figures of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Group {
     /// Its code.
     pub code: RegionCode,
-    /// Its parts in sum.
+    /// The sum over its parts.
     pub tally: Tally,
 }
 
-/// The room that is taken at first.
+/// The first allocation, in groups.
 const LEAST_ROOM: usize = 512;
 
-/// Larger regions in the order of their codes, each with those that lie in it in sum.
+/// Larger regions with the summed figures of their parts, sorted by code once [`Groups::by`] has merged them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Groups(Vec<Group>);
 
 impl Groups {
-    /// Takes a region in: to its next larger one, if it has one by its code. Regions that stand together are summed up
-    /// at once.
+    /// Adds a region to the sum of its next larger region; false if it has no code or no larger region. Consecutive
+    /// regions of the same larger region share one entry.
     pub fn add(&mut self, region: &Region, tally: &Tally) -> bool {
         let Some(code) = region.code.and_then(RegionCode::next_larger) else {
             return false;
@@ -36,7 +37,7 @@ impl Groups {
         true
     }
 
-    /// A table need not stand in order: before more room is taken, what is of one code is put together.
+    /// Appends an entry. Tables may be unsorted, so entries of the same code are merged before the vector grows.
     fn push(&mut self, group: Group) {
         if self.0.len() == self.0.capacity() {
             let room = self.0.len();
@@ -46,8 +47,7 @@ impl Groups {
         self.0.push(group);
     }
 
-    /// The larger regions of one level, all that lies in each of them in sum. A region of this level or above lies in
-    /// none.
+    /// The sums of all larger regions of one level. Regions of this level or a larger one are left out.
     #[must_use]
     pub fn by(&self, level: RegionLevel) -> Self {
         let cut = |group: &Group| {
@@ -63,7 +63,8 @@ impl Groups {
         &self.0
     }
 
-    /// Puts one region's tally in the place of an earlier one of it.
+    /// Replaces one region's tally (`change.0`) by its new one (`change.1`) in the group of this level that it belongs
+    /// to.
     pub fn replace(&mut self, region: &Region, level: RegionLevel, change: (&Tally, &Tally)) {
         let larger = region.code.and_then(RegionCode::next_larger);
         let Some(code) = larger.and_then(|larger| larger.cut_to(level)) else {
@@ -77,10 +78,10 @@ impl Groups {
     }
 }
 
-/// Runs of one code put together: a table need not stand in order. Most do, and a sort for size alone, which does not see
-/// it, took half the time of summing up.
+/// Merges entries of the same code, sorted by code. Entries that are sorted already, as in most tables, are not sorted
+/// again: the standard sort, compiled for size, took half the time of summing up.
 fn merged(runs: &[Group]) -> Vec<Group> {
-    // Their codes and places are sorted: a group is ten times as large.
+    // Sorts codes and indices: a group is ten times as large.
     let mut places: Vec<(RegionCode, usize)> = Vec::new();
     if !runs.is_sorted_by_key(|group| group.code) {
         places.extend(runs.iter().map(|group| group.code).zip(0..));

@@ -1,4 +1,4 @@
-//! Many regions: their figures as read, and what follows from them row by row and in sum.
+//! Tables of many regions: figures, codes, targets, sums and groups, and a total target shared out among regions.
 
 mod region_code;
 mod sharing;

@@ -1,19 +1,19 @@
-//! The official codes of regions (Kemendagri), and what lies in what by them.
+//! The official region codes of the Ministry of Home Affairs (Kemendagri), and which region contains which.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "a code has at most ten digits, and nothing is divided by 0"
+    reason = "a code has at most ten digits, and no divisor is 0"
 )]
 
 use std::num::NonZeroU64;
 
 /// The official code of a region: 11, 11.01, 11.01.01, 11.01.01.2001.
 ///
-/// Codes are in the order of lists: a region comes before all that lies in it, and those before the next region.
-// Ten digits, with zeros for the parts that it does not have: no part of a code is zero, so these tell its level.
+/// Ordered as in official lists: a region, then everything in it, then the next region.
+// Ten digits, padded with zeros on the right. No part of a code is zero, so the padding shows the level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RegionCode(NonZeroU64);
 
-/// What a code is of, the largest first.
+/// The level of a region, the largest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RegionLevel {
     /// Provinsi: two digits.
@@ -27,10 +27,10 @@ pub enum RegionLevel {
 }
 
 impl RegionLevel {
-    /// All of them, the largest first.
+    /// All levels, the largest first.
     pub const ALL: [Self; 4] = [Self::Province, Self::Regency, Self::District, Self::Village];
 
-    /// What one more in the last part of such a code adds to its ten digits.
+    /// The value of the last digit of such a code within the ten digits.
     fn unit(self) -> u64 {
         match self {
             Self::Province => 100_000_000,
@@ -42,7 +42,7 @@ impl RegionLevel {
 }
 
 impl RegionCode {
-    /// The code of two, four, six or ten digits; none where a part of it would be zero.
+    /// The code with these two, four, six or ten digits; `None` for another length or if a part of it is zero.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{RegionCode, RegionLevel};
@@ -71,7 +71,7 @@ impl RegionCode {
         Some(code)
     }
 
-    /// Its digits as one number, without dots.
+    /// The digits of the code as a number, without dots.
     ///
     /// ```
     /// use kalkulator_ikd::domain::RegionCode;
@@ -82,7 +82,7 @@ impl RegionCode {
         self.0.get() / self.level().unit()
     }
 
-    /// What it is the code of.
+    /// The level of the region.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{RegionCode, RegionLevel};
@@ -90,7 +90,7 @@ impl RegionCode {
     /// ```
     #[must_use]
     pub fn level(self) -> RegionLevel {
-        // Most codes of a large table are of villages: one division for them.
+        // Most codes of a large table are villages: they need one division only.
         let goes_below = |level: RegionLevel| self.upto(level) != self.0.get();
         if goes_below(RegionLevel::District) {
             RegionLevel::Village
@@ -103,7 +103,7 @@ impl RegionCode {
         }
     }
 
-    /// The region of this level that it lies in, or itself; none where the level is below its own.
+    /// The region of `level` that contains this one, or itself; `None` if `level` is below its own level.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{RegionCode, RegionLevel};
@@ -117,7 +117,7 @@ impl RegionCode {
         code.filter(|_| level <= self.level())
     }
 
-    /// The next larger region that it lies in; none of a province.
+    /// The next larger region that contains this one; `None` for a province.
     ///
     /// ```
     /// use kalkulator_ikd::domain::RegionCode;
@@ -127,7 +127,7 @@ impl RegionCode {
     /// ```
     #[must_use]
     pub fn next_larger(self) -> Option<Self> {
-        // From the smallest up: most codes of a large table are of villages.
+        // The smallest level first: most codes of a large table are villages.
         let levels = [
             RegionLevel::District,
             RegionLevel::Regency,
@@ -138,7 +138,7 @@ impl RegionCode {
         NonZeroU64::new(larger).map(Self)
     }
 
-    /// Whether the other lies in it; no region lies in itself.
+    /// Whether `other` lies in this region; a region does not contain itself.
     ///
     /// ```
     /// use kalkulator_ikd::domain::RegionCode;
@@ -151,7 +151,7 @@ impl RegionCode {
         self != other && other.upto(self.level()) == self.0.get()
     }
 
-    /// Whether it is the code of a kota, which are numbered from 71 in their province.
+    /// Whether it is a kota: these are numbered from 71 within their province.
     ///
     /// ```
     /// use kalkulator_ikd::domain::RegionCode;
@@ -163,7 +163,7 @@ impl RegionCode {
         self.level() == RegionLevel::Regency && self.digits() % 100 > 70
     }
 
-    /// Its ten digits with all below a level made zero.
+    /// The ten digits, with all digits below `level` set to zero.
     fn upto(self, level: RegionLevel) -> u64 {
         self.0.get() - self.0.get() % level.unit()
     }

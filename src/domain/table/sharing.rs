@@ -1,47 +1,48 @@
-//! A total target given to regions in parts (decision 0026).
+//! Shares a total target out among regions in whole people (decision 0026).
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "counts below 2^45 in fewer than 2^17 rows: sums stay below 2^62, products are taken in 128 bits"
+    reason = "counts below 2^45 in fewer than 2^17 rows: sums stay below 2^62, and products are computed in 128 bits"
 )]
 
 use crate::domain::{People, schedule::largest_remainder::largest_remainder};
 
-/// A region that gets a part of a total.
+/// A region that gets a part of the total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sharer {
-    /// What its part is proportional to: its base, or any other count.
+    /// The weight of its part: its base, or any other count.
     pub weight: u64,
-    /// The most that its part can be.
+    /// The largest part it can get.
     pub cap: People,
-    /// What it has already; of this, no more than its cap is counted.
+    /// The activations it has already; counted up to `cap` only.
     pub done: People,
 }
 
-/// By what the parts are made.
+/// How the parts are computed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sharing {
-    /// By weight alone; a region that has more than its part shows a surplus.
+    /// In proportion to the weights. A region that has more than its part shows a surplus.
     #[default]
     ByWeight,
-    /// By weight, but no part is below what its region has: the surplus of some lowers the parts of the others.
+    /// In proportion to the weights, but no part is below the activations a region has: its surplus lowers the other
+    /// parts.
     KeepingDone,
-    /// Each region keeps what it has, and what is missing is shared by what each has left up to its cap.
+    /// Each region keeps its activations, and the rest is shared in proportion to what each has left up to its cap.
     ByLeft,
 }
 
-/// Why a total cannot be shared out.
+/// Why a total cannot be shared out. The value is the limit that it violates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotShared {
-    /// It is more than all caps together: these.
+    /// The total is above the sum of all caps.
     AboveCaps(People),
-    /// It is less than what the regions have together, which they are to keep: this.
+    /// The total is below the sum of the activations that the regions keep.
     BelowDone(People),
-    /// Only regions without weight have room for its rest: the most that the parts can be together.
+    /// The total is above what the regions with a weight can take together.
     NoWeight(People),
 }
 
 impl Sharer {
-    /// A region that weighs by its base and can have no more than that.
+    /// A region whose weight and cap are both its base.
     #[must_use]
     pub fn of_base(base: People, done: People) -> Self {
         Self {
@@ -56,10 +57,10 @@ impl Sharer {
     }
 }
 
-/// The part of each region, in their order.
+/// The part of each region, in the order of `sharers`.
 ///
-/// The parts sum to the total, and none is above its cap. None differs from its proportional value by 1 or more unless
-/// a cap, or what is kept, forces it.
+/// The parts sum to `total` and none is above its cap. None differs from its proportional value by 1 or more, unless a
+/// cap or kept activations force it.
 ///
 /// ```
 /// use kalkulator_ikd::domain::{People, Sharer, Sharing, share_out};
@@ -89,7 +90,7 @@ pub fn share_out(
     let shared = total.0 - ahead;
     while fix_beyond_bounds(&mut rows, shared) {}
     let weights: Vec<u64> = rows.iter().map(|row| row.weight).collect();
-    // Where no row has a weight any more, the weights are what is left for each: nothing.
+    // If every row is fixed, all weights are 0, and so are the remaining parts.
     let parts = largest_remainder(shared - fixed(&rows), &weights).unwrap_or(weights);
     let all = parts.into_iter().zip(&rows).zip(sharers);
     let part = |((part, row), sharer): ((u64, &Row), &Sharer)| {
@@ -98,14 +99,14 @@ pub fn share_out(
     Ok(all.map(part).collect())
 }
 
-/// What a region can get. Where it weighs nothing its part is fixed, and both bounds are the same.
+/// The bounds of a region's part. With weight 0 the part is fixed, and both bounds are equal.
 struct Row {
     weight: u64,
     least: u64,
     most: u64,
 }
 
-/// Where a proportional value lies.
+/// Where a proportional value lies relative to a row's bounds.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Within,
@@ -114,7 +115,7 @@ enum Place {
 }
 
 impl Sharing {
-    /// What a region gets before anything is shared.
+    /// What a region gets before the rest is shared.
     fn ahead(self, sharer: &Sharer) -> u64 {
         match self {
             Self::ByWeight | Self::KeepingDone => 0,
@@ -163,10 +164,10 @@ impl Row {
     }
 }
 
-/// Fixes rows whose proportional values of what is left lie beyond their bounds; false where none does.
+/// Fixes rows whose proportional value lies outside their bounds, at the bound; false if there is none.
 ///
-/// Rows below their least would get more than their values, rows above their most less. The side with the larger
-/// difference stays beyond its bounds whatever becomes of the other, so it is fixed.
+/// Raising rows to their least takes people from the others, lowering rows to their most gives people back. The side
+/// with the larger total stays outside its bounds after the other is fixed, so it is final.
 fn fix_beyond_bounds(rows: &mut [Row], total: u64) -> bool {
     let left = total - fixed(rows);
     let whole = rows.iter().map(|row| row.weight).sum();

@@ -1,13 +1,13 @@
-//! Where one region or several together stand, by the contract for totals of a table.
+//! The tally of one region or of many: base, activations, target, shortfall and surplus, and the totals of a table.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "sums of at most 2^20 rows of counts below 2^32 stay below 2^52; what is taken off was added before"
+    reason = "sums of at most 2^20 rows of counts below 2^32 stay below 2^52; only tallies that were added are subtracted"
 )]
 
 use super::Region;
 use crate::domain::{Date, People, Percent, Share};
 
-/// Which column the target is a share of.
+/// The column that the target is a share of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BaseColumn {
     /// Wajib KTP.
@@ -17,28 +17,28 @@ pub enum BaseColumn {
     Recorded,
 }
 
-/// What each region is to reach.
+/// The target of each region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal<'a> {
-    /// This share of its base.
+    /// This share of its base, rounded up to whole people.
     Share(Share),
-    /// The target that the table gives it.
+    /// The target in its own row.
     Own,
-    /// The part of a shared-out total that stands in its place; a place behind the last has none.
+    /// Its part of a shared-out total, by index; a region past the end has none.
     Parts(&'a [u32]),
 }
 
-/// What rows are held against.
+/// The base column and the targets that the rows of a table are measured against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Aim<'a> {
-    /// The base.
+    /// The column of the base.
     pub base: BaseColumn,
-    /// The goal.
+    /// The target.
     pub goal: Goal<'a>,
 }
 
 impl Aim<'_> {
-    /// The base of a region.
+    /// The base of a region; `None` if its row does not give it.
     pub fn base(&self, region: &Region) -> Option<People> {
         let base = match self.base {
             BaseColumn::WajibKtp => region.wajib_ktp,
@@ -47,7 +47,7 @@ impl Aim<'_> {
         base.map(|base| People(base.into()))
     }
 
-    /// The target of the region in a place.
+    /// The target of a region, with its index in the table; `None` if it has none.
     pub fn target(&self, region: &Region, at: usize) -> Option<People> {
         let count = match self.goal {
             Goal::Share(share) => return Some(share.at_least_of(self.base(region)?)),
@@ -58,33 +58,33 @@ impl Aim<'_> {
     }
 }
 
-/// Regions in sum. A region without the base in use, or without a target, is counted in `left_out` and nowhere else.
+/// The summed figures of regions. A region without a base or target counts in `left_out` and in nothing else.
 ///
-/// Tallies add up: that of a whole is the sum of those of its parts.
+/// Tallies are additive: the tally of a whole is the sum of the tallies of its parts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Regions that are summed.
+    /// The number of regions in the sums.
     pub regions: u32,
-    /// Regions that are not, for want of a base or a target.
+    /// The number of regions left out, because they have no base or no target.
     pub left_out: u32,
-    /// Regions that have reached their target.
+    /// The number of regions that have reached their target.
     pub reached: u32,
-    /// Their bases.
+    /// The sum of their bases.
     pub base: People,
-    /// Their activations.
+    /// The sum of their activations.
     pub activated: People,
-    /// The targets of each for itself, in sum.
+    /// The sum of their targets; a target that is a share is rounded up for each region.
     pub targets: People,
-    /// The shortfalls of those below their target, in sum: the gross shortfall.
+    /// The gross shortfall: the sum of the shortfalls of the regions below their target.
     pub short: People,
-    /// The first and the last day of their figures, where any is given.
+    /// The earliest and the latest day of the figures, if any row gives one.
     pub days: Option<(Date, Date)>,
-    /// Regions that give no day.
+    /// The number of regions whose row gives no day.
     pub undated: u32,
 }
 
 impl Tally {
-    /// One region.
+    /// The tally of one region, with its index in the table.
     ///
     /// ```
     /// use kalkulator_ikd::domain::*;
@@ -114,7 +114,7 @@ impl Tally {
         }
     }
 
-    /// Takes others in.
+    /// Adds another tally.
     pub fn add(&mut self, others: &Self) {
         self.regions += others.regions;
         self.left_out += others.left_out;
@@ -134,7 +134,7 @@ impl Tally {
         }
     }
 
-    /// Gives others up that had been taken in. The days stay: a figure that is changed keeps its day.
+    /// Subtracts a tally added earlier. `days` is kept: editing a count does not change its date.
     pub fn take_off(&mut self, others: &Self) {
         self.regions -= others.regions;
         self.left_out -= others.left_out;
@@ -146,7 +146,7 @@ impl Tally {
         self.undated -= others.undated;
     }
 
-    /// The target of the whole: the least count for the summed base, or the sum of targets that were given as counts.
+    /// The target of the whole: the share of the summed base, rounded up; or the sum of targets given as counts.
     pub fn target(&self, goal: Goal<'_>) -> People {
         match goal {
             Goal::Share(share) => share.at_least_of(self.base),
@@ -154,17 +154,17 @@ impl Tally {
         }
     }
 
-    /// How many more the targets of the regions are together than that of the whole, since each is rounded up.
+    /// By how many people the sum of the regions' targets exceeds the target of the whole, because each is rounded up.
     pub fn rounded_up_by(&self, goal: Goal<'_>) -> People {
         self.targets.beyond(self.target(goal))
     }
 
-    /// What the whole still lacks: surpluses of some regions make up for shortfalls of others. The net shortfall.
+    /// The net shortfall: surpluses of some regions offset shortfalls of others.
     pub fn shortfall(&self, goal: Goal<'_>) -> People {
         self.target(goal).beyond(self.activated)
     }
 
-    /// What the whole has above its target: the net surplus.
+    /// The net surplus: activations above the target of the whole.
     ///
     /// ```
     /// use kalkulator_ikd::domain::*;
@@ -178,22 +178,23 @@ impl Tally {
         self.activated.beyond(self.target(goal))
     }
 
-    /// The surpluses of those above their target, in sum: the gross surplus.
+    /// The gross surplus: the sum of the surpluses of the regions above their target.
     pub fn surpluses(&self) -> People {
         People(self.activated.0 + self.short.0).beyond(self.targets)
     }
 
-    /// Activations in per cent of the base.
+    /// Activations in per cent of the base; `None` if the base is 0.
     pub fn coverage(&self) -> Option<Percent> {
         Percent::of(self.activated, self.base)
     }
 
-    /// Activations in per cent of the target.
+    /// Activations in per cent of the target; `None` if the target is 0.
     pub fn attainment(&self, goal: Goal<'_>) -> Option<Percent> {
         Percent::of(self.activated, self.target(goal))
     }
 
-    /// The one day of all figures: `Some(None)` where no region gives any, `None` where they differ.
+    /// The common day of all figures: `Some(None)` if no region gives a day, `None` if they differ or only some give
+    /// one.
     pub fn common_day(&self) -> Option<Option<Date>> {
         match self.days {
             None => Some(None),
