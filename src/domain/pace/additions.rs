@@ -1,12 +1,12 @@
-//! What was added in the week, the month and the year of the newest report, each between two reports.
+//! People added in the week, month and year of the newest report.
 
 use super::{Observation, Reports};
 use crate::domain::{Date, Period, ServiceCalendar};
 
-/// A stretch of time that offices report on.
+/// The kinds of period that offices report on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stretch {
-    /// Monday to Sunday.
+    /// A week, Monday to Sunday.
     Week,
     /// A calendar month.
     Month,
@@ -14,26 +14,26 @@ pub enum Stretch {
     Year,
 }
 
-/// What was added up to the newest report.
+/// The people added in the newest report's week, month or year, up to that report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Addition {
-    /// What it is about.
+    /// The kind of period.
     pub stretch: Stretch,
-    /// The whole of that week, month or year.
+    /// The whole week, month or year.
     pub period: Period,
-    /// The report that it is counted from.
+    /// The report that the addition is counted from.
     pub since: Observation,
-    /// Whether that report is the count as the period began; otherwise it is only the nearest to it.
+    /// Whether `since` gives the count at the start of the period. If not, it is the report nearest to the start.
     pub is_whole: bool,
-    /// Those added since; negative where the count fell.
+    /// People added since that report; negative if the count fell.
     pub added: i64,
 }
 
 impl Stretch {
-    /// All of them, the shortest first.
+    /// All kinds, the shortest first.
     pub const ALL: [Self; 3] = [Self::Week, Self::Month, Self::Year];
 
-    /// The stretch that a day lies in.
+    /// The week, month or year that contains `day`.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Date, Stretch};
@@ -59,9 +59,9 @@ impl Stretch {
 }
 
 impl Addition {
-    /// What was added in each stretch of the newest report; none from fewer than two reports.
+    /// The additions in the week, month and year of the newest report; empty if there are fewer than two reports.
     ///
-    /// A report gives the count at the start of a period if no service day lies between the two.
+    /// A report gives the count at the start of a period if no service day lies between its day and the start.
     pub fn up_to_newest(reports: &Reports, calendar: &ServiceCalendar) -> Vec<Self> {
         let Some((newest, earlier)) = reports.each().split_last() else {
             return Vec::new();

@@ -1,37 +1,39 @@
-//! The band around a forecast: whole reporting intervals drawn again and again, the last one cut.
+//! The band around a forecast: quantiles of simulations that draw whole reporting intervals with replacement (decision
+//! 0020).
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "people are below 2^36 and days below 2^22; their products below 2^58"
+    reason = "people are below 2^36 and days below 2^22, so their products stay below 2^58"
 )]
 
 use super::{Interval, Terms, paths::Ends};
 
-/// The fewest intervals of a band.
+/// The fewest intervals for which a band is computed.
 const FEWEST: usize = 3;
-/// The fewest intervals that are not "rough".
+/// The fewest intervals for which the band is not called rough ("indikatif").
 const MANY: usize = 5;
 
-/// What the reports so far let expect.
+/// The results of the simulations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
-    /// Trials made.
+    /// The number of simulations.
     pub trials: u32,
-    /// Whether there are so few intervals that it is rough.
+    /// Whether the band is only indicative, because it is based on three or four intervals.
     pub is_rough: bool,
-    /// Service days after which 50 and 85 of 100 trials have reached the target; `None` where they go on too long.
+    /// Service days after which 50 and 85 of 100 simulations have reached the target; the inner `None` is beyond
+    /// [`Terms::MOST_DAYS`].
     pub days: Option<(Option<u32>, Option<u32>)>,
-    /// People added by the deadline in at least 50 and 85 of 100 trials.
+    /// People added by the deadline in at least 50 and 85 of 100 simulations.
     pub added: Option<(i64, i64)>,
-    /// Trials that reach the target by the deadline.
+    /// The number of simulations that reach the target by the deadline.
     pub in_time: Option<u32>,
-    /// The interval with the most people a day.
+    /// The interval with the most people a service day.
     pub best: Interval,
-    /// The interval with the fewest.
+    /// The interval with the fewest people a service day.
     pub worst: Interval,
 }
 
 impl Band {
-    /// The band of some intervals; `None` from fewer than three.
+    /// Simulates from `intervals`; `None` if fewer than three have a service day.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Band, Bounds, Date, Interval, Terms};
@@ -61,8 +63,9 @@ impl Band {
     }
 }
 
-/// What the band's method would have forecast for the last interval from those before it (people added in 50 of 100
-/// trials), and what it brought; `None` below three intervals. Two have a middle already, if no band.
+/// Tests the band's method on the last interval: the people that 50 of 100 simulations, based on the earlier intervals,
+/// would have added in it, and the interval itself. `None` if there are fewer than three intervals; unlike a band, a
+/// median needs only two earlier ones.
 ///
 /// ```
 /// use kalkulator_ikd::domain::{Bounds, Date, Interval, backtest};
@@ -82,7 +85,8 @@ pub fn backtest(intervals: &[Interval], seed: u64) -> Option<(i64, Interval)> {
     Some((Ends::of(before, terms).added(50), *last))
 }
 
-/// Intervals with service days: what was reported over a weekend belongs to the interval before it.
+/// The intervals that have a service day. One without (from Saturday to Sunday) is merged into the interval before it,
+/// the first one into the next.
 fn served(intervals: &[Interval]) -> Vec<Interval> {
     let mut merged: Vec<Interval> = Vec::new();
     for interval in intervals {
@@ -113,7 +117,7 @@ fn is_faster(one: &Interval, other: &Interval) -> bool {
     cross(one.added, other.days.most) > cross(other.added, one.days.most)
 }
 
-/// The interval with the most people a day and the one with the fewest; `None` from fewer than three.
+/// The intervals with the most and with the fewest people a service day; `None` if fewer than three have a service day.
 pub fn extremes(intervals: &[Interval]) -> Option<(Interval, Interval)> {
     let merged = served(intervals);
     let enough = merged.get(FEWEST - 1).is_some();

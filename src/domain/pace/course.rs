@@ -1,13 +1,13 @@
-//! A course: so many people a service day, which may change from a day on (a new counter, a better line).
+//! A course: an assumed number of people a service day, which can change from given dates on.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "people are below 2^36 and days below 2^22, so people times days stay below 2^58; more saturates"
+    reason = "people are below 2^36 and days below 2^22, so people times days stay below 2^58; larger sums saturate"
 )]
 
 use super::Pace;
 use crate::domain::{Bounds, Date, People, Period, ServiceCalendar};
 
-/// So many people a service day, and what it changes to.
+/// An exact pace of `people` over `days` service days, and the changes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Course<'a> {
     people: u64,
@@ -15,36 +15,36 @@ pub struct Course<'a> {
     changes: &'a [PaceChange],
 }
 
-/// From a day on, so many people a service day.
+/// A new pace from a date on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PaceChange {
     /// The first day of the new pace.
     pub from: Date,
-    /// People a service day.
+    /// People a service day from then on.
     pub a_day: People,
 }
 
-/// Where days are counted: the calendar, the first day that counts, and days to be lost on the way.
+/// The service days ahead: the calendar, the first day that counts, and the reserve for outages.
 #[derive(Clone, Copy, Debug)]
 pub struct Ahead<'a> {
     /// The office's calendar.
     pub calendar: &'a ServiceCalendar,
     /// The first day that counts.
     pub first: Date,
-    /// Service days lost to outages.
+    /// Service days taken off for outages.
     pub reserve: u32,
 }
 
-/// Which of two ends of a range is meant.
+/// The end of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// The earlier day, the larger count.
+    /// The favourable end: the earlier day, the larger count.
     Best,
-    /// The later day, the smaller count.
+    /// The unfavourable end: the later day, the smaller count.
     Worst,
 }
 
-/// A part of the way at one pace.
+/// A stretch of days at one pace; without an end if it is the last one.
 struct Leg {
     first: Date,
     last: Option<Date>,
@@ -52,7 +52,7 @@ struct Leg {
 }
 
 impl<'a> Course<'a> {
-    /// A stated number a day. `changes` are in order of time.
+    /// A course of a whole number of people a service day. `changes` must be sorted by date.
     pub fn stated(a_day: People, changes: &'a [PaceChange]) -> Self {
         Self {
             people: a_day.0,
@@ -61,7 +61,8 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// One end of an observed pace; `None` where it is below zero.
+    /// A course at the faster or slower end of an observed pace; `None` if the pace is negative. `changes` must be
+    /// sorted by date.
     pub fn observed(pace: Pace, end: End, changes: &'a [PaceChange]) -> Option<Self> {
         let days = match end {
             End::Best => pace.days.least,
@@ -74,7 +75,7 @@ impl<'a> Course<'a> {
         })
     }
 
-    /// Whether nobody is ever added.
+    /// Whether nobody is added, now or after any change.
     pub fn stands_still(self) -> bool {
         self.people == 0
             && self
@@ -83,7 +84,7 @@ impl<'a> Course<'a> {
                 .all(|change| change.a_day == People::NONE)
     }
 
-    /// The first day on which the people added cover a shortfall; `None` where none within a thousand years does.
+    /// The first day by which the people added cover `shortfall`; `None` if that takes more than a thousand years.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Ahead, Course, Date, End, People, ServiceCalendar, Switches};
@@ -125,7 +126,7 @@ impl<'a> Course<'a> {
         None
     }
 
-    /// People added until a day, whole ones; `days` are the service days until then, the lost ones taken off.
+    /// People added up to `last`, rounded down. `days` are the service days until then, less the reserve.
     pub fn adds_until(self, last: Date, days: u32, ahead: Ahead<'_>, end: End) -> People {
         let mut added = 0_u64;
         let mut reserve = ahead.reserve;
@@ -144,7 +145,7 @@ impl<'a> Course<'a> {
         People(added / u64::from(self.days))
     }
 
-    /// The way in legs, each with its people over the days of the first.
+    /// The course split at its changes. A leg's people are those of `self.days` service days.
     fn legs(self, first: Date) -> Vec<Leg> {
         let mut legs = vec![Leg {
             first,

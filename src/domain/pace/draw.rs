@@ -1,10 +1,10 @@
-//! Numbers that look drawn at random and are the same on every machine.
+//! A seeded pseudo-random generator that gives the same numbers on every machine.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "the generator wraps by design, and a 32-bit number times a small count fits 64 bits"
+    reason = "the generator wraps by design, and a 32-bit number times a 32-bit count fits 64 bits"
 )]
 
-/// A generator of 64 bits (`SplitMix64`).
+/// The state of a `SplitMix64` generator.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::domain) struct Draw(u64);
 
@@ -13,7 +13,7 @@ impl Draw {
         Self(seed)
     }
 
-    /// A number below `count`.
+    /// The next pseudo-random number, at least 0 and below `count`.
     pub(in crate::domain) fn below(&mut self, count: u32) -> u32 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;

@@ -1,4 +1,4 @@
-//! The forecast: what a pace leads to, by when and by the deadline.
+//! The forecast: when a pace reaches the target, and how many people it reaches by the deadline.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "people are below 2^36 and days below 2^22, so people times days stay below 2^58"
@@ -9,68 +9,69 @@ use crate::domain::{
     Bounds, Date, People, Percent, Period, Plan, Question, Ratio, ServiceCalendar,
 };
 
-/// When a target is reached.
+/// When the target is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finish {
     /// It is reached already.
     Reached,
-    /// On that day, or between two where years without a list lie before it.
+    /// On this day. A range if years without a list of holidays come before it, or the figures are ranges.
     On(Bounds<Date>),
-    /// Nobody is added.
+    /// Never: nobody is added.
     Never,
-    /// The count fell by that many.
+    /// Never: the count fell, by this many people.
     Falling(People),
-    /// Not within a thousand years.
+    /// In more than a thousand years.
     Beyond,
 }
 
-/// Whether a pace is enough for the target by the deadline.
+/// Whether a pace reaches the target by the deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Enough {
-    /// It surely is.
+    /// Certainly.
     Yes,
-    /// It depends on figures or days that are known as a range.
+    /// Undecided: the figures or the service days are ranges.
     Perhaps,
-    /// It surely is not.
+    /// Certainly not.
     No,
 }
 
-/// What a pace leads to. What cannot be known is `None`.
+/// The consequences of a pace. A field is `None` where a figure that it needs is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Forecast {
-    /// The pace that goes on.
+    /// The pace that is assumed to continue.
     pub pace: Pace,
     /// When the target is reached.
     pub finish: Option<Finish>,
-    /// The required rate over the pace.
+    /// The required rate divided by the pace.
     pub multiplier: Option<Bounds<Ratio>>,
-    /// All who will have activated on the deadline.
+    /// Activations expected on the deadline, in people.
     pub on_deadline: Option<Bounds<People>>,
     /// The same in per cent of the base.
     pub coverage: Option<Bounds<Percent>>,
-    /// How many are missing on the deadline.
+    /// The shortfall expected on the deadline.
     pub missing: Option<Bounds<People>>,
-    /// Whether the pace is enough; `None` where nothing is missing today, and without a deadline still to come.
+    /// Whether the pace is enough; `None` if the target is reached already, or if the deadline is unknown or before the
+    /// day of the figures.
     pub enough: Option<Enough>,
-    /// Service days between the finish and the deadline, where the finish comes first.
+    /// Service days from the finish to the deadline, if the finish is not later.
     pub early_by: Option<Bounds<u32>>,
 }
 
-/// What is asked, and the answer that a forecast goes on from.
+/// The inputs of a forecast: a question, its plan, and the assumed changes of pace.
 #[derive(Clone, Copy, Debug)]
 pub struct Outset<'a> {
     /// The question.
     pub question: &'a Question,
-    /// Its answer.
+    /// The plan for it.
     pub plan: &'a Plan,
-    /// The office's calendar.
+    /// The office's service calendar.
     pub calendar: &'a ServiceCalendar,
-    /// Changes of pace, in order of time.
+    /// Changes of pace, sorted by date.
     pub changes: &'a [PaceChange],
 }
 
 impl<'a> Outset<'a> {
-    /// Where days are counted; `None` without the day of the figures.
+    /// The service days ahead; `None` if the first day that counts is unknown.
     pub fn ahead(self) -> Option<Ahead<'a>> {
         Some(Ahead {
             calendar: self.calendar,
@@ -79,7 +80,7 @@ impl<'a> Outset<'a> {
         })
     }
 
-    /// When courses cover the shortfall, the better and the worse one.
+    /// When the target is reached, by the faster course and by the slower one.
     pub fn finish(self, best: Course<'_>, worst: Course<'_>) -> Option<Finish> {
         let shortfall = self.plan.standing?.shortfall;
         if shortfall.most == People::NONE {
@@ -97,7 +98,8 @@ impl<'a> Outset<'a> {
         })
     }
 
-    /// All who will have activated on the deadline.
+    /// Activations on the deadline, by the slower course and by the faster one; `None` if the deadline is unknown or
+    /// before the day of the figures.
     pub fn on_deadline(self, best: Course<'_>, worst: Course<'_>) -> Option<Bounds<People>> {
         let (done, days) = (self.plan.done?, self.plan.service_days?);
         let (ahead, deadline) = (self.ahead()?, self.question.deadline?);
@@ -117,7 +119,7 @@ impl<'a> Outset<'a> {
         })
     }
 
-    /// People in per cent of the base.
+    /// `people` in per cent of the base; `None` if the base is unknown.
     pub fn coverage(self, people: Bounds<People>) -> Option<Bounds<Percent>> {
         let base = self.question.base?.bounds;
         Some(Bounds {
@@ -126,7 +128,7 @@ impl<'a> Outset<'a> {
         })
     }
 
-    /// How many people are short of the target.
+    /// How many people are missing to the target.
     fn missing_of(self, people: Option<Bounds<People>>) -> Option<Bounds<People>> {
         let (people, target) = (people?, self.plan.target?.least);
         Some(Bounds {
@@ -135,7 +137,7 @@ impl<'a> Outset<'a> {
         })
     }
 
-    /// Whether a pace that finishes so, and leaves so many missing on the deadline, is enough.
+    /// Whether a pace with this finish and this shortfall on the deadline is enough.
     fn enough(self, finish: Finish, missing: Option<Bounds<People>>) -> Option<Enough> {
         match (finish, missing) {
             (Finish::Reached, _) => None,
@@ -149,7 +151,7 @@ impl<'a> Outset<'a> {
         }
     }
 
-    /// Service days after a finish up to the deadline.
+    /// Service days after `finish`, up to the deadline.
     fn days_left_after(self, finish: Date) -> Option<Bounds<u32>> {
         let rest = Period::new(finish.next(), self.question.deadline?);
         Some(rest.map_or(Bounds::exactly(0), |rest| self.calendar.service_days(rest)))
@@ -157,7 +159,7 @@ impl<'a> Outset<'a> {
 }
 
 impl Forecast {
-    /// What a pace leads to.
+    /// The forecast if `pace` continues.
     ///
     /// ```
     /// use kalkulator_ikd::domain::*;
@@ -217,7 +219,7 @@ impl Forecast {
     }
 }
 
-/// How many times the pace is needed; `None` where nobody is added or nothing is needed.
+/// The required rate divided by the pace; `None` if nobody is added or no rate is required.
 fn multiplier(plan: &Plan, pace: Pace) -> Option<Bounds<Ratio>> {
     let rates = plan
         .rates

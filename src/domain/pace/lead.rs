@@ -7,19 +7,19 @@
 use super::{Observation, Outset};
 use crate::domain::{Bounds, Date, OwnDay, People};
 
-/// How far the count is from a straight line between the first report and the target on the deadline.
+/// The distance of the count from a straight line between a report and the target on the deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lead {
-    /// The report from which the line starts.
+    /// The report where the line starts.
     pub start: Observation,
-    /// People above the line; negative below it.
+    /// People above the line, rounded down; negative below it.
     pub people: Bounds<i64>,
-    /// Service days ahead of the line; negative when late.
+    /// Service days ahead of the line, rounded down; negative behind it.
     pub days: Bounds<i64>,
 }
 
 impl Outset<'_> {
-    /// Whether the question's figure includes the service of its own day.
+    /// Whether the question's count includes the activations of its own day.
     pub fn own_day(self) -> OwnDay {
         let as_of = self.question.as_of;
         as_of.map_or(OwnDay::Included, |as_of| {
@@ -27,7 +27,8 @@ impl Outset<'_> {
         })
     }
 
-    /// How far the count is ahead of a straight line from a report to the target on the deadline.
+    /// The lead over the line from `start`. `None` if a figure is unknown, `start` is not before the question's day,
+    /// the deadline is, the target is reached or not above the count of `start`, or there may be no service day.
     pub fn lead(self, start: Observation, start_day: OwnDay) -> Option<Lead> {
         let (as_of, deadline) = (self.question.as_of?, self.question.deadline?);
         let (done, target) = (self.plan.done?.least, self.plan.target?.least.most);

@@ -1,31 +1,32 @@
-//! Why the gap moved between two reports: by work, by policy, by a changed base. The three sum exactly.
+//! The gap ledger: how much of a change in the shortfall is due to work, to policy and to a changed base. The three sum
+//! exactly.
 
 use crate::domain::{People, TargetGiven};
 
-/// Where an office stood on a day.
+/// An office's figures on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stand {
-    /// All who had activated.
+    /// Activations in total.
     pub done: People,
-    /// Of how many.
+    /// The base.
     pub base: People,
-    /// The target of that day.
+    /// The target that applied on that day.
     pub target: TargetGiven,
 }
 
-/// What moved the gap, in people; above zero it grew.
+/// The causes of a change in the gap, in people; positive if the gap grew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ledger {
-    /// Work: those who activated close the gap.
+    /// Work: activations, which close the gap.
     pub work: i64,
-    /// Policy: another target for the old base.
+    /// Policy: the new target against the old one, both of the old base.
     pub policy: i64,
-    /// Population: another base under the new target.
+    /// Population: the new base against the old one, both under the new target.
     pub population: i64,
 }
 
 impl Ledger {
-    /// What moved the gap from one stand to the next.
+    /// The causes of the change from `old` to `new`.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Ledger, People, Share, Stand, TargetGiven};
@@ -44,7 +45,7 @@ impl Ledger {
         }
     }
 
-    /// How far the gap moved.
+    /// The total change of the gap.
     pub fn sum(self) -> i64 {
         self.work
             .saturating_add(self.policy)
@@ -53,7 +54,7 @@ impl Ledger {
 }
 
 impl Stand {
-    /// Still missing; below zero above the target.
+    /// The people missing to the target; negative above it.
     pub fn gap(self) -> i64 {
         difference(count(self.target, self.base), self.done)
     }

@@ -1,4 +1,4 @@
-//! Pace: how many were added on each service day between two reports.
+//! The pace: people added on each service day, observed between reports; and what it leads to.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "added people are below 2^36, so products with a million stay below 2^57"
@@ -30,42 +30,42 @@ pub use solve::{Solve, Solved};
 
 use super::{Bounds, Date};
 
-/// Which reports the pace is taken from.
+/// The reports that the pace is computed from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Window {
-    /// The latest interval, with earlier ones until there are 20 service days.
+    /// The latest interval, extended backwards until it has 20 service days.
     #[default]
     Auto,
     /// The latest interval.
     Last,
-    /// From the report nearest to three months before the newest.
+    /// From the report nearest to the day three months before the newest one.
     ThreeMonths,
-    /// From the report nearest to the 1 January before the newest.
+    /// From the report nearest to 1 January of the newest report's year.
     Year,
     /// From the first report.
     All,
 }
 
-/// The fewest service days that a pace is taken from by default: four weeks of five days.
+/// The fewest service days of the default window, and of a pace that is not called short: four weeks of five days.
 const ENOUGH_DAYS: u32 = 20;
-/// The fewest service days that a yes or no rests on: one week.
+/// The fewest service days for a yes or no: one week.
 const FEWEST_DAYS: u32 = 5;
 
-/// People added over service days, exact.
+/// An exact number of people added over a number of service days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace {
     /// The day of the earlier report.
     pub after: Date,
     /// The day of the newest report.
     pub last: Date,
-    /// Those added; negative where the count fell.
+    /// People added; negative if the count fell.
     pub added: i64,
-    /// Service days; at least one.
+    /// Service days between the two reports, at least 1; a range in years without a list of holidays.
     pub days: Bounds<u32>,
 }
 
 impl Pace {
-    /// The pace of a window; `None` without an interval, or without a service day in it.
+    /// The pace in a window; `None` if there is no interval, or no service day in the window.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, Date, Interval, Pace, Window};
@@ -106,24 +106,24 @@ impl Pace {
         (pace.days.most > 0).then_some(pace)
     }
 
-    /// Whether there may be fewer service days than a pace should rest on.
+    /// Whether the pace may rest on fewer than 20 service days.
     pub fn is_short(self) -> bool {
         self.days.least < ENOUGH_DAYS
     }
 
-    /// Whether there may be too few service days for a yes or no.
+    /// Whether the pace may rest on fewer than 5 service days, too few for a yes or no.
     pub fn is_early(self) -> bool {
         self.days.least < FEWEST_DAYS
     }
 
-    /// Millionths of a person a service day, with the rest dropped.
+    /// Millionths of a person a service day, rounded towards zero.
     pub fn millionths_cut(self) -> Bounds<i64> {
         let over = |days: u32| self.added * 1_000_000 / i64::from(days.max(1));
         Bounds::between(over(self.days.most), over(self.days.least))
     }
 }
 
-/// The latest interval that is long enough with those behind it.
+/// The index of the latest interval from which on there are at least 20 service days; 0 if there are fewer.
 fn enough(intervals: &[Interval]) -> usize {
     let mut days = 0;
     for (at, interval) in intervals.iter().enumerate().rev() {
@@ -135,7 +135,7 @@ fn enough(intervals: &[Interval]) -> usize {
     0
 }
 
-/// The interval that begins nearest to a day; the earlier one of two.
+/// The index of the interval that begins nearest to `day`; the earlier one if two are equally near.
 fn nearest(intervals: &[Interval], day: Date) -> usize {
     let distance = |interval: &Interval| interval.after.days_since(day).unsigned_abs();
     let mut found = 0;

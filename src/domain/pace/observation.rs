@@ -1,29 +1,30 @@
-//! What an office reported: how many had activated by a day, or how many were added in a period.
+//! Reports of an office: the total of activations by a day (observation), or the people added in a period (gain).
 
 use crate::domain::{Date, People, Period};
 
-/// How many had activated by a day, since the service began; `OwnDay` says whether with that day's service.
+/// The total of activations by a day, since the service began. `OwnDay` says whether it includes that day's service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Observation {
-    /// The day.
+    /// The day of the count.
     pub date: Date,
-    /// All who had activated by then.
+    /// Activations in total.
     pub done: People,
-    /// The base on that day, where it was reported.
+    /// The base on that day, if it was reported.
     pub base: Option<People>,
 }
 
-/// How many were added in a period: many offices hold no more than that.
+/// The people added in a period. Many offices keep only such figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gain {
-    /// The period, both ends counted.
+    /// The period, both ends included.
     pub period: Period,
-    /// Those added in it.
+    /// People added in it.
     pub added: People,
 }
 
 impl Observation {
-    /// The report before this one that a gain up to its day implies: 56,573 of which 7,692 since 1 January.
+    /// The earlier report that follows from this one and a gain that ends on its day (56,573, of which 7,692 since 1
+    /// January): it is dated the day before the gain. `None` if the gain does not end on this day or exceeds the count.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Date, Gain, Observation, People, Period};
@@ -42,7 +43,7 @@ impl Observation {
         })
     }
 
-    /// The report after this one that a gain from the next day on implies.
+    /// The later report that follows from this one and a gain that begins on the next day; `None` if the gain does not.
     pub fn after(self, gain: Gain) -> Option<Self> {
         let starts_here = gain.period.first.previous() == self.date;
         starts_here.then(|| Self {

@@ -1,4 +1,5 @@
-//! Paths into the future: whole reporting intervals drawn one after the other until an end, the last one cut.
+//! Simulated paths of the forecast's band: whole reporting intervals drawn with replacement, the last one cut at the
+//! end.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "people are below 2^36 and intervals shorter than 2^22 days, so their products stay below 2^58"
@@ -6,66 +7,68 @@
 
 use super::{Interval, draw::Draw};
 
-/// Trials where paths are short; the first draws of all paths together are every combination once.
+/// The number of paths if they are short. Their first draws run through all combinations instead of being random.
 const TRIALS: u32 = 10_000;
-/// Trials where paths are very long: each then averages over hundreds of draws itself.
+/// The number of paths if they are very long: each averages over hundreds of draws already.
 const FEWEST_TRIALS: u32 = 100;
-/// Draws for all trials together: what a slow phone does between two keystrokes.
+/// The limit of draws for all paths together, chosen so that a slow phone is done between two keystrokes.
 const DRAWS: u32 = 300_000;
 
-/// What is asked of a band.
+/// The inputs of a band.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Terms {
-    /// Service days until the deadline.
+    /// Service days until the deadline, if it is known.
     pub days: Option<u32>,
-    /// Still missing, where it is known and not nothing.
+    /// People still missing, if that is known and above 0.
     pub shortfall: Option<u64>,
-    /// Where the drawing begins.
+    /// The seed of the pseudo-random generator.
     pub seed: u64,
 }
 
 impl Terms {
-    /// A path of more service days is not followed to its end.
+    /// The service days after which a path is abandoned.
     pub const MOST_DAYS: u32 = 7_500;
 }
 
-/// What a path is made of: people added over service days.
+/// One interval to draw: people added over a number of service days.
 #[derive(Clone, Copy)]
 struct Step {
     added: i64,
     days: u32,
 }
 
-/// Where paths end.
+/// The results of all paths: the day on which each reaches the target (`u32::MAX` for never), and the people it adds by
+/// the deadline.
 pub(in crate::domain) struct Ends {
     days: Vec<u32>,
     added: Vec<i64>,
 }
 
 impl Ends {
-    /// Follows every path to both of its ends: the target, and the deadline.
+    /// Simulates the paths.
     pub(in crate::domain) fn of(intervals: &[Interval], terms: Terms) -> Self {
         follow(&steps(intervals), terms)
     }
 
-    /// How many paths there are.
+    /// The number of paths.
     pub(in crate::domain) fn trials(&self) -> u32 {
         u32::try_from(self.days.len()).unwrap_or(u32::MAX)
     }
 
-    /// How many of them have reached the target after so many days.
+    /// The number of paths that reach the target within `days` service days.
     pub(in crate::domain) fn reached_by(&self, days: u32) -> u32 {
         count_of(self.days.iter().filter(|&&end| end <= days))
     }
 
-    /// The days after which so many of a hundred paths have reached the target.
+    /// The service days within which `of_hundred` per cent of the paths reach the target; `None` beyond
+    /// [`Terms::MOST_DAYS`].
     pub(in crate::domain) fn days(&self, of_hundred: u32) -> Option<u32> {
         let needed = self.part(of_hundred);
         let enough = |days: i64| self.reached_by(u32::try_from(days).unwrap_or(0)) >= needed;
         least(0, Terms::MOST_DAYS.into(), enough).and_then(|days| u32::try_from(days).ok())
     }
 
-    /// The people that at least so many of a hundred paths add by the deadline.
+    /// The most people that at least `of_hundred` per cent of the paths add by the deadline.
     pub(in crate::domain) fn added(&self, of_hundred: u32) -> i64 {
         let needed = self.part(of_hundred);
         let (lowest, highest) = self
@@ -74,13 +77,13 @@ impl Ends {
             .fold((i64::MAX, i64::MIN), |(low, high), &added| {
                 (low.min(added), high.max(added))
             });
-        // The most that so many reach is one less than the least that they do not.
+        // Searches for the least count that too few paths reach; the answer is one less.
         let too_many =
             |people: i64| count_of(self.added.iter().filter(|&&added| added >= people)) < needed;
         least(lowest, highest.saturating_add(1), too_many).map_or(highest, |people| people - 1)
     }
 
-    /// So many of a hundred of the paths.
+    /// `of_hundred` per cent of the paths, rounded up.
     fn part(&self, of_hundred: u32) -> u32 {
         self.trials().saturating_mul(of_hundred).div_ceil(100)
     }
@@ -126,7 +129,8 @@ fn follow(steps: &[Step], terms: Terms) -> Ends {
     ends
 }
 
-/// How many trials, and how many of them are every combination of the first draws once.
+/// The number of paths, and how many combinations of first draws they run through; the former is a multiple of the
+/// latter.
 fn trials(steps: &[Step], terms: Terms) -> (u32, u32) {
     let count = u32::try_from(steps.len()).unwrap_or(u32::MAX).max(1);
     let days: u64 = steps.iter().map(|step| u64::from(step.days)).sum();
@@ -151,7 +155,7 @@ fn trials(steps: &[Step], terms: Terms) -> (u32, u32) {
     (listed * wanted.div_ceil(listed), listed)
 }
 
-/// One path: the day on which it covers what is missing, and the people by the deadline.
+/// One path: the service day on which it covers the shortfall, and the people it adds by the deadline.
 fn path(next: &mut impl FnMut() -> Option<Step>, terms: Terms) -> (u32, i64) {
     let horizon = terms.days.unwrap_or(0);
     let missing = terms
@@ -183,7 +187,8 @@ fn path(next: &mut impl FnMut() -> Option<Step>, terms: Terms) -> (u32, i64) {
     (reached.unwrap_or(u32::MAX), by_deadline.unwrap_or(sum))
 }
 
-/// The least number from `low` up to `high` for which something holds that holds for every larger one too.
+/// The least number in `low..=high` for which `holds` is true; `holds` must stay true from there on. `None` if there is
+/// none.
 fn least(mut low: i64, mut high: i64, holds: impl Fn(i64) -> bool) -> Option<i64> {
     if !holds(high) {
         return None;

@@ -1,15 +1,15 @@
-//! What a pace gives day by day, up to the deadline.
+//! The projection: the count that a pace gives on each day up to the deadline.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "a count of at most some thousand service days"
+    reason = "a count of at most a few thousand service days"
 )]
 
 use super::{Course, End, Outset, Pace};
 use crate::domain::{Date, People, Period, Schedule};
 
 impl Outset<'_> {
-    /// The count by the end of each service day, beginning the day before the first. Empty where the count falls, where
-    /// a year's service days are not known, and for more days than are planned.
+    /// The count at the end of each service day, preceded by the present count on the day before the first. Empty if
+    /// the pace is negative, a year has no list of holidays, or the period is longer than [`Schedule::MOST_DAYS`].
     ///
     /// ```
     /// use kalkulator_ikd::domain::*;

@@ -1,4 +1,4 @@
-//! An office's reports in order of time, the periods' gains fitted in, and what is odd about them.
+//! An office's reports, sorted by day, with gains of periods turned into reports, and the oddities found in them.
 
 mod fitting;
 
@@ -9,27 +9,27 @@ use crate::domain::{
 };
 use fitting::Fitting;
 
-/// Reports sorted by day, one to a day.
+/// Reports sorted by day, at most one for each day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reports {
     observations: Vec<Observation>,
-    /// Gains that touch no report, in order of time: their pace is known, their total is not.
+    /// Gains that no report touches, sorted by date. They have a pace but no total.
     loose: Vec<Gain>,
-    /// The days of reports that follow from gains, in order of time: a period's gain includes its last day, whatever other counts do.
+    /// The days of reports that were computed from gains, sorted. Such a report always includes its own day.
     implied: Vec<Date>,
     oddities: Vec<Oddity>,
 }
 
-/// What is told of the reports.
+/// An oddity in the reports that the page mentions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Oddity {
-    /// The same report stands there twice.
+    /// The list has more than one report of this day; the first one is used.
     Repeated(Date),
-    /// The question names another count than the report of that day; the question's is used.
+    /// The question's count differs from the report of that day; the question's is used.
     Differs {
         /// The day.
         date: Date,
-        /// The count that is used.
+        /// The question's count, which is used.
         used: People,
         /// The count of the report.
         other: People,
@@ -40,29 +40,29 @@ pub enum Oddity {
         first: Date,
         /// The day of the smaller one.
         last: Date,
-        /// By how many.
+        /// The decrease in people.
         by: People,
     },
-    /// A gain that overlaps reports and does not fit between two of them: it is not used.
+    /// A gain that contradicts the reports or overlaps them without touching one; it is not used.
     GainUnused(Period),
 }
 
-/// What happened between two reports.
+/// The people added between two reports, and the service days in between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
     /// The day of the earlier report.
     pub after: Date,
     /// The day of the later report.
     pub last: Date,
-    /// Those added; negative where the count fell.
+    /// People added; negative if the count fell.
     pub added: i64,
-    /// Service days between the two: without the day of the earlier report and with that of the later one, or the
-    /// other way round where the newest report's day is still to come.
+    /// Service days between the two counts: excluding the earlier report's day and including the later one's, or the
+    /// reverse if the reports were taken before their days' service.
     pub days: Bounds<u32>,
 }
 
 impl Reports {
-    /// Sorts reports, with the question's own as one of them, and fits gains in.
+    /// Sorts the reports, adds the question's own count (`own`), and turns gains into reports where they touch one.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Date, Observation, People, Reports};
@@ -95,7 +95,7 @@ impl Reports {
         reports
     }
 
-    /// Every report, the oldest first.
+    /// All reports, the oldest first.
     pub fn each(&self) -> &[Observation] {
         &self.observations
     }
@@ -106,13 +106,13 @@ impl Reports {
         self.observations.get(at).copied()
     }
 
-    /// What is to be told.
+    /// The oddities found.
     pub fn oddities(&self) -> &[Oddity] {
         &self.oddities
     }
 
-    /// What happened from each report to the next, the oldest first. Days are still to come from `first` on: where the
-    /// newest report's own day is the next of them, each report counts as taken before its day's service.
+    /// The intervals between consecutive reports and the gains that touch no report, the oldest first. `first` is the
+    /// first day left: if it is the newest report's own day, each report counts as taken before its day's service.
     pub fn intervals(&self, calendar: &ServiceCalendar, first: Option<Date>) -> Vec<Interval> {
         let newest = self.newest_day(calendar, first);
         let mut runs = Runs::default();
@@ -142,7 +142,7 @@ impl Reports {
         intervals
     }
 
-    /// Whether the report of a day includes that day, as the newest one does.
+    /// Whether the report of `date` includes that day: as `newest` does, but always if it was computed from a gain.
     pub fn own_day(&self, date: Date, newest: OwnDay) -> OwnDay {
         if self.implied.binary_search(&date).is_ok() {
             OwnDay::Included
@@ -151,7 +151,7 @@ impl Reports {
         }
     }
 
-    /// Whether the newest report includes its day; a gain after all reports includes it.
+    /// Whether the newest report includes its own day; it does if a gain without a total ends later.
     fn newest_day(&self, calendar: &ServiceCalendar, first: Option<Date>) -> OwnDay {
         let Some(newest) = self.observations.last() else {
             return OwnDay::Included;
@@ -163,7 +163,7 @@ impl Reports {
         self.own_day(newest.date, OwnDay::of(newest.date, first, calendar))
     }
 
-    /// Puts a report in its place; not where its day already has one.
+    /// Inserts a report at its date; false if that date already has one.
     fn insert(&mut self, observation: Observation) -> bool {
         let place = self.place(observation.date);
         if let Err(at) = place {
@@ -172,7 +172,7 @@ impl Reports {
         place.is_err()
     }
 
-    /// Where the report of a day is, or would be.
+    /// The index of the report of `date`, or the index to insert it at.
     fn place(&self, date: Date) -> Result<usize, usize> {
         self.observations.binary_search_by(|other| {
             take_steps(1);
@@ -180,7 +180,8 @@ impl Reports {
         })
     }
 
-    /// The question's own figure counts as a report; where the list has that day, the question prevails.
+    /// Adds the question's own count as a report. If the list has a report of that day, the question's count replaces
+    /// it.
     fn take_own(&mut self, own: Observation) {
         let listed = self.place(own.date).ok();
         match listed.and_then(|at| self.observations.get_mut(at)) {
@@ -201,8 +202,8 @@ impl Reports {
         }
     }
 
-    /// A gain that begins or ends at a report makes another report; gains in a row follow from each other. Of several
-    /// that fit, the first in the list is taken.
+    /// Turns each gain that begins or ends at a report into another report, which further gains may touch. Of several
+    /// gains that touch a report, the first in the list is used first.
     fn fit(&mut self, gains: &[Gain]) {
         let mut fitting = Fitting::of(gains);
         for report in &self.observations {
@@ -210,7 +211,7 @@ impl Reports {
         }
         while let Some(gain) = fitting.next() {
             let Some(made) = self.made_by(gain.value) else {
-                // Too large for the report that it ends at; perhaps one comes that it begins at.
+                // The gain exceeds the report that it ends at; another report may still touch its beginning.
                 continue;
             };
             fitting.take(gain.at);
@@ -229,7 +230,7 @@ impl Reports {
         self.implied.sort_unstable();
     }
 
-    /// The report that a gain makes: after the one that it begins at, or before the one that it ends at.
+    /// The report that a gain gives: from the report before its first day, or else from the report on its last day.
     fn made_by(&self, gain: Gain) -> Option<Observation> {
         let before = self.on(gain.period.first.previous());
         let after = || self.on(gain.period.last);
@@ -251,14 +252,15 @@ impl Reports {
         }
     }
 
-    /// Whether a period lies before or after all reports, and beside all loose gains.
+    /// Whether `period` is before or after all reports and overlaps no gain in `loose`.
     fn is_free(&self, period: Period) -> bool {
         let beside = |first: Date, last: Date| period.last < first || last < period.first;
         let reports = match (self.observations.first(), self.observations.last()) {
             (Some(first), Some(last)) => beside(first.date, last.date),
             _ => true,
         };
-        // They share no day with each other: the first that ends on this one's first day or later is the nearest.
+        // Loose gains do not overlap each other, so only the first that ends on or after the period's first day can
+        // overlap it.
         let at = self.loose.partition_point(|gain| {
             take_steps(1);
             gain.period.last < period.first
@@ -269,7 +271,7 @@ impl Reports {
 }
 
 impl Observation {
-    /// How many more these are than those of an earlier report; negative where the count fell.
+    /// How many more people than in an earlier report; negative if the count fell.
     pub(in crate::domain) fn more_than(self, earlier: Self) -> i64 {
         let people = |people: People| i64::try_from(people.0).unwrap_or(i64::MAX);
         people(self.done).saturating_sub(people(earlier.done))

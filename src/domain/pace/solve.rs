@@ -1,33 +1,33 @@
-//! Deadline, people a day, share: any one of them from the other two.
+//! Solves for one of deadline, people a day and share, given the other two.
 
 use super::{Course, Finish, Outset};
 use crate::domain::{Bounds, People, Percent};
 
-/// Which of the three is asked for.
+/// The unknown to solve for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Solve {
-    /// People a day, for this share by this deadline.
+    /// People a day, given share and deadline.
     #[default]
     Rate,
-    /// The day on which so many a day reach this share.
+    /// The deadline, given share and people a day.
     Deadline,
-    /// The share that so many a day reach by this deadline.
+    /// The share, given people a day and deadline.
     Share,
 }
 
-/// What was asked for.
+/// The solution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Solved {
-    /// So many a day.
+    /// People on each service day.
     Rate(Bounds<People>),
-    /// On that day.
+    /// The day on which the target is reached.
     Deadline(Finish),
-    /// All who will have activated by then, and what they are of the base.
+    /// Activations on the deadline, in people and in per cent of the base.
     Share(Bounds<People>, Option<Bounds<Percent>>),
 }
 
 impl Solve {
-    /// The answer, where what it needs is known; `a_day` is a stated number a day.
+    /// The solution; `None` if a figure that it needs is unknown. `a_day` is the user's number of people a service day.
     ///
     /// ```
     /// use kalkulator_ikd::domain::*;

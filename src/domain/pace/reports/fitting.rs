@@ -1,20 +1,20 @@
-//! Gains that wait for a report which they begin or end at.
+//! The work list that turns gains into reports: gains that touch a known report and have not been tried since.
 
 use std::{cmp::Reverse, collections::BinaryHeap};
 
 use crate::domain::{Date, Gain, take_steps};
 
-/// Gains in the order of their list, those that touch a report known.
+/// The gains, and a queue of those that touch a known report.
 pub(super) struct Fitting {
-    /// Each until it is taken.
+    /// All gains in the order of the list; `None` once used.
     gains: Vec<Option<Gain>>,
-    /// The days of reports that each touches, in order of time: the eve of its first day, and its last.
+    /// For each gain the two days on which a report touches it, sorted: the day before its first day, and its last day.
     ends: Vec<(Date, usize)>,
-    /// The places of those that touch a report and were not tried since.
+    /// The indices of gains that touch a report and have not been tried since; the lowest first.
     touching: BinaryHeap<Reverse<usize>>,
 }
 
-/// A gain and its place in the list.
+/// A gain and its index in the list.
 pub(super) struct Placed {
     pub(super) at: usize,
     pub(super) value: Gain,
@@ -36,7 +36,7 @@ impl Fitting {
         }
     }
 
-    /// There is a report of this day.
+    /// Queues the gains that a report of `date` touches.
     pub(super) fn reach(&mut self, date: Date) {
         let from = self.ends.partition_point(|(day, _)| *day < date);
         let ends = self.ends.get(from..).unwrap_or_default();
@@ -46,7 +46,7 @@ impl Fitting {
         }
     }
 
-    /// The first gain that touches a report and was not tried since.
+    /// Removes and returns the queued gain with the lowest index that is not used yet.
     pub(super) fn next(&mut self) -> Option<Placed> {
         while let Some(Reverse(at)) = self.touching.pop() {
             take_steps(1);
@@ -57,7 +57,7 @@ impl Fitting {
         None
     }
 
-    /// A gain is used.
+    /// Marks a gain as used.
     pub(super) fn take(&mut self, at: usize) {
         if let Some(gain) = self.gains.get_mut(at) {
             *gain = None;
