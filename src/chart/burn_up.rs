@@ -1,4 +1,4 @@
-//! The burn-up chart: what was recorded, what is planned and what the pace gives, on the way to the target.
+//! The burn-up chart: recorded counts, plan by day, projection and target, as lines and labels with coordinates.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "the counts of a plan sum to less than 2^37"
@@ -7,107 +7,107 @@
 use super::frame::{ABOVE, Frame, PIXEL, name};
 use crate::domain::{Date, DayPart, People};
 
-/// The width of the drawing in its own units, ten to a CSS pixel of a narrow screen.
+/// The width of the drawing in its own units; ten units are one CSS pixel on a narrow screen.
 pub const BURN_UP_WIDTH: u32 = 3_600;
-/// Its height.
+/// The height of the drawing in the same units.
 pub const BURN_UP_HEIGHT: u32 = 2_480;
 
-/// What is drawn, in people by day.
+/// The data of the chart, in people by day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BurnUp<'a> {
-    /// What was recorded, the oldest first.
+    /// The recorded counts, the oldest first.
     pub past: &'a [(Date, People)],
-    /// The target from each day on, the oldest first: more than one where it moved. At least one.
+    /// The target from each date on, the oldest first; at least one entry, and more if the target changed.
     pub targets: &'a [(Date, People)],
-    /// The planned days.
+    /// The plan by day.
     pub plan: &'a [DayPart],
-    /// Where the plan begins: a day before its first, and the count.
+    /// The start of the plan: the day before its first day, and the count then.
     pub start: (Date, People),
-    /// What the pace gives by the end of some days, beginning where nothing is added yet.
+    /// The projected count at the end of each day, from a first entry with nothing added yet.
     pub projection: &'a [(Date, People)],
-    /// The least and the most that it may give on the same days; empty where that is not known.
+    /// The lower and the upper end of the projection on the same days; empty if unknown.
     pub band: [&'a [(Date, People)]; 2],
-    /// The last day that counts.
+    /// The deadline.
     pub deadline: Date,
 }
 
-/// A place in the drawing.
+/// A point of the drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// From the left.
+    /// Units from the left edge.
     pub x: u32,
-    /// From the top.
+    /// Units from the top edge.
     pub y: u32,
 }
 
-/// What a line shows.
+/// The kind of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// A round count.
+    /// A grid line at a round count.
     Grid,
-    /// Nobody, or the least count shown.
+    /// The axis, at 0 people or the least count shown; also the ticks of months.
     Axis,
-    /// The band around the projection, as an area.
+    /// The band around the projection, a filled area.
     Band,
     /// The target.
     Target,
-    /// The deadline.
+    /// The vertical line at the deadline.
     Deadline,
-    /// What the pace gives.
+    /// The projection.
     Projection,
     /// The plan.
     Plan,
-    /// What was recorded.
+    /// The recorded counts.
     Past,
-    /// A recorded count: a place, and the same place again.
+    /// The dot of one recorded count: a line from a point to itself.
     Dot,
 }
 
-/// What a label says.
+/// The content of a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Caption {
-    /// A round count.
+    /// A round count on the axis.
     Count(People),
-    /// A month, or its year where it begins one.
+    /// A month; for January its year.
     Month(Date),
     /// A year.
     Year(Date),
-    /// The first day.
+    /// The first day of the chart.
     First(Date),
     /// The deadline.
     Deadline(Date),
-    /// The target that counts now.
+    /// The target that applies now.
     Target(People),
-    /// What was recorded.
+    /// The name of the line of recorded counts.
     Past,
-    /// The plan.
+    /// The name of the plan's line.
     Plan,
-    /// What the pace gives.
+    /// The name of the projection's line.
     Projection,
 }
 
-/// Which part of a label stands at its place.
+/// The part of a label that is at its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
-    /// Its beginning.
+    /// The beginning.
     Start,
-    /// Its middle.
+    /// The middle.
     Middle,
-    /// Its end.
+    /// The end.
     End,
 }
 
-/// A part of the drawing.
+/// One element of the drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// A line through points, or an area.
+    /// A line through points; for [`Line::Band`] the outline of an area.
     Line(Line, Vec<Point>),
-    /// A text.
+    /// A label at a point.
     Label(Point, Anchor, Caption),
 }
 
 impl BurnUp<'_> {
-    /// The drawing, from the back to the front.
+    /// The elements of the drawing, in painting order.
     ///
     /// ```
     /// use kalkulator_ikd::{chart::{BurnUp, Line, Mark}, domain::{Date, People}};
@@ -156,7 +156,7 @@ impl BurnUp<'_> {
         marks
     }
 
-    /// The plan as counts by day.
+    /// The plan as cumulative counts by day, from `start` on.
     fn planned(&self) -> Vec<(Date, People)> {
         let mut total = self.start.1.0;
         let mut course = vec![self.start];

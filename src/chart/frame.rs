@@ -1,7 +1,7 @@
-//! The space of the burn-up chart: days along it, people up.
+//! The frame of the burn-up chart: its scales, axes, grid lines, labels, and the conversion of counts by day to points.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "counts stay below 2^37, and places inside the drawing, whose margins are wider than what is taken off"
+    reason = "counts stay below 2^37; points lie inside the drawing, whose margins exceed the offsets subtracted"
 )]
 
 use super::{
@@ -14,18 +14,18 @@ const LEFT: u32 = 460;
 const RIGHT: u32 = 3_500;
 const TOP: u32 = 160;
 const BOTTOM: u32 = 2_080;
-/// Baselines below the axis: of the months, and of the first and last day.
+/// Baselines of the labels below the axis: of the months, and of the first day and the deadline.
 const MONTHS: u32 = 2_230;
 const ENDS: u32 = 2_400;
-/// From a line to the baseline of a label above it, and of one below.
+/// The distances from a line to the baseline of a label above it and below it.
 pub(super) const ABOVE: u32 = 60;
 const BELOW: u32 = 140;
-/// The most labels of months.
+/// The most months on the axis before only every second, third, … is labelled.
 const MOST_MONTHS: u32 = 9;
-/// Ten units are a pixel: points nearer than that are one.
+/// Units of a pixel. Points closer than that are drawn as one.
 pub(super) const PIXEL: u32 = 10;
 
-/// The scales of a chart, and what lies between two lines of its grid.
+/// The scales of a chart, and the count between two grid lines.
 pub(super) struct Frame {
     first: Date,
     last: Date,
@@ -56,7 +56,7 @@ impl Frame {
         for &(date, _) in chart.past {
             (first, last) = (first.min(date), last.max(date));
         }
-        // From nobody on, unless all the counts lie in the upper half.
+        // The axis starts at 0, unless all counts lie in the upper half.
         let from = if fewest * 2 > most { fewest } else { 0 };
         let step = round_step((most - from).max(5).div_ceil(5));
         let days = u64::try_from(last.days_since(first)).unwrap_or(1);
@@ -82,7 +82,7 @@ impl Frame {
         }
     }
 
-    /// A line up to the deadline that is flat between its days, each of which is reached from the evening before.
+    /// The line of counts by day, up to the deadline: flat until the day before each entry, then rising to it.
     pub(super) fn climb(&self, course: &[(Date, People)]) -> Vec<Point> {
         let mut points: Vec<Point> = Vec::new();
         let mut before: Option<(Date, People)> = None;
@@ -100,7 +100,7 @@ impl Frame {
         points
     }
 
-    /// A line at each round count.
+    /// The axis and the grid lines, with their counts.
     pub(super) fn counts(&self) -> Vec<Mark> {
         let mut marks = Vec::new();
         let [least, most] = self.people.ends();
@@ -126,7 +126,7 @@ impl Frame {
         marks
     }
 
-    /// The first of each month, or of every second, third, … where they are many.
+    /// Ticks and labels at the first of each month, or of every second, third, … month if there are many.
     pub(super) fn months(&self, marks: &mut Vec<Mark>) {
         let number = |date: Date| {
             u32::try_from(i32::from(date.year()) * 12 + i32::from(date.month()) - 1).unwrap_or(0)
@@ -151,7 +151,7 @@ impl Frame {
                 marks.push(Mark::Label(Point { x, y: MONTHS }, Anchor::Middle, caption));
             }
             let next = day.month_end().next();
-            // The calendar's last day has no next one.
+            // The calendar's last month has no next one.
             if next <= day {
                 break;
             }
@@ -159,7 +159,7 @@ impl Frame {
         }
     }
 
-    /// The first day and the deadline.
+    /// The labels of the first day and the deadline, and the line of the deadline.
     pub(super) fn ends(&self, marks: &mut Vec<Mark>) {
         let deadline = self.deadline;
         let at = |x| Point { x, y: ENDS };
@@ -179,7 +179,7 @@ impl Frame {
         marks.push(Mark::Label(at(x), anchor, Caption::Deadline(deadline)));
     }
 
-    /// The target, with a step where it moved.
+    /// The line of the target, with a step at each change, and its label.
     pub(super) fn target(&self, targets: &[(Date, People)], marks: &mut Vec<Mark>) {
         let mut points: Vec<Point> = Vec::new();
         for &(date, people) in targets {
@@ -206,8 +206,8 @@ impl Frame {
     }
 }
 
-/// Names the projection and the plan: the upper one from above its middle, a lower plan from below it, a lower
-/// projection at its end.
+/// Labels the plan and the projection. The upper line has its label above its middle; a lower plan has it below its
+/// middle, a lower projection below its end if there is room.
 pub(super) fn name(projection: &[Point], plan: &[Point], marks: &mut Vec<Mark>) {
     let (Some(end), Some(goal)) = (projection.last(), plan.last()) else {
         marks.extend(
@@ -250,7 +250,7 @@ fn above(at: Point, caption: Caption) -> Mark {
     Mark::Label(place, Anchor::End, caption)
 }
 
-/// Adds a point, unless it can't be told from the last one.
+/// Appends a point unless it is less than a pixel from the last one.
 fn push_apart(points: &mut Vec<Point>, point: Point) {
     let is_near =
         |last: &Point| last.x.abs_diff(point.x) < PIXEL && last.y.abs_diff(point.y) < PIXEL;
@@ -259,7 +259,7 @@ fn push_apart(points: &mut Vec<Point>, point: Point) {
     }
 }
 
-/// The least of 1, 2, 5, 10, 20, … that is not below a number.
+/// The least of 1, 2, 5, 10, 20, … that is at least `least`.
 fn round_step(least: u64) -> u64 {
     let mut unit = 1;
     loop {

@@ -1,4 +1,4 @@
-//! Numbers to coordinates. No text, no markup.
+//! The geometry of all charts: turns figures into coordinates, without text or markup.
 
 mod burn_up;
 mod frame;

@@ -1,7 +1,7 @@
-//! The progress bar: activations along the base, with the target marked.
+//! The progress bar of the answer: activations along the base, with a mark at the target.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "widths are at most WIDTH, and the product of two 36-bit counts with it fits 128 bits"
+    reason = "lengths are at most WIDTH, and the product of a 36-bit count with it fits 128 bits"
 )]
 
 use crate::domain::{People, Plan, Question};
@@ -9,20 +9,20 @@ use crate::domain::{People, Plan, Question};
 /// The width of the bar in its own units.
 pub const WIDTH: u32 = 1_000;
 
-/// Lengths along the bar.
+/// Lengths along the bar, from 0 to [`WIDTH`], rounded down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// How far activations surely reach.
+    /// The length of the activations; of a range the lower end.
     pub done: u32,
-    /// How far they reach at the most.
+    /// The length of the activations; of a range the upper end.
     pub done_at_most: u32,
-    /// Where the target stands.
+    /// The position of the target.
     pub target: u32,
 }
 
 impl Progress {
-    /// The bar of a plan: the base is its whole length, or the target where no base is known. A target or activations
-    /// above the base lengthen it.
+    /// The bar of a plan; `None` if target or activations are unknown. The whole bar is the base, or the target if the
+    /// base is unknown; a target or activations above it extend the scale.
     pub fn of(question: &Question, plan: &Plan) -> Option<Self> {
         let (target, done) = (plan.target?.least.most, plan.done?);
         let base = question.base.map_or(target, |base| base.bounds.most);

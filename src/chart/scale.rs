@@ -1,10 +1,10 @@
-//! Values along a length.
+//! A linear scale of a chart, from values to coordinates.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "values stay below 2^37 and lengths below 2^12, so products fit 64 bits"
 )]
 
-/// A straight scale from values to places.
+/// A linear scale from values to coordinates.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scale {
     values: [u64; 2],
@@ -12,7 +12,7 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// The first value at the first place, the last at the last; places may fall.
+    /// Maps `values[0]` to `places[0]` and `values[1]` to `places[1]`; coordinates may decrease.
     pub(super) fn new(values: [u64; 2], places: [u32; 2]) -> Self {
         Self { values, places }
     }
@@ -22,7 +22,7 @@ impl Scale {
         self.values
     }
 
-    /// Where a value stands; one beyond an end stands at that end.
+    /// The coordinate of `value`, rounded towards the first end; values outside the scale get the nearer end.
     pub(super) fn at(self, value: u64) -> u32 {
         let ([least, most], [from, to]) = (self.values, self.places);
         let whole = (most - least).max(1);
