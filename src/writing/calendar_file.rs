@@ -1,25 +1,25 @@
-//! Calendar files (RFC 5545): whole days that calendar programs show.
+//! Calendar files (iCalendar, RFC 5545) with all-day events.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "octets of one line, which is at most 75 of them"
+    reason = "counts the octets of one line, at most 75"
 )]
 
 use crate::domain::Date;
 
-/// A day of a calendar file.
+/// An all-day event of a calendar file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarDay {
-    /// The day.
+    /// The day of the event.
     pub date: Date,
-    /// Its name for programs: a newer file with the same name takes its place.
+    /// The UID of the event: in a newer file, an event with the same UID replaces this one.
     pub uid: String,
-    /// What it says.
+    /// The title.
     pub summary: String,
-    /// What it says at length.
+    /// The longer text.
     pub description: String,
 }
 
-/// A calendar file, made on a day.
+/// The text of a calendar file with these events; `made` is the date of its time stamps.
 pub fn calendar_file(days: &[CalendarDay], made: Date) -> String {
     let mut file = String::new();
     let stamp = basic(made) + "T000000Z";
@@ -51,19 +51,19 @@ pub fn calendar_file(days: &[CalendarDay], made: Date) -> String {
     file
 }
 
-/// 20240531.
+/// A date in the basic form of RFC 5545: 20240531.
 fn basic(date: Date) -> String {
     super::iso(date).replace('-', "")
 }
 
-/// Commas, semicolons, backslashes and line ends have a meaning of their own in a calendar file.
+/// Escapes the characters that have a meaning in a calendar file: commas, semicolons, backslashes and line feeds.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for sign in text.chars() {
         match sign {
             '\n' => escaped.push_str("\\n"),
             '\t' => escaped.push(sign),
-            // Other controls are not allowed.
+            // RFC 5545 forbids all other control characters.
             '\u{0}'..='\u{1f}' | '\u{7f}' => {}
             ',' | ';' | '\\' => escaped.extend(['\\', sign]),
             _ => escaped.push(sign),
@@ -72,7 +72,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// The most octets of a line; what is longer goes on behind a space.
+/// The most octets of a line. A longer one is continued on the next line, which starts with a space.
 const MOST_OCTETS: usize = 75;
 
 fn push_line(file: &mut String, name: &str, value: &str) {

@@ -1,23 +1,24 @@
-//! Tables for spreadsheets: rows of cells with a delimiter, and never a formula.
+//! CSV export: rows of quoted cells with a delimiter, and protection against texts that a spreadsheet would run as
+//! formulas.
 
-/// What a table for Excel starts with: without the mark, Excel takes the letters for another alphabet.
+/// The byte order mark at the start of a CSV file; without it Excel does not read the file as UTF-8.
 pub const CSV_START: &str = "\u{feff}";
 
-/// What parts the cells of a table.
+/// A CSV format, which is the delimiter of its cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Csv {
     delimiter: char,
 }
 
 impl Csv {
-    /// Semicolons, as an Indonesian Excel parts cells: there the comma is decimal.
+    /// Semicolons, which Excel expects under Indonesian settings, where the comma is the decimal sign.
     pub const SEMICOLONS: Self = Self { delimiter: ';' };
-    /// Commas, as programs do.
+    /// Commas, which programs expect.
     pub const COMMAS: Self = Self { delimiter: ',' };
-    /// Tabs, as spreadsheets do when they copy and paste.
+    /// Tabs, which spreadsheets use when they copy and paste.
     pub const TABS: Self = Self { delimiter: '\t' };
 
-    /// Adds a row of texts.
+    /// Appends a row of text cells.
     ///
     /// ```
     /// use kalkulator_ikd::writing::Csv;
@@ -32,10 +33,10 @@ impl Csv {
         self.end_row(table);
     }
 
-    /// Adds a cell with a text of anybody's. One that a spreadsheet would run as a formula gets an apostrophe in
-    /// front, which is taken off where the table is read again.
+    /// Appends a cell with an untrusted text, quoted if necessary. If a spreadsheet could run it as a formula, an
+    /// apostrophe is put in front, which is removed when the page reads the table again.
     pub fn push_text(self, table: &mut String, text: &str) {
-        // Any delimiter is quoted, so that whoever reads the table finds the right one.
+        // Every possible delimiter is quoted, so that a reader that guesses the delimiter guesses right.
         let is_quoted = text.contains([';', ',', '\t', '"', '\r', '\n']);
         let quote = if is_quoted { "\"" } else { "" };
         table.push_str(quote);
@@ -52,12 +53,12 @@ impl Csv {
         self.end_cell(table);
     }
 
-    /// Ends a cell whose figure is written already: one of the page's own needs no quotes and is no formula.
+    /// Ends a cell whose figure has been appended already; figures need neither quotes nor an apostrophe.
     pub fn end_cell(self, table: &mut String) {
         table.push(self.delimiter);
     }
 
-    /// Ends a row behind the end of its last cell.
+    /// Ends a row: removes the delimiter after its last cell and appends a line break.
     pub fn end_row(self, table: &mut String) {
         if table.ends_with(self.delimiter) {
             table.pop();
@@ -66,10 +67,11 @@ impl Csv {
     }
 }
 
-/// Whether a spreadsheet may run a text, or whether it looks like one that was kept from running.
+/// Whether a spreadsheet could run the text as a formula, or the text looks as if it were protected already.
 ///
-/// Spaces and signs without a width are passed over, since some spreadsheets do so too: an apostrophe too many comes
-/// off again, one too few runs. Apostrophes are passed over so that a text with one of its own gets a second.
+/// Leading spaces and zero-width characters are skipped, as some spreadsheets skip them: a needless apostrophe is
+/// removed again on reading, a missing one lets the formula run. Apostrophes are skipped so that a text with its own
+/// gets a second one.
 fn is_formula(text: &str) -> bool {
     let is_passed_over = |sign: char| {
         sign == '\''

@@ -1,6 +1,7 @@
-//! Values as text: numbers and dates in each language's form, and in the canonical one of links and programs.
+//! Formats values as text: numbers, dates and codes in Indonesian or English, in canonical form for links, and as CSV
+//! and calendar files.
 //!
-//! The counterpart of `reading`: what is written here reads back as the same value. Sentences are not here.
+//! The counterpart of `reading`: a value written here reads back as the same value. Sentences are in `words`.
 
 mod calendar_file;
 mod csv;

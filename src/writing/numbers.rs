@@ -1,4 +1,4 @@
-//! Numbers: 58.959 and 0,53 in Indonesian, 58,959 and 0.53 in English, 58959 and 0.530000 for programs.
+//! Numbers as text: 58.959 and 0,53 in Indonesian, 58,959 and 0.53 in English, 58959 and 0.530000 for programs.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "divisions by constants, and positions inside a short string of digits"
@@ -19,7 +19,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Its code in links and in `html lang`.
+    /// The language's code, in links and in `html lang`.
     pub fn key(self) -> &'static str {
         match self {
             Self::Id => "id",
@@ -27,7 +27,7 @@ impl Lang {
         }
     }
 
-    /// The language of a code.
+    /// The language with this code.
     pub fn of_key(key: &str) -> Option<Self> {
         match key {
             "id" => Some(Self::Id),
@@ -58,7 +58,7 @@ impl Lang {
     }
 }
 
-/// A whole number in groups of three: 58.959.
+/// A whole number with thousands separators: 58.959.
 ///
 /// ```
 /// use kalkulator_ikd::writing::{Lang, grouped};
@@ -77,7 +77,7 @@ pub fn grouped(number: u64, lang: Lang) -> String {
     text
 }
 
-/// Hundredths as a number with two decimals: 53 is 0,53.
+/// Hundredths as a number with two decimals and thousands separators: 53 is 0,53.
 pub fn hundredths(hundredths: u64, lang: Lang) -> String {
     format!(
         "{}{}{:02}",
@@ -87,7 +87,7 @@ pub fn hundredths(hundredths: u64, lang: Lang) -> String {
     )
 }
 
-/// Adds hundredths as a number with two decimals and without groups, for tables: 123456 is 1234,56.
+/// Appends hundredths as a number with two decimals and without thousands separators, for tables: 123456 is 1234,56.
 ///
 /// ```
 /// use kalkulator_ikd::writing::{Lang, push_hundredths};
@@ -96,7 +96,7 @@ pub fn hundredths(hundredths: u64, lang: Lang) -> String {
 /// assert_eq!(cell, "1234,06");
 /// ```
 pub fn push_hundredths(text: &mut String, hundredths: u64, lang: Lang) {
-    // Writing into a text cannot fail.
+    // Writing to a `String` cannot fail.
     let _ = write!(
         text,
         "{}{}{:02}",
@@ -106,7 +106,7 @@ pub fn push_hundredths(text: &mut String, hundredths: u64, lang: Lang) {
     );
 }
 
-/// Millionths with so many decimals, 0 to 6, the rest dropped: 12890000 with three is 12,890.
+/// Millionths as a number with `places` decimals, 0 to 6, rounded down: 12890000 with three decimals is 12,890.
 ///
 /// ```
 /// use kalkulator_ikd::writing::{Lang, decimals};
@@ -126,17 +126,17 @@ pub fn decimals(millionths: u64, places: u32, lang: Lang) -> String {
     [&whole, lang.decimal_sign(), &"0".repeat(zeros), &digits].concat()
 }
 
-/// Millionths for programs: 104.662650.
+/// Millionths as a number with six decimals, for programs: 104.662650.
 pub fn millionths(millionths: u64) -> String {
     format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000)
 }
 
-/// A share without its sign, in as few decimals as it has: 30, 12,5.
+/// A share in per cent with as few decimals as it needs, without the sign: 30, 12,5.
 pub fn share(share: Share, lang: Lang) -> String {
     localized(&decimal_point(share), lang)
 }
 
-/// A share for links: 30, 12.5.
+/// A share in per cent for links, without the sign: 30, 12.5.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Share, writing::decimal_point};
@@ -147,7 +147,7 @@ pub fn decimal_point(share: Share) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// A quoted share keeps its decimals: "12.890" says more than "12.89".
+/// A quoted share for links, with the decimals it was printed with: "12.890" is more precise than "12.89".
 pub fn printed_point(quoted: QuotedShare) -> String {
     let plain = decimal_point(quoted.share);
     let written = plain
@@ -160,7 +160,7 @@ pub fn printed_point(quoted: QuotedShare) -> String {
     format!("{plain}{point}{}", "0".repeat(missing))
 }
 
-/// A number with a decimal point in a language's form.
+/// Replaces the decimal point by the language's decimal sign.
 pub fn localized(point: &str, lang: Lang) -> String {
     point.replace('.', &lang.decimal().to_string())
 }

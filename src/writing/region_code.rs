@@ -1,8 +1,8 @@
-//! Official codes of regions with their dots.
+//! Official region codes as text.
 
 use crate::domain::RegionCode;
 
-/// The code as decrees write it.
+/// The code with dots, as decrees write it.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::RegionCode, writing::region_code};

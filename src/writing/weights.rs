@@ -1,14 +1,14 @@
-//! Weights of days for links and programs.
+//! Weights of the plan by day as text, for links and programs.
 
 use super::iso;
 use crate::domain::Boost;
 
-/// "100,100,100,100,60,100,0".
+/// The weights of the weekdays in per cent, Monday first: "100,100,100,100,60,100,0".
 pub fn weekday_weights(weekdays: [u16; 7]) -> String {
     weekdays.map(|percent| percent.to_string()).join(",")
 }
 
-/// "2024-06-01:2024-06-30:150".
+/// A period with another weight, and its per cent: "2024-06-01:2024-06-30:150".
 pub fn boost_days(boost: Boost) -> String {
     [
         iso(boost.period.first),
