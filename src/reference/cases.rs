@@ -1,19 +1,19 @@
-//! The five published cases that the page offers as examples.
+//! The examples on the page: five cases from the press, as links.
 
-/// A published case, as the link keys that open it.
+/// A case from the press, as the link that opens it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
-    /// Its name in addresses and buttons.
+    /// A stable name, used in the element id of the example's button.
     pub id: &'static str,
-    /// The region.
+    /// The region's name.
     pub region: &'static str,
-    /// The question keys of a link.
+    /// The fields of the case, as the query of a link.
     pub link: &'static str,
-    /// Where the figures were published.
+    /// The newspaper or site and its date.
     pub source: &'static str,
 }
 
-/// The cases that the calculator was founded on.
+/// The five examples, in the order in which the page offers them.
 pub const EXAMPLES: [Example; 5] = [
     Example {
         id: "muna-barat",

@@ -1,24 +1,24 @@
-//! The holidays and joint leave that decrees have set: `data/holidays.csv`.
+//! National holidays and joint leave (cuti bersama) with their decrees, from `data/holidays.csv`.
 
 use std::sync::OnceLock;
 
 use super::rows::rows;
 use crate::domain::{Date, Holiday, HolidayKind, Holidays};
 
-/// A closed day with its names and the decree that closes it.
+/// A day off with its names and the decree that sets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedHoliday {
-    /// The day and its kind.
+    /// The date and the kind.
     pub holiday: Holiday,
     /// Its name in Indonesian.
     pub name_id: String,
     /// Its name in English.
     pub name_en: String,
-    /// The decree (SKB 3 Menteri or Keppres).
+    /// The decree that sets the day (SKB 3 Menteri or Keppres).
     pub decree: String,
 }
 
-/// Every closed day with its decree, in order.
+/// All days off with names and decrees, in order of date.
 pub fn named_holidays() -> &'static [NamedHoliday] {
     static NAMED: OnceLock<Vec<NamedHoliday>> = OnceLock::new();
     NAMED.get_or_init(|| {
@@ -27,7 +27,7 @@ pub fn named_holidays() -> &'static [NamedHoliday] {
     })
 }
 
-/// The days alone, for the calendar.
+/// The same days without names, as the calendar needs them.
 pub fn decreed_holidays() -> &'static Holidays {
     static DECREED: OnceLock<Holidays> = OnceLock::new();
     DECREED
@@ -55,7 +55,7 @@ fn named(row: &[&str]) -> Option<NamedHoliday> {
     })
 }
 
-/// A date as `data/` writes it: 2024-04-29.
+/// Parses a date as the files in `data/` write it: 2024-04-29.
 pub(super) fn iso(text: &str) -> Option<Date> {
     let mut parts = text.splitn(3, '-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);

@@ -1,4 +1,5 @@
-//! The dated facts of `data/`, read from the files that anyone can edit, and checked by tests.
+//! Dated facts: holidays, national targets, regions and example cases. Most are parsed from the CSV files in `data/`,
+//! which anyone can edit and tests check.
 
 mod cases;
 mod holidays;

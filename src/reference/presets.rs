@@ -1,20 +1,21 @@
-//! The dated national targets that the press reports: `data/presets.csv`.
+//! The national targets that the press reports, by period, from `data/presets.csv`.
 
 use std::sync::OnceLock;
 
 use super::{holidays::iso, rows::rows};
 use crate::domain::{Date, Share};
 
-/// A national target of one period. It sets share and deadline, never the base: reports disagree about that.
+/// The national target of one period: share and deadline. It does not set the base, since reports disagree about it
+/// (decision 0003).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preset {
-    /// The last day of the period, which is the deadline.
+    /// The deadline: the last day of the period.
     pub deadline: Date,
     /// The share to reach.
     pub share: Share,
 }
 
-/// The national targets, oldest first.
+/// The national targets, the oldest first.
 pub fn presets() -> &'static [Preset] {
     static PRESETS: OnceLock<Vec<Preset>> = OnceLock::new();
     PRESETS.get_or_init(|| {

@@ -1,18 +1,19 @@
-//! Regions by their names: `data/regions.csv` and `data/region_aliases.csv`.
+//! Finds regions by name, also by abbreviation, from `data/regions.csv` and `data/region_aliases.csv`.
 
 use std::sync::OnceLock;
 
 use super::regions::{official, regions};
 use crate::domain::{RegionCode, RegionLevel};
 
-/// The region of a name.
+/// The regions that a name can mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// No region is called so.
+    /// No region has this name.
     Nothing,
-    /// This one.
+    /// Exactly this region.
     One(RegionCode),
-    /// Each of these in the order of their codes, the name being without its type: "Serang", "Jambi".
+    /// Several regions, in the order of their codes: the name lacks the type (kabupaten, kota or provinsi), as in
+    /// "Serang" or "Jambi".
     Several(Vec<RegionCode>),
 }
 
@@ -23,18 +24,18 @@ enum Kind {
     Province,
 }
 
-/// What a name is good for.
+/// Where a name is recognized.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Use {
-    /// By it a pasted text's region is told.
+    /// In pasted texts and in tables, as the name that is shown.
     Full,
-    /// In a pasted text it is short for that one.
+    /// In pasted texts and in tables, as an abbreviation of the full name.
     Short,
-    /// Only tables have it.
+    /// In tables only.
     Table,
 }
 
-/// A name without its type; the country's has no code.
+/// A name without the type of region. The country's name has no code.
 struct Name {
     text: &'static str,
     code: Option<RegionCode>,
@@ -52,9 +53,10 @@ impl Name {
     }
 }
 
-/// The province, kabupaten or kota of a name as sheets write it, with its type or without.
+/// Finds a province, kabupaten or kota by a name as spreadsheets write it, with or without the type of region.
 ///
-/// Only letters matter, so that Lubuklinggau is Kota Lubuk Linggau. A name is never completed or corrected.
+/// Case, spaces and punctuation are ignored, so that Lubuklinggau is Kota Lubuk Linggau. Names are never completed or
+/// corrected.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::RegionCode, reference::{Found, find_region}};
@@ -73,7 +75,7 @@ pub fn find_region(name: &str) -> Found {
             return Found::One(code);
         }
     }
-    // Kotabaru may be parted as well.
+    // The first word need not be the type: Kotabaru is also written in two words.
     let mut codes: Vec<_> = called(name).iter().filter_map(|name| name.code).collect();
     match codes.pop() {
         None => Found::Nothing,
@@ -96,7 +98,7 @@ fn kind_named(word: &str) -> Option<Kind> {
     }
 }
 
-/// Every region of this name without its type.
+/// All regions with this name, compared without the type.
 fn called(name: &str) -> &'static [Name] {
     let names = names();
     let from = names.partition_point(|other| letters(other.text).lt(letters(name)));
@@ -107,7 +109,7 @@ fn called(name: &str) -> &'static [Name] {
     rest.get(..others.unwrap_or(rest.len())).unwrap_or_default()
 }
 
-/// What a name is known by, however it is parted, with "Kep." written out and without "Adm."
+/// The letters and digits by which names are compared: lower case, without spaces, "Kep." written out, "Adm." left out.
 fn letters(name: &str) -> impl Iterator<Item = u8> + '_ {
     let words = name.split(|sign: char| !sign.is_alphanumeric());
     let letters = words.flat_map(|word| written_out(word).bytes());
@@ -125,7 +127,7 @@ fn written_out(word: &str) -> &str {
     }
 }
 
-/// All names in the order of their letters, those of the same in the order of their codes.
+/// All names, sorted by their letters, then by code.
 fn names() -> &'static [Name] {
     static NAMES: OnceLock<Vec<Name>> = OnceLock::new();
     NAMES.get_or_init(|| {
@@ -144,7 +146,7 @@ fn names() -> &'static [Name] {
             let has_other = full_name(&names, code).is_some();
             let used = if has_other { Use::Table } else { Use::Full };
             add(&mut names, Name { text, code, used });
-            // Sheets leave this out where nothing else is called so.
+            // Spreadsheets often omit this word.
             let short = text.strip_prefix("Kepulauan ");
             if let Some(text) = short.filter(|_| region.code.level() == RegionLevel::Regency) {
                 let used = Use::Table;
@@ -181,10 +183,10 @@ fn full_name(names: &[Name], code: Option<RegionCode>) -> Option<&'static str> {
     Some(name.text)
 }
 
-/// The names that a pasted text may have, each in a line, sorted by their letters alone.
+/// The names that are recognized in pasted texts, one a line, sorted by their letters.
 ///
-/// Marks behind a name say what it is of: nothing for a kabupaten, `*` a kota, `+` a kabupaten and a kota, `!` a
-/// province, `#` the country. `Kaltim>Kalimantan Timur!` is a short name.
+/// A mark after the name shows the type: none for a kabupaten, `*` for a kota, `+` for both a kabupaten and a kota, `!`
+/// for a province, `#` for the country. An abbreviation precedes its full name: `Kaltim>Kalimantan Timur!`.
 pub fn region_list() -> &'static str {
     static LIST: OnceLock<String> = OnceLock::new();
     LIST.get_or_init(|| {

@@ -1,19 +1,19 @@
-//! The provinces, kabupaten and kota with their official codes: `data/regions.csv`.
+//! The provinces, kabupaten and kota of Indonesia with their official codes, from `data/regions.csv`.
 
 use std::sync::OnceLock;
 
 use crate::domain::{RegionCode, RegionLevel};
 
-/// A province, kabupaten or kota by the decree Kepmendagri 300.2.2-2138/2025.
+/// A province, kabupaten or kota, as listed by the decree Kepmendagri 300.2.2-2138/2025.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Region {
-    /// Its official code.
+    /// The official code.
     pub code: RegionCode,
-    /// Its name, that of a kabupaten or kota with its type.
+    /// The official name; that of a kabupaten or kota includes the type.
     pub name: &'static str,
 }
 
-/// All of them in the order of their codes: each province is followed by what lies in it.
+/// All regions in the order of their codes: each province is followed by its kabupaten and kota.
 pub fn regions() -> &'static [Region] {
     static REGIONS: OnceLock<Vec<Region>> = OnceLock::new();
     REGIONS.get_or_init(|| {
@@ -27,12 +27,12 @@ pub fn regions() -> &'static [Region] {
     })
 }
 
-/// A code as `data/` writes it: 11.01.
+/// Parses a code as the files in `data/` write it: 11.01.
 pub(super) fn official(code: &str) -> Option<RegionCode> {
     RegionCode::from_digits(code.replace('.', "").parse().ok()?)
 }
 
-/// The name of a province, kabupaten or kota.
+/// The name of a province, kabupaten or kota; `None` if the code is not listed.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::RegionCode, reference::region_name};
@@ -41,7 +41,7 @@ pub(super) fn official(code: &str) -> Option<RegionCode> {
 /// assert_eq!(name(7_499), None);
 /// ```
 pub fn region_name(code: RegionCode) -> Option<&'static str> {
-    // Villages are asked for by the ten thousand, and not listed.
+    // Skips the search for villages: they are not listed, and large tables have tens of thousands.
     if code.level() > RegionLevel::Regency {
         return None;
     }
@@ -56,7 +56,7 @@ pub fn provinces() -> impl Iterator<Item = &'static Region> {
     all.filter(|region| region.code.level() == RegionLevel::Province)
 }
 
-/// The kabupaten and kota of a province in the order of their codes; none of a code that is no province's.
+/// The kabupaten and kota of a province in the order of their codes; empty if `province` is not the code of one.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::RegionCode, reference::regencies_of};
