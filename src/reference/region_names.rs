@@ -24,10 +24,10 @@ enum Kind {
     Province,
 }
 
-/// Where a name is recognized.
+/// Where a name is recognised.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Use {
-    /// In pasted texts and in tables, as the name that is shown.
+    /// In pasted texts and in tables, as the full name.
     Full,
     /// In pasted texts and in tables, as an abbreviation of the full name.
     Short,
@@ -183,7 +183,7 @@ fn full_name(names: &[Name], code: Option<RegionCode>) -> Option<&'static str> {
     Some(name.text)
 }
 
-/// The names that are recognized in pasted texts, one a line, sorted by their letters.
+/// The names that are recognised in pasted texts, one a line, sorted by their letters.
 ///
 /// A mark after the name shows the type: none for a kabupaten, `*` for a kota, `+` for both a kabupaten and a kota, `!`
 /// for a province, `#` for the country. An abbreviation precedes its full name: `Kaltim>Kalimantan Timur!`.

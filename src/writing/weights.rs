@@ -8,7 +8,7 @@ pub fn weekday_weights(weekdays: [u16; 7]) -> String {
     weekdays.map(|percent| percent.to_string()).join(",")
 }
 
-/// A period with another weight, and its per cent: "2024-06-01:2024-06-30:150".
+/// A period with its weight in per cent: "2024-06-01:2024-06-30:150".
 pub fn boost_days(boost: Boost) -> String {
     [
         iso(boost.period.first),

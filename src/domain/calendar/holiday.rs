@@ -43,7 +43,7 @@ impl Holidays {
         }
     }
 
-    /// These lists, with every year that `own` has days in replaced by the days of `own`.
+    /// These lists, but with the days of `own` for every year in which `own` has days.
     #[must_use]
     pub fn replaced_by(&self, own: &[Holiday]) -> Self {
         let replaced = Self::new(own.to_vec());

@@ -138,8 +138,8 @@ impl Claim {
         trials
     }
 
-    /// Compares a shortfall in percentage points: from the coverage to the target share, or from the attainment to 100
-    /// %.
+    /// Compares a shortfall in percentage points: from the coverage to the target share, or from the attainment to the
+    /// full target.
     fn missing_points(&self, printed: &Printed) -> Vec<Trial> {
         let Some(done) = self.done.map(Quantity::allows) else {
             return self.points_between(printed).into_iter().collect();

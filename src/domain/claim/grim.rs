@@ -10,7 +10,7 @@ use crate::domain::{Bounds, People};
 /// The result of the GRIM test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grim {
-    /// The base is so large, or so vague, that every printed share is possible.
+    /// Nothing can be ruled out: the base is a range, or so large that every printed share is possible.
     Blind,
     /// The least count that gives the share, and the roundings with which it does.
     Gives(People, Roundings),

@@ -53,7 +53,7 @@ pub struct Forecast {
     /// Whether the pace is enough; `None` if the target is reached already, or if the deadline is unknown or before the
     /// day of the figures.
     pub enough: Option<Enough>,
-    /// Service days from the finish to the deadline, if the finish is not later.
+    /// Service days after the finish, up to the deadline; `None` unless the target is certainly reached by then.
     pub early_by: Option<Bounds<u32>>,
 }
 

@@ -25,8 +25,8 @@ pub struct QuotedShare {
 }
 
 impl QuotedShare {
-    /// The counts that print as this share of `base`. How it was rounded is unknown, so counts that give it rounded
-    /// half up or cut off are both included.
+    /// The counts that print as this share of `base`. The rounding is unknown, so counts that give it by rounding half
+    /// up or by cutting off are both included.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, People, QuotedShare, Share};

@@ -9,7 +9,7 @@ use crate::domain::{
 /// Everything that follows from a question. A field is `None` where a figure that it needs is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plan {
-    /// The target.
+    /// The target in people.
     pub target: Option<Target>,
     /// Activations in people; computed from the base if they were given as a share.
     pub done: Option<Bounds<People>>,
@@ -79,7 +79,7 @@ pub struct Rates {
     pub exact: (PerDay, PerDay),
     /// People on each calendar day; `None` without a calendar day.
     pub calendar_day: Option<Bounds<People>>,
-    /// People in a full week: the daily rate times the days of the week, at most the shortfall.
+    /// People in a full week: the daily rate times the service days of the week, at most the shortfall.
     pub week: Bounds<People>,
     /// Whether there may be no service day at all, because a year has no list of holidays.
     pub perhaps_no_day: bool,

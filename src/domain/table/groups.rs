@@ -1,5 +1,5 @@
-//! Sums of a table by the next larger region (villages by district, districts by regency, regencies by province), found by
-//! the official codes.
+//! Sums of a table by the next larger region, found by the official codes: villages by district, districts by regency,
+//! regencies by province.
 
 use super::{Region, Tally};
 use super::{RegionCode, RegionLevel};

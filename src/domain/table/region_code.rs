@@ -30,7 +30,7 @@ impl RegionLevel {
     /// All levels, the largest first.
     pub const ALL: [Self; 4] = [Self::Province, Self::Regency, Self::District, Self::Village];
 
-    /// The value of the last digit of such a code within the ten digits.
+    /// The place value of such a code's last digit among the ten digits.
     fn unit(self) -> u64 {
         match self {
             Self::Province => 100_000_000,

@@ -1,7 +1,7 @@
 //! The tally of one region or of many: base, activations, target, shortfall and surplus, and the totals of a table.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "sums of at most 2^20 rows of counts below 2^32 stay below 2^52; only tallies that were added are subtracted"
+    reason = "sums of at most 2^20 rows of counts below 2^32 stay below 2^52; only added tallies are subtracted"
 )]
 
 use super::Region;
