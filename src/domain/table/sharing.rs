@@ -1,7 +1,7 @@
 //! Shares a total target out among regions in whole people (decision 0026).
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "counts below 2^45 in fewer than 2^17 rows: sums stay below 2^62, and products are computed in 128 bits"
+    reason = "at most 2^20 rows of counts below 2^32: sums stay below 2^52, and products are computed in 128 bits"
 )]
 
 use crate::domain::{People, schedule::largest_remainder::largest_remainder};
