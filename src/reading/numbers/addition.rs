@@ -1,10 +1,10 @@
-//! An addition in the place of a count: "+612", "tambahan 612", "naik 612 orang".
+//! An addition typed instead of a total count: "+612", "tambahan 612", "naik 612 orang".
 
 use super::count::read_people;
 use crate::domain::People;
 use crate::reading::clean::clean;
 
-/// Words before a number that is added to the last one.
+/// Words that mark the number after them as an addition.
 const MARKS: [&str; 9] = [
     "tambahan",
     "bertambah",
@@ -17,7 +17,7 @@ const MARKS: [&str; 9] = [
     "another",
 ];
 
-/// Reads an addition; `None` where the text is none, or not one exact count.
+/// Parses an addition; `None` if the text is not one, or its number is not one exact count.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::People, reading::read_addition};
@@ -37,7 +37,7 @@ pub fn read_addition(text: &str) -> Option<People> {
     is_number.then(|| read_people(rest).ok()).flatten()
 }
 
-/// What follows a whole word.
+/// The text after `word`, if the text begins with that whole word.
 fn behind_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let rest = text.strip_prefix(word)?;
     rest.starts_with([' ', ':']).then_some(rest)

@@ -11,7 +11,7 @@ use super::{
 use crate::domain::{Bounds, People, Quantity};
 use crate::reading::{Problem, clean::clean};
 
-/// Reads a count that may be exact, approximate or a range.
+/// Parses a count that is exact, approximate or a range. Each end is from 0 to 4,294,967,295 people.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::{Bounds, People}, reading::read_count};
@@ -25,7 +25,7 @@ use crate::reading::{Problem, clean::clean};
 /// ```
 ///
 /// # Errors
-/// A text that could mean two numbers, or none, is a named problem.
+/// A [`Problem`] if the text is no number, could mean two, or is out of range.
 pub fn read_count(text: &str) -> Result<Quantity, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
@@ -48,10 +48,10 @@ pub fn read_count(text: &str) -> Result<Quantity, Problem> {
     })
 }
 
-/// Reads an exact count.
+/// Parses one exact count, from 0 to 4,294,967,295 people.
 ///
 /// # Errors
-/// As [`read_count`]; a range is not a number.
+/// As [`read_count`]; a range or an approximate count is [`Problem::NotANumber`].
 pub fn read_people(text: &str) -> Result<People, Problem> {
     let quantity = read_count(text)?;
     if quantity.about || !quantity.bounds.is_exact() {
@@ -60,7 +60,7 @@ pub fn read_people(text: &str) -> Result<People, Problem> {
     Ok(quantity.bounds.least)
 }
 
-/// Words for "about", which leave the number as it is.
+/// Words for "about". They set [`Quantity::about`] and leave the bounds as they are.
 pub(in crate::reading) const ABOUT: [&str; 12] = [
     "sekitar",
     "kira-kira",
@@ -81,7 +81,7 @@ pub(in crate::reading) const NEARLY: [&str; 3] = ["hampir", "almost", "nearly"];
 const MORE_BEHIND: [&str; 2] = ["lebih", "more"];
 const UNITS: [&str; 6] = ["orang", "jiwa", "penduduk", "warga", "people", "persons"];
 
-/// How a number bounds the count.
+/// The hedge of a number: exact, "lebih dari" (or more), or "hampir" (nearly).
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sense {
     Exactly,
@@ -89,7 +89,7 @@ enum Sense {
     Nearly,
 }
 
-/// A number with the unit of its last written digit that is not zero.
+/// A number with the place value of its last non-zero digit: 1,000 in "15 ribu", which "lebih dari" extends to 15,999.
 struct Stated {
     people: u128,
     unit: u128,
@@ -199,7 +199,7 @@ fn without_suffix<'a>(text: &'a str, words: &[&str]) -> (&'a str, bool) {
     (text, false)
 }
 
-/// The text without a unit of people at its end.
+/// Strips a unit of people, such as "orang", from the end of a text.
 fn without_unit(text: &str) -> String {
     let text = text.trim().trim_end_matches('.').trim_end();
     let shorter = UNITS.iter().find_map(|unit| text.strip_suffix(unit));

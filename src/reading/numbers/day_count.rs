@@ -3,13 +3,13 @@
 use super::count::read_people;
 use crate::reading::{Problem, clean::clean};
 
-/// The most days that may be entered: a century.
+/// The most days that a field accepts: a century.
 const MOST_DAYS: u64 = 36_525;
 
-/// Reads a number of days.
+/// Parses a number of days, 0 to 36,525.
 ///
 /// # Errors
-/// What is not a whole number of days up to a century is a named problem.
+/// A [`Problem`] if the text is not a whole number of days in that range.
 pub fn read_day_count(text: &str) -> Result<u32, Problem> {
     let cleaned = clean(text)?;
     let number = ["hari kerja", "hari layanan", "hari", "days", "day"]

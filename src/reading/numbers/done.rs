@@ -1,13 +1,13 @@
-//! What has been reached: a count, a range, or a share of the base ("19 persen").
+//! The number of activations so far: a count, a range, or a share of the base ("19 persen").
 
 use super::{addition::read_addition, count::read_count, share::read_share};
 use crate::domain::Done;
 use crate::reading::{Problem, clean::clean};
 
-/// Reads activations; a per cent sign makes them a share.
+/// Parses activations. With a per cent sign they are a share of the base.
 ///
 /// # Errors
-/// What is neither count nor share is a named problem.
+/// A [`Problem`] if the text is neither count nor share; [`Problem::Addition`] for an addition such as "+612".
 pub fn read_done(text: &str) -> Result<Done, Problem> {
     let cleaned = clean(text)?;
     if ["%", "persen", "percent", "per cent", "pct"]

@@ -1,25 +1,26 @@
-//! A number as written: its digits, its separators, and what they can mean.
+//! A number as written: its digits, and whether its points and commas group thousands or are decimal.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "digits are limited before they are multiplied; 128 bits hold them"
 )]
 
-/// A number as written, split where its decimals begin.
+/// A number as written, split at its decimal separator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::reading) struct Literal {
-    /// All digits before the decimals.
+    /// All digits before the decimal separator.
     pub(in crate::reading) whole: String,
-    /// The decimals, if a decimal sign was written.
+    /// The digits after the decimal separator, if there is one.
     pub(in crate::reading) decimals: Option<String>,
-    /// One sign before exactly three digits: thousands in a count, decimals before a scale word.
+    /// Whether the only separator precedes exactly three digits ("1.234"): it groups thousands in a count, but may be
+    /// decimal before a scale word.
     pub(in crate::reading) lone_group: bool,
 }
 
 impl Literal {
-    /// Splits a run of digits and separators; `None` where no reading fits.
+    /// Parses digits with points and commas; `None` if they follow no number format.
     ///
-    /// A sign that groups thousands stands before groups of exactly three digits, behind one to three digits that
-    /// do not begin with 0. The last of two kinds of sign is the decimal one.
+    /// A grouping separator precedes groups of exactly three digits and follows one to three digits that do not begin
+    /// with 0. If both points and commas occur, the last one is decimal.
     pub(in crate::reading) fn parse(text: &str) -> Option<Self> {
         let signs: Vec<char> = text.chars().filter(|sign| !sign.is_ascii_digit()).collect();
         let Some(&last) = signs.last() else {
@@ -38,7 +39,7 @@ impl Literal {
                 lone_group: signs.len() == 1,
             });
         }
-        // "100.000.00": the last group is too short for thousands, and a decimal sign stands once.
+        // "100.000.00": the last group is too short for thousands, and there can be only one decimal separator.
         if !kinds_differ && signs.len() > 1 {
             return None;
         }
@@ -51,7 +52,7 @@ impl Literal {
         })
     }
 
-    /// What the digits amount to in units of ten to the minus `places`; `None` beyond 38 digits or in a finer part.
+    /// The value in units of 10^-`places`; `None` if it has finer decimals or exceeds 128 bits.
     pub(in crate::reading) fn scaled(&self, places: usize) -> Option<u128> {
         let decimals = self
             .decimals
@@ -67,7 +68,7 @@ impl Literal {
         significant.parse().ok()
     }
 
-    /// Whether more decimals than `places` were written that are not zeros.
+    /// Whether the number has more than `places` decimals, trailing zeros ignored.
     pub(in crate::reading) fn is_finer_than(&self, places: usize) -> bool {
         self.decimals
             .as_deref()
@@ -77,7 +78,7 @@ impl Literal {
             > places
     }
 
-    /// The unit of the last written digit that is not zero, in units of ten to the minus `places`.
+    /// The place value of the last non-zero digit, in units of 10^-`places`.
     pub(in crate::reading) fn last_digit_unit(&self, places: usize) -> u128 {
         let value = self.scaled(places).unwrap_or(0);
         let mut unit = 1;
@@ -95,7 +96,7 @@ impl Literal {
         })
     }
 
-    /// The part before the decimal sign: digits, or groups of another sign.
+    /// The digits before the decimal separator, perhaps grouped with the other separator.
     fn whole_part(text: &str) -> Option<String> {
         let group_sign = text.chars().find(|sign| !sign.is_ascii_digit());
         match group_sign {
@@ -116,7 +117,7 @@ fn is_point_or_comma(sign: char) -> bool {
     sign == '.' || sign == ','
 }
 
-/// One to three digits that do not begin with 0, then groups of exactly three.
+/// Whether the text is one to three digits that do not begin with 0, then groups of exactly three.
 fn is_grouped(text: &str, sign: char) -> bool {
     let mut groups = text.split(sign);
     let first = groups.next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! One number from a text: a count, a share, a target, a number of days.
+//! Parsers of single numbers: a count, a share, a target, activations, an addition, a number of days.
 
 mod addition;
 pub(in crate::reading) mod count;

@@ -1,6 +1,6 @@
-//! Where a text parts into the two ends of a range.
+//! Splits a range such as "32.000-35.000" or "antara 4 dan 5" into its two ends.
 
-/// Words that stand between the ends, the longer before those they begin with.
+/// Words between the two ends. A longer word precedes one that it begins with.
 const BETWEEN: [&str; 9] = [
     " sampai dengan ",
     " sampai ",
@@ -13,7 +13,7 @@ const BETWEEN: [&str; 9] = [
     " to ",
 ];
 
-/// The two ends of "a-b", "a sampai b", "antara a dan b"; `None` where the text is no range.
+/// The two ends of "a-b", "a sampai b" or "antara a dan b"; `None` if the text is no range.
 pub(in crate::reading) fn split(text: &str) -> Option<(String, String)> {
     let pair = |(first, last): (&str, &str)| (first.trim().to_owned(), last.trim().to_owned());
     if let Some(inner) = text.strip_prefix("antara ") {

@@ -7,7 +7,8 @@
 use super::literal::Literal;
 use crate::reading::Problem;
 
-/// A number in digits with scale words, the parts falling in scale: "1 juta 200 ribu".
+/// Parses a number whose parts have descending scale words, such as "1 juta 200 ribu".
+/// Returns the people and the place value of the last non-zero digit.
 pub(in crate::reading) fn number(text: &str) -> Result<(u128, u128), Problem> {
     let parts = parts(text).ok_or_else(|| Problem::NotANumber(text.to_owned()))?;
     let (mut total, mut unit, mut below) = (0_u128, 1, u128::MAX);
@@ -15,7 +16,7 @@ pub(in crate::reading) fn number(text: &str) -> Result<(u128, u128), Problem> {
         let literal =
             Literal::parse(&digits).ok_or_else(|| Problem::NotANumber(text.to_owned()))?;
         let (people, last) = part(&literal, scale, text)?;
-        // "1 juta 200" may be short for 1,2 juta: a scale in between must not be left out.
+        // "1 juta 200" may be short for 1.2 million, so a scale between the parts must not be skipped.
         if people >= below || (below < u128::MAX && scale * 1_000 < below) {
             return Err(Problem::NotANumber(text.to_owned()));
         }
@@ -26,7 +27,7 @@ pub(in crate::reading) fn number(text: &str) -> Result<(u128, u128), Problem> {
     Ok((total, unit))
 }
 
-/// One number with its scale; a fraction of a person is refused.
+/// Returns the people of one part and the place value of its last non-zero digit; refuses a fraction of a person.
 fn part(literal: &Literal, scale: u128, text: &str) -> Result<(u128, u128), Problem> {
     if literal.lone_group && scale > 1 {
         return Err(Problem::AmbiguousScale(text.to_owned()));
@@ -42,7 +43,8 @@ fn part(literal: &Literal, scale: u128, text: &str) -> Result<(u128, u128), Prob
     Ok((people, literal.last_digit_unit(finest)))
 }
 
-/// "58.959,00" is whole, "58,00" may be a slip for 58.000 or 5.800.
+/// Whether a count has no decimals, or only zeros after its thousands: "58.959,00" is whole, but "58,00" may be a slip
+/// for 58.000 or 5.800.
 fn written_whole(literal: &Literal) -> bool {
     literal
         .decimals
@@ -50,12 +52,12 @@ fn written_whole(literal: &Literal) -> bool {
         .is_none_or(|decimals| literal.whole.len() > 3 && decimals.chars().all(|sign| sign == '0'))
 }
 
-/// Whole numbers that a text with a fraction may have been meant to be: a digit too few, or a point too many.
+/// The problem of a count with a fraction. It suggests whole numbers that a missing digit or an extra point explain.
 fn not_whole(literal: &Literal, text: &str) -> Problem {
     let decimals = literal.decimals.clone().unwrap_or_default();
     let whole: Option<u64> = literal.whole.parse().ok();
     let mut suggestions: Vec<u64> = match whole {
-        // "58.959,50" has its thousands: the fraction is what is wrong.
+        // "58.959,50" has its thousands, so only the fraction is wrong.
         Some(whole) if whole >= 1_000 => vec![whole, whole.saturating_add(1)],
         _ if decimals.len() < 3 => {
             let padded = format!("{}{decimals:0<3}", literal.whole);
@@ -74,7 +76,7 @@ fn not_whole(literal: &Literal, text: &str) -> Problem {
     }
 }
 
-/// Runs of digits, each with the scale of the word behind it.
+/// Splits a text into numbers, each with the scale of the word after it.
 fn parts(text: &str) -> Option<Vec<(String, u128)>> {
     let mut parts = Vec::new();
     let mut rest = text.trim();
@@ -93,7 +95,7 @@ fn parts(text: &str) -> Option<Vec<(String, u128)>> {
     (!parts.is_empty()).then_some(parts)
 }
 
-/// "58 959" and "58'959" as "58959"; `None` where a space does not part groups of three.
+/// Removes spaces and apostrophes that group digits: "58 959" to "58959"; `None` if they do not group by three.
 fn joined_groups(text: &str) -> Option<String> {
     if !text.starts_with(|sign: char| sign.is_ascii_digit())
         || !text.ends_with(|sign: char| sign.is_ascii_digit())

@@ -1,13 +1,13 @@
-//! Shares: "30 persen", "0,53%", "12.5". A comma is always decimal; a point before three digits is refused.
+//! Shares in per cent: "30 persen", "0,53%", "12.5". A comma is always decimal; "1.234" is refused as ambiguous.
 
 use super::literal::Literal;
 use crate::domain::{QuotedShare, Share};
 use crate::reading::{Problem, clean::clean};
 
-/// Decimals of a per cent that a share can hold.
+/// The most decimals that a share in per cent can hold.
 const DECIMALS: usize = 6;
 
-/// Reads a share with the decimals it was written with.
+/// Parses a share from 0 to 1,000 %, with the number of decimals as written.
 ///
 /// ```
 /// use kalkulator_ikd::reading::{Problem, read_share};
@@ -17,7 +17,7 @@ const DECIMALS: usize = 6;
 /// ```
 ///
 /// # Errors
-/// A text that could mean two shares, or none from 0 to 1,000 %, is a named problem.
+/// A [`Problem`] if the text is no share, could mean two, or is out of range.
 pub fn read_share(text: &str) -> Result<QuotedShare, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
@@ -76,7 +76,7 @@ fn share_of(number: &str, text: &str) -> Result<QuotedShare, Problem> {
     })
 }
 
-/// One to three digits that do not begin with 0, a point, and exactly three digits.
+/// Whether a number is one to three digits that do not begin with 0, a point, and exactly three digits.
 fn is_ambiguous(number: &str) -> bool {
     number.split_once('.').is_some_and(|(before, after)| {
         let digits = |text: &str| text.chars().all(|sign| sign.is_ascii_digit());
@@ -88,7 +88,7 @@ fn is_ambiguous(number: &str) -> bool {
     })
 }
 
-/// Digits with one decimal comma or point, or groups of points before a decimal comma.
+/// Parses digits with one decimal comma or point, or with points as grouping separators before a decimal comma.
 fn decimal(number: &str) -> Option<Literal> {
     let digits = |text: &str| {
         (!text.is_empty() && text.chars().all(|sign| sign.is_ascii_digit()))

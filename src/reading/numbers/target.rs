@@ -4,7 +4,7 @@ use super::{count::read_people, share::read_share};
 use crate::domain::TargetGiven;
 use crate::reading::{Problem, clean::clean};
 
-/// Reads a target; a bare number is a share.
+/// Parses a target. A number without a unit is a share in per cent.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::{People, Share, TargetGiven}, reading::read_target};
@@ -13,7 +13,7 @@ use crate::reading::{Problem, clean::clean};
 /// ```
 ///
 /// # Errors
-/// What is neither share nor count is a named problem.
+/// A [`Problem`] if the text is neither share nor count.
 pub fn read_target(text: &str) -> Result<TargetGiven, Problem> {
     let cleaned = clean(text)?;
     if COUNTED.iter().any(|word| cleaned.ends_with(word)) {
@@ -22,7 +22,7 @@ pub fn read_target(text: &str) -> Result<TargetGiven, Problem> {
     read_share(text).map(|quoted| TargetGiven::Share(quoted.share))
 }
 
-/// What only a count ends with.
+/// The endings that mark a count.
 const COUNTED: [&str; 10] = [
     "orang", "jiwa", "people", "persons", "ribu", "juta", "rb", "jt", "thousand", "million",
 ];
