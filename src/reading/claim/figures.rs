@@ -1,4 +1,4 @@
-//! Figures as a published text states them: "sekitar 4 persen", "4-5 persen", "4,12; 13,72", "kurang 25 persen".
+//! Figures quoted from a published text: "sekitar 4 persen", "4-5 persen", "4,12; 13,72", "kurang 25 persen".
 
 use crate::domain::{
     Bounds, ClaimedShare, ClaimedShortfall, Hedge, Quantity, QuotedShare, Weekday,
@@ -14,7 +14,7 @@ use crate::reading::{
     },
 };
 
-/// Reads a share that may be exact, hedged or a range.
+/// Parses a share that is exact, hedged or a range.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::{Hedge, Share}, reading::read_claimed_share};
@@ -24,7 +24,7 @@ use crate::reading::{
 /// ```
 ///
 /// # Errors
-/// As [`read_share`], for either end.
+/// As [`read_share`], for either end; [`Problem::RangeReversed`] if the first end is the larger.
 pub fn read_claimed_share(text: &str) -> Result<ClaimedShare, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
@@ -47,26 +47,26 @@ fn no_number(text: &str) -> Problem {
     Problem::NotANumber(text.trim().to_owned())
 }
 
-/// Reads several shares, parted by `;`.
+/// Parses shares separated by `;`.
 ///
 /// # Errors
-/// The fault of the first one that cannot be read.
+/// The problem of the first share that cannot be parsed.
 pub fn read_claimed_shares(text: &str) -> Result<Vec<ClaimedShare>, Problem> {
     each(text, read_claimed_share)
 }
 
-/// Reads several counts, parted by `;`.
+/// Parses counts separated by `;`.
 ///
 /// # Errors
-/// The fault of the first one that cannot be read.
+/// The problem of the first count that cannot be parsed.
 pub fn read_counts(text: &str) -> Result<Vec<Quantity>, Problem> {
     each(text, read_count)
 }
 
-/// Reads what is said to be missing: people, or with a per cent sign percentage points.
+/// Parses a claimed shortfall: people, or percentage points if the text ends with a per cent sign.
 ///
 /// # Errors
-/// What is neither is a named problem.
+/// A [`Problem`] if the text is neither.
 pub fn read_claimed_shortfall(text: &str) -> Result<ClaimedShortfall, Problem> {
     let cleaned = clean(text)?;
     for sign in POINTS {
@@ -78,10 +78,10 @@ pub fn read_claimed_shortfall(text: &str) -> Result<ClaimedShortfall, Problem> {
     read_count(&cleaned).map(ClaimedShortfall::People)
 }
 
-/// Reads the name of a weekday.
+/// Parses the name of a weekday, Indonesian or English.
 ///
 /// # Errors
-/// Another word is a named problem.
+/// [`Problem::NotAWeekday`] for any other word, [`Problem::Empty`] for an empty text.
 pub fn read_weekday(text: &str) -> Result<Weekday, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
@@ -90,7 +90,7 @@ pub fn read_weekday(text: &str) -> Result<Weekday, Problem> {
     months::weekday(&cleaned).ok_or_else(|| Problem::NotAWeekday(text.trim().to_owned()))
 }
 
-/// What a shortfall in percentage points ends with, the longer before those that they end with.
+/// Endings of a shortfall in percentage points. A longer ending precedes one that it ends with.
 const POINTS: [&str; 9] = [
     "poin persen",
     "persen poin",
@@ -128,7 +128,7 @@ fn in_order(ends: Bounds<QuotedShare>, hedge: Hedge) -> Result<ClaimedShare, Pro
     })
 }
 
-/// Every part of a list, none of them empty but all.
+/// Parses each entry of a list, skipping empty ones. A list without any entry is an error.
 fn each<T>(text: &str, read: impl Fn(&str) -> Result<T, Problem>) -> Result<Vec<T>, Problem> {
     let mut all = Vec::new();
     for part in text.split(';').map(str::trim) {

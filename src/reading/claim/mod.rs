@@ -1,4 +1,4 @@
-//! The figures that a published text names, as it prints them.
+//! Parsers of figures quoted from a published text, for the claim check.
 
 mod figures;
 

@@ -1,4 +1,4 @@
-//! Weights of weekdays and of a busy time.
+//! Parsers of schedule weights: the weights of the weekdays, and a busy period.
 
 mod weights;
 

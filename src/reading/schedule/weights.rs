@@ -1,9 +1,11 @@
-//! What a day takes of the work: "Jumat 60, Sabtu 50", seven numbers from Monday on, or a time and its per cent.
+//! Weights of service days in the schedule: "Jumat 60, Sabtu 50", seven numbers from Monday on, or a period and its per
+//! cent.
 
 use crate::domain::{Boost, Weekdays, Weights};
 use crate::reading::{Anchor, Problem, Typed, calendar::months, clean::clean, read_typed_dates};
 
-/// Reads the weights of the weekdays; those not named take 100, and nothing written is an even week.
+/// Parses the weights of the weekdays in per cent of a full day, Monday first. A weekday that is not named has 100, so
+/// an empty text gives 100 to each.
 ///
 /// ```
 /// use kalkulator_ikd::reading::read_weights;
@@ -12,11 +14,11 @@ use crate::reading::{Anchor, Problem, Typed, calendar::months, clean::clean, rea
 /// ```
 ///
 /// # Errors
-/// What is neither a weekday with its per cent nor seven numbers is a named problem.
+/// A [`Problem`] if an entry is no weekday with its per cent, and the text is not seven numbers either.
 pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
     let mut weights = Weights::default().weekdays;
     let mut unnamed = 0_usize;
-    // Nothing between signs that part is no week, but a blank text is.
+    // A text of separators alone is an error, but a blank text is not.
     let mut is_sound = clean(text)?.is_empty();
     for entry in text.split([',', ';', '\n']) {
         let entry = clean(entry)?;
@@ -42,8 +44,7 @@ pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
     }
 }
 
-/// Reads a time with more or less work as someone types it: "1-30 Juni: 150", "2024-06-01:2024-06-30:150"; nothing written
-/// is none.
+/// Parses a period with more or less work: "1-30 Juni 2024: 150", "2024-06-01:2024-06-30:150". An empty text is `None`.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Date, reading::{Anchor, read_typed_boost}};
@@ -54,7 +55,10 @@ pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
 /// ```
 ///
 /// # Errors
-/// What is no time with its per cent is a named problem.
+/// As [`read_boost`] for typed text: also completes dates such as "1-30 Juni: 150".
+///
+/// # Errors
+/// As [`read_boost`] and [`read_typed_date`](crate::reading::read_typed_date).
 pub fn read_typed_boost(text: &str, anchor: Anchor) -> Result<Typed<Option<Boost>>, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
@@ -73,7 +77,7 @@ pub fn read_typed_boost(text: &str, anchor: Anchor) -> Result<Typed<Option<Boost
     }
 }
 
-/// "60", "60%", "60 persen": whole per cents.
+/// Parses a whole per cent: "60", "60%", "60 persen".
 fn percent(text: &str) -> Result<u16, Problem> {
     let signs = ["persen", "per cent", "%"];
     let number = signs.iter().find_map(|sign| text.strip_suffix(sign));
