@@ -1,13 +1,13 @@
-//! Characters that mean the same are made the same, before anything is read.
+//! Normalises a text before parsing: lower case, ASCII digits, plain spaces and dashes.
 
 use super::Problem;
 use crate::domain::take_steps;
 
-/// The text in lower-case ASCII signs where one stands for it: full-width and Arabic-Indic digits, no-break and thin
-/// spaces, dashes and the Unicode minus. Marks that only steer the direction of text are dropped.
+/// Trims a text, lower-cases its ASCII letters and replaces variant characters with their ASCII equivalent: full-width
+/// and Arabic-Indic digits, no-break and thin spaces, dashes and the Unicode minus. Drops invisible direction marks.
 ///
 /// # Errors
-/// A mark that reorders what is seen, or a digit of another script, is named.
+/// [`Problem::UnreadableSign`] for a mark that reorders the visible text, or a digit of another script.
 pub(super) fn clean(text: &str) -> Result<String, Problem> {
     take_steps(text.len());
     let mut cleaned = String::with_capacity(text.len());
@@ -21,14 +21,14 @@ pub(super) fn clean(text: &str) -> Result<String, Problem> {
     Ok(cleaned.trim().to_owned())
 }
 
-/// What a sign is read as.
+/// The result of normalising one character: a replacement, dropped, or refused.
 pub(super) enum Plain {
     Sign(char),
     Nothing,
     Refused,
 }
 
-/// The plain sign that stands for a sign.
+/// Normalises one character.
 pub(super) fn plain(sign: char) -> Plain {
     let digit_from = |zero: u32| {
         u32::from(sign)
@@ -53,13 +53,13 @@ pub(super) fn plain(sign: char) -> Plain {
         '\u{FF0C}' => Plain::Sign(','),
         '\u{FF05}' | '\u{066A}' => Plain::Sign('%'),
         '\u{2019}' | '\u{02BC}' | '`' => Plain::Sign('\''),
-        // Direction marks and isolates without effect on digits, joiners, and a byte order mark.
+        // Direction marks and isolates that do not reorder digits, joiners, and a byte order mark.
         '\u{200B}'..='\u{200F}'
         | '\u{061C}'
         | '\u{2060}'
         | '\u{2066}'..='\u{2069}'
         | '\u{FEFF}' => Plain::Nothing,
-        // Overrides and embeddings can show other digits than the text holds.
+        // Overrides and embeddings can display digits in another order than the text holds them.
         '\u{202A}'..='\u{202E}' => Plain::Refused,
         _ if sign.is_numeric() && !sign.is_ascii() => Plain::Refused,
         _ => Plain::Sign(sign),

@@ -1,37 +1,37 @@
-//! How much is read at a time. What is longer is no figure, date or list of an office: it is named and left unread, so
-//! that every reader is done before somebody notices.
+//! Limits on the size of an input. A longer text is reported as [`Excess`] and not parsed, so that parsing never causes
+//! a noticeable delay; no real figure, date or list reaches these limits.
 
 use crate::domain::take_steps;
 
-/// The most characters in a line of a list.
+/// The maximum length of a line in a list, in characters.
 pub(super) const MOST_IN_A_LINE: usize = 1_000;
 
-/// What a text has too many of.
+/// The unit that a limit counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Characters.
     Characters,
     /// Lines.
     Lines,
-    /// Entries that semicolons part.
+    /// Non-empty entries separated by semicolons.
     Entries,
 }
 
-/// More than is read.
+/// An input that exceeds its limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Excess {
-    /// What there is too much of.
+    /// The unit that is counted.
     pub unit: Unit,
-    /// As many are read.
+    /// The limit, inclusive.
     pub most: usize,
-    /// As many there are.
+    /// The number found in the text.
     pub found: usize,
-    /// Whether the text is stored all the same.
+    /// Whether the text is still saved and put in links, although it is not parsed.
     pub is_kept: bool,
 }
 
 impl Excess {
-    /// Whether a text has more than so many of a unit, and how many then.
+    /// Returns the excess if a text has more than `most` of a unit, else `None`.
     ///
     /// ```
     /// use kalkulator_ikd::reading::{Excess, Unit};
@@ -39,7 +39,7 @@ impl Excess {
     /// assert_eq!(Excess::of("1\n2\n3", Unit::Lines, 2).map(|excess| excess.found), Some(3));
     /// ```
     pub fn of(text: &str, unit: Unit, most: usize) -> Option<Self> {
-        // None has more of anything than it has bytes.
+        // Every unit takes at least one byte.
         if text.len() <= most {
             return None;
         }
@@ -60,7 +60,7 @@ impl Excess {
         })
     }
 
-    /// Whether a line of a list is longer than is read.
+    /// Returns the excess if a line of a list is longer than [`MOST_IN_A_LINE`].
     pub(super) fn of_line(line: &str) -> Option<Self> {
         Self::of(line, Unit::Characters, MOST_IN_A_LINE)
     }

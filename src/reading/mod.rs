@@ -1,6 +1,7 @@
-//! Text as people write it becomes exactly one value or a named [`Problem`]; speaks no sentence.
+//! Parsers: turn text that people type, paste or open into exactly one value, or a [`Problem`] that says why not.
 //!
-//! Counts are whole people, so one grammar reads Indonesian and English numbers alike, without a setting.
+//! Counts are whole people, so one grammar reads Indonesian and English numbers alike, without a setting. Messages for
+//! the user are in `words`.
 
 mod calendar;
 mod claim;

@@ -1,25 +1,25 @@
-//! Why a text cannot be read, as data: the sentence is written elsewhere.
+//! The parse errors of all fields, as data. Their messages for the user are in `words`.
 
 use super::Excess;
 use crate::domain::{Date, People, Weekday};
 
-/// Why a text is not read. Each is told beside its field.
+/// Why a text cannot be parsed. The page shows it beside the field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// Nothing was written where something is needed.
+    /// A required text is empty.
     Empty,
-    /// Not a number: the text.
+    /// Not a number. Holds the text.
     NotANumber(String),
-    /// A digit or sign of a script, or a mark that reorders text, that is not read: the character.
+    /// A digit of an unsupported script, or a mark that reorders text. Holds the character.
     UnreadableSign(char),
-    /// A count with a fraction, and what it may have been meant to be.
+    /// A count with a fraction.
     NotWhole {
-        /// The text.
+        /// The text as written.
         text: String,
-        /// Whole numbers that it may have been.
+        /// Whole numbers that may have been meant.
         suggestions: Vec<u64>,
     },
-    /// An addition, "+612", where the last number is not known: the people added.
+    /// An addition such as "+612", although the count to add it to is not known. Holds the people added.
     Addition(People),
     /// A point or comma before three digits and a scale word: "1.234 juta".
     AmbiguousScale(String),
@@ -27,72 +27,72 @@ pub enum Problem {
     Negative,
     /// Zero where at least one is needed.
     Zero,
-    /// More than 4,294,967,295.
+    /// More than the field's maximum: 4,294,967,295 for a count of people.
     TooLarge,
-    /// A per cent sign where people are counted.
+    /// A per cent sign on a count of people.
     PercentForCount,
-    /// Percentage points where a share is asked for.
+    /// Percentage points where a share is needed.
     PointsForShare,
     /// A range whose first number is the larger.
     RangeReversed,
-    /// A range whose parts cannot be told apart: "32-35 ribu".
+    /// A range that can be read in two ways: "32-35 ribu" may begin at 32 or at 32,000.
     RangeUnclear(String),
-    /// "1.234" as a share: a thousand or a little more than one.
+    /// A share such as "1.234": the point may group thousands or be decimal.
     AmbiguousShare(String),
     /// A share over 1,000 %.
     ShareTooLarge,
     /// More than six decimals of a per cent.
     TooManyDecimals,
-    /// Not a date: the text.
+    /// Not a date. Holds the text.
     NotADate(String),
-    /// A day that the calendar does not have.
+    /// A day that does not exist, such as 31 February.
     NoSuchDay {
         /// Day of the month.
         day: u32,
-        /// Month, 1 to 12 if it is one.
+        /// Month as written, which may be outside 1 to 12.
         month: u32,
         /// Year.
         year: i16,
     },
-    /// A year of two digits: the text of the year.
+    /// A year of two digits. Holds the year's text.
     TwoDigitYear(String),
-    /// Only a month or a year: the text.
+    /// A month or year without a day. Holds the text.
     PartialDate(String),
-    /// A date that means one of several days, in order of time: its year is not written, or not sure.
+    /// A date that may be any of several days, in ascending order: its year is missing or uncertain.
     WhichDay(Vec<Date>),
     /// A year before 1900 or after 9999.
     YearOutOfRange,
-    /// A weekday that does not fit its date under any reading.
+    /// A weekday that does not match its date, whether the day or the month comes first.
     WeekdayDiffers {
         /// The date as written.
         date: Date,
         /// The weekday as written.
         written: Weekday,
     },
-    /// Not the name of a weekday: the text.
+    /// Not the name of a weekday. Holds the text.
     NotAWeekday(String),
     /// A period whose last day comes before its first.
     PeriodReversed,
-    /// A text, or a part of one, that is not written as its field asks for: that part.
+    /// A text that does not follow the format of its field's example. Holds the faulty part.
     NotAsSample(String),
-    /// A line of a holiday list that is not "date; name; kind": its number, from 1.
+    /// A line of a holiday list that is not "date; name; kind". Holds its line number, from 1.
     HolidayLine(u32),
-    /// A report's line has a date and no count.
+    /// A report line with a date and no count.
     NoCount,
-    /// A report's line has more parts than it can have.
+    /// A report line with too many columns.
     TooManyColumns,
-    /// Totals without a date, one to a month: the first month is not known.
+    /// Monthly totals without dates, whose first month is not known.
     Undated,
-    /// A report of a day that a line before it reports with other counts: the number of that line.
+    /// Another report of the same day with other counts. Holds the line number of the earlier one.
     ReportedBefore(u32),
-    /// More than is read: nothing of it is.
+    /// The input exceeds a limit; none of it is parsed.
     TooMuch(Excess),
-    /// Lines of reports that cannot be read: the number of each, from 1, and why.
+    /// Report lines that cannot be parsed. Holds the line number of each, from 1, and the reason.
     Lines(Vec<(u32, Problem)>),
 }
 
 impl Problem {
-    /// Why a part of a text is not read: where nothing stands in its place, the whole is named.
+    /// Replaces [`Problem::Empty`], returned for a part of a text, with a problem that names the whole text.
     pub(super) fn of_part(self, whole: impl FnOnce() -> Self) -> Self {
         if self == Self::Empty { whole() } else { self }
     }
