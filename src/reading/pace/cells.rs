@@ -1,30 +1,30 @@
-//! A line of a list in its cells, each with the sign that parts it from the next.
+//! Splits a pasted line into cells at tabs, semicolons, vertical bars, or commas outside quotes.
 
-/// Signs that part columns and stand neither in a date nor in a number.
+/// Characters that separate columns and occur neither in a date nor in a number.
 const COLUMN_ENDS: [char; 3] = ['\t', ';', '|'];
 
-/// What stands around a part of a line that is to be written anew.
+/// The text of a line before and after a part that is to be replaced, such as its date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Around {
-    /// The line before it.
+    /// The line's text before the part.
     pub before: String,
-    /// The line behind it.
+    /// The line's text after the part.
     pub behind: String,
 }
 
 impl Around {
-    /// The line with a text in the place of that part.
+    /// The line with `text` instead of the part.
     pub fn with(&self, text: &str) -> String {
         [&self.before, text, &self.behind].concat()
     }
 }
 
-/// The cells of a line, and the signs that can end one.
+/// The cells of a line, each with its separator, and the characters that can separate them.
 pub(in crate::reading) struct Cells<'a>(Vec<&'a str>, &'static [char]);
 
 impl<'a> Cells<'a> {
     pub(in crate::reading) fn of(line: &'a str) -> Self {
-        // A comma stands in dates and numbers, unless these are in quotes.
+        // Dates and numbers contain commas too, so a comma separates only if the line has quotes.
         if line.contains('"') && !line.contains(COLUMN_ENDS) {
             let mut is_quoted = false;
             let is_end = move |sign: char| {
@@ -36,7 +36,7 @@ impl<'a> Cells<'a> {
         Self(line.split_inclusive(COLUMN_ENDS).collect(), &COLUMN_ENDS)
     }
 
-    /// The text of a cell, without the quotes that spreadsheets put around some; empty where there is none.
+    /// The text of a cell without the quotes that spreadsheets add; empty if there is no such cell.
     pub(in crate::reading) fn text(&self, at: usize) -> &'a str {
         self.0.get(at).map_or("", |piece| bare(piece, self.1))
     }
@@ -46,14 +46,14 @@ impl<'a> Cells<'a> {
         self.0.iter().map(|piece| bare(piece, self.1))
     }
 
-    /// Cells in which something stands, with their places.
+    /// The non-empty cells, with their indices.
     pub(in crate::reading) fn filled(&self) -> Vec<(usize, &'a str)> {
         let each = self.each().enumerate();
         each.filter(|(_, text)| !text.is_empty()).collect()
     }
 
-    /// The sign that parts the first cell from the next. A semicolon with a space behind it is the page's own: "31
-    /// Maret 2026; 12.400; 214.337" stands in the page's order under any heads.
+    /// The separator after the first cell, and whether it is the page's own: a semicolon and a space. A line such as
+    /// "31 Maret 2026; 12.400; 214.337" is in the page's column order whatever the header row says.
     pub(in crate::reading) fn delimiter(&self) -> Option<(char, bool)> {
         let [first, next, ..] = self.0.as_slice() else {
             return None;
@@ -62,7 +62,7 @@ impl<'a> Cells<'a> {
         Some((sign, sign == ';' && next.starts_with(' ')))
     }
 
-    /// What stands around a part of a cell: the cell's own text before and behind it, and the other cells.
+    /// The text around a part of the cell at `at`: `before` and `behind` are the cell's own text on either side of it.
     pub(in crate::reading) fn around(&self, at: usize, before: &str, behind: &str) -> Around {
         let (cells_before, from) = self.0.split_at_checked(at).unwrap_or_default();
         let (cell, cells_behind) = from.split_first().unwrap_or((&"", &[]));

@@ -1,4 +1,4 @@
-//! Which column holds what, by the heads above a list.
+//! Finds the columns of date, total and base from the header row of a pasted list of reports.
 
 use super::cells::Cells;
 use crate::reading::{
@@ -7,29 +7,29 @@ use crate::reading::{
     table::{Meaning, meaning},
 };
 
-/// The columns that are read of a list. Where they stand holds for lines that are parted as the heads are.
+/// The columns that are read. Their indices apply to lines with the same separator as the header row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::reading) struct Columns {
     delimiter: (char, bool),
     pub(in crate::reading) date: Option<usize>,
-    /// `None` where several heads may be that of the total.
+    /// `None` if several columns may be the total.
     pub(in crate::reading) done: Option<usize>,
     pub(in crate::reading) base: Option<usize>,
-    /// The heads of all others, but for a running number.
+    /// The headers of the columns that are not read, without the column of running numbers.
     pub(in crate::reading) others: Vec<String>,
 }
 
-/// Heads of dates that a table of regions does not have, and the head of a base.
+/// Headers of date columns that only lists of reports have, and headers of base columns.
 const DATES: [&str; 7] = [
     "bulan", "periode", "waktu", "hari", "month", "period", "day",
 ];
 const BASES: [&str; 2] = ["dasar", "base"];
 const NUMBERS: [&str; 5] = ["no", "no.", "no urut", "nomor", "number"];
 
-/// A list of reports has no more columns than this.
+/// The most columns that a list of reports can have.
 const MOST_COLUMNS: usize = 40;
 
-/// What a head says of its column.
+/// The meaning of a header.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Tells {
     Date,
@@ -43,7 +43,7 @@ enum Tells {
     Unknown,
 }
 
-/// The heads of totals: of two in one list, the first here is that of the total.
+/// Headers that can mean the total. If a list has several, the first in this order is the total.
 const TOTALS: [Tells; 4] = [
     Tells::Cumulative,
     Tells::Activated,
@@ -52,7 +52,7 @@ const TOTALS: [Tells; 4] = [
 ];
 
 impl Columns {
-    /// The columns that a line of heads names; `None` where it names no total.
+    /// The columns of a header row; `None` if no header means a total.
     pub(in crate::reading) fn of(cells: &Cells<'_>) -> Option<Self> {
         if cells.each().nth(MOST_COLUMNS).is_some() {
             return None;
@@ -83,20 +83,20 @@ impl Columns {
         })
     }
 
-    /// Whether a line is parted as the heads are.
+    /// Whether a line has the same separator as the header row.
     pub(in crate::reading) fn fit(&self, cells: &Cells<'_>) -> bool {
         cells.delimiter() == Some(self.delimiter)
     }
 }
 
-/// The place of the one head that tells this.
+/// The index of the header with this meaning, if exactly one has it.
 fn only(heads: &[Tells], told: Tells) -> Option<usize> {
     let mut places = (0..).zip(heads).filter(|(_, head)| **head == told);
     let first = places.next();
     first.map(|(at, _)| at).filter(|_| places.next().is_none())
 }
 
-/// The one base: of wajib KTP and recorded side by side, nobody knows which is meant.
+/// The index of the base column. `None` if there are several, such as wajib KTP and recorded: either may be meant.
 fn base(heads: &[Tells], done: Option<usize>) -> Option<usize> {
     let is_base = |(at, told): &(usize, &Tells)| {
         matches!(told, Tells::Base | Tells::Recorded) && Some(*at) != done
@@ -120,7 +120,7 @@ fn tells(head: &str) -> Tells {
             role: Role::AsOf, ..
         } => Tells::Date,
         _ if head_says("kumulatif") || head_says("cumulative") => Tells::Cumulative,
-        // "Aktivasi bulan ini" is no total.
+        // "Aktivasi bulan ini" is a gain, not a total.
         Meaning::Tells {
             role: Role::Activated,
             rank: 2..,

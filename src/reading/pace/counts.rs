@@ -1,12 +1,12 @@
-//! The counts of a line in a list, beside percentages, dashes and times of day.
+//! The counts in a pasted line. Skips percentages, dashes and times of day.
 
 use crate::domain::People;
 use crate::reading::{Problem, clean::clean, numbers::count::read_people};
 
-/// Signs between a date and its count.
+/// Characters between a date and its count.
 pub(in crate::reading) const BEHIND_A_DATE: [char; 5] = [' ', ',', ':', '=', '-'];
 
-/// The count in a cell, if there is one: nothing and a dash are none.
+/// The count in a cell; `None` for an empty cell or a dash.
 pub(in crate::reading) fn count_in(cell: &str) -> Result<Option<People>, Problem> {
     match clean(cell)?.as_str() {
         "" | "-" => Ok(None),
@@ -14,7 +14,7 @@ pub(in crate::reading) fn count_in(cell: &str) -> Result<Option<People>, Problem
     }
 }
 
-/// " 00:00:00", as exported dates have it behind them.
+/// Whether a text is a time such as " 00:00:00", which exports append to dates.
 pub(in crate::reading) fn is_time(text: &str) -> bool {
     let is_part = |part: &str| {
         (1..=2).contains(&part.len()) && part.chars().all(|sign| sign.is_ascii_digit())
@@ -23,7 +23,7 @@ pub(in crate::reading) fn is_time(text: &str) -> bool {
     time.is_some_and(|time| time.split(':').all(is_part))
 }
 
-/// The text without a percentage at its end, and whether there was one.
+/// Strips a percentage from the end of a text; also returns whether there was one.
 pub(in crate::reading) fn without_percent(text: &str) -> (&str, bool) {
     let open = text.trim_end_matches([')', ' ']);
     let number = PERCENT.iter().find_map(|sign| open.strip_suffix(sign));
@@ -39,7 +39,7 @@ pub(in crate::reading) fn without_percent(text: &str) -> (&str, bool) {
 
 const PERCENT: [&str; 4] = ["%", "persen", "per cent", "percent"];
 
-/// The sign between a date and its counts; a space where there is no other.
+/// The separator between a date and its counts; a space if there is no other.
 pub(in crate::reading) fn mark_before(rest: &str, counts: &str) -> char {
     let between = rest.split(counts).next().unwrap_or_default().trim_end();
     let mark = between.chars().next_back();
@@ -47,11 +47,11 @@ pub(in crate::reading) fn mark_before(rest: &str, counts: &str) -> char {
         .unwrap_or(' ')
 }
 
-/// Two counts of people have no more groups of digits than this, and with their words no more characters.
+/// The most groups of digits in two counts of people, and the most bytes with their words.
 const MOST_GROUPS: usize = 8;
 const MOST_OF_TWO: usize = 100;
 
-/// One count, or two where the text reads as two in just one way.
+/// Parses one count, or two if the text can be split into two in only one way.
 pub(in crate::reading) fn counts_of(
     text: &str,
     mark: char,

@@ -1,10 +1,10 @@
-//! The beginning of a line in a list: its day or period, perhaps behind a running number.
+//! The date or period at the beginning of a list line, perhaps after a running number.
 
 use super::line_date::LineCompletion;
 use crate::domain::{Period, take_steps};
 use crate::reading::{Problem, calendar::months, word_list::is_one_of};
 
-/// The day or period at the beginning of a line.
+/// A date or period, and how it was completed.
 #[derive(Clone, Copy)]
 pub(in crate::reading) struct Head {
     pub(in crate::reading) period: Period,
@@ -20,17 +20,17 @@ impl Head {
     }
 }
 
-/// How the beginning of a line is read.
+/// A parser of the beginning of a line.
 pub(in crate::reading) type ReadHead<'a> = &'a dyn Fn(&str) -> Result<Head, Problem>;
 
-/// A number that may count lines: "1", "1.", "12)".
+/// Parses a running number, up to four digits: "1", "1.", "12)".
 pub(in crate::reading) fn running_number(text: &str) -> Option<usize> {
     let digits = text.strip_suffix(['.', ')']).unwrap_or(text);
     let is_short = digits.len() <= 4 && digits.chars().all(|sign| sign.is_ascii_digit());
     digits.parse().ok().filter(|_| is_short)
 }
 
-/// The head of a cell and what stands behind it, a running number before it apart.
+/// Splits a cell into its running number, its date or period, and the rest. `ordinal` is the expected running number.
 pub(in crate::reading) fn numbered_head<'a>(
     cell: &'a str,
     ordinal: usize,
@@ -45,7 +45,7 @@ pub(in crate::reading) fn numbered_head<'a>(
     };
     let text = text.trim_start();
     let number = cell.strip_suffix(text).unwrap_or_default();
-    // "1. Maret 2026" may be a day, unless lines are counted so, and "31 Februari 2026" is meant to be one.
+    // "1. Maret 2026" may be 1 March unless the lines are numbered, and "31 Februari 2026" is a wrong day, not line 31.
     let is_list = number.contains(['.', ')']) && counted == ordinal;
     match head_of(text, read_head) {
         Ok((head, rest)) if is_list || (whole.is_err() && !head.is_month()) => {
@@ -55,10 +55,10 @@ pub(in crate::reading) fn numbered_head<'a>(
     }
 }
 
-/// A date has three numbers, a period six.
+/// The most numbers in a date or period: a date has three.
 const MOST_NUMBERS: usize = 6;
 
-/// The longest beginning of a line that is a date or a period, and what stands behind it.
+/// Parses the longest beginning of a line that is a date or period. Returns it and the rest of the line.
 pub(in crate::reading) fn head_of<'a>(
     line: &'a str,
     read_head: ReadHead<'_>,
@@ -70,7 +70,7 @@ pub(in crate::reading) fn head_of<'a>(
         let (head, rest) = line.split_at(end);
         match read_head(head) {
             Ok(head) => return Ok((head, rest)),
-            // The whole line has the counts too.
+            // A problem of the whole line counts last, since the line also contains the counts.
             Err(fault) if rest.is_empty() => whole = Some(fault),
             Err(fault) => telling = more_telling(telling, fault),
         }
@@ -81,8 +81,8 @@ pub(in crate::reading) fn head_of<'a>(
     Err(telling.unwrap_or_else(|| Problem::NotADate(line.to_owned())))
 }
 
-/// Where in a line a date or a period may end: behind a number or a word of dates, and before more numbers than these
-/// have. Of signs in a row the last begins what stands behind.
+/// Byte offsets at which a date or period may end: after a number or a word used in dates, until there are more
+/// numbers than a period has. In a run of separators only the last one counts; the rest of the line begins with it.
 fn ends(line: &str) -> Vec<usize> {
     let is_sign = |sign: char| [' ', ',', ':', '='].contains(&sign);
     let (mut ends, mut end) = (Vec::new(), 0_usize);
@@ -100,7 +100,7 @@ fn ends(line: &str) -> Vec<usize> {
         }
         let behind = line.get(end..).unwrap_or_default();
         if may_end && !behind.starts_with(is_sign) {
-            // Every sign that parts is one byte long.
+            // Every separator is one byte long.
             let parts_here = usize::from(!behind.is_empty());
             ends.push(end.saturating_sub(parts_here));
         }
@@ -119,7 +119,8 @@ fn is_of_dates(word: &str) -> bool {
         || is_one_of(word, "tanggal hari")
 }
 
-/// A day that does not exist is what is wrong; else the longest beginning that is nearly a date says it.
+/// Chooses the more helpful of two problems: a day that does not exist or a wrong weekday, else the earlier problem,
+/// which is that of the longer text. "Not a date" is ignored.
 fn more_telling(known: Option<Problem>, other: Problem) -> Option<Problem> {
     let is_wrong = |fault: &Problem| {
         matches!(

@@ -1,5 +1,5 @@
-//! The day at the head of a report's line, as spreadsheets have it: a whole date, one with a year of two digits, or a
-//! month, which means its end.
+//! The date of a report line as spreadsheets write it: a whole date, a date with a two-digit year, or a month, which
+//! means its last day.
 
 use crate::domain::Date;
 use crate::reading::{
@@ -9,31 +9,31 @@ use crate::reading::{
     word_list::is_one_of,
 };
 
-/// The day of a report.
+/// The date of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::reading) struct LineDate {
     pub(in crate::reading) date: Date,
     pub(in crate::reading) completed: Option<LineCompletion>,
 }
 
-/// How a date was completed that a line gives in part.
+/// How an incomplete date of a report line was completed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineCompletion {
-    /// A year of two digits is one of this century.
+    /// A two-digit year is taken as 20xx.
     Century,
-    /// A month means its last day.
+    /// A month without a day is taken as its last day.
     MonthEnd,
-    /// A month that has not ended means today.
+    /// The current month without a day is taken as today.
     MonthSoFar,
 }
 
-/// Words before a date that say no more than that it is one.
+/// Words before a date that are ignored.
 const BEFORE: [&str; 22] = [
     "per", "data", "posisi", "keadaan", "kondisi", "akhir", "bulan", "tanggal", "tgl", "sampai",
     "dengan", "hingga", "s.d.", "s.d", "s/d", "sd", "jumlah", "total", "as", "of", "end", "until",
 ];
 
-/// Reads a date, on a day: "31 Maret 2026", "31-Mar-26", "Mar-26", "per Maret 2026", "03/2026", "2026-03".
+/// Parses the date of a report line: "31 Maret 2026", "31-Mar-26", "Mar-26", "per Maret 2026", "03/2026", "2026-03".
 pub(in crate::reading) fn read_line_date(text: &str, today: Date) -> Result<LineDate, Problem> {
     let cleaned = clean(text)?;
     let text = without_words(&cleaned);
@@ -56,7 +56,7 @@ pub(in crate::reading) fn read_line_date(text: &str, today: Date) -> Result<Line
     }
 }
 
-/// Whether a text has no more words than the three of a date, beside those that say nothing more.
+/// Whether a text has at most the three words of a date, weekdays and ignored words not counted.
 fn may_be_date(text: &str) -> bool {
     let words = text.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '\''));
     let is_beside = |word: &str| {
@@ -65,7 +65,7 @@ fn may_be_date(text: &str) -> bool {
     words.filter(|word| !is_beside(word)).nth(3).is_none()
 }
 
-/// The month that a text names without a year, 1 to 12: "Januari", "bulan Jan".
+/// Parses the name of a month without a year, as 1 to 12: "Januari", "bulan Jan".
 pub(in crate::reading) fn read_month(text: &str) -> Option<u32> {
     let cleaned = clean(text).ok()?;
     months::month(without_words(&cleaned))
@@ -78,14 +78,14 @@ fn without_words(text: &str) -> &str {
     }
 }
 
-/// The end of a month that is named with its year.
+/// The end of a month that is written with its year.
 fn month_of(text: &str, today: Date) -> Option<LineDate> {
     let (year, month) = year_and_month(text, today)?;
     let first = Date::new(year, i8::try_from(month).ok()?, 1)?;
     Some(end_of(first, today))
 }
 
-/// The end of a day's month, or today while it has not ended.
+/// The last day of a day's month, or today if that month has not ended.
 pub(in crate::reading) fn end_of(day: Date, today: Date) -> LineDate {
     let end = day.month_end();
     let goes_on = today < end && today.month_end() == end;
@@ -112,7 +112,7 @@ fn year_and_month(text: &str, today: Date) -> Option<(i16, u32)> {
             .or_else(|| recent_year(second, today))
             .map(|year| (year, month));
     }
-    // Two numbers with a space between them may be two counts.
+    // Two numbers separated by a space may be two counts.
     let number = |part: &str| part.parse().ok().filter(|_| !text.contains(' '));
     if let Some(year) = year(first) {
         let month = months::month(second).or_else(|| number(second));
@@ -125,7 +125,7 @@ fn year(text: &str) -> Option<i16> {
     text.parse().ok().filter(|_| text.len() == 4)
 }
 
-/// "26" behind the name of a month. One in another decade, or to come, may be a day of that month.
+/// The year "26" after a month's name, from 2010 to next year. Any other number may be a day of that month.
 fn recent_year(text: &str, today: Date) -> Option<i16> {
     let year: i16 = text.parse().ok().filter(|_| text.len() == 2)?;
     let year = year.saturating_add(2000);

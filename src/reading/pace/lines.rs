@@ -1,4 +1,4 @@
-//! Lists with one entry to a line: gains and changes of pace. Reports have more ways and a file of their own.
+//! Pasted lists with one entry on each line: gains and changes of pace. Lists of reports are parsed in `list`.
 
 use super::{
     cells::Cells,
@@ -11,21 +11,21 @@ use crate::reading::{
     calendar::{date::read_date, date_list::read_period, firsts::Firsts},
 };
 
-/// An entry and the line that it stands on, from 1.
+/// An entry with its line number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OnLine<T> {
-    /// The line's number.
+    /// The line number, from 1.
     pub line: u32,
-    /// What it says.
+    /// The parsed entry.
     pub value: T,
 }
 
-/// The lines of a list: those that could be read, and why others could not.
+/// The parsed lines of a list, and the problems of the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lines<T> {
-    /// What was read, in the order of the list.
+    /// The parsed entries, in the order of the list.
     pub read: Vec<OnLine<T>>,
-    /// Every line that is no entry, by its number from 1.
+    /// Lines that cannot be parsed: line number from 1, and reason.
     pub faults: Vec<(u32, Problem)>,
 }
 
@@ -39,7 +39,7 @@ impl<T> Default for Lines<T> {
 }
 
 impl<T: Copy + PartialEq> Lines<T> {
-    /// Takes an entry in, unless an earlier line says something else of the same days.
+    /// Adds an entry, or a fault if an earlier line has a different value for the same period.
     pub(in crate::reading) fn push_once(
         &mut self,
         firsts: &mut Firsts,
@@ -57,7 +57,7 @@ impl<T: Copy + PartialEq> Lines<T> {
     }
 }
 
-/// Reads gains: "1 Januari 2025 sampai 20 April 2025; 7.692". A line without a digit is a heading.
+/// Parses gains: "1 Januari 2025 sampai 20 April 2025; 7.692". A line without a digit is skipped as a heading.
 ///
 /// ```
 /// use kalkulator_ikd::reading::read_gains;
@@ -72,7 +72,7 @@ pub fn read_gains(text: &str) -> Lines<Gain> {
     rows(text, read_period, gain, |gain| gain.period)
 }
 
-/// Reads changes of pace: "1 Juni 2026; 150", so many a day from that day on, in order of time.
+/// Parses changes of pace: "1 Juni 2026; 150" is 150 people a service day from that date on. Sorted by date.
 pub fn read_pace_changes(text: &str) -> Lines<PaceChange> {
     let change = |row: Row| PaceChange {
         from: row.head.last,
@@ -84,7 +84,7 @@ pub fn read_pace_changes(text: &str) -> Lines<PaceChange> {
     lines
 }
 
-/// Every entry of a list without a base, and every line that is none.
+/// Parses each line as a period and one count, and collects the problems of the others.
 fn rows<T: Copy + PartialEq>(
     text: &str,
     read_period: impl Fn(&str) -> Result<Period, Problem>,
@@ -119,7 +119,7 @@ fn rows<T: Copy + PartialEq>(
     lines
 }
 
-/// The lines that hold an entry, with their numbers: beside them, a line without any digit is blank or a heading.
+/// The lines that may hold an entry, with their numbers. If any line has a digit, lines without one are headings.
 fn filled_lines(text: &str) -> impl Iterator<Item = (u32, &str)> {
     let has_digits = text.contains(char::is_numeric);
     let holds_one = move |line: &str| {

@@ -1,4 +1,4 @@
-//! A list of reports as spreadsheets have it: with heads, titles and totals, and every line accounted for.
+//! A pasted list of reports. Recognises header rows, titles and sums; every line is a report, skipped, or a fault.
 
 use super::{
     OnLine,
@@ -13,53 +13,53 @@ use super::{
 use crate::domain::{Date, Observation, Period};
 use crate::reading::{Excess, Problem, calendar::firsts::Firsts, table::is_total};
 
-/// A list of reports as read.
+/// A parsed list of reports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReportList {
-    /// The reports, and the lines that are none.
+    /// The reports, and the problems of lines that cannot be parsed.
     pub lines: Lines<Observation>,
     /// Lines whose date was completed.
     pub completed: Vec<Completed>,
-    /// What is no report, and was passed over.
+    /// Content that was skipped because it is no report.
     pub passed: Passed,
-    /// Totals without a date. Beside lines with one they are faults all the same.
+    /// Totals without a date. If the list also has dated reports, these lines are faults too.
     pub undated: Undated,
 }
 
 /// A line whose date was completed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Completed {
-    /// Its number, from 1.
+    /// Its line number, from 1.
     pub line: u32,
     /// How it was completed.
     pub how: LineCompletion,
     /// The whole date.
     pub date: Date,
-    /// What stands around the date.
+    /// The line's text around the date.
     pub around: Around,
 }
 
-/// What of a list is no report.
+/// Content of a list that was skipped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Passed {
-    /// Lines above the first report that hold none.
+    /// Numbers of title lines above the first report, and of header rows with digits.
     pub titles: Vec<u32>,
-    /// Lines of sums.
+    /// Numbers of lines with sums or averages.
     pub totals: Vec<u32>,
-    /// What stood beside the counts of reports.
+    /// Content beside the counts of reports.
     pub beside: Beside,
-    /// The heads of columns that are not read.
+    /// The headers of columns that are not read.
     pub columns: Vec<String>,
 }
 
 impl Passed {
-    /// Whether nothing was passed over.
+    /// Whether nothing was skipped.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// Reads a list of reports on a day. A line without a digit is a heading.
+/// Parses a list of reports. `today` completes the current month. A line without a digit is skipped as a heading.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Date, reading::read_reports};
@@ -99,18 +99,18 @@ pub fn read_reports(text: &str, today: Date) -> ReportList {
     reader.finish(text)
 }
 
-/// A list has its heads before so many lines are neither heads nor reports.
+/// The most lines that are tried as a header row without success.
 const MOST_TRIED: usize = 100;
 
 struct Reader {
     today: Date,
     list: ReportList,
     firsts: Firsts,
-    /// Lines that were tried as heads and are none.
+    /// Lines tried as a header row without success.
     no_heads: usize,
-    /// What the last heads said.
+    /// The columns of the last header row.
     columns: Option<Columns>,
-    /// Lines that hold a total without a date, with their faults where dates are needed.
+    /// Lines with a total and no date, and their problems, which count if other lines have dates.
     without_date: Vec<(u32, Problem)>,
 }
 
@@ -134,7 +134,7 @@ impl Reader {
         }
     }
 
-    /// The columns that hold for a line.
+    /// The columns of the header row, if it has the same separator as this line.
     fn columns_for(&self, cells: &Cells<'_>) -> Option<&Columns> {
         self.columns.as_ref().filter(|columns| columns.fit(cells))
     }
@@ -148,7 +148,7 @@ impl Reader {
             })
         };
         let columns = self.columns_for(cells);
-        // Heads without a date stand above totals alone.
+        // A header row without a date column belongs to totals without dates.
         let by_heads = columns.filter(|columns| columns.date.is_some() || columns.done.is_none());
         if let Some(columns) = by_heads {
             return row_by_heads(cells, columns, &read_head);
@@ -183,7 +183,7 @@ impl Reader {
         list.completed.extend(completed);
     }
 
-    /// A line that is no report: a sum, a title, a total without its date, or a fault.
+    /// Classifies a line that is no report: a sum, a title, a total without a date, or a fault.
     fn pass_over(&mut self, line: u32, text: &str, cells: &Cells<'_>, problem: Problem) {
         let list = &mut self.list;
         let mut words = cells
@@ -222,7 +222,7 @@ impl Reader {
         if !list.lines.read.is_empty() {
             list.lines.faults.append(&mut self.without_date);
             list.lines.faults.sort_by_key(|(line, _)| *line);
-            // Beside dated lines one number is a slip, and several are another column.
+            // Beside dated reports, one undated number is a slip; several may be another column.
             if list.undated.totals.len() < 2 {
                 list.undated = Undated::default();
             }
@@ -236,7 +236,7 @@ impl Reader {
 }
 
 impl ReportList {
-    /// Titles and sums are passed over beside reports; alone they are faults.
+    /// Makes the skipped lines faults if the list has neither a report nor another fault.
     fn name_titles_alone(&mut self, text: &str) {
         let is_used = !self.lines.read.is_empty() || !self.undated.totals.is_empty();
         if is_used || !self.lines.faults.is_empty() {
@@ -268,7 +268,7 @@ fn is_sum(label: &str) -> bool {
     is_total(label) || starts("rata-rata") || starts("average")
 }
 
-/// "DATA AKTIVASI IKD PER 31 OKTOBER 2026": words, with no number but those of a date.
+/// Whether a line is a title, such as "DATA AKTIVASI IKD PER 31 OKTOBER 2026": words, and only numbers that fit a date.
 fn is_title(text: &str, cells: &Cells<'_>) -> bool {
     let numbers = text.split(|sign: char| !sign.is_ascii_digit());
     let mut numbers = numbers.filter(|number| !number.is_empty());
@@ -280,7 +280,7 @@ fn is_title(text: &str, cells: &Cells<'_>) -> bool {
     begins && cells.filled().len() == 1 && numbers.all(is_of_a_date)
 }
 
-/// "(1) (2) (3)", under heads.
+/// Whether cells number the columns below the headers: "(1) (2) (3)".
 fn are_column_numbers(cells: &Cells<'_>) -> bool {
     let filled = cells.filled();
     let mut numbered = (1..).zip(&filled);

@@ -1,4 +1,4 @@
-//! Lists of reports, gains and changes of pace, one to a line.
+//! Parsers of pasted lists for the pace: reports, gains and changes of pace, one on each line.
 
 mod cells;
 mod columns;

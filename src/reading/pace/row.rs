@@ -1,4 +1,4 @@
-//! One line of a list: what it is about, a count, and perhaps a base.
+//! Parses one list line: a date or period, a count, and perhaps a base.
 
 use super::{
     cells::{Around, Cells},
@@ -10,7 +10,7 @@ use super::{
 use crate::domain::{People, Period};
 use crate::reading::{Problem, clean::clean, numbers::count::read_people};
 
-/// What a line is about, a count, and perhaps a base.
+/// The values of one line: a date or period, a count, and perhaps a base.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::reading) struct Row {
     pub(in crate::reading) head: Period,
@@ -18,25 +18,25 @@ pub(in crate::reading) struct Row {
     pub(in crate::reading) base: Option<People>,
 }
 
-/// A row, and what was done to read it.
+/// A parsed row, and how it was parsed.
 pub(in crate::reading) struct ReadRow {
     pub(in crate::reading) row: Row,
-    /// How its date was completed, and what stands around the date.
+    /// How its date was completed, and the text around the date.
     pub(in crate::reading) completed: Option<(LineCompletion, Around)>,
-    /// What was passed over.
+    /// Content that was skipped.
     pub(in crate::reading) beside: Beside,
 }
 
-/// What stands beside the counts of a line.
+/// Content beside the counts of a line that was skipped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
-    /// Percentages.
+    /// Whether there are percentages.
     pub has_percent: bool,
-    /// Notes.
+    /// Whether there are notes.
     pub has_notes: bool,
 }
 
-/// Reads a line by the heads above it.
+/// Parses a line by the columns of the header row.
 pub(in crate::reading) fn row_by_heads(
     cells: &Cells<'_>,
     columns: &Columns,
@@ -63,8 +63,8 @@ pub(in crate::reading) fn row_by_heads(
     })
 }
 
-/// Reads a line without heads: perhaps a running number, then a date or period, a count, perhaps a base.
-/// `ordinal` is what its running number would be.
+/// Parses a line without a header row: perhaps a running number, then a date or period, a count, perhaps a base.
+/// `ordinal` is the expected running number.
 pub(in crate::reading) fn row(
     cells: &Cells<'_>,
     ordinal: usize,
@@ -107,7 +107,7 @@ pub(in crate::reading) fn row(
     })
 }
 
-/// The counts in cells, and what stands beside them: percentages, and notes without any number.
+/// The counts in cells. Skips percentages, and notes without a number.
 fn counts_in<'a>(cells: impl Iterator<Item = &'a str>) -> Result<(Vec<String>, Beside), Problem> {
     let (mut counts, mut beside) = (Vec::new(), Beside::default());
     for text in cells {

@@ -1,4 +1,4 @@
-//! Totals without dates, as a column copied from a spreadsheet has them: one to a month, perhaps with its name.
+//! Monthly totals without dates, such as a column copied from a spreadsheet, perhaps with month names but no year.
 
 use super::{
     cells::{Around, Cells},
@@ -10,34 +10,34 @@ use super::{
 use crate::domain::{Date, Observation, People};
 use crate::reading::{clean::clean, numbers::count::read_people};
 
-/// Totals of months that are not named with their year.
+/// Monthly totals whose year is not written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Undated {
-    /// Every total.
+    /// The totals, in order.
     pub totals: Vec<UndatedTotal>,
-    /// The month of the first, 1 to 12, if it is named.
+    /// The month of the first total, 1 to 12, if it is named.
     pub first_month: Option<u32>,
     first_place: u32,
     has_marked_gaps: bool,
 }
 
-/// A total of some month.
+/// A monthly total.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UndatedTotal {
-    /// Its line, from 1.
+    /// Its line number, from 1.
     pub line: u32,
-    /// How many months after the first.
+    /// Months since the first total.
     pub months: u32,
     /// The total.
     pub done: People,
-    /// The base, where there is one.
+    /// The base, if there is one.
     pub base: Option<People>,
-    /// What stands around the name of its month, if it has one.
+    /// The text around the name of its month, if it has one.
     pub around: Option<Around>,
 }
 
 impl UndatedTotal {
-    /// The report that it is if the first total is of a month.
+    /// The report of this total, if the first total is of the month of `first`: dated at its month's end, or today.
     pub fn report(&self, first: Date, today: Date) -> Observation {
         let months = i16::try_from(self.months.min(12_000)).unwrap_or(0);
         let day = first.months_earlier(months.saturating_neg());
@@ -49,15 +49,15 @@ impl UndatedTotal {
     }
 }
 
-/// A line without a date.
+/// A parsed line without a date.
 pub(in crate::reading) struct UndatedLine {
-    /// The month that it names, and what stands around that.
+    /// Its month, 1 to 12, and the text around the month's name.
     named: Option<(u32, Around)>,
     done: People,
     base: Option<People>,
 }
 
-/// Reads a line without a date; `ordinal` is what its running number would be.
+/// Parses a line without a date; `ordinal` is the expected running number.
 pub(in crate::reading) fn undated_line(
     cells: &Cells<'_>,
     columns: Option<&Columns>,
@@ -79,7 +79,7 @@ pub(in crate::reading) fn undated_line(
         let text = clean(text).ok()?;
         let (month, rest) = month_before(&text);
         if let Some(month) = month.filter(|_| counts.is_empty()) {
-            // "Mar 31; 12.400" may be a day.
+            // "Mar 31; 12.400" may be the day 31 March.
             if !is_only && !rest.is_empty() {
                 return None;
             }
@@ -91,7 +91,7 @@ pub(in crate::reading) fn undated_line(
         }
     }
     let (done, base) = match counts.as_slice() {
-        // "Maret 2024" is a month without a total, "2024; 400" a year with one.
+        // "Maret 2024" is a month without a total, "2024; 400" is a year with one.
         [year] if named.is_some() && is_year(year) => return None,
         [year, _] if named.is_none() && is_year(year) => return None,
         [counts] => counts_of(counts, ' ').ok()?,
@@ -106,7 +106,7 @@ fn is_year(text: &str) -> bool {
         .is_ok_and(|year: u32| (1900..2100).contains(&year))
 }
 
-/// The month at the beginning of a cell, and what stands behind it: "januari", "januari: 12.400".
+/// The month at the beginning of a cell, and the rest after it: "januari", "januari: 12.400".
 fn month_before(text: &str) -> (Option<u32>, &str) {
     let whole = read_month(text);
     if whole.is_some() {
@@ -132,11 +132,11 @@ fn by_heads(cells: &Cells<'_>, columns: &Columns) -> Option<UndatedLine> {
 }
 
 impl Undated {
-    /// Takes a line in, the `place`-th of its list; not one that is named where the first is not, or the other way
-    /// round.
+    /// Adds a total, on the line at `place` in its list. Returns false if only one of it and the first total names its
+    /// month.
     ///
-    /// Named months follow each other, so a smaller one is of the next year. Of those without a name each line is a
-    /// month, a blank one too, as in a column with an empty cell.
+    /// Named months ascend, so a month not after the one before is in the next year. Unnamed totals count one month for
+    /// each line, blank ones included, as a column with an empty cell has it.
     pub(in crate::reading) fn push(&mut self, line: u32, place: u32, read: UndatedLine) -> bool {
         let (month, around) = read.named.unzip();
         let months = match (self.totals.last(), self.first_month, month) {
@@ -161,12 +161,12 @@ impl Undated {
         true
     }
 
-    /// A line that is not blank, as "-", stands for a month; a blank one may only part the others.
+    /// Notes that a line without a total, such as "-", counts as a month. A blank line may be mere spacing.
     pub(in crate::reading) fn note_gap(&mut self, text: &str) {
         self.has_marked_gaps |= !self.totals.is_empty() && !text.trim().is_empty();
     }
 
-    /// A list with a blank line behind each total has no months without one.
+    /// Numbers unnamed totals without gaps if a blank line follows each of them.
     pub(in crate::reading) fn close_gaps(&mut self) {
         let mut pairs = self.totals.windows(2);
         let is_spaced = pairs.all(|pair| match pair {
@@ -181,7 +181,7 @@ impl Undated {
     }
 }
 
-/// From the month that lies some months after the first to the next one of a name: 1 to 12.
+/// Months from the month `after` months past `first` to the next `month`: 1 to 12. Months are numbered 1 to 12.
 fn months_between(first: u32, after: u32, month: u32) -> u32 {
     let last = first.saturating_add(after) % 12;
     let before = month.saturating_add(11).saturating_sub(last) % 12;
