@@ -1,35 +1,35 @@
-//! The day from which a typed date is completed: what "today" is, and which year a day without one belongs to.
+//! The reference day for completing a typed date: the device's date, and the rule for a missing year.
 
 use crate::domain::{Date, Weekday};
 use crate::reading::Problem;
 
-/// From where a typed date is completed.
+/// The reference for completing a typed date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Anchor {
-    /// The device's day: what "kemarin" and "akhir bulan lalu" count from.
+    /// The device's date, from which "kemarin" and "akhir bulan lalu" are counted.
     pub today: Date,
-    /// Which year a day without one belongs to.
+    /// The rule for a date without a year.
     pub year: YearRule,
 }
 
-/// Which year a day without one belongs to.
+/// Which year a date without one is completed with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum YearRule {
-    /// That of the latest such day not after today, if it is at most 180 days back.
+    /// The latest such day up to today, if it is at most 180 days ago; otherwise the user is asked.
     Latest,
-    /// That of the first such day on or after this one.
+    /// The first such day on or after this one.
     FirstFrom(Date),
-    /// That of the last such day not after this one.
+    /// The last such day on or before this one.
     LastUpTo(Date),
     /// The user is asked.
     Asked,
 }
 
-/// So many days back, a day without a year is still taken for the latest one: about half a year.
+/// The most days ago for which a date without a year is taken as the latest such day: about half a year.
 const MOST_DAYS_BACK: i32 = 180;
 
 impl Anchor {
-    /// For days that have been, such as the day of the figures.
+    /// For past days, such as the date of the figures.
     pub fn latest(today: Date) -> Self {
         Self {
             today,
@@ -37,7 +37,7 @@ impl Anchor {
         }
     }
 
-    /// For days from the day of the figures on, such as the deadline. Where that day is unknown, the year is asked for.
+    /// For days on or after the date of the figures, such as the deadline. If that date is unknown, the user is asked.
     pub fn first_from(day: Option<Date>, today: Date) -> Self {
         Self {
             today,
@@ -45,12 +45,12 @@ impl Anchor {
         }
     }
 
-    /// The same day with another rule.
+    /// The same reference with another year rule.
     pub(in crate::reading) fn with(self, year: YearRule) -> Self {
         Self { year, ..self }
     }
 
-    /// The year around which a day without one is looked for.
+    /// The year around which candidates for a missing year are tried.
     pub(in crate::reading) fn year(self) -> i16 {
         match self.year {
             YearRule::FirstFrom(day) | YearRule::LastUpTo(day) => day.year(),
@@ -58,8 +58,12 @@ impl Anchor {
         }
     }
 
-    /// Chooses among the same day of several years, in order of time. A weekday that is written beside it must fit, and
-    /// decides where the rule does not; where it fits another year only, both are asked for.
+    /// Chooses among candidates, the same day in several years, in ascending order. A written weekday must match the
+    /// chosen day, and confirms it where the year rule alone is not sure.
+    ///
+    /// # Errors
+    /// [`Problem::WhichDay`] with the nearest candidates if the choice is not sure or the weekday matches another year,
+    /// [`Problem::WeekdayDiffers`] if it matches none of them.
     pub(in crate::reading) fn choose(
         self,
         days: &[Date],
@@ -90,7 +94,7 @@ impl Anchor {
         }
     }
 
-    /// Whether a day lies on the earlier side.
+    /// Whether a day is before [`YearRule::FirstFrom`], or not after the reference day of the other rules.
     fn is_before(self, day: Date) -> bool {
         match self.year {
             YearRule::FirstFrom(first) => day < first,
@@ -99,7 +103,7 @@ impl Anchor {
         }
     }
 
-    /// Whether the rule alone is enough for a day on its side.
+    /// Whether the year rule is sure of a day that it has chosen.
     fn decides(self, day: Date) -> bool {
         match self.year {
             YearRule::Latest => self.today.days_since(day) <= MOST_DAYS_BACK,

@@ -1,10 +1,10 @@
-//! Where counting starts: the day of the figures, today, or a date.
+//! The day from which counting starts: the date of the figures, today, or a date.
 
 use super::{Anchor, ReadDate, Typed, read_date, read_typed_date};
 use crate::domain::CountingFrom;
 use crate::reading::{Problem, clean::clean};
 
-/// Reads where counting starts; nothing written means the day of the figures.
+/// Parses the day from which counting starts. An empty text means the date of the figures.
 ///
 /// # Errors
 /// As [`read_date`].
@@ -15,7 +15,7 @@ pub fn read_counting_from(text: &str) -> Result<(CountingFrom, Option<ReadDate>)
     }
 }
 
-/// The same as someone types it. "Hari ini" stays the device's day on every day; other dates are completed.
+/// As [`read_counting_from`] for typed text. "Hari ini" stays relative to the device's date; other dates are completed.
 ///
 /// # Errors
 /// As [`read_typed_date`].

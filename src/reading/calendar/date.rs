@@ -1,19 +1,20 @@
-//! Dates: 2024-04-30, 30/04/2024, 30 April 2024, "Selasa, 30 Apr 2024". Day first unless a weekday says otherwise.
+//! Whole dates: 2024-04-30, 30/04/2024, 30 April 2024, "Selasa, 30 Apr 2024". The day comes before the month, unless a
+//! weekday matches only month first.
 
 use super::months;
 use crate::domain::{Date, Weekday};
 use crate::reading::{Problem, clean::clean};
 
-/// A date as read.
+/// A parsed date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReadDate {
     /// The day.
     pub date: Date,
-    /// Set where a printed weekday showed that the month was written first: the day that day-first would have been.
+    /// The date that day-first order would give, if a written weekday shows that the month comes first.
     pub not_day_first: Option<Date>,
 }
 
-/// Reads one whole date.
+/// Parses one whole date, in the years 1900 to 9999.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Date, reading::read_date};
@@ -23,7 +24,7 @@ pub struct ReadDate {
 /// ```
 ///
 /// # Errors
-/// A part of a date, a day that does not exist, a year of two digits are named problems; nothing is completed.
+/// A [`Problem`] for an incomplete date, a day that does not exist or a two-digit year; nothing is completed.
 pub fn read_date(text: &str) -> Result<ReadDate, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
@@ -35,7 +36,7 @@ pub fn read_date(text: &str) -> Result<ReadDate, Problem> {
     written.date(weekday)
 }
 
-/// Reads the three parts of a date; `None` where they are none.
+/// Parses the three parts of a date; `None` if they are not a date.
 pub(in crate::reading) fn of_parts(
     [first, second, third]: [&str; 3],
     weekday: Option<Weekday>,
@@ -44,7 +45,8 @@ pub(in crate::reading) fn of_parts(
     Some(written.and_then(|written| written.date(weekday)))
 }
 
-/// Words and numbers of a date, the weekday taken out; a second one that differs stays and makes it no date.
+/// Splits a text into the words and numbers of a date and its weekday. A second, different weekday stays among the
+/// words, so the text is not parsed as a date.
 fn parts(text: &str) -> (Option<Weekday>, Vec<&str>) {
     let split = |sign: char| !(sign.is_ascii_alphanumeric() || sign == '\'');
     let words = text.split(split).filter(|part| !part.is_empty());
@@ -60,7 +62,7 @@ fn parts(text: &str) -> (Option<Weekday>, Vec<&str>) {
     (weekday, parts)
 }
 
-/// The three numbers of a date, and whether their order could be month first.
+/// Day, month and year as written.
 struct Written {
     day: u32,
     month: u32,
@@ -69,7 +71,7 @@ struct Written {
 }
 
 impl Written {
-    /// `None` where the parts are no date at all.
+    /// Returns `None` if the parts are no date at all.
     fn of(parts: &[&str], text: &str) -> Option<Result<Self, Problem>> {
         match parts {
             [only] if months::month(only).is_some() || is_year(only) => {
@@ -81,7 +83,7 @@ impl Written {
         }
     }
 
-    /// A month with a year or a day: shown as such, never completed.
+    /// Recognises a month with a year or a day. It is always [`Problem::PartialDate`].
     fn of_two(one: &str, other: &str, text: &str) -> Option<Result<Self, Problem>> {
         let is_number = |part: &str| part.parse::<u32>().is_ok();
         let names_month = months::month(one).is_some() && is_number(other);

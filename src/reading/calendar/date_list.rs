@@ -1,4 +1,4 @@
-//! Lists of days, one to a line or parted by commas: "2 Mei 2024, 10-14 Mei 2024", "setiap Jumat, 2 Mei 2024".
+//! Lists of days, on lines or separated by commas: "2 Mei 2024, 10-14 Mei 2024", "setiap Jumat, 2 Mei 2024".
 
 use super::{
     Typed,
@@ -9,7 +9,8 @@ use super::{
 use crate::domain::{Date, DayList, Period};
 use crate::reading::{Problem, clean::clean};
 
-/// Reads weekdays, dates and periods in any number; an empty text is none. A weekday alone is every such day.
+/// Parses any number of weekdays, dates and periods. A weekday alone means every such day; an empty text is an empty
+/// list.
 ///
 /// ```
 /// use kalkulator_ikd::reading::read_dates;
@@ -22,7 +23,7 @@ use crate::reading::{Problem, clean::clean};
 /// ```
 ///
 /// # Errors
-/// The first entry that names no day is a named problem, and so is a list without any entry.
+/// The problem of the first entry that is no day, or of a text of separators alone.
 pub fn read_dates(text: &str) -> Result<DayList, Problem> {
     let mut list = DayList::default();
     for entry in entries(&on_one_line(text)?) {
@@ -38,7 +39,7 @@ pub fn read_dates(text: &str) -> Result<DayList, Problem> {
     Ok(list)
 }
 
-/// A list of which nothing was read must be blank.
+/// Returns an error if the list is empty although the text is not blank.
 pub(in crate::reading) fn named(text: &str, list: &DayList) -> Result<(), Problem> {
     if list.is_empty() && !clean(text)?.is_empty() {
         return Err(no_date(text));
@@ -46,7 +47,7 @@ pub(in crate::reading) fn named(text: &str, list: &DayList) -> Result<(), Proble
     Ok(())
 }
 
-/// A list on one line, where a semicolon parts what stood on two or is joined by "dan".
+/// Joins the lines of a list with semicolons, and replaces "dan", "and" and "&" with them.
 pub(in crate::reading) fn on_one_line(text: &str) -> Result<String, Problem> {
     let mut list = String::new();
     for line in text.lines() {
@@ -60,13 +61,13 @@ pub(in crate::reading) fn on_one_line(text: &str) -> Result<String, Problem> {
 }
 
 impl Dates<'_> {
-    /// Its days, read in some way. A weekday in front must be the first day's; one behind a comma must not be the last
-    /// day's, since it could then mean that date or every such day.
+    /// Parses the days with `read`. A weekday before them must be the first day's. A weekday after a comma must not be
+    /// the last day's, since it could mean that date or every such day.
     pub(in crate::reading) fn read(
         &self,
         read: impl Fn(&str) -> Result<Typed<Period>, Problem>,
     ) -> Result<Typed<Period>, Problem> {
-        // A weekday can decide how one date is read: "Senin, 11/6/2023".
+        // A weekday can decide how one date is parsed: "Senin, 11/6/2023".
         let period = match self.beside {
             Some(name) if ends(self.text).is_none() => read(&[name, " ", self.text].concat()),
             _ => read(self.text),
@@ -74,7 +75,7 @@ impl Dates<'_> {
         self.check(period)
     }
 
-    /// The days, where the weekdays around them fit.
+    /// Checks the days against the weekdays before and after them.
     pub(in crate::reading) fn check(&self, days: Typed<Period>) -> Result<Typed<Period>, Problem> {
         let (date, last) = (days.value.first, days.value.last.weekday());
         match (self.beside.and_then(months::weekday), self.behind) {
@@ -89,7 +90,7 @@ impl Dates<'_> {
     }
 }
 
-/// Reads one date or one period.
+/// Parses one date or one period.
 pub(in crate::reading) fn read_period(entry: &str) -> Result<Period, Problem> {
     let Some((first, last)) = ends(entry) else {
         return read_day(entry).map(Period::day);
@@ -120,7 +121,7 @@ const BETWEEN: [&str; 11] = [
     " to ",
 ];
 
-/// The two ends of a period, the first completed from the last where only its day is written.
+/// The two ends of a period. If the first is only a day, it gets the month and year of the last.
 pub(in crate::reading) fn ends(entry: &str) -> Option<(String, String)> {
     let parts = BETWEEN
         .iter()
@@ -136,7 +137,7 @@ pub(in crate::reading) fn ends(entry: &str) -> Option<(String, String)> {
     Some((first, last.to_owned()))
 }
 
-/// "10-14 Mei 2024": a dash between two days before a month's name.
+/// The ends of "10-14 Mei 2024": a dash between two days before a month's name.
 fn short(entry: &str) -> Option<(&str, &str)> {
     let (first, last) = entry.split_once('-')?;
     let named = last.split(' ').any(|word| months::month(word).is_some());

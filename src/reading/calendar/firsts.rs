@@ -1,13 +1,13 @@
-//! Where in a list each day or period is named first.
+//! Finds the first entry of each period in a list, to detect repeated days.
 
 use crate::domain::{Period, take_steps};
 
-/// The periods of a list in order of time, each with the place of its first entry.
+/// The periods of a list in ascending order, each with the index of its first entry.
 #[derive(Default)]
 pub(in crate::reading) struct Firsts(Vec<(Period, usize)>);
 
 impl Firsts {
-    /// The place of the first entry of a period, which is this one where none came before.
+    /// The index of the first entry of a period. Records `this` as its index if it is new.
     pub(in crate::reading) fn place(&mut self, of: Period, this: usize) -> usize {
         let order = |period: Period| (period.first, period.last);
         let found = self.0.binary_search_by(|(known, _)| {

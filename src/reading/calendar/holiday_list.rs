@@ -1,19 +1,19 @@
-//! A year's own list of holidays, one to a line: "2028-01-01; Tahun Baru; nasional".
+//! The user's own list of holidays for a year, one on each line: "2028-01-01; Tahun Baru; nasional".
 
 use super::date::read_date;
 use crate::domain::{Holiday, HolidayKind};
 use crate::reading::{Problem, clean::clean};
 
-/// A day of the user's own list.
+/// A holiday from the user's own list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnHoliday {
-    /// The day and its kind.
+    /// The date and the kind.
     pub holiday: Holiday,
-    /// Its name as written.
+    /// The name as written.
     pub name: String,
 }
 
-/// Reads a list of holidays, its parts split by semicolons or tabs; an empty text is none.
+/// Parses a list of holidays, with columns separated by semicolons or tabs. An empty text is an empty list.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::HolidayKind, reading::read_holidays};
@@ -22,7 +22,7 @@ pub struct OwnHoliday {
 /// ```
 ///
 /// # Errors
-/// The first line that is not date, name and kind is named by its number.
+/// [`Problem::HolidayLine`] with the number of the first line that is not date, name and kind.
 pub fn read_holidays(text: &str) -> Result<Vec<OwnHoliday>, Problem> {
     let mut list = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
@@ -39,7 +39,7 @@ fn read_line(line: &str) -> Option<OwnHoliday> {
     let (name, last) = rest.rsplit_once(separator).unwrap_or(("", rest));
     let kind = kind(last)?;
     let date = read_date(date).ok()?.date;
-    // Empty cells around a name are not of it.
+    // Empty cells beside the name are not part of it.
     let is_around = |sign: char| sign == separator || sign.is_whitespace();
     Some(OwnHoliday {
         holiday: Holiday { date, kind },

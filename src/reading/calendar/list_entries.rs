@@ -1,28 +1,28 @@
-//! The entries of a list of days: weekdays that mean every such day, and dates with the weekday that stands beside them.
+//! Splits a list of days into entries: weekdays that mean every such day, and dates with the weekday beside them.
 
 use super::{date_list::ends, months};
 use crate::domain::{Weekday, Weekdays};
 use crate::reading::word_list::is_one_of;
 
-/// One entry of a list.
+/// One entry of a list of days.
 pub(in crate::reading) enum Entry<'a> {
-    /// Every such day.
+    /// Every such weekday.
     Weekdays(Weekdays),
     /// A date or a period.
     Dates(Dates<'a>),
 }
 
-/// A date or a period as it is written.
+/// A date or period as written.
 pub(in crate::reading) struct Dates<'a> {
-    /// Its text.
+    /// The text without a separate weekday.
     pub text: &'a str,
-    /// The weekday in front: "Kamis, 2 Mei 2024".
+    /// The weekday before it, separated by a comma: "Kamis, 2 Mei 2024".
     pub beside: Option<&'a str>,
-    /// A weekday behind, parted by a comma only: "2 Mei 2024, Kamis".
+    /// The weekday after it, separated by a comma: "2 Mei 2024, Kamis".
     pub behind: Option<&'a str>,
 }
 
-/// The entries of a list on one line; empty parts are passed over.
+/// Splits a list on one line into entries; empty parts are skipped.
 pub(in crate::reading) fn entries(list: &str) -> Vec<Entry<'_>> {
     let mut entries = Vec::new();
     let mut beside = None;
@@ -54,19 +54,19 @@ pub(in crate::reading) fn entries(list: &str) -> Vec<Entry<'_>> {
     entries
 }
 
-/// Whether a weekday and a comma before this part belong to it. `jumat,2024-05-02` of a link are two entries.
+/// Whether a weekday and a comma before this part belong to it. In a link, `jumat,2024-05-02` is two entries.
 fn begins_date(part: &str) -> bool {
     let text = part.trim_end_matches([';', ',']);
     !is_of_link(text) && !text.trim().is_empty() && weekdays(text.trim()).is_none()
 }
 
-/// Whether a text begins with a year and a dash, as dates of links do.
+/// Whether a text begins with a year and a dash, the date format of links.
 fn is_of_link(text: &str) -> bool {
     let year = text.split_once('-').map_or("", |(year, _)| year);
     year.len() == 4 && year.bytes().all(|sign| sign.is_ascii_digit())
 }
 
-/// "Jumat", "setiap Jumat", "Sabtu/Minggu", "Senin-Rabu", "Senin s.d. Kamis", "Fridays".
+/// Parses "Jumat", "setiap Jumat", "Sabtu/Minggu", "Senin-Rabu", "Senin s.d. Kamis", "Fridays".
 fn weekdays(text: &str) -> Option<Weekdays> {
     let mut days = Weekdays::default();
     let each: Option<Vec<Weekday>> = text.split('/').map(weekday).collect();
@@ -90,13 +90,13 @@ fn weekdays(text: &str) -> Option<Weekdays> {
     (first != last).then_some(days)
 }
 
-/// Words before a weekday that say that every such day is meant.
+/// Words before a weekday that mean every such day.
 const EVERY: &str = "setiap tiap tiap-tiap every each semua all";
 
-/// Words before a weekday that say nothing.
+/// Words before a weekday that are ignored.
 const FILLERS: &str = "hari pada on";
 
-/// The weekday that a text names, with or without words before it.
+/// The weekday that a text names, with or without such words before it.
 fn weekday(text: &str) -> Option<Weekday> {
     let name = without(text.trim(), &[EVERY, FILLERS]);
     months::weekday(name).or_else(|| months::weekday(name.strip_suffix('s')?))
@@ -108,7 +108,7 @@ fn weekday_alone(text: &str) -> Option<&str> {
     months::weekday(name).map(|_| name)
 }
 
-/// A text without its first words, as long as they are of these lists.
+/// Strips leading words that are in one of the lists.
 fn without<'a>(text: &'a str, lists: &[&str]) -> &'a str {
     let mut rest = text;
     while let Some((word, behind)) = rest.split_once(' ')

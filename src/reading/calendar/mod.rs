@@ -1,4 +1,4 @@
-//! Dates from a text: one day, a list of days, a holiday list.
+//! Parsers of dates: one day, a list of days, a holiday list, the day from which counting starts.
 
 mod anchor;
 mod choices;

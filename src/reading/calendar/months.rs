@@ -1,9 +1,9 @@
-//! Names of months and weekdays as they are written.
+//! Names and abbreviations of months and weekdays, Indonesian and English.
 
 use crate::domain::Weekday;
 use crate::reading::word_list::meaning;
 
-/// The month that a lower-case word names, 1 to 12: Agt, Nopember, Pebruari and English names too.
+/// The month that a lower-case word names, 1 to 12, in any spelling in use: Agt, Nopember, Pebruari.
 pub(in crate::reading) fn month(word: &str) -> Option<u32> {
     named(word, &MONTHS)
 }
@@ -13,7 +13,7 @@ pub(in crate::reading) fn weekday(word: &str) -> Option<Weekday> {
     named(word, &WEEKDAYS)
 }
 
-/// A name has three letters at least, which most words beside it have not: numbers, for a start.
+/// Looks up a name. Skips words of fewer than three letters and numbers at once, as most words of a text are such.
 fn named<T: Copy>(word: &str, lists: &[(T, &str)]) -> Option<T> {
     let is_name = word.len() > 2 && word.starts_with(|sign: char| sign.is_ascii_lowercase());
     is_name.then(|| meaning(word.trim_end_matches('.'), lists))?

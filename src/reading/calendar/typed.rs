@@ -1,31 +1,31 @@
-//! A value read from a typed text, with what the page completed.
+//! A value parsed from typed text, and which part of it was completed.
 
 use super::ReadDate;
 use crate::domain::Date;
 
-/// What of a reading was not written.
+/// The part of a date that was not written and had to be completed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Completion {
-    /// Nothing: every page reads the text alike, on any day.
+    /// Nothing: the text has the same meaning on any day.
     #[default]
     Nothing,
-    /// The day is written in another way than as a whole date: "kemarin", "30112026".
+    /// The day is not written as a whole date: "kemarin", "30112026".
     Day,
     /// The year, or its century.
     Year,
 }
 
-/// A value read from a typed text, and what of it was not written.
+/// A value parsed from typed text, and the part that was completed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Typed<T> {
     /// The value.
     pub value: T,
-    /// What was completed.
+    /// The part that was completed.
     pub completed: Completion,
 }
 
 impl<T> Typed<T> {
-    /// A value that was written as it is.
+    /// A value that was written in full.
     pub(in crate::reading) fn whole(value: T) -> Self {
         Self {
             value,
@@ -33,7 +33,7 @@ impl<T> Typed<T> {
         }
     }
 
-    /// Another value from it.
+    /// Applies a function to the value.
     pub(in crate::reading) fn map<U>(self, to: impl FnOnce(T) -> U) -> Typed<U> {
         Typed {
             value: to(self.value),

@@ -1,4 +1,4 @@
-//! A date as it is typed into a field, where the page can ask back: "30/11", "30 nov 26", "30112026", "kemarin".
+//! A date typed into a field, whole or to be completed: "30/11", "30 nov 26", "30112026", "kemarin".
 
 use super::{
     Anchor, Completion, ReadDate, Typed,
@@ -10,7 +10,7 @@ use super::{
 use crate::domain::{Date, Weekday};
 use crate::reading::{Problem, clean::clean, word_list::is_one_of};
 
-/// Reads a date that someone types: whole dates as [`read_date`] does, and what can be completed from a day.
+/// Parses a typed date: a whole date as [`read_date`] does, or one that can be completed from the anchor.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Date, reading::{Anchor, Completion, read_typed_date}};
@@ -22,7 +22,7 @@ use crate::reading::{Problem, clean::clean, word_list::is_one_of};
 /// ```
 ///
 /// # Errors
-/// As [`read_date`]; and where the year is not sure, the days that may be meant.
+/// As [`read_date`], and [`Problem::WhichDay`] with the candidates if the year is not sure.
 pub fn read_typed_date(text: &str, anchor: Anchor) -> Result<Typed<ReadDate>, Problem> {
     let whole = read_date(text).map(Typed::whole);
     match whole {
@@ -47,20 +47,20 @@ pub fn read_typed_date(text: &str, anchor: Anchor) -> Result<Typed<ReadDate>, Pr
     read.unwrap_or(whole)
 }
 
-/// A typed date as it is read.
+/// The result of parsing a typed date.
 pub(in crate::reading) type Read = Result<Typed<ReadDate>, Problem>;
 
-/// "2025-11-30 atau 2026-11-30": a question that the page has kept as it stood.
+/// The days of "2025-11-30 atau 2026-11-30": the text that a field keeps while the user has not chosen between them.
 fn asked_before(text: &str) -> Option<Vec<Date>> {
     let each = text.split(" atau ");
     let days: Option<Vec<Date>> = each.map(|day| Some(read_date(day).ok()?.date)).collect();
     days.filter(|days| days.len() > 1)
 }
 
-/// Words beside a date that say nothing about it.
+/// Words beside a date that are ignored.
 const FILLERS: &str = "tanggal tgl per pada yang on of the st nd rd th";
 
-/// Runs of letters and of digits, the weekday and the fillers taken out.
+/// Splits a text into runs of letters and of digits, without fillers. Returns the weekday separately.
 fn words_of(text: &str) -> (Option<Weekday>, Vec<&str>) {
     let mut weekday = None;
     let mut words = Vec::new();
@@ -75,7 +75,7 @@ fn words_of(text: &str) -> (Option<Weekday>, Vec<&str>) {
     (weekday, words)
 }
 
-/// "30nov26" as "30", "nov" and "26"; "'26" as "26".
+/// Splits a word into runs: "30nov26" into "30", "nov" and "26", "'26" into "26".
 fn runs(word: &str) -> impl Iterator<Item = &str> {
     let is_digit = |sign: &char| sign.is_ascii_digit();
     let mut rest = word;
@@ -88,7 +88,7 @@ fn runs(word: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A weekday that is written beside a day must be that day's.
+/// Returns the day, or an error if the written weekday does not match it.
 fn on_weekday(date: Date, weekday: Option<Weekday>, completed: Completion) -> Read {
     match weekday {
         Some(written) if date.weekday() != written => {
@@ -98,7 +98,8 @@ fn on_weekday(date: Date, weekday: Option<Weekday>, completed: Completion) -> Re
     }
 }
 
-/// "30112026" or "20261130". No eight digits are a day both ways: read day first, the second is of the year 1130.
+/// Parses "30112026" or "20261130". No text is a date in both orders: read day first, the second has the year 1130, and
+/// years begin at 1900.
 fn eight_digits(digits: &str, weekday: Option<Weekday>) -> Option<Read> {
     let is_date = digits.len() == 8 && digits.bytes().all(|sign| sign.is_ascii_digit());
     let (first, last) = digits.split_at_checked(4).filter(|_| is_date)?;
@@ -122,7 +123,7 @@ fn pairs(digits: &str) -> Option<[&str; 2]> {
     digits.split_at_checked(2).map(|(one, other)| [one, other])
 }
 
-/// A year of two digits, or a whole date among other words.
+/// Parses a date with a two-digit year, or a whole date among other words.
 fn three_parts([first, second, third]: [&str; 3], weekday: Option<Weekday>) -> Option<Read> {
     let is_short = third.len() == 2 && first.len() < 4;
     let in_full = ["20", third].concat();

@@ -1,4 +1,4 @@
-//! Lists of days and periods as they are typed: "5, 12 Desember 2026", "5 dan 12 Desember", "24 Des - 2 Jan".
+//! Typed lists of days and periods, with completion: "5, 12 Desember 2026", "5 dan 12 Desember", "24 Des - 2 Jan".
 
 use super::{
     Anchor, Completion, Typed, YearRule,
@@ -9,8 +9,8 @@ use super::{
 use crate::domain::{Date, DayList, Period};
 use crate::reading::{Problem, clean::clean};
 
-/// Reads a typed list: whole dates as [`read_dates`] does, and what can be completed. A day without its month is one
-/// of the month that follows.
+/// Parses a typed list: whole dates as [`read_dates`] does, and dates that can be completed. A day without a month gets
+/// that of the entry after it.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Date, reading::{Anchor, read_typed_dates}};
@@ -21,7 +21,7 @@ use crate::reading::{Problem, clean::clean};
 /// ```
 ///
 /// # Errors
-/// As [`read_typed_date`], of the last entry that is no date.
+/// As [`read_typed_date`], for the last entry that is no date.
 pub fn read_typed_dates(text: &str, anchor: Anchor) -> Result<Typed<DayList>, Problem> {
     if let Ok(list) = read_dates(text) {
         return Ok(Typed::whole(list));
@@ -45,11 +45,11 @@ pub fn read_typed_dates(text: &str, anchor: Anchor) -> Result<Typed<DayList>, Pr
     Ok(list)
 }
 
-/// Reads a typed period, or one day: "24 Desember - 2 Januari". Of two ends without a year, the last is completed where
-/// days to come are meant, and the first where days that have been are; the other lies beside it.
+/// Parses a typed period or one day: "24 Desember - 2 Januari". If neither end has a year, future periods complete the
+/// last end and past ones the first; the other end is the nearest such day before or after it.
 ///
 /// # Errors
-/// As [`read_typed_date`]; and a last day that comes before the first.
+/// As [`read_typed_date`], and [`Problem::PeriodReversed`] if the last day comes before the first.
 pub fn read_typed_period(entry: &str, anchor: Anchor) -> Result<Typed<Period>, Problem> {
     let Some((first, last)) = ends(&clean(entry)?) else {
         return Ok(read_typed_date(entry, anchor)?.map(|read| Period::day(read.date)));
@@ -74,7 +74,7 @@ pub fn read_typed_period(entry: &str, anchor: Anchor) -> Result<Typed<Period>, P
     })
 }
 
-/// One entry, and the one after it, which lends it what is not written.
+/// Parses one entry. `next` is the entry after it, from which a missing month or year is taken.
 fn read_entry(
     entry: &Dates<'_>,
     next: Option<Typed<Period>>,
@@ -99,7 +99,7 @@ fn read_entry(
     }
 }
 
-/// "5", "5-7" and "5 sampai 7": days whose month is written behind them. ("30-11" is a day with its month.)
+/// Parses "5", "5-7" and "5 sampai 7": days whose month follows a later day of the list. "30-11" is a day and a month.
 fn days_alone(entry: &str) -> Option<[u32; 2]> {
     let number = |text: &str| text.trim().parse::<u32>().ok().filter(|&day| day <= 31);
     if let Some(day) = number(entry) {

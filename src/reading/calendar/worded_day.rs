@@ -1,4 +1,4 @@
-//! Days in words: "hari ini", "kemarin", "3 hari lalu", "akhir bulan lalu", "akhir Oktober 2026", "end of last month".
+//! Dates in words: "hari ini", "kemarin", "3 hari lalu", "akhir bulan lalu", "akhir Oktober 2026", "end of last month".
 
 use super::{
     Completion,
@@ -12,17 +12,17 @@ use crate::reading::{
     word_list::{is_one_of, meaning},
 };
 
-/// A month or a year.
+/// The unit of "akhir bulan" or "akhir tahun".
 #[derive(Clone, Copy, PartialEq)]
 enum Unit {
     Month,
     Year,
 }
 
-/// A day, and what of it was not written.
+/// A day, and the part that was completed.
 type Read = Result<(Date, Completion), Problem>;
 
-/// The day that words mean, and what was completed; `None` where they mean none.
+/// Parses a date in words; `None` if the words are none.
 pub(in crate::reading) fn worded_day(
     words: &[&str],
     weekday: Option<Weekday>,
@@ -61,13 +61,13 @@ fn end_of_year(year: &str) -> Option<Read> {
     in_year(year).map(|(year, completed)| Ok((Date::year_end(year), completed)))
 }
 
-/// "hari ini", "kemarin", "besok", "lusa", "2 hari lalu", and the same in English.
+/// Parses "hari ini", "kemarin", "besok", "lusa", "2 hari lalu", and the same in English.
 fn near_today(words: &[&str], today: Date) -> Option<Date> {
     let near = meaning(&words.join("_"), &NEAR);
     Some(days_from(today, near.or_else(|| days_ago(words))?))
 }
 
-/// Words for days, by how far from today they are.
+/// Words for days, by their offset from today in days.
 const NEAR: [(i16, &str); 5] = [
     (0, "hari_ini today"),
     (-1, "kemarin yesterday"),
@@ -76,7 +76,7 @@ const NEAR: [(i16, &str); 5] = [
     (2, "lusa day_after_tomorrow"),
 ];
 
-/// "2 hari lalu" as -2.
+/// Parses "2 hari lalu" as -2.
 fn days_ago(words: &[&str]) -> Option<i16> {
     let (days, ago) = words.split_first()?;
     let days: u16 = days.parse().ok().filter(|&days| days <= MOST_DAYS_AGO)?;
@@ -89,10 +89,10 @@ fn days_from(today: Date, days: i16) -> Date {
     (0..days.unsigned_abs()).fold(today, |day, _| step(day))
 }
 
-/// Nobody counts more days back than there are in a year.
+/// The most days in "hari lalu": a year.
 const MOST_DAYS_AGO: u16 = 366;
 
-/// "akhir bulan lalu", "akhir tahun ini", "akhir tahun"; `None` where the words name no such end.
+/// Parses "akhir bulan lalu", "akhir tahun ini", "akhir tahun"; `None` if the words are none of these.
 fn end_of_unit(words: &[&str], anchor: Anchor) -> Option<Result<Date, Problem>> {
     let (one, other) = match words {
         [only] => return unit(only).map(|unit| bare_end(unit, anchor)),
@@ -114,7 +114,7 @@ fn end_of_unit(words: &[&str], anchor: Anchor) -> Option<Result<Date, Problem>> 
     Some(Ok(end))
 }
 
-/// "akhir bulan" without which one: asked for where two could be meant.
+/// The day of "akhir bulan" or "akhir tahun" alone; an error with two days if both may be meant.
 fn bare_end(unit: Unit, anchor: Anchor) -> Result<Date, Problem> {
     let this = unit.end(anchor.today);
     let other = match anchor.year {
@@ -129,7 +129,7 @@ fn bare_end(unit: Unit, anchor: Anchor) -> Result<Date, Problem> {
     Err(Problem::WhichDay(vec![this.min(other), this.max(other)]))
 }
 
-/// The end of a month by its name, its year completed where none is written.
+/// The last day of a named month. A missing year is completed.
 fn end_of_month(
     month: u32,
     year: &[&str],
@@ -151,7 +151,7 @@ fn end_of_month(
     }
 }
 
-/// A year of four digits, or of two in this century.
+/// Parses a year of four digits, or of two digits as 20xx.
 fn in_year(text: &str) -> Option<(i16, Completion)> {
     let year: i16 = text.parse().ok()?;
     match text.len() {
@@ -170,7 +170,7 @@ fn unit(word: &str) -> Option<Unit> {
 }
 
 impl Unit {
-    /// The last day of the month or year that a day lies in.
+    /// The last day of the month or year that contains a day.
     fn end(self, day: Date) -> Date {
         match self {
             Self::Month => day.month_end(),
@@ -178,7 +178,7 @@ impl Unit {
         }
     }
 
-    /// The last day of the month or year before.
+    /// The last day of the month or year before that.
     fn end_before(self, day: Date) -> Date {
         match self {
             Self::Month => day.months_earlier(1).month_end(),

@@ -1,10 +1,10 @@
-//! A day and a month without a year: "30/11", "30 nov", "Nov 30".
+//! Dates without a year: "30/11", "30 nov", "Nov 30".
 
 use super::{Anchor, Completion, ReadDate, Typed, date::civil, months, typed_date::Read};
 use crate::domain::{Date, Weekday};
 use crate::reading::Problem;
 
-/// A day and a month: "30/11", "30 nov", "Nov 30". A month before a number may be one of a year.
+/// Parses a day and a month. After a month, the number may be a year instead: see [`month_first`].
 pub(in crate::reading) fn yearless_date(
     text: &str,
     [one, other]: [&str; 2],
@@ -32,7 +32,8 @@ fn year_completed(date: Date) -> Typed<ReadDate> {
     Typed::day(date, Completion::Year)
 }
 
-/// "Nov 30" is a day, "Nov-26" a month of a year; "Nov 26" is asked for while that year is near.
+/// Parses a month and a number: "Nov 30" is a day, "Nov-26" a month with its year. "Nov 26" may be either if that year
+/// is at most one away from today's, so the user is asked.
 fn month_first(
     text: &str,
     number: &str,
@@ -63,7 +64,7 @@ fn month_first(
     })
 }
 
-/// A day without a year; `None` for what is no number of a day.
+/// Completes the year of a day and month; `None` if `day` is no number of one or two digits.
 fn in_some_year(
     day: &str,
     month: u32,
@@ -79,7 +80,7 @@ fn in_some_year(
     Some(anchor.choose(&days, weekday))
 }
 
-/// A day of a month, in any year.
+/// A day of a month: by its number, or the last.
 #[derive(Clone, Copy)]
 pub(in crate::reading) enum DayOfMonth {
     Of(u32),
@@ -87,7 +88,7 @@ pub(in crate::reading) enum DayOfMonth {
 }
 
 impl DayOfMonth {
-    /// The day in a year.
+    /// The date in a given month and year, if it exists.
     pub(in crate::reading) fn of(self, month: u32, year: i16) -> Option<Date> {
         match self {
             Self::Of(day) => civil(year, month, day),
@@ -96,10 +97,10 @@ impl DayOfMonth {
     }
 }
 
-/// Between two 29 February there are eight years at most.
+/// The most years between two 29 February.
 const YEARS_AROUND: i16 = 8;
 
-/// The day in each of the years around an anchor that has it.
+/// The day in each year around the anchor's, where it exists.
 pub(in crate::reading) fn of_years(day: DayOfMonth, month: u32, anchor: Anchor) -> Vec<Date> {
     let year = anchor.year();
     let years = year.saturating_sub(YEARS_AROUND)..=year.saturating_add(YEARS_AROUND);
