@@ -1,6 +1,6 @@
-//! Rows and cells of a text with a delimiter, found in place: no cell is copied unless a quote is doubled in it.
+//! Splits delimited text (CSV) into rows and cells, which borrow from it: only rows with quotes to unescape are copied.
 //!
-//! Not `csv-core`: it drops empty lines, by which rows are numbered, and does not tell of a quote that is never closed.
+//! Not `csv-core`: it drops empty lines, which count for row numbers, and does not report a quote that is never closed.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "positions within a text of at most 2^32 bytes, none beyond its length; rows up to 2^32"
@@ -11,20 +11,20 @@ use crate::domain::take_steps;
 /// The most bytes of a row.
 pub(super) const MOST_ROW: usize = 256 << 10;
 
-/// One row of a sheet.
+/// One row of a sheet or text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row<'a> {
-    /// Its number in the source, the first being 1.
+    /// The row number in the source, from 1.
     pub(super) number: u32,
     text: &'a str,
     spans: &'a [Span],
 }
 
-/// Where a cell stands in the text of its row.
+/// The byte range of a cell in the text of its row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Span {
     pub(super) from: u32,
-    /// The place behind its last byte.
+    /// Exclusive end.
     pub(super) to: u32,
 }
 
@@ -47,12 +47,12 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// How many cells it has.
+    /// The number of cells.
     pub(super) fn len(&self) -> usize {
         self.spans.len()
     }
 
-    /// A cell without the spaces around it; empty where the row has none in that place.
+    /// A cell, trimmed; empty if the row is too short.
     pub(super) fn cell(&self, at: usize) -> &'a str {
         take_steps(1);
         let Some(span) = self.spans.get(at) else {
@@ -68,35 +68,35 @@ impl<'a> Row<'a> {
         cell.trim()
     }
 
-    /// Its cells in order.
+    /// The cells, in order.
     pub(super) fn cells(self) -> impl Iterator<Item = &'a str> {
         (0..self.len()).map(move |at| self.cell(at))
     }
 
-    /// How many cells there are up to the last that is not empty.
+    /// The number of cells up to the last non-empty one.
     pub(super) fn width(&self) -> usize {
         let filled = (0..self.len()).rev().find(|&at| !self.cell(at).is_empty());
         filled.map_or(0, |at| at + 1)
     }
 }
 
-/// Where a row ends.
+/// The end of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
-    /// The place behind its line end.
+    /// The offset after the line end.
     At(usize),
-    /// The text ends before the row does.
+    /// The text ends before the row does, and more may follow.
     Beyond,
     /// The text ends within quotes.
     InQuotes,
 }
 
-/// Finds the rows of a text.
+/// Finds rows and cells in a text.
 #[derive(Debug)]
 pub(super) struct Scanner {
     delimiter: u8,
     spans: Vec<Span>,
-    /// The cells of a row in which a quote is doubled, written out.
+    /// The cells of a row with quotes that had to be unescaped.
     written_out: String,
     needs_writing_out: bool,
 }
@@ -111,7 +111,7 @@ impl Scanner {
         }
     }
 
-    /// Finds the cells of the row that begins at `from`. Where no text follows, it ends with the text.
+    /// Finds the cells of the row that begins at `from`. If `is_last`, the end of the text ends the row.
     pub(super) fn scan(&mut self, text: &str, from: usize, is_last: bool) -> End {
         let end = self.find(text, from, is_last);
         let behind = if let End::At(behind) = end {
@@ -153,7 +153,7 @@ impl Scanner {
         }
     }
 
-    /// The row that was found last.
+    /// The row that was last scanned.
     pub(super) fn row<'a>(&'a mut self, number: u32, text: &'a str) -> Row<'a> {
         if !self.needs_writing_out {
             return Row::new(number, text, &self.spans);
@@ -168,11 +168,11 @@ impl Scanner {
         Row::new(number, &self.written_out, &self.spans)
     }
 
-    /// The end of a cell, or of the rest of one behind its closing quote.
+    /// The offset of the next delimiter, line end or end of text.
     fn plain_end(&self, bytes: &[u8], from: usize) -> usize {
         let delimiter = self.delimiter;
         let mut at = from;
-        // A plain loop: half of a reading is spent here, and a program built for its size does not unfold iterators.
+        // A plain loop: it takes half of the parsing time, and a size-optimised build does not unroll iterators.
         while let Some(&byte) = bytes.get(at)
             && byte != delimiter
             && byte != b'\n'
@@ -183,7 +183,7 @@ impl Scanner {
         at
     }
 
-    /// Takes a cell that begins with a quote; `None` where the text ends within it.
+    /// Scans a cell that begins with a quote; `None` if the text ends before its closing quote.
     fn quoted(&mut self, bytes: &[u8], from: usize) -> Option<usize> {
         let mut at = from + 1;
         let mut is_simple = true;
@@ -197,7 +197,7 @@ impl Scanner {
             at += 2;
         }
         let behind = self.plain_end(bytes, at + 1);
-        // No quote is inside and nothing behind: what stands between the quotes is the cell.
+        // Without doubled quotes and text after the closing quote, the cell is exactly the text between the quotes.
         if is_simple && behind == at + 1 {
             self.spans.push(Span::new(from + 1, at));
         } else {
@@ -208,7 +208,7 @@ impl Scanner {
     }
 }
 
-/// Adds a cell without its quotes; a doubled one stands for itself.
+/// Appends a cell without its quotes; a doubled quote becomes a single one.
 fn push_unquoted(cell: &str, out: &mut String) {
     let Some(inside) = cell.strip_prefix('"') else {
         out.push_str(cell);

@@ -1,4 +1,4 @@
-//! Counts in cells, nearly always plain digits or digits in groups.
+//! Counts in table cells, with a fast path for plain digits and grouped digits.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "at most nine digits are taken, which stay below 10^9"
@@ -10,16 +10,16 @@ use crate::{
     reading::{Problem, read_people},
 };
 
-/// The most bytes of a cell that are read as a number or a date.
+/// The longest cell that is parsed as a number or date, in bytes.
 pub(super) const LONGEST: usize = 400;
 
-/// Reads a count as [`read_people`] does, without its detours where the text is plain.
+/// Parses a count as [`read_people`] does. Counts that do not fit 32 bits are [`Problem::TooLarge`].
 pub(super) fn read_cell_count(cell: &str) -> Result<u32, Problem> {
     let people = read_cell_people(cell)?;
     u32::try_from(people.0).map_err(|_| Problem::TooLarge)
 }
 
-/// The same, of any size.
+/// Parses a count as [`read_people`] does, faster where the cell is plain digits.
 pub(super) fn read_cell_people(cell: &str) -> Result<People, Problem> {
     if let Some(count) = plain_count(cell) {
         return Ok(People(count.into()));
@@ -30,8 +30,8 @@ pub(super) fn read_cell_people(cell: &str) -> Result<People, Problem> {
     read_people(cell)
 }
 
-/// Up to nine digits, in one run or in groups of three behind points or behind commas. `None` for all else, of which
-/// much is a count too.
+/// Parses up to nine digits, ungrouped or in groups of three separated by points or commas. `None` for any other text,
+/// which may still be a count.
 fn plain_count(cell: &str) -> Option<u32> {
     let (mut count, mut digits, mut in_group, mut sign) = (0_u32, 0_u32, 0_u32, 0_u8);
     for byte in cell.bytes() {

@@ -1,14 +1,14 @@
-//! Which sign parts the cells of a text.
+//! Detects the delimiter of a pasted or opened text: tab, semicolon or comma.
 
-/// The delimiters in the order in which they are tried: a later one stands within the cells of an earlier one's text
-/// ("58,959;4,015"), hardly the other way round.
+/// The delimiters, in the order in which they are tried. A later one often occurs inside cells separated by an earlier
+/// one ("58,959;4,015"), but rarely the reverse.
 const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
 
-/// Lines that are looked at.
+/// The number of lines with a delimiter that are counted.
 const LINES: u32 = 30;
 
-/// The delimiter of a text, and how many bytes at its beginning only announce it: Excel writes "sep=;" there.
-/// `None` where no line has any.
+/// The delimiter of a text, and the length in bytes of a line such as Excel's "sep=;" that declares it.
+/// `None` if no line has a delimiter.
 pub(super) fn delimiter(text: &str) -> Option<(u8, usize)> {
     if let Some(announced) = announced(text) {
         return Some(announced);
@@ -16,7 +16,7 @@ pub(super) fn delimiter(text: &str) -> Option<(u8, usize)> {
     let lines = lines_with(text);
     let most = lines.iter().copied().max().unwrap_or(0);
     let mut found = DELIMITERS.into_iter().zip(lines);
-    // Titles above a table may have commas where the table has none.
+    // Titles above a table may contain commas where the table has none.
     let fits = |&(_, lines): &(u8, u32)| lines > 0 && lines.saturating_mul(2) >= most;
     found.find(fits).map(|(delimiter, _)| (delimiter, 0))
 }
@@ -36,7 +36,7 @@ fn announced(text: &str) -> Option<(u8, usize)> {
         .then_some((delimiter, behind))
 }
 
-/// In how many of the first lines each delimiter stands outside quotes.
+/// For each delimiter, the number of the first lines that contain it outside quotes.
 fn lines_with(text: &str) -> [u32; 3] {
     let mut lines = [0_u32; 3];
     let mut in_line = [false; 3];

@@ -1,28 +1,28 @@
-//! Bytes of a text in any of the encodings that office programs write, as UTF-8, fed in chunks cut anywhere.
+//! Decodes text files as UTF-8, UTF-16 or Windows-1252, detecting the encoding. Chunks may be split anywhere.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "positions within a chunk, none beyond its length"
 )]
 
-/// How the bytes of a text stand for its signs.
+/// The encoding of a text file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Encoding {
     /// UTF-8, with or without a byte order mark.
     #[default]
     Utf8,
-    /// UTF-16, the low byte first: "Unicode text" of Excel.
+    /// UTF-16, little-endian: "Unicode text" of Excel.
     Utf16Le,
-    /// UTF-16, the high byte first.
+    /// UTF-16, big-endian.
     Utf16Be,
-    /// Windows-1252, as an Excel without UTF-8 writes: every byte is a sign, so it is assumed and to be confirmed.
+    /// Windows-1252, as Excel writes CSV without UTF-8. Any byte is valid in it, so the user has to confirm it.
     Windows1252,
 }
 
 impl Encoding {
-    /// All of them.
+    /// All encodings.
     pub const ALL: [Self; 4] = [Self::Utf8, Self::Utf16Le, Self::Utf16Be, Self::Windows1252];
 
-    /// What the first bytes show: a byte order mark, or zeros in every other place.
+    /// Detects UTF-16 by a byte order mark, or by zeros in every other byte; otherwise UTF-8.
     fn of(bytes: &[u8]) -> Self {
         if bytes.starts_with(&UTF8_MARK) {
             return Self::Utf8;
@@ -38,7 +38,7 @@ impl Encoding {
             bytes.filter(|&&byte| byte == 0).count()
         };
         let (even, odd) = (zeros(0), zeros(1));
-        // Signs of Indonesian and English have a zero for their high byte, all but a few.
+        // In UTF-16, nearly all characters of Indonesian and English have a zero as their high byte.
         match bytes.len() / 4 {
             least if even == 0 && odd > least => Self::Utf16Le,
             least if odd == 0 && even > least => Self::Utf16Be,
@@ -46,7 +46,7 @@ impl Encoding {
         }
     }
 
-    /// The mark that may stand before the text.
+    /// The byte order mark that may precede the text.
     fn mark(self) -> &'static [u8] {
         match self {
             Self::Utf8 | Self::Windows1252 => &UTF8_MARK,
@@ -60,21 +60,21 @@ const UTF8_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
 const LE_MARK: [u8; 2] = [0xFF, 0xFE];
 const BE_MARK: [u8; 2] = [0xFE, 0xFF];
 
-/// Bytes that are looked at before the encoding is decided.
+/// The number of bytes from which the encoding is detected.
 const PROBED: usize = 256;
 
-/// What was taken for UTF-8 is not: the bytes must come again, as Windows-1252.
+/// The bytes are not valid UTF-8. They must be fed again from the first, as Windows-1252.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct NotUtf8;
 
-/// Turns bytes into text.
+/// Decodes bytes into text.
 #[derive(Debug)]
 pub(super) struct Decoder {
-    /// What the user said: then bytes that do not fit become replacement signs.
+    /// The encoding that the user chose; invalid bytes then become replacement characters.
     given: Option<Encoding>,
-    /// What is read, once enough bytes have come.
+    /// The encoding in use, once enough bytes have been fed.
     begun: Option<Encoding>,
-    /// Bytes whose sign is not whole yet, or whose encoding is not known yet.
+    /// Bytes of an incomplete character, or all bytes until the encoding is known.
     tail: Vec<u8>,
 }
 
@@ -87,12 +87,12 @@ impl Decoder {
         }
     }
 
-    /// What the bytes were read as.
+    /// The encoding in use.
     pub(super) fn encoding(&self) -> Encoding {
         self.begun.or(self.given).unwrap_or(Encoding::Utf8)
     }
 
-    /// Adds the text of the next bytes.
+    /// Appends the text of the next bytes.
     pub(super) fn decode(&mut self, bytes: &[u8], text: &mut String) -> Result<(), NotUtf8> {
         if let Some(encoding) = self.begun {
             return self.add(encoding, bytes, text);
@@ -104,7 +104,7 @@ impl Decoder {
         self.begin(text)
     }
 
-    /// Adds what is left at the end of the bytes.
+    /// Decodes the bytes left at the end of the file.
     pub(super) fn finish(&mut self, text: &mut String) -> Result<(), NotUtf8> {
         if self.begun.is_none() {
             self.begin(text)?;
@@ -147,7 +147,7 @@ impl Decoder {
                     self.tail.clear();
                 }
                 Err(error) if error.error_len().is_some() => {
-                    // The byte that does not fit may begin a sign of its own.
+                    // The byte that does not fit may begin another character.
                     self.tail.clear();
                     self.misfit(text)?;
                     break;
@@ -175,7 +175,7 @@ impl Decoder {
         }
     }
 
-    /// Bytes that are no UTF-8: a replacement sign if the user has said that it is.
+    /// Handles invalid bytes: an error if UTF-8 was only detected, else a replacement character.
     fn misfit(&self, text: &mut String) -> Result<(), NotUtf8> {
         if self.begun == Some(Encoding::Utf8) && self.given.is_none() {
             return Err(NotUtf8);
@@ -204,7 +204,7 @@ fn windows_1252(byte: u8) -> char {
     sign.unwrap_or(char::from(byte))
 }
 
-/// The signs of the bytes from 0x80 on; the five that stand for none are controls, as browsers read them.
+/// The characters of 0x80 to 0x9F. The five undefined bytes map to control characters, as in browsers.
 const WINDOWS_1252: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}',
     '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',

@@ -1,20 +1,20 @@
-//! The first rows of a sheet, kept until its layout is known.
+//! Buffers the first rows of a sheet until its layout is known.
 
 use super::cells::{Row, Span};
 
-/// Rows from which the layout is found.
+/// The number of rows from which the layout is detected.
 const FIRST_ROWS: usize = 60;
 
-/// The bytes and the cells of rows after which no further one is looked at: they are looked at in one go.
+/// Bytes and cells after which no more rows are buffered: the layout is detected in a single pass without a pause.
 const MOST_BYTES: usize = 64 << 10;
 const MOST_CELLS: usize = 4_096;
 
-/// Some rows with their cells.
+/// The buffered rows and their cells.
 #[derive(Debug, Default)]
 pub(super) struct FirstRows {
     text: String,
     spans: Vec<Span>,
-    /// The number of each row, and where its cells end in `spans`.
+    /// For each row, its number and the end of its cells in `spans`.
     rows: Vec<(u32, usize)>,
 }
 
@@ -28,7 +28,7 @@ impl FirstRows {
         self.rows.push((row.number, self.spans.len()));
     }
 
-    /// Whether these are enough to find the layout.
+    /// Whether the buffered rows are enough to detect the layout.
     pub(super) fn is_full(&self) -> bool {
         self.rows.len() >= FIRST_ROWS
             || self.text.len() >= MOST_BYTES
@@ -39,7 +39,7 @@ impl FirstRows {
         self.rows.len()
     }
 
-    /// The row in a place, from 0; a row behind the last is empty.
+    /// The row at an index, from 0; an empty row beyond the last.
     pub(super) fn get(&self, at: usize) -> Row<'_> {
         let end_of = |at: usize| self.rows.get(at).map(|&(_, end)| end);
         let from = at.checked_sub(1).and_then(end_of).unwrap_or_default();
@@ -57,7 +57,7 @@ impl FirstRows {
         (0..self.len()).map(|at| self.get(at))
     }
 
-    /// The cells that the widest of them has.
+    /// The width of the widest row, in cells.
     pub(super) fn width(&self) -> usize {
         self.iter().map(|row| row.width()).max().unwrap_or(0)
     }

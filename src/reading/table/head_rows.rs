@@ -1,4 +1,4 @@
-//! The rows of heads: one to three, with heads that stand over several columns, and the row of column numbers.
+//! Finds the header rows of a sheet: one to three, with headers that span columns, and the row of column numbers.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "places among the first 60 rows and their columns"
@@ -11,35 +11,35 @@ use super::{
     region_row::shortened,
 };
 
-/// The most rows that heads are found in.
+/// The most header rows.
 const LEVELS: usize = 3;
 
-/// The most bytes of a row of heads.
+/// The most bytes of a header row.
 const MOST_BYTES: usize = 32 << 10;
 
-/// The most signs of a level of a head that are shown.
+/// The most characters of a header level that are shown.
 const MOST_SIGNS: usize = 200;
 
-/// Where the heads stand.
+/// The position and text of the header rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct HeadRows<'a> {
-    /// The first of them, below the titles.
+    /// The index of the first header row, below the titles.
     pub(super) first: usize,
-    /// What each level says of each column, from above.
+    /// For each level from the top, the header of each column.
     levels: Vec<Vec<&'a str>>,
-    /// The row behind them and behind the numbers of columns.
+    /// The index of the first row after the headers and the column numbers.
     pub(super) behind: usize,
 }
 
-/// What a row could be as one of heads.
+/// How many headers are recognised in a row.
 #[derive(Clone, Copy)]
 struct Known {
-    /// Cells with a known head.
+    /// Cells with a known header.
     known: usize,
     filled: usize,
 }
 
-/// Finds the heads: the first rows without numbers in which several words are known, one of them of a count.
+/// Finds the header rows: the first rows without numbers that have several known headers, one of them of a count.
 pub(super) fn heads_of(rows: &FirstRows) -> Option<HeadRows<'_>> {
     let known: Vec<Option<Known>> = rows.iter().map(known).collect();
     (0..rows.len()).find_map(|first| heads_from(rows, &known, first))
@@ -68,7 +68,7 @@ fn heads_from<'a>(
     meanings.any(is_count).then_some(heads)
 }
 
-/// What is known of a row; `None` where a cell is a number, or where the row is too long to be one of heads.
+/// Counts the known headers of a row. `None` if a cell is a number, or the row is too long for a header row.
 fn known(row: Row<'_>) -> Option<Known> {
     let cells = || row.cells().filter(|cell| !cell.is_empty());
     let bytes: usize = cells().map(str::len).sum();
@@ -83,8 +83,8 @@ fn known(row: Row<'_>) -> Option<Known> {
     })
 }
 
-/// Each level of the heads by column. A head over several columns stands in the first of them: it goes on to the right
-/// as long as there are heads below and none above begins.
+/// The header of each column at each level. A header that spans columns is written in the first of them; it goes on to
+/// the right while the columns have a lower header and no upper one begins.
 fn levels(rows: &FirstRows, first: usize, count: usize) -> Vec<Vec<&str>> {
     let width = rows.width();
     let cell = |level: usize, at: usize| rows.get(first + level).cell(at);
@@ -112,7 +112,7 @@ fn is_numeric(cell: &str) -> bool {
     has_digit && !cell.chars().any(|sign| sign.is_alphabetic() || sign == '%')
 }
 
-/// "1 2 3 4 5 6=5/4": each cell begins with the next number.
+/// Whether cells number the columns, as in "1 2 3 4 5 6=5/4".
 fn is_column_numbers(row: Row<'_>) -> bool {
     let mut next = 1_u32;
     for cell in row.cells().filter(|cell| !cell.is_empty()) {
@@ -132,7 +132,7 @@ fn is_column_numbers(row: Row<'_>) -> bool {
 }
 
 impl<'a> HeadRows<'a> {
-    /// The head of a column, all its levels in one text.
+    /// The header of a column, its levels joined with " / ".
     pub(super) fn text(&self, at: usize) -> String {
         let mut text = String::new();
         for part in self.parts(at) {
@@ -146,7 +146,7 @@ impl<'a> HeadRows<'a> {
         text
     }
 
-    /// What a column's head means: its lowest level, with those above it where it does not say enough.
+    /// The meaning of a column's header: of its lowest level, or of more levels from above if that is not clear.
     pub(super) fn meaning(&self, at: usize) -> Meaning {
         let parts: Vec<&str> = self.parts(at).collect();
         if parts.iter().any(|part| meaning(part) == Meaning::Ignored) {
@@ -164,7 +164,7 @@ impl<'a> HeadRows<'a> {
         said
     }
 
-    /// The levels of a column's head, from above.
+    /// The levels of a column's header, from the top.
     fn parts(&self, at: usize) -> impl Iterator<Item = &'a str> {
         let levels = self.levels.iter();
         levels.map(move |level| level.get(at).copied().unwrap_or_default())

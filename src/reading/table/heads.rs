@@ -1,38 +1,38 @@
-//! What the words in the head of a column mean, in Indonesian and English.
+//! The meaning of column headers, Indonesian and English, by their words.
 
 use super::Role;
 use crate::domain::take_steps;
 use crate::reading::word_list::is_one_of;
 
-/// What a head says about its column.
+/// The meaning of a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::reading) enum Meaning {
-    /// The column tells this.
+    /// The column has a role.
     Tells {
-        /// What.
+        /// The role.
         role: Role,
-        /// How sure that is, or how fine the regions are: of two columns with the same role, the higher has it.
+        /// How sure the role is, or how small the regions are. If several columns have a role, the highest rank wins.
         rank: u8,
-        /// Whether a head above it may say otherwise: "TARGET" under "PEREKAMAN".
+        /// Whether an upper header may change the meaning: "TARGET" under "PEREKAMAN".
         is_open: bool,
     },
-    /// A sum of what the head above names: "JUMLAH".
+    /// A sum of the people that the upper header names: "JUMLAH".
     Sum,
-    /// Known, and of no use here, nor is what stands under it: "No", "%", "L".
+    /// Known but not needed, including all lower headers: "No", "%", "L".
     Ignored,
-    /// Other people than those who are counted here: "PENDUDUK", under which "WAJIB KTP" may stand.
+    /// People who are not counted here: "PENDUDUK". A lower header may still be "WAJIB KTP".
     Others,
-    /// No word of it is known.
+    /// No known word.
     Unknown,
 }
 
-/// The most bytes of a head.
+/// The longest header, in bytes.
 const LONGEST: usize = 400;
 
-/// The rank of a count that its head names in so many words.
+/// The rank of a count that the header names explicitly.
 const NAMED: u8 = 2;
 
-/// What a head means, all levels of it as one text.
+/// The meaning of a header, all its levels joined.
 pub(in crate::reading) fn meaning(head: &str) -> Meaning {
     take_steps(head.len());
     if head.len() > LONGEST {
@@ -53,7 +53,7 @@ pub(in crate::reading) fn meaning(head: &str) -> Meaning {
         .unwrap_or(Meaning::Unknown)
 }
 
-/// The words of a head in capitals; a per cent sign is one.
+/// The words of a header in capitals; a per cent sign counts as a word.
 struct Words(Vec<String>);
 
 const PERCENT: &str = "% PERSEN PERSENTASE PROSENTASE PERCENT PERCENTAGE";
@@ -66,7 +66,7 @@ const ACTIVATION: &str = "AKTIVASI TERAKTIVASI ACTIVATED ACTIVATION ACTIVATIONS"
 const RECORDED: &str = "PEREKAMAN REKAM TEREKAM RECORDED RECORDING";
 const OWNED: &str = "MEMILIKI KEPEMILIKAN PEMILIK";
 const OBLIGED: &str = "WAJIB WKTP WAJIBKTP ELIGIBLE";
-/// Words of a part of the time: beside a column of the whole, that one is meant.
+/// Words of a period. A column of the total is preferred to one of a period.
 const PARTS: &str = "BULAN HARI MINGGU LALU TAHUN TRIWULAN SEMESTER MONTH";
 const DAYS: [&str; 6] = [
     "PER",
@@ -77,7 +77,7 @@ const DAYS: [&str; 6] = [
     "DATA DATE",
 ];
 const SUMS: &str = "JUMLAH JML JLH TOTAL SUM ORANG JIWA";
-/// Names of regions, by how fine they are.
+/// Words for names of regions, with a rank: the smaller the regions, the higher.
 const NAMES: [(u8, &str); 5] = [
     (0, "NAMA NAME ATAU DAN"),
     (
@@ -125,14 +125,14 @@ impl Words {
         self.0.iter().all(|word| fits(word))
     }
 
-    /// "No", a share in per cent, one sex only, what is still missing.
+    /// Whether the column is not needed: a running number, a percentage, one sex only, or a shortfall.
     fn is_useless(&self) -> bool {
         let number = self.begins_with("NO NOMOR NOMER NR NUMBER") && !self.has("KODE");
         let one_sex = self.has(MEN) != self.has(WOMEN);
         number || one_sex || self.has(USELESS) || self.is_share()
     }
 
-    /// "CAPAIAN (%)" is a share; "TARGET 30%" is not: the share belongs to the target.
+    /// Whether the header means a percentage: "CAPAIAN (%)", but not "TARGET 30%", which means the target.
     fn is_share(&self) -> bool {
         let mut before = "";
         for word in &self.0 {
@@ -200,7 +200,7 @@ impl Words {
 
     fn sum(&self) -> Option<Meaning> {
         let is_sum = self.all(|word| [MEN, WOMEN, SUMS].iter().any(|list| is_one_of(word, list)));
-        // "JUMLAH DESA" counts villages.
+        // "JUMLAH DESA" is a number of villages.
         let counts_regions = self.has(SUMS) && self.name_rank().is_some();
         match (is_sum, counts_regions) {
             (true, _) => Some(Meaning::Sum),
@@ -209,7 +209,7 @@ impl Words {
         }
     }
 
-    /// The rank of the finest region that is named, if there is one.
+    /// The rank of the smallest kind of region that is named.
     fn name_rank(&self) -> Option<u8> {
         let ranks = NAMES.iter().filter(|(_, names)| self.has(names));
         ranks.map(|(rank, _)| *rank).max()
@@ -218,7 +218,7 @@ impl Words {
     fn name(&self) -> Option<Meaning> {
         let is_name = self.all(|word| NAMES.iter().any(|(_, names)| is_one_of(word, names)));
         let rank = self.name_rank().filter(|_| is_name)?;
-        // "NAMA WILAYAH" beside "KABUPATEN" is of the finer regions.
+        // Beside a column "KABUPATEN", "NAMA WILAYAH" holds the smaller regions.
         let is_general = self.has("NAMA NAME") && rank < 2;
         Some(tells(Role::Name, if is_general { 5 } else { rank }))
     }

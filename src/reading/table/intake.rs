@@ -1,4 +1,4 @@
-//! Rows of cells, from a text or a workbook, become a sheet.
+//! Turns the rows of a text or workbook into a [`Sheet`].
 
 use super::RegionTable;
 use super::{
@@ -12,16 +12,16 @@ use super::{
     totals::Sums,
 };
 
-/// The most rows that a sheet can have.
+/// The most rows of a sheet.
 const MOST_ROWS: u32 = 1_048_576;
 
-/// The most columns of a sheet; those of regions have a few dozen.
+/// The most columns of a sheet; real tables of regions have a few dozen.
 pub(super) const MOST_COLUMNS: usize = 1_024;
 
-/// The most rows of an old Excel, without its head and with it.
+/// The row limit of XLS files, without and with the header row.
 const OLD_LIMITS: [u32; 2] = [65_535, 65_536];
 
-/// Takes rows: the first ones show the layout, all others are read by it.
+/// Collects rows: the first ones determine the layout, by which all rows are parsed.
 #[derive(Debug)]
 pub(super) struct Intake {
     roles: Option<Vec<Option<Role>>>,
@@ -51,12 +51,12 @@ impl Intake {
         }
     }
 
-    /// Tells what parts the cells, before the first row.
+    /// Sets the delimiter, before the first row.
     pub(super) fn part_by(&mut self, delimiter: char) {
         self.delimiter = Some(delimiter);
     }
 
-    /// Takes a row; its number is greater than that of the one before.
+    /// Adds a row. Row numbers must ascend.
     pub(super) fn take(&mut self, row: Row<'_>) -> Result<(), SheetFault> {
         if row.number > MOST_ROWS {
             return Err(SheetFault::TooManyRows);
@@ -77,7 +77,7 @@ impl Intake {
         Ok(())
     }
 
-    /// The sheet, once all rows are taken.
+    /// The sheet, after all rows have been added.
     pub(super) fn finish(mut self, encoding: Encoding) -> Result<Sheet, SheetFault> {
         if self.begun.is_none() {
             self.begin()?;
@@ -145,7 +145,7 @@ impl Begun {
     }
 }
 
-/// A row whose figures are those of all others together, among at least three.
+/// A warning for a row whose figures are the sum of all other rows, if there are at least three others.
 fn sum_of_others(table: &RegionTable, sums: Sums) -> Option<SheetWarning> {
     let halves = |figure: u64, sum: u64| figure.checked_mul(2) == Some(sum);
     let mut found = table.iter().filter(|(region, _)| {

@@ -1,4 +1,4 @@
-//! How a sheet is laid out: where its rows of regions begin, and what each column tells.
+//! Detects the layout of a sheet: the first row of regions, and the role of each column.
 
 use super::{Dots, read_region_code};
 use super::{
@@ -11,30 +11,30 @@ use super::{
 };
 use crate::reading::{Problem, read_date};
 
-/// How a sheet is laid out.
+/// The layout of a sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
-    /// What parts its cells; a workbook has none.
+    /// The delimiter of a text; `None` for a workbook.
     pub delimiter: Option<char>,
-    /// The rows above the first region: titles, heads, and the numbers of columns.
+    /// The number of rows above the first region: titles, headers and column numbers.
     pub head_rows: u32,
-    /// Its columns from the left.
+    /// The columns, from the left.
     pub columns: Vec<Column>,
 }
 
 /// A column of a sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Column {
-    /// Its head, all levels from above; empty where it has none.
+    /// The header, all levels from the top; empty if there is none.
     pub head: String,
-    /// The first cells that have something in them, at most three.
+    /// The first non-empty cells, at most three.
     pub sample: Vec<String>,
-    /// What it tells; `None` where that is of no use or cannot be known.
+    /// The role; `None` if the column is not needed or its role is not known.
     pub role: Option<Role>,
 }
 
 impl Layout {
-    /// Whether the regions can be read: a name or code, a base, and the activations have their column.
+    /// Whether the regions can be parsed: a name or code, a base, and the activations have a column.
     pub fn is_complete(&self) -> bool {
         let has = |role| self.place(role).is_some();
         (has(Role::Name) || has(Role::Code))
@@ -42,14 +42,14 @@ impl Layout {
             && has(Role::Activated)
     }
 
-    /// How many columns there are up to the last with a head; all of them where none has any.
+    /// The number of columns up to the last with a header; all columns if none has one.
     pub(super) fn width_of_heads(&self) -> usize {
         let has_head = |column: &Column| !column.head.is_empty();
         let last = self.columns.iter().rposition(has_head);
         last.map_or(self.columns.len(), |last| last.saturating_add(1))
     }
 
-    /// The column that tells this, counted from 0.
+    /// The index of the column with a role, from 0.
     pub fn place(&self, role: Role) -> Option<usize> {
         self.columns
             .iter()
@@ -57,7 +57,7 @@ impl Layout {
     }
 }
 
-/// Finds the layout of a sheet in its first rows. Roles that the user has chosen stand.
+/// Detects the layout from the first rows. Roles that the user has chosen are kept.
 pub(super) fn layout_of(
     rows: &FirstRows,
     heads: Option<&HeadRows<'_>>,
@@ -93,7 +93,7 @@ pub(super) fn layout_of(
     }
 }
 
-/// The first row that could be a region of a sheet without heads: a number beside something else.
+/// The index of the first row that may be a region of a sheet without headers: it has a number and another cell.
 fn first_with_numbers(rows: &FirstRows) -> usize {
     let fits = |at: &usize| {
         let cells = rows.get(*at).cells().filter(|cell| !cell.is_empty());
@@ -105,7 +105,7 @@ fn first_with_numbers(rows: &FirstRows) -> usize {
 
 const SAMPLES: usize = 3;
 
-/// The most signs of a sample.
+/// The most characters of a sample.
 const MOST_SIGNS: usize = 60;
 
 fn sample(rows: &FirstRows, first: usize, at: usize) -> Vec<String> {
@@ -115,13 +115,13 @@ fn sample(rows: &FirstRows, first: usize, at: usize) -> Vec<String> {
         .collect()
 }
 
-/// The cells of a column that have something in them.
+/// The non-empty cells of a column.
 fn column(rows: &FirstRows, first: usize, at: usize) -> impl Iterator<Item = &str> {
     let cells = rows.iter().skip(first).map(move |row| row.cell(at));
     cells.filter(|cell| !cell.is_empty())
 }
 
-/// Gives each role to the one column whose head names it best. Where two name it equally well, nothing is guessed.
+/// Gives each role to the column whose header has the highest rank for it. If two have that rank, none gets the role.
 fn roles_by_heads(columns: &mut [Column], heads: &HeadRows<'_>, rows: &FirstRows) {
     let meanings: Vec<Meaning> = (0..columns.len())
         .map(|at| match heads.meaning(at) {
@@ -147,7 +147,7 @@ fn roles_by_heads(columns: &mut [Column], heads: &HeadRows<'_>, rows: &FirstRows
         let (first, last) = (best_ones.next(), best_ones.next_back());
         let column = match (last, role) {
             (None, _) => first,
-            // Names are of the finest regions; those stand to the right.
+            // The names of the smallest regions are in the rightmost of these columns.
             (Some(last), Role::Name) => Some(last),
             (Some(_), _) => None,
         };
@@ -157,7 +157,7 @@ fn roles_by_heads(columns: &mut [Column], heads: &HeadRows<'_>, rows: &FirstRows
     }
 }
 
-/// Whether most cells are shares: "58,95" or "58 %". One alone is a slip.
+/// Whether most cells are percentages or fractions, "58,95" or "58 %". A single one is taken as a typing error.
 fn is_of_fractions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut fractions, mut all) = (0_u32, 0_u32);
     for cell in cells {
@@ -171,7 +171,7 @@ fn is_of_fractions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     fractions > 1 && fractions.saturating_mul(2) > all
 }
 
-/// Without heads: a column of dotted codes, one of dates, one of words. Which count is which cannot be known.
+/// Assigns roles without headers: a column of dotted codes, one of dates, one of words. Counts cannot be told apart.
 fn roles_by_content(columns: &mut [Column], rows: &FirstRows, first: usize) {
     let is_code = |cell: &str| matches!(read_region_code(cell), Some((_, Dots::Written)));
     let is_day = |cell: &str| {

@@ -1,7 +1,8 @@
-//! Tables of regions as offices keep them: bytes or text in, regions out, and every row accounted for.
+//! Tables of regions from files or pasted text: every row becomes a region, a total, a blank row or a rejected row.
 //!
-//! `encoding` makes text of bytes, `delimiter` and `cells` find rows in it; `intake` keeps the `first_rows` until
-//! `layout` (by `head_rows` and `heads`) has found what each column tells, and `rows` reads all others by it. `title_day` finds the day that a title names.
+//! `encoding` decodes bytes, `delimiter` and `cells` split the text into rows. `intake` buffers the `first_rows` until
+//! `layout` (with `head_rows` and `heads`) has found the role of each column; `rows` parses all rows by it. `title_day`
+//! finds the date of the figures in titles, headers and notes. `xlsx` reads workbooks.
 
 mod region_code;
 mod region_table;

@@ -1,63 +1,63 @@
-//! What the words of a table say about the day of its figures. Nothing is completed: what may be meant is offered.
+//! The date of the figures as a table names it. An incomplete date is not completed, but offered as a choice.
 
 use crate::{domain::Date, reading::Problem};
 
-/// What a table's own words say about the day of its figures, and where.
+/// The date of the figures that a table names, with the words that name it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NamedDay {
-    /// What they say.
+    /// The date, as far as it is clear.
     pub says: DaySays,
-    /// Where they were found.
+    /// The place of the words.
     pub place: DayPlace,
-    /// The words as written: "KEADAAN 31 OKTOBER 2026".
+    /// The words as written, such as "KEADAAN 31 OKTOBER 2026".
     pub words: String,
 }
 
-/// Where a table names a day.
+/// The place where a table names a date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DayPlace {
-    /// In a title above the heads.
+    /// In a title above the headers.
     #[default]
     Title,
-    /// In the head of a column.
+    /// In the header of a column.
     Head,
     /// In a note below the last region.
     Note,
 }
 
-/// What words can say about the day of figures.
+/// The kinds of date that a table can name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum DaySays {
     /// No date at all.
     #[default]
     Nothing,
-    /// The day of all figures.
+    /// The date of all figures.
     Day(Date),
-    /// A period: the figures are of its last day, unless they are only what was added in it.
+    /// A period. The figures are as of its last day, unless they count only the people added in it.
     PeriodTo(Date),
-    /// Several days, each of which could be the one.
+    /// Several dates, any of which may be that of the figures.
     Several(Vec<Date>),
-    /// A day that may be another one, such as that of a signature.
+    /// A date that may be another one, such as that of a signature.
     Unclear(Date),
-    /// Months, quarters, halves or years without a day: the last day of each.
+    /// Months, quarters, half-years or years without a day: the last day of each.
     Ending(Vec<Date>),
-    /// A day or a month whose year is not written beside it.
+    /// A day or month without a year.
     Yearless {
         /// The month, 1 to 12.
         month: i8,
-        /// The day of the month; without one the month alone is named.
+        /// The day of the month; `None` if only the month is named.
         day: Option<i8>,
-        /// The one year that is written elsewhere above the table.
+        /// The only year written elsewhere above the table.
         year: Option<i16>,
     },
-    /// The day on which the table was printed or downloaded, and no other.
+    /// Only the date on which the table was printed or downloaded.
     Printed(Date),
-    /// A date that cannot be read: why, and the day that may be meant.
+    /// A date that cannot be parsed: the problem, and the date that may be meant.
     Faulty(Problem, Option<Date>),
 }
 
 impl NamedDay {
-    /// The day that is named for all figures.
+    /// The date that is named for all figures.
     pub fn day(&self) -> Option<Date> {
         match self.says {
             DaySays::Day(day) | DaySays::PeriodTo(day) => Some(day),
@@ -65,12 +65,12 @@ impl NamedDay {
         }
     }
 
-    /// Whether a day is named, or several of which one is to be chosen.
+    /// Whether a date is named, or several to choose from.
     pub(super) fn is_decided(&self) -> bool {
         self.day().is_some() || matches!(self.says, DaySays::Several(_))
     }
 
-    /// The days that the words may mean, where they do not say which; a month that has not ended yet has none.
+    /// The dates to offer if the date is not clear, up to today.
     pub fn offers(&self, today: Date) -> Vec<Date> {
         match &self.says {
             DaySays::Several(days) => days.clone(),
@@ -90,7 +90,7 @@ impl NamedDay {
     }
 }
 
-/// A day of a month, or the last day of the month.
+/// A day of a month, or the month's last day.
 fn dated(year: i16, month: i8, day: Option<i8>) -> Option<Date> {
     match day {
         Some(day) => Date::new(year, month, day),

@@ -1,154 +1,154 @@
-//! What is read of a sheet.
+//! The result of parsing a sheet: regions, totals, rejected rows, warnings and faults.
 
 use super::RegionTable;
 use super::{Encoding, Layout, NamedDay, Role};
 use crate::{domain::RegionCode, reading::Problem};
 
-/// A sheet as read. Where its layout is not complete no row is read: the roles are to be chosen first.
+/// A parsed sheet. If its layout is incomplete, no row is parsed until the user chooses the roles of the columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// The regions of the accepted rows.
     pub table: RegionTable,
-    /// How it is laid out.
+    /// Its layout.
     pub layout: Layout,
-    /// How its bytes were read.
+    /// The encoding of its bytes.
     pub encoding: Encoding,
-    /// What became of each row.
+    /// The number of rows of each kind.
     pub counts: RowCounts,
-    /// The rejected rows in order, at most the first 1,000 or a megabyte of them.
+    /// The rejected rows in order: at most the first 1,000, or one megabyte of text.
     pub rejected: Vec<RejectedRow>,
-    /// The rows of totals, left out of the table.
+    /// The rows of totals, which are not in the table.
     pub totals: Vec<TotalRow>,
-    /// How the codes were written.
+    /// The forms in which the codes were written.
     pub codes: CodeForms,
-    /// What titles, heads and notes say about the day of all figures.
+    /// The date of all figures, from titles, headers and notes.
     pub day: NamedDay,
-    /// What asks for a second look.
+    /// Warnings to show to the user.
     pub warnings: Vec<SheetWarning>,
-    /// The sheets of a workbook; a text has none.
+    /// The sheets of a workbook; `None` for a text.
     pub choice: Option<SheetChoice>,
 }
 
-/// The sheets of a workbook, one of which is read.
+/// The sheets of a workbook and which one is parsed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetChoice {
-    /// The names of all.
+    /// The names of all sheets.
     pub names: Vec<String>,
-    /// The place of the one that is read, from 0.
+    /// The index of the parsed sheet, from 0.
     pub chosen: usize,
 }
 
-/// What became of the rows from the first behind the heads on: the last four sum to the first.
+/// The number of rows below the headers, by kind: the last four fields sum to the first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RowCounts {
-    /// All of them.
+    /// All rows.
     pub read: u32,
-    /// Regions.
+    /// Rows accepted as regions.
     pub accepted: u32,
-    /// Those with a fault.
+    /// Rows with a fault.
     pub rejected: u32,
-    /// Those with nothing in the columns that are read, and signatures and notes behind the last region.
+    /// Rows that are empty in the parsed columns, and signatures and notes below the last region.
     pub blank: u32,
-    /// Totals.
+    /// Rows of totals.
     pub totals: u32,
 }
 
-/// A row that is not taken, and why.
+/// A rejected row and its fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RejectedRow {
-    /// Its number in the source, the first being 1.
+    /// The row number in the source, from 1.
     pub row: u32,
-    /// Its cells as written, parted by tabs; tabs and line ends within them are spaces.
+    /// The cells as written, separated by tabs; control characters within them become spaces.
     pub cells: String,
-    /// Why.
+    /// The fault.
     pub reason: Reason,
 }
 
-/// Why a row is not taken: its first fault.
+/// The first fault of a rejected row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
-    /// The cell with the fault.
+    /// The column with the fault.
     pub cell: Role,
     /// The fault.
     pub problem: Problem,
-    /// What stands in the cell.
+    /// The text of the cell, shortened.
     pub text: String,
 }
 
 /// A row of totals.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TotalRow {
-    /// Its number in the source.
+    /// The row number in the source, from 1.
     pub row: u32,
-    /// What it is called: "JUMLAH", or the name of the region whose parts follow.
+    /// Its label: "JUMLAH", or the name of the region whose parts follow.
     pub label: String,
-    /// Wajib KTP, recorded and activated as it states them.
+    /// Wajib KTP, recorded and activated as stated in the row.
     pub stated: [Option<u64>; 3],
-    /// The same, summed over the accepted rows that it is of.
+    /// The same counts, summed over the accepted rows in its scope.
     pub summed: [u64; 3],
-    /// Which rows these are.
+    /// The rows that it totals.
     pub scope: TotalScope,
 }
 
-/// Which rows a total is of.
+/// The rows that a total covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TotalScope {
-    /// All of them.
+    /// All rows.
     All,
-    /// Those between the total in this row and the total itself; 0 where they begin with the first.
+    /// The rows since the total in this row number; 0 means since the first row.
     Since(u32),
-    /// Those of the regions in this one, which follow it.
+    /// The rows of the regions within this one, which follow the total.
     Within(RegionCode),
 }
 
-/// How the codes of the accepted rows were written.
+/// The number of accepted codes in each form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CodeForms {
-    /// With dots, or two digits that need none.
+    /// With dots, or of two digits, which need none.
     pub dotted: u32,
-    /// Without: these could be codes of the statistics office, which differ.
+    /// Without dots: they may be the different codes of the statistics office (BPS).
     pub dotless: u32,
 }
 
-/// What asks for a second look at the source.
+/// A warning about the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetWarning {
-    /// As many rows as an old Excel can hold: the rest may have been cut off.
+    /// The sheet has as many rows as an XLS file can hold: more may have been cut off.
     OldExcelLimit,
-    /// The figures of this row are those of all others together: a total without a name?
+    /// The figures of this row are the sum of all others: it may be a total without a label.
     SumOfOthers(u32),
 }
 
-/// Why a source gives no sheet.
+/// The reason why a source cannot be parsed as a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetFault {
     /// No columns, no figures, or no text at all.
     NotATable,
-    /// More than 1,048,576 rows, which no sheet can have.
+    /// More than 1,048,576 rows, the limit of Excel.
     TooManyRows,
     /// A quote in this row is not closed within 256 kB, or not at all.
     UnclosedQuote(u32),
     /// This row has more than 256 kB of text.
     LongRow(u32),
-    /// This row has something in more than 1,024 columns, or behind them.
+    /// A cell of this row is beyond the 1,024th column.
     TooManyColumns(u32),
-    /// An old workbook (XLS), or one that is locked by a password: from outside they are the same.
+    /// An old workbook (XLS), or one protected by a password: both have the same container format.
     OldOrLocked,
-    /// A workbook whose parts inflate to more than any sheet of regions needs: a zip bomb, most likely.
+    /// A workbook whose parts inflate to more than any table of regions needs, probably a zip bomb.
     TooLarge,
-    /// A workbook that is cut off, whose XML is not well-formed, or that contradicts itself.
+    /// A workbook that is truncated, is not well-formed XML, or contradicts itself.
     Damaged,
 }
 
-/// What the user says about a sheet; what is `None` is found out.
+/// The user's choices for a sheet; `None` means detect.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SheetOptions {
-    /// How its bytes are to be read.
+    /// The encoding of its bytes.
     pub encoding: Option<Encoding>,
-    /// What parts its cells, an ASCII sign.
+    /// The delimiter, an ASCII character.
     pub delimiter: Option<char>,
-    /// What each column tells, from the left.
+    /// The role of each column, from the left.
     pub roles: Option<Vec<Option<Role>>>,
-    /// Which sheet of a workbook, from 0; otherwise the first visible one that is a table.
+    /// The index of a workbook's sheet, from 0; `None` means the first visible one that is a table.
     pub sheet: Option<usize>,
 }

@@ -1,4 +1,4 @@
-//! Bytes or text, fed in chunks cut anywhere, become a sheet.
+//! Parses a sheet from the bytes of a text file, in chunks split anywhere, or from pasted text.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "rows are counted up to 2^32 at most, since a row has at least one byte of a source below 2^32"
@@ -12,19 +12,19 @@ use super::{
     intake::Intake,
 };
 
-/// The text from which the delimiter is found.
+/// The length of the text from which the delimiter is detected, in bytes.
 const PROBED: usize = 64 << 10;
 
-/// What becomes of a chunk.
+/// The result of feeding a chunk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fed {
-    /// The next one may follow.
+    /// The chunk was read; the next one may follow.
     Read,
-    /// The bytes are not UTF-8 after all. They are now read as Windows-1252: feed them again from the first.
+    /// The bytes are not UTF-8. The reader now expects Windows-1252: feed all bytes again from the first.
     Again,
 }
 
-/// Reads a sheet.
+/// Parses a sheet from chunks of bytes.
 ///
 /// ```
 /// use kalkulator_ikd::reading::{Fed, SheetOptions, SheetReader};
@@ -38,9 +38,9 @@ pub enum Fed {
 pub struct SheetReader {
     options: SheetOptions,
     decoder: Decoder,
-    /// Text of rows that are not whole yet.
+    /// Text of the incomplete last row.
     text: String,
-    /// Less text than this is not looked at again.
+    /// The length that `text` must reach before it is scanned again.
     awaited: usize,
     scanner: Option<Scanner>,
     /// The number of the last row.
@@ -62,10 +62,10 @@ impl SheetReader {
         }
     }
 
-    /// Takes the next bytes.
+    /// Reads the next bytes.
     ///
     /// # Errors
-    /// What is no table is named.
+    /// The [`SheetFault`] if the source is no table.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<Fed, SheetFault> {
         if self.decoder.decode(bytes, &mut self.text).is_err() {
             return Ok(self.begin_again());
@@ -74,10 +74,10 @@ impl SheetReader {
         Ok(Fed::Read)
     }
 
-    /// The sheet, once all bytes are fed; `None` where they must be fed again from the first, as [`Fed::Again`].
+    /// The sheet, after all bytes have been fed. `None` means feed them again from the first, as with [`Fed::Again`].
     ///
     /// # Errors
-    /// What is no table is named.
+    /// The [`SheetFault`] if the source is no table.
     pub fn finish(&mut self) -> Result<Option<Sheet>, SheetFault> {
         if self.decoder.finish(&mut self.text).is_err() {
             self.begin_again();
@@ -97,7 +97,7 @@ impl SheetReader {
         Fed::Again
     }
 
-    /// Reads the rows that are whole.
+    /// Parses the complete rows of the text.
     fn read(&mut self, is_last: bool) -> Result<(), SheetFault> {
         let mut from = 0;
         if self.text.len() < self.awaited && !is_last {
@@ -113,7 +113,7 @@ impl SheetReader {
             return Ok(());
         };
         while from < self.text.len() {
-            // Always the same window: what is found in it does not depend on the chunks.
+            // The window has a fixed size, so that the result does not depend on how the chunks are split.
             let end = self.text.floor_char_boundary(from + MOST_ROW);
             let window = self.text.get(..end).unwrap_or_default();
             let (is_end, is_cut) = (end == self.text.len(), self.text.len() - from > MOST_ROW);
@@ -131,12 +131,12 @@ impl SheetReader {
             }
         }
         self.text.drain(..from);
-        // A row is looked at again once it may be twice as long: so all looks together are no more than three.
+        // Waiting until the row's text has doubled keeps the total scanned to three times its length at most.
         self.awaited = MOST_ROW.min(2 * self.text.len());
         Ok(())
     }
 
-    /// Decides what parts the cells; where the first row begins.
+    /// Sets the delimiter. Returns the offset of the first row.
     fn begin(&mut self) -> Result<usize, SheetFault> {
         let probed = self.text.get(..self.text.floor_char_boundary(PROBED));
         let probed = probed.unwrap_or_default();
@@ -153,22 +153,22 @@ impl SheetReader {
         };
         self.scanner = Some(Scanner::new(sign));
         self.intake.part_by(char::from(sign));
-        // The line that announces the delimiter is a row of the file.
+        // The line that declares the delimiter counts as a row of the file.
         self.row = u32::from(from > 0);
         Ok(from)
     }
 }
 
-/// Whether a text has more controls than any text: one sign in twenty.
+/// Whether more than one byte in twenty is a control character.
 fn is_binary(text: &str) -> bool {
     let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
     text.bytes().filter(is_control).count() > text.len() / 20
 }
 
-/// Reads a text that was pasted.
+/// Parses pasted text as a sheet.
 ///
 /// # Errors
-/// What is no table is named.
+/// The [`SheetFault`] if the text is no table.
 pub fn read_sheet(text: &str, options: SheetOptions) -> Result<Sheet, SheetFault> {
     let mut reader = SheetReader::new(SheetOptions {
         encoding: Some(Encoding::Utf8),

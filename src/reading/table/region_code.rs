@@ -1,19 +1,19 @@
-//! Official codes of regions as sheets write them.
+//! Official region codes (Kemendagri), with or without dots.
 
 use crate::domain::RegionCode;
 
-/// Whether a code was written with its dots.
+/// The form of a region code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dots {
-    /// 11.01
+    /// With dots: 11.01
     Written,
-    /// 1101, as the statistics office writes its own codes, which are others: to be asked about.
+    /// Without dots: 1101. The statistics office writes its own, different codes so; the user is asked.
     LeftOut,
-    /// A province has none: 11
+    /// Two digits, a province, without need of dots: 11
     NotNeeded,
 }
 
-/// The code and how it was written, or none where the text is not a code, whole and by itself.
+/// Parses a region code of 2, 4, 6 or 10 digits and its form; `None` if the text is anything else.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::RegionCode, reading::{Dots, read_region_code}};

@@ -1,4 +1,4 @@
-//! One row becomes a region, or names its first fault.
+//! Parses one row into a region, or reports its first fault.
 
 use super::{Dots, read_region_code};
 use super::{
@@ -11,22 +11,22 @@ use crate::{
     reading::{Problem, read_date},
 };
 
-/// The place of a column that is not there.
+/// The index of a column that does not exist.
 const NOWHERE: usize = usize::MAX;
 
-/// The most signs of a faulty cell that are told.
+/// The most characters of a faulty cell that are reported.
 const MOST_SIGNS: usize = 200;
 
-/// What each column tells, and what the row before told about its day.
+/// A row parser: the columns of the roles, and the date of the previous row as a cache.
 #[derive(Debug)]
 pub(super) struct RegionRow {
     /// The column of each role, in the order of [`Role::ALL`].
     places: [usize; 7],
-    /// The base that each row must have.
+    /// The base column that must be filled in every row.
     base: Role,
-    /// More cells than this shift the figures: a delimiter stands within a cell.
+    /// The most cells of a row. More cells mean that a delimiter inside a cell has shifted the figures.
     most_cells: usize,
-    /// Most rows have the day of the row before.
+    /// The text and date of the previous row: most rows repeat it.
     last_day: Option<(String, Date)>,
 }
 
@@ -44,7 +44,7 @@ impl RegionRow {
         }
     }
 
-    /// The cell of a role; empty where no column has it.
+    /// The cell of a role; empty if no column has it.
     pub(super) fn cell<'a>(&self, row: Row<'a>, role: Role) -> &'a str {
         let place = self.places.get(role as usize);
         let cell = place.map_or("", |&place| row.cell(place));
@@ -55,20 +55,20 @@ impl RegionRow {
         }
     }
 
-    /// Whether all cells that are read are empty.
+    /// Whether all parsed cells are empty.
     pub(super) fn is_blank(&self, row: Row<'_>) -> bool {
-        // Nearly every row has activations: one look tells.
+        // Nearly every row has activations, so that column is checked first.
         let read = [Role::Activated, Role::Name, Role::Code].into_iter();
         read.chain(Role::ALL)
             .all(|role| self.cell(row, role).is_empty())
     }
 
-    /// Its code, if it can be read.
+    /// The region code, if it can be parsed.
     pub(super) fn code(&self, row: Row<'_>) -> Option<(RegionCode, Dots)> {
         read_region_code(self.cell(row, Role::Code))
     }
 
-    /// Reads the row, its code being read already.
+    /// Parses the row. Its code is already parsed.
     pub(super) fn read(
         &mut self,
         row: Row<'_>,
@@ -107,7 +107,7 @@ impl RegionRow {
         })
     }
 
-    /// Wajib KTP, recorded and activated as a row of totals states them.
+    /// Wajib KTP, recorded and activated as stated in a row of totals.
     pub(super) fn stated(&self, row: Row<'_>) -> [Option<u64>; 3] {
         [Role::WajibKtp, Role::Recorded, Role::Activated].map(|role| {
             let people = read_cell_people(self.cell(row, role)).ok();
@@ -115,8 +115,8 @@ impl RegionRow {
         })
     }
 
-    /// Whether a row that is no region may be a signature or a note: nothing in the columns that are read but a name,
-    /// or but one text without a number of people.
+    /// Whether a row that is no region may be a signature or a note: exactly one of the parsed columns is filled,
+    /// and not with a number.
     pub(super) fn is_note(&self, row: Row<'_>) -> bool {
         let filled = |role: &Role| !self.cell(row, *role).is_empty();
         let mut roles = Role::ALL.into_iter().filter(filled);
@@ -142,7 +142,7 @@ impl RegionRow {
         }
     }
 
-    /// A count that need not be there; a dash stands for none.
+    /// An optional count; a dash means none.
     fn given(&self, row: Row<'_>, role: Role) -> Result<Option<u32>, Reason> {
         let cell = self.cell(row, role);
         if cell.is_empty() || is_dash(cell) {
@@ -177,7 +177,7 @@ impl RegionRow {
     }
 }
 
-/// A name without the apostrophe that keeps a spreadsheet from running it, as tables of this page have it.
+/// Strips the apostrophe that guards a name against being run as a formula. This page's exported tables have it.
 fn unguarded(name: &str) -> &str {
     let Some(behind) = name.strip_prefix('\'') else {
         return name;
@@ -197,7 +197,7 @@ fn unguarded(name: &str) -> &str {
 }
 
 fn is_dash(cell: &str) -> bool {
-    // A dash has three bytes at the most; nearly every cell begins with a digit.
+    // Fast checks first: a dash has at most three bytes, and nearly every cell begins with a digit.
     cell.len() <= 3
         && !cell.starts_with(|sign: char| sign.is_ascii_digit())
         && matches!(cell, "-" | "\u{2013}" | "\u{2014}" | "\u{2212}")
@@ -211,12 +211,12 @@ fn reason(cell: Role, problem: Problem, text: &str) -> Reason {
     }
 }
 
-/// A cell as it is told.
+/// A cell, shortened for a fault report.
 pub(super) fn told(text: &str) -> String {
     shortened(text, MOST_SIGNS)
 }
 
-/// A text of at most so many signs, the last of them "…" where there are more.
+/// A text cut to `most` characters, the last of them "…" if it was longer.
 pub(super) fn shortened(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         None => text.to_owned(),
@@ -228,7 +228,7 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
     }
 }
 
-/// A control that is neither a tab nor a line end: no name has NUL in it.
+/// Whether a character is a control other than white space: no name contains NUL.
 fn is_unreadable(sign: char) -> bool {
     sign.is_ascii_control() && !sign.is_ascii_whitespace()
 }

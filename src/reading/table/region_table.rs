@@ -1,4 +1,4 @@
-//! The rows of a table in chunks that copies share: an edit copies one chunk, and a step back costs no more.
+//! The regions of a table in shared chunks: an edit copies one chunk, and an undo step costs no more than that.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "positions in chunks of CHUNK rows; names of a chunk are cut to MOST_NAME bytes each, so 32 bits hold them"
@@ -8,25 +8,25 @@ use std::rc::Rc;
 
 use crate::domain::Region;
 
-/// Rows of a chunk: few enough to be copied at a keystroke, many enough that a table of 84,000 has some hundreds.
+/// Rows in a chunk: few enough to copy on a keystroke, and only some hundred chunks for 84,000 rows.
 const CHUNK: usize = 256;
 
-/// The most bytes of a name that are kept; a longer one is cut and ends with "…".
+/// The most bytes of a name; a longer one is cut and ends with "…".
 const MOST_NAME: usize = 1_000;
 
 /// Regions in the order of their file, each with its name as written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RegionTable {
-    /// All but the last hold exactly [`CHUNK`] rows.
+    /// All chunks but the last hold exactly [`CHUNK`] rows.
     chunks: Vec<Rc<Chunk>>,
 }
 
-/// Some rows, and their names one behind the other.
+/// Up to [`CHUNK`] rows, and their names concatenated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Chunk {
     rows: Vec<Region>,
     names: String,
-    /// Where each name ends.
+    /// The end of each name in `names`.
     ends: Vec<u32>,
 }
 
@@ -52,34 +52,34 @@ impl RegionTable {
         }
     }
 
-    /// How many regions there are.
+    /// The number of regions.
     pub fn len(&self) -> usize {
         let last = self.chunks.last().map_or(0, |chunk| chunk.rows.len());
         self.chunks.len().saturating_sub(1) * CHUNK + last
     }
 
-    /// Whether there is none.
+    /// Whether there are no regions.
     pub fn is_empty(&self) -> bool {
         self.chunks.is_empty()
     }
 
-    /// The region in a place, from 0.
+    /// The region at an index, from 0.
     pub fn get(&self, at: usize) -> Option<&Region> {
         self.chunks.get(at / CHUNK)?.rows.get(at % CHUNK)
     }
 
-    /// The name in a place as it was written; empty where the table gave none.
+    /// The name at an index as written; empty if the table has none.
     pub fn name(&self, at: usize) -> &str {
         let chunk = self.chunks.get(at / CHUNK);
         chunk.map_or("", |chunk| chunk.name(at % CHUNK))
     }
 
-    /// The figures of every region, in order.
+    /// The regions without their names, in order.
     pub fn regions(&self) -> impl Iterator<Item = &Region> {
         self.chunks.iter().flat_map(|chunk| chunk.rows.iter())
     }
 
-    /// Every region with its name, in order.
+    /// The regions with their names, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&Region, &str)> {
         let in_chunk = |chunk: &'_ Rc<Chunk>| chunk.rows.len();
         self.chunks.iter().flat_map(move |chunk| {
@@ -87,7 +87,7 @@ impl RegionTable {
         })
     }
 
-    /// The places of rows that are not as in another table; all behind its end are among them.
+    /// The indices of rows that differ from another table, including those beyond its end.
     pub fn changed_from(&self, other: &Self) -> Vec<usize> {
         let mut changed = Vec::new();
         for (number, chunk) in self.chunks.iter().enumerate() {
@@ -104,7 +104,7 @@ impl RegionTable {
         changed
     }
 
-    /// Puts other figures in a place. A place that is not there stays so.
+    /// Replaces the region at an index; does nothing beyond the end.
     pub fn set(&mut self, at: usize, region: Region) {
         let Some(chunk) = self.chunks.get_mut(at / CHUNK) else {
             return;
@@ -114,7 +114,7 @@ impl RegionTable {
         }
     }
 
-    /// Gives the region in a place another name.
+    /// Replaces the name at an index.
     pub fn rename(&mut self, at: usize, name: &str) {
         if let Some(chunk) = self.chunks.get_mut(at / CHUNK) {
             Rc::make_mut(chunk).rename(at % CHUNK, name);
@@ -159,7 +159,7 @@ impl Chunk {
     }
 }
 
-/// What is kept of a name: all of it, or its beginning, with room for the sign that there was more.
+/// The part of a name that is kept: all of it, or its beginning with room for "…".
 fn cut(name: &str) -> &str {
     if name.len() <= MOST_NAME {
         return name;

@@ -1,26 +1,26 @@
-//! What a column of a sheet tells.
+//! The roles of a table's columns.
 
-/// What a column tells about its regions.
+/// The role of a column: what it says about its regions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// The official code.
+    /// The region's official code.
     Code,
-    /// The name.
+    /// The region's name.
     Name,
     /// Residents who must hold a KTP.
     WajibKtp,
     /// Residents recorded for the KTP-el.
     Recorded,
-    /// Activations.
+    /// Activations: people whose IKD is active.
     Activated,
-    /// The day of the figures.
+    /// The date of the figures.
     AsOf,
-    /// A target of its own, in people.
+    /// The region's own target, in people.
     Target,
 }
 
 impl Role {
-    /// All of them.
+    /// All roles.
     pub const ALL: [Self; 7] = [
         Self::Code,
         Self::Name,

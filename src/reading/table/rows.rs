@@ -1,4 +1,4 @@
-//! The rows behind the heads: each becomes a region, a rejected row with its reason, a blank one or a total.
+//! Parses the rows below the headers: each is a region, a rejected row with its reason, a blank row or a total.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "counts of at most 2^20 rows, each counted once; a row taken back was counted before"
@@ -13,13 +13,13 @@ use super::{
 use super::{Dots, RegionTable};
 use crate::domain::{Region, RegionCode, RegionLevel};
 
-/// Rejected rows that are kept.
+/// The most rejected rows that are kept.
 const MOST_KEPT: usize = 1_000;
 
-/// The bytes of their cells that are kept.
+/// The most bytes of rejected cells that are kept.
 const MOST_BYTES: usize = 1 << 20;
 
-/// The rows read until now.
+/// The rows parsed so far.
 #[derive(Debug)]
 pub(super) struct Rows {
     reading: RegionRow,
@@ -27,36 +27,36 @@ pub(super) struct Rows {
     pub(super) counts: RowCounts,
     pub(super) rejected: Vec<RejectedRow>,
     pub(super) codes: CodeForms,
-    /// The cells of signatures and notes below the last region, once no row follows.
+    /// The cells of signatures and notes below the last region. Set by `finish`.
     pub(super) notes: Vec<String>,
     kept_bytes: usize,
     maybe_notes: Notes,
     totals: Totals,
-    /// A row that is a total if the next one lies in it.
+    /// A row that is a total if the next row is a region within it.
     pending: Option<Pending>,
 }
 
-/// Rejected rows behind the last region that may be signatures and notes.
+/// Rejected rows since the last region, which may be signatures and notes.
 #[derive(Debug, Default)]
 struct Notes {
     count: u32,
-    /// The numbers of those that are kept among the rejected ones.
+    /// Row numbers of those that are kept in `rejected`.
     kept: Vec<u32>,
-    /// The cells of rows with something only in columns that are not read.
+    /// Cells of rows that are filled only in columns that are not parsed.
     beside: Vec<String>,
 }
 
-/// The most rows with nothing in the columns that are read whose cells are kept as notes.
+/// The most such rows whose cells are kept.
 const MOST_BESIDE: usize = 20;
 
-/// A row with a code that other regions lie in.
+/// A row whose code may contain other regions.
 #[derive(Debug)]
 struct Pending {
     row: u32,
     code: RegionCode,
     name: String,
     stated: [Option<u64>; 3],
-    /// The region, or its cells and their fault.
+    /// The region, or the row's cells and their fault.
     read: Result<Region, (String, Reason)>,
 }
 
@@ -76,13 +76,13 @@ impl Rows {
         }
     }
 
-    /// Counts rows that have no cells at all.
+    /// Counts rows without any cells as blank.
     pub(super) fn skip(&mut self, rows: u32) {
         self.counts.read += rows;
         self.counts.blank += rows;
     }
 
-    /// Takes the next row.
+    /// Parses the next row.
     pub(super) fn add(&mut self, row: Row<'_>) {
         self.counts.read += 1;
         if self.reading.is_blank(row) {
@@ -95,7 +95,7 @@ impl Rows {
         let name = self.reading.cell(row, Role::Name);
         let code = self.code(row);
         self.settle(code);
-        // Nothing lies in a village, and none is called a total.
+        // A village contains no other region, and its name is never taken for a total.
         let holds_others = code.filter(|code| code.level() != RegionLevel::Village);
         if (holds_others.is_some() || code.is_none()) && self.is_named_total(row, name) {
             return;
@@ -119,7 +119,7 @@ impl Rows {
         }
     }
 
-    /// All totals and the sums of all regions, once no row follows.
+    /// The totals, and the sums of all regions, after the last row.
     pub(super) fn finish(&mut self) -> (Vec<TotalRow>, Sums) {
         self.settle(None);
         let notes = std::mem::take(&mut self.maybe_notes);
@@ -142,7 +142,7 @@ impl Rows {
         Some(code)
     }
 
-    /// Takes a row that its name, or else its first cell, calls a total.
+    /// Records a row as a total if its name, or else its first filled cell, is the label of one.
     fn is_named_total(&mut self, row: Row<'_>, name: &str) -> bool {
         let label = if is_total(name) {
             name
@@ -161,7 +161,7 @@ impl Rows {
         true
     }
 
-    /// Decides what the pending row is: a total of what follows, or a row as any other.
+    /// Decides what the pending row is: a total if the next region is within it, otherwise an ordinary row.
     fn settle(&mut self, next: Option<RegionCode>) {
         if let Some(pending) = self.pending.take() {
             match pending.read {
@@ -208,7 +208,7 @@ impl Rows {
         self.rejected.len() < MOST_KEPT && self.kept_bytes <= MOST_BYTES
     }
 
-    /// The cells of a row that is rejected; nothing where it will not be kept.
+    /// The cells of a rejected row; empty if it will not be kept.
     fn written(&self, row: Row<'_>) -> String {
         if self.keeps_more() {
             written(row)
@@ -217,7 +217,7 @@ impl Rows {
         }
     }
 
-    /// Notes that the row just rejected may be a signature or a note.
+    /// Marks the row just rejected if it may be a signature or a note.
     fn note(&mut self, row: Row<'_>) {
         if self.reading.is_note(row) {
             self.maybe_notes.count += 1;
@@ -232,7 +232,7 @@ impl Rows {
     }
 }
 
-/// The cells of a row as one line.
+/// The cells of a row, separated by tabs.
 fn written(row: Row<'_>) -> String {
     let mut line = String::new();
     for at in 0..row.width() {

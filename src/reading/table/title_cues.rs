@@ -1,26 +1,26 @@
-//! The words of a title that tell what its dates are: the day of the figures, a target's, that of a printout.
+//! Words in a title that tell the meaning of its dates: the date of the figures, a target's deadline, or a printout's.
 
 use super::title_tokens::{Kind, Token};
 use crate::reading::word_list::{is_one_of, meaning};
 
-/// What a word tells about a date that follows it.
+/// The meaning of a word for a date that follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Cue {
-    /// "KEADAAN": the figures are of that day.
+    /// "KEADAAN": the date of the figures.
     State,
-    /// "DATA": most likely so.
+    /// "DATA": probably the date of the figures.
     Data,
-    /// "per", "s.d.", "tanggal": so, directly before the date.
+    /// "per", "s.d.", "tanggal": the date of the figures if directly before it.
     Near,
-    /// "DICETAK": another day.
+    /// "DICETAK": the date of a printout, download or signature.
     Printed,
-    /// "TARGET", "BATAS WAKTU": another day.
+    /// "TARGET", "BATAS WAKTU": the date of a target.
     Aim,
-    /// "CAPAIAN": a target beside it is only what the figures are held against.
+    /// "CAPAIAN": figures, so a target beside it is only what they are compared with.
     Reached,
 }
 
-/// What a word in small letters tells.
+/// The cue of a lower-case word.
 pub(super) fn cue(word: &str) -> Option<Cue> {
     meaning(word, &CUES)
 }
@@ -50,7 +50,7 @@ const CUES: [(Cue, &str); 6] = [
     ),
 ];
 
-/// Whether a word may stand between the parts of a date, or between a cue and its date.
+/// Whether a word may occur between the parts of a date, or between a cue and its date.
 pub(super) fn is_filler(word: &str) -> bool {
     is_one_of(
         word,
@@ -58,22 +58,22 @@ pub(super) fn is_filler(word: &str) -> bool {
     )
 }
 
-/// What a date is.
+/// The meaning of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sense {
-    /// The day of the figures; surely so, or by a word that has other uses.
+    /// The date of the figures.
     AsOf {
-        /// Whether a word such as "KEADAAN" or "DATA" says it.
+        /// Whether a word such as "KEADAAN" or "DATA" says so, rather than "per", which has other uses too.
         is_said: bool,
     },
-    /// The same as the date before it: "… dan 31 Oktober 2026".
+    /// The same meaning as the date before it: "… dan 31 Oktober 2026".
     AsBefore,
     Printed,
     Aim,
     Unclear,
 }
 
-/// What the tokens between a date and the one before it say of it.
+/// The meaning of a date, from the tokens between it and the date before it.
 pub(super) fn sense(before: &[Token], is_first: bool) -> Sense {
     if !is_first && before.iter().all(joins) {
         return Sense::AsBefore;
@@ -100,12 +100,13 @@ pub(super) fn sense(before: &[Token], is_first: bool) -> Sense {
     }
 }
 
-/// Signs and words that put one date beside another.
+/// Whether a token only joins two dates.
 fn joins(token: &Token) -> bool {
     token.kind == Kind::Sign || is_one_of(&token.word, "dan serta and atau vs")
 }
 
-/// The words of the date's own cell; where it has none, those of the cell before that end with a cue.
+/// The tokens before the date in its own cell. If they have no word, those of the last cell with words, if it ends in a
+/// cue.
 fn last_part(before: &[Token]) -> &[Token] {
     let mut parts = before.rsplit(Token::is_break);
     let own = parts.next().unwrap_or_default();
@@ -126,7 +127,7 @@ fn last_part(before: &[Token]) -> &[Token] {
     }
 }
 
-/// The words and numbers before a date, the last one first, without signs and fillers.
+/// The words and numbers before a date, last one first, without signs and fillers.
 fn words_back(part: &[Token]) -> impl Iterator<Item = &Token> {
     part.iter()
         .rev()
@@ -137,7 +138,7 @@ fn is_near(part: &[Token]) -> bool {
     words_back(part).next().and_then(Token::cue) == Some(Cue::Near)
 }
 
-/// Whether the word before "per" is that of a target: "TARGET PER 31 DESEMBER 2026".
+/// Whether the word before "per" is about a target: "TARGET PER 31 DESEMBER 2026".
 fn follows_aim(part: &[Token]) -> bool {
     let mut cues = words_back(part)
         .map(Token::cue)
@@ -145,7 +146,7 @@ fn follows_aim(part: &[Token]) -> bool {
     cues.next() == Some(Some(Cue::Aim))
 }
 
-/// "Raha, 2 November 2026" is where and when somebody signs.
+/// Whether a comma precedes the date, as in the place and date of a signature: "Raha, 2 November 2026".
 fn ends_with_comma(part: &[Token]) -> bool {
     part.last().is_some_and(|token| token.word == ",")
 }

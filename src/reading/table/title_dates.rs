@@ -1,4 +1,4 @@
-//! The dates of a title, whole or in part: "31 OKTOBER 2026", "1 - 31 OKTOBER 2026", "BULAN OKTOBER 2026".
+//! Finds dates in titles, whole or partial: "31 OKTOBER 2026", "1 - 31 OKTOBER 2026", "BULAN OKTOBER 2026".
 
 use super::{
     title_cues::{Cue, Sense, sense},
@@ -14,43 +14,43 @@ use crate::{
     },
 };
 
-/// The parts of a year, by how many months they have.
+/// Words for parts of a year, with their length in months.
 const PARTS: [(i8, &str); 3] = [
     (6, "semester smt"),
     (3, "triwulan tw kuartal quarter"),
     (12, "tahun thn year"),
 ];
 
-/// The numbers of a part of a year.
+/// Words for the number of a quarter or half-year.
 const NUMBERS: [(i8, &str); 4] = [(1, "i 1"), (2, "ii 2"), (3, "iii 3"), (4, "iv 4")];
 
-/// As much of a date as is written.
+/// A date as far as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Written {
     Day(Date),
-    /// A period that ends with this day.
+    /// A period. Holds its last day.
     PeriodTo(Date),
-    /// A month, a quarter or a half: its last day.
+    /// A month, quarter or half-year. Holds its last day.
     Ending(Date),
-    /// A year: its last day.
+    /// A year. Holds its last day.
     Year(Date),
     Yearless(i8, Option<i8>),
     Faulty(Problem),
 }
 
-/// A date with what the words before it say.
+/// A date in a title, and its meaning.
 #[derive(Clone, Debug)]
 pub(super) struct Mention {
     pub(super) written: Written,
     pub(super) sense: Sense,
-    /// The date with the cues directly before it.
+    /// The text of the date and of the cues directly before it.
     pub(super) words: String,
 }
 
 /// The most tokens of a date: "31 / BULAN 10 / TAHUN 2026".
 const LONGEST: usize = 9;
 
-/// Every date of a text, in order.
+/// The dates of a text, in order.
 pub(super) fn mentions(text: &str) -> Vec<Mention> {
     let tokens = Tokens::of(text);
     let (mut mentions, mut at, mut since) = (Vec::new(), 0_usize, 0_usize);
@@ -72,7 +72,8 @@ pub(super) fn mentions(text: &str) -> Vec<Mention> {
     mentions
 }
 
-/// "DKB SEMESTER I 2026" is where the base comes from, "NOMOR 470 TAHUN 2025" a regulation.
+/// Whether a date belongs to something else: "DKB SEMESTER I 2026" is the source of the base, "NOMOR 470 TAHUN 2025" a
+/// regulation.
 fn is_of_other_thing(written: &Written, before: &[Token]) -> bool {
     let has = |list: &str| before.iter().any(|token| is_one_of(&token.word, list));
     match written {
@@ -82,7 +83,7 @@ fn is_of_other_thing(written: &Written, before: &[Token]) -> bool {
     }
 }
 
-/// Where the cues and fillers begin that stand directly before a date.
+/// The index of the first of the cues and fillers directly before a date.
 fn with_cues(tokens: &Tokens<'_>, since: usize, at: usize) -> usize {
     let before = tokens.all.get(since..at).unwrap_or_default();
     let belongs = |token: &&Token| {
@@ -104,14 +105,14 @@ impl Tokens<'_> {
             .or_else(|| self.part_of_year_at(at))
     }
 
-    /// The "4" of "MINGGU KE-4 OKTOBER 2026" is no day.
+    /// Whether a number is an ordinal, such as the 4 of "MINGGU KE-4 OKTOBER 2026", and not a day.
     fn is_ordinal(&self, at: usize) -> bool {
         let before = |back: usize| at.checked_sub(back).and_then(|at| self.get(at));
         let is = |back, word| before(back).is_some_and(|token| token.word == word);
         is(1, "ke") || is(1, "-") && is(2, "ke")
     }
 
-    /// "keadaan 31-10", "posisi 10/2026": only behind a cue, since such numbers are many things.
+    /// Parses "keadaan 31-10" or "posisi 10/2026". Only after a cue, since such numbers have many other meanings.
     fn part_in_numbers_at(&self, at: usize) -> Option<(Written, usize)> {
         let cue = self.get(at.checked_sub(1)?)?.cue();
         let sign = self.get(at.saturating_add(1))?;
@@ -130,13 +131,13 @@ impl Tokens<'_> {
         Some((Written::Yearless(month, Some(first.day()?)), end))
     }
 
-    /// A whole date, or one that cannot be.
+    /// Parses a whole date, or one that has a problem.
     fn date_at(&self, at: usize) -> Option<(Written, usize)> {
         let first = self.get(at)?;
         let begins = first.kind == Kind::Number
             || first.month().is_some()
             || months::weekday(&first.word).is_some();
-        // "OKTOBER 2026": what follows is no day of it.
+        // In "OKTOBER 2026" the following number is a year, not a day.
         if !begins || self.is_ordinal(at) || self.month_and_year(at).is_some() {
             return None;
         }
@@ -156,7 +157,7 @@ impl Tokens<'_> {
             }
             match read_date(&text) {
                 Ok(read) => return Some((Written::Day(read.date), end)),
-                // "31 OKTOBER, 30 SEPTEMBER": the number is no year.
+                // "31 OKTOBER, 30 SEPTEMBER": the number is a day, not a two-digit year.
                 Err(Problem::TwoDigitYear(_))
                     if self.get(end).is_some_and(|next| next.month().is_some()) =>
                 {
@@ -173,7 +174,7 @@ impl Tokens<'_> {
         None
     }
 
-    /// The last day of a month with its year; "Okt-26" has one too.
+    /// Parses a month with its year, also "Okt-26", as the month's last day.
     fn month_and_year(&self, at: usize) -> Option<(Date, usize)> {
         let (month, next) = (self.get(at)?.month()?, at.saturating_add(1));
         let place = self.skip_fillers(next);
@@ -185,7 +186,7 @@ impl Tokens<'_> {
         Some((first.month_end(), place.saturating_add(1)))
     }
 
-    /// A month with its year, a day and a month without one, or a month alone after "bulan".
+    /// Parses a month with its year, a day and month without one, or a month alone after "bulan".
     fn month_at(&self, at: usize) -> Option<(Written, usize)> {
         if let Some((end, behind)) = self.month_and_year(at) {
             return Some((Written::Ending(end), behind));
@@ -202,7 +203,7 @@ impl Tokens<'_> {
         Some((Written::Yearless(month?, None), behind))
     }
 
-    /// "SEMESTER I TAHUN 2026", "TRIWULAN III 2026", "TAHUN 2025".
+    /// Parses "SEMESTER I TAHUN 2026", "TRIWULAN III 2026" or "TAHUN 2025".
     fn part_of_year_at(&self, at: usize) -> Option<(Written, usize)> {
         let next = at.saturating_add(1);
         let months = meaning(&self.get(at)?.word, &PARTS)?;
@@ -216,7 +217,7 @@ impl Tokens<'_> {
         Some((Written::Ending(first.month_end()), place.saturating_add(1)))
     }
 
-    /// "1 - 31 OKTOBER 2026", "1 JANUARI S.D. 31 OKTOBER 2026", "JANUARI - OKTOBER 2026".
+    /// Parses "1 - 31 OKTOBER 2026", "1 JANUARI S.D. 31 OKTOBER 2026" or "JANUARI - OKTOBER 2026".
     fn period_at(&self, at: usize) -> Option<(Written, usize)> {
         let first = self.get(at)?;
         if let Some((Written::Day(day), behind)) = self.date_at(at) {
@@ -244,7 +245,7 @@ impl Tokens<'_> {
         }
     }
 
-    /// The place behind a dash, "s.d." or "sampai dengan tanggal".
+    /// The index after a dash, "s.d." or "sampai dengan tanggal".
     fn after_range(&self, at: usize) -> Option<usize> {
         let is_range = |token: &Token| {
             let is_dash =

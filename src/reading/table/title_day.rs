@@ -1,4 +1,4 @@
-//! Which of a table's dates is the day of its figures: "KEADAAN 31 OKTOBER 2026". What cannot be known is offered.
+//! Finds the date of the figures among a table's dates, such as "KEADAAN 31 OKTOBER 2026", or several to choose from.
 
 use super::{
     DayPlace, DaySays, Layout, NamedDay, Role,
@@ -8,16 +8,16 @@ use super::{
 };
 use crate::{domain::Date, reading::Problem};
 
-/// The most days that are offered.
+/// The most dates that are offered.
 const MOST_OFFERED: usize = 4;
 
-/// The longest cell that is a title or a note, in bytes.
+/// The longest title or note cell, in bytes.
 const LONGEST: usize = 1_000;
 
-/// The most bytes of all titles, and of all notes: from longer ones no day is taken, rather than from a part of them.
+/// The most bytes of all titles, and of all notes. If there are more, they are ignored altogether.
 const MOST_BYTES: usize = 6_000;
 
-/// What the rows above the heads say, and the head of the activations; that of bases or targets has another day.
+/// The date named in the titles or the header of the activations. Headers of bases and targets have other dates.
 pub(super) fn title_day(rows: &FirstRows, titles: usize, layout: &Layout) -> NamedDay {
     let mut found = placed(DayPlace::Title, &titles_of(rows, titles));
     found.extend(of_activations(layout));
@@ -25,13 +25,13 @@ pub(super) fn title_day(rows: &FirstRows, titles: usize, layout: &Layout) -> Nam
     if named.is_decided() {
         return named;
     }
-    // As in our own file of rejected rows, whose columns have the heads of the office.
+    // Our own file of rejected rows has the office's headers in its first column.
     let first = layout.columns.first();
     let said = first.map(|column| said(DayPlace::Head, &column.head));
     decided_or(choose(said.unwrap_or_default()), named)
 }
 
-/// The cells above the heads, each ended by a tab, each row by a line end.
+/// The cells above the headers, each followed by a tab, each row by a line end.
 fn titles_of(rows: &FirstRows, titles: usize) -> String {
     let mut text = String::new();
     for row in rows.iter().take(titles) {
@@ -48,7 +48,7 @@ fn titles_of(rows: &FirstRows, titles: usize) -> String {
     text
 }
 
-/// The dates in the head of the activations: there they need no other word.
+/// The dates in the header of the activations: they are those of the figures even without a cue.
 fn of_activations(layout: &Layout) -> Vec<Placed> {
     let mut found = Vec::new();
     for column in &layout.columns {
@@ -64,7 +64,7 @@ fn of_activations(layout: &Layout) -> Vec<Placed> {
     found
 }
 
-/// What the notes below the last region say, where nothing above it names a day.
+/// The date named in the notes below the last region, if nothing above the regions names one.
 pub(super) fn noted_day(notes: &[String], named: NamedDay) -> NamedDay {
     if named.is_decided() {
         return named;
@@ -79,15 +79,15 @@ pub(super) fn noted_day(notes: &[String], named: NamedDay) -> NamedDay {
     decided_or(choose(found), named)
 }
 
-/// The first, if it has a day or several of them.
+/// `found` if it is decided, otherwise `named`.
 fn decided_or(found: NamedDay, named: NamedDay) -> NamedDay {
     if found.is_decided() { found } else { named }
 }
 
-/// A mention with its place.
+/// A date with its place.
 type Placed = (DayPlace, Mention);
 
-/// A word such as "KEADAAN" says that the figures are of that day.
+/// The meaning that a word such as "KEADAAN" gives: the date of the figures.
 const SAID: Sense = Sense::AsOf { is_said: true };
 
 /// The dates of a text, with its place.
@@ -96,7 +96,7 @@ fn placed(place: DayPlace, text: &str) -> Vec<Placed> {
     mentions.map(|mention| (place, mention)).collect()
 }
 
-/// Those that a word says to be the day of the figures.
+/// The dates of a text that a cue gives as those of the figures.
 fn said(place: DayPlace, text: &str) -> Vec<Placed> {
     let mut found = placed(place, text);
     found.retain(|(_, mention)| mention.sense == SAID);
@@ -107,7 +107,7 @@ fn choose(found: Vec<Placed>) -> NamedDay {
     let found = with_senses(found);
     days(&found, is_as_of)
         .or_else(|| fault(&found))
-        // What a period is of needs no word.
+        // A period is that of the figures even without a cue.
         .or_else(|| days(&found, is_unclear_period))
         .or_else(|| days(&found, is_unclear))
         .or_else(|| part(&found))
@@ -127,7 +127,8 @@ fn is_unclear_period(mention: &Mention) -> bool {
     is_unclear(mention) && matches!(mention.written, Written::PeriodTo(_))
 }
 
-/// "30 SEPTEMBER DAN 31 OKTOBER 2026": the second is what the first is, and the first has the second's year.
+/// Resolves dates joined to the one before: in "30 SEPTEMBER DAN 31 OKTOBER 2026" the second has the first's meaning,
+/// and the first has the second's year.
 fn with_senses(mut found: Vec<Placed>) -> Vec<Placed> {
     if let Some((_, first)) = found
         .first_mut()
@@ -154,7 +155,7 @@ fn with_senses(mut found: Vec<Placed>) -> Vec<Placed> {
     found
 }
 
-/// The whole days among some dates: the one, or all of them.
+/// The whole dates with a given meaning: the only one, or all of them to choose from.
 fn days(found: &[Placed], is_meant: fn(&Mention) -> bool) -> Option<NamedDay> {
     let mut days = Vec::new();
     let mut named = None;
@@ -178,7 +179,7 @@ fn days(found: &[Placed], is_meant: fn(&Mention) -> bool) -> Option<NamedDay> {
     named.map(|named| NamedDay { says, ..named })
 }
 
-/// A date that cannot be read where the day of the figures should be.
+/// A date of the figures that cannot be parsed.
 fn fault(found: &[Placed]) -> Option<NamedDay> {
     found
         .iter()
@@ -195,7 +196,7 @@ fn fault(found: &[Placed]) -> Option<NamedDay> {
         })
 }
 
-/// The day that a faulty date may mean: the year of two digits in this century, the date without its weekday.
+/// The date that a faulty one may mean: with the year as 20xx, or without its weekday.
 fn meant(problem: &Problem, words: &str) -> Option<Date> {
     match problem {
         Problem::WeekdayDiffers { date, .. } => Some(*date),
@@ -213,7 +214,7 @@ fn meant(problem: &Problem, words: &str) -> Option<Date> {
     }
 }
 
-/// Parts of dates: those that are named as the figures' before others, a year last.
+/// The partial dates: those with a cue for the figures first, then others, years last.
 fn part(found: &[Placed]) -> Option<NamedDay> {
     let rank = |mention: &Mention| match (&mention.written, mention.sense) {
         (_, Sense::Aim | Sense::Printed)
@@ -255,7 +256,7 @@ fn part(found: &[Placed]) -> Option<NamedDay> {
     Some(NamedDay { words, ..named })
 }
 
-/// The one year that is written without a day.
+/// The only year that is written without a day.
 fn year_beside(found: &[Placed]) -> Option<i16> {
     let mut years = found
         .iter()

@@ -1,4 +1,4 @@
-//! The numbers, words and signs of titles and heads.
+//! Splits titles and headers into numbers, words and signs.
 
 use super::title_cues::{Cue, cue, is_filler};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     reading::{calendar::months, word_list::is_one_of},
 };
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Number,
@@ -18,11 +18,11 @@ pub(super) enum Kind {
     Row,
 }
 
-/// A number, a word or a sign, and where it is in the text.
+/// A number, word or sign, with its byte range in the text.
 #[derive(Clone, Debug)]
 pub(super) struct Token {
     pub(super) kind: Kind,
-    /// The same in small letters, "s.d." without its points.
+    /// The text in lower case; "s.d." becomes "sd".
     pub(super) word: String,
     from: usize,
     to: usize,
@@ -45,12 +45,12 @@ impl Token {
         is_filler(&self.word)
     }
 
-    /// The month that it names, written out or cut short.
+    /// The month that it names in full or abbreviated, 1 to 12.
     pub(super) fn month(&self) -> Option<i8> {
         i8::try_from(months::month(&self.word)?).ok()
     }
 
-    /// A number up to 31.
+    /// A day of a month: a number from 1 to 31.
     pub(super) fn day(&self) -> Option<i8> {
         let number = self.word.parse().ok()?;
         (self.kind == Kind::Number && (1..=31).contains(&number)).then_some(number)
@@ -66,7 +66,7 @@ impl Token {
     }
 }
 
-/// The tokens of a text whose cells end with tabs and whose rows with line ends.
+/// The tokens of a text whose cells end with a tab and whose rows end with a line end.
 #[derive(Debug)]
 pub(super) struct Tokens<'a> {
     text: &'a str,
@@ -108,7 +108,7 @@ impl<'a> Tokens<'a> {
         self.join_until();
     }
 
-    /// "s.d.", "s/d": one word, "sd".
+    /// Joins "s.d." and "s/d" into the word "sd".
     fn join_until(&mut self) {
         if let [.., s, sign, d] = &mut *self.all
             && s.word == "s"
@@ -126,14 +126,14 @@ impl<'a> Tokens<'a> {
         self.all.get(at)
     }
 
-    /// The next place from here on that holds no filler such as "tahun", and no point or dash.
+    /// The index of the next token that is not a filler such as "tahun", a point, a comma or a dash.
     pub(super) fn skip_fillers(&self, at: usize) -> usize {
         let rest = self.all.get(at..).unwrap_or_default();
         let passes = |token: &&Token| token.is_filler() || is_one_of(&token.word, ". , -");
         at.saturating_add(rest.iter().take_while(passes).count())
     }
 
-    /// Some tokens as they are written, on one line and without signs around them.
+    /// The text of some tokens on one line, without signs at its ends.
     pub(super) fn written(&self, first: usize, end: usize) -> String {
         let from = self.all.get(first).map_or(0, |token| token.from);
         let last = end.checked_sub(1).and_then(|last| self.all.get(last));
@@ -148,7 +148,7 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// What a sign is part of; spaces and marks that are not seen are nothing.
+/// The kind of token that a character belongs to; `None` for spaces and invisible marks.
 fn kind_of(sign: char) -> Option<Kind> {
     match sign {
         '\n' => Some(Kind::Row),

@@ -1,4 +1,4 @@
-//! Rows of totals: which rows are, and what each is held against.
+//! Recognises rows of totals, and finds the rows that each one sums.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "sums of at most 2^20 counts below 2^32; a sum holds all that an earlier one held"
@@ -11,17 +11,17 @@ use crate::domain::{Region, RegionCode};
 /// Wajib KTP, recorded and activated.
 pub(super) type Sums = [u64; 3];
 
-/// Earlier totals that a total is held against.
+/// The most earlier totals that a total is compared with.
 const MOST_TRIED: usize = 600;
 
-/// The same for all totals of a sheet together: of a real one nearly all fit at once.
+/// The most comparisons for all totals of a sheet. Real totals nearly all match at once.
 const MOST_TRIES: usize = 200_000;
 
-/// Whether a row is called a total: "JUMLAH", "Sub Total", "TOTAL PROVINSI", "Muna Barat Total".
+/// Whether a label is that of a total: "JUMLAH", "Sub Total", "TOTAL PROVINSI", "Muna Barat Total".
 pub(in crate::reading) fn is_total(label: &str) -> bool {
     let bytes = label.as_bytes();
     let ends = bytes.last_chunk::<5>();
-    // Nearly all labels are names: one look at both ends tells them.
+    // Nearly all labels are names, so both ends are checked first.
     if ends.is_some_and(|word| word.eq_ignore_ascii_case(b"total")) {
         let before = bytes.len().checked_sub(6).and_then(|at| bytes.get(at));
         return before.is_none_or(|byte| !byte.is_ascii_alphanumeric())
@@ -48,27 +48,27 @@ const SUMS: [&str; 6] = ["JUMLAH", "JML", "JLH", "TOTAL", "SUBTOTAL", "GRANDTOTA
 #[derive(Debug, Default)]
 pub(super) struct Totals {
     rows: Vec<TotalRow>,
-    /// Of all regions until now.
+    /// The sums of all regions so far.
     sums: Sums,
-    /// The row of each total that its name tells, and the sums until there.
+    /// The row number of each named total, and the running sums at it.
     until: Vec<(u32, Sums)>,
-    /// Totals whose parts are still to come: place, code, and the sums before them.
+    /// Totals whose parts are still to come: index, code, and the running sums before them.
     open: Vec<(usize, RegionCode, Sums)>,
-    /// Totals above all regions.
+    /// Indices of totals above all regions.
     above: Vec<usize>,
-    /// How often a total was held against an earlier one.
+    /// The comparisons of totals made so far.
     tries: usize,
 }
 
 impl Totals {
-    /// Counts a region in.
+    /// Adds a region to the sums.
     pub(super) fn add(&mut self, region: &Region) {
         self.sums[0] += u64::from(region.wajib_ktp.unwrap_or(0));
         self.sums[1] += u64::from(region.recorded.unwrap_or(0));
         self.sums[2] += u64::from(region.activated);
     }
 
-    /// A row that its name tells to be a total.
+    /// Adds a row whose label is that of a total.
     pub(super) fn push_named(&mut self, row: u32, label: String, stated: [Option<u64>; 3]) {
         if self.sums == [0; 3] {
             self.above.push(self.rows.len());
@@ -84,13 +84,13 @@ impl Totals {
         });
     }
 
-    /// A row whose parts follow, as their codes tell.
+    /// Adds a total whose parts follow it, as their codes show.
     pub(super) fn push_parent(&mut self, code: RegionCode, total: TotalRow) {
         self.open.push((self.rows.len(), code, self.sums));
         self.rows.push(total);
     }
 
-    /// A row with this code comes next: parents that it is no part of are whole.
+    /// Completes the totals that do not contain the next row's code.
     pub(super) fn close_for(&mut self, code: RegionCode) {
         while let Some(&(at, parent, before)) = self.open.last()
             && !parent.contains(code)
@@ -99,7 +99,7 @@ impl Totals {
         }
     }
 
-    /// All totals, once every region is counted in.
+    /// All totals, after the last region.
     pub(super) fn finish(mut self) -> (Vec<TotalRow>, Sums) {
         while let Some(&(at, _, before)) = self.open.last() {
             self.close(at, before);
@@ -124,7 +124,8 @@ impl Totals {
         }
     }
 
-    /// The rows that a total fits, or else comes nearest to: since the last total, all, since an earlier one.
+    /// The scope whose sums equal or come nearest to the stated counts: since the last total, all rows, or since an
+    /// earlier total.
     fn best(&mut self, stated: &[Option<u64>; 3]) -> (TotalScope, Sums) {
         let since =
             |&(row, before): &(u32, Sums)| (TotalScope::Since(row), difference(self.sums, before));
