@@ -1,33 +1,33 @@
-//! Names, attributes and references of XML, each as the standard has it or refused.
+//! XML names, attributes and character references of a workbook part; invalid ones are refused.
 
 use std::borrow::Cow;
 
 use crate::reading::SheetFault;
 
-/// The most attributes of an element; the root of a sheet has about twenty.
+/// The most attributes of an element; the root element of a worksheet has about twenty.
 const MOST_ATTRIBUTES: usize = 100;
 
-/// An attribute, its name with its prefix and its value as written.
+/// An attribute: its name with prefix, and its value as written.
 pub(super) type Attribute<'a> = (&'a str, &'a str);
 
-/// Whether a sign parts names and attributes.
+/// Whether a character is XML white space.
 pub(super) fn is_space(sign: char) -> bool {
     matches!(sign, ' ' | '\t' | '\r' | '\n')
 }
 
-/// Whether a text is a name.
+/// Whether a text is a valid XML name.
 pub(super) fn is_name(name: &str) -> bool {
     let is_letter = |sign: char| sign.is_alphabetic() || matches!(sign, '_' | ':');
     let fits = |sign: char| is_letter(sign) || sign.is_numeric() || matches!(sign, '-' | '.' | '·');
     name.starts_with(is_letter) && name.chars().all(fits)
 }
 
-/// A name without its prefix.
+/// A name without its namespace prefix.
 pub(super) fn local(name: &str) -> &str {
     name.split_once(':').map_or(name, |(_, local)| local)
 }
 
-/// Reads the attributes of an element, no two of the same name.
+/// Parses the attributes of an element. Duplicate names are an error.
 pub(super) fn read_attributes<'a>(
     written: &'a str,
     attributes: &mut Vec<Attribute<'a>>,
@@ -48,7 +48,7 @@ pub(super) fn read_attributes<'a>(
     Ok(())
 }
 
-/// The first attribute, behind at least one space, and what follows it.
+/// The first attribute, which must follow white space, and the rest of the text.
 fn first_attribute(text: &str) -> Option<(Attribute<'_>, &str)> {
     let rest = text.trim_start_matches(is_space);
     let (name, rest) = rest.split_once('=').filter(|_| rest.len() < text.len())?;
@@ -61,7 +61,7 @@ fn first_attribute(text: &str) -> Option<(Attribute<'_>, &str)> {
     is_name(name).then_some(((name, value), behind))
 }
 
-/// An instruction; the one that declares the XML may name no other encoding than UTF-8.
+/// Checks a processing instruction. An XML declaration must not name an encoding other than UTF-8 or US-ASCII.
 pub(super) fn declared<'a>(
     instruction: &'a str,
     attributes: &mut Vec<Attribute<'a>>,
@@ -83,7 +83,7 @@ pub(super) fn declared<'a>(
     is_known.then_some(()).ok_or(SheetFault::Damaged)
 }
 
-/// A text whose references are signs.
+/// Replaces the character references of a text.
 pub(super) fn unescaped(text: &str) -> Result<Cow<'_, str>, SheetFault> {
     let Some((before, rest)) = text.split_once('&') else {
         return Ok(Cow::Borrowed(text));
@@ -97,7 +97,7 @@ pub(super) fn unescaped(text: &str) -> Result<Cow<'_, str>, SheetFault> {
     Ok(Cow::Owned(out))
 }
 
-/// The sign that a reference stands for, if text may hold it.
+/// The character of a reference; `None` if it is unknown or not allowed in text.
 fn referred(name: &str) -> Option<char> {
     let (digits, base) = match name {
         "amp" => return Some('&'),

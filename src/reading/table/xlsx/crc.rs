@@ -1,6 +1,6 @@
-//! The CRC-32 of a part as a zip's directory has it, for parts that no browser inflates and checks.
+//! CRC-32 of zip parts that are stored without compression: the browser checks only those that it inflates.
 
-/// The remainders of half bytes.
+/// The CRC remainders of the 16 half-byte values.
 const TABLE: [u32; 16] = [
     0x0000_0000,
     0x1DB7_1064,
@@ -20,7 +20,7 @@ const TABLE: [u32; 16] = [
     0xBDBD_F21C,
 ];
 
-/// The check of the bytes until now.
+/// The CRC-32 of the bytes so far.
 #[derive(Debug)]
 pub(super) struct Crc(u32);
 
@@ -31,7 +31,7 @@ impl Default for Crc {
 }
 
 impl Crc {
-    /// Takes the next bytes in.
+    /// Adds bytes.
     pub(super) fn add(&mut self, bytes: &[u8]) {
         for &byte in bytes {
             self.0 ^= u32::from(byte);
@@ -40,7 +40,7 @@ impl Crc {
         }
     }
 
-    /// The check of all.
+    /// The CRC-32 of all bytes.
     pub(super) fn sum(&self) -> u32 {
         !self.0
     }

@@ -1,4 +1,4 @@
-//! Reads a workbook by saying which bytes of the file are wanted next. Whoever has the file fetches and inflates them.
+//! Parses a workbook (XLSX) by requesting byte ranges. The caller has the file, reads the ranges and inflates parts.
 
 use super::{
     crc::Crc,
@@ -14,21 +14,21 @@ use crate::reading::{
     table::{SheetChoice, intake::Intake},
 };
 
-/// The most bytes of all parts together, inflated.
+/// The most inflated bytes of all parts together.
 const MOST_INFLATED: u64 = 1 << 30;
 
-/// Reads a sheet of a workbook.
+/// Parses one sheet of a workbook.
 #[derive(Debug)]
 pub struct WorkbookReader {
     file_size: u64,
     options: SheetOptions,
     parts: Parts,
     step: Step,
-    /// What has been inflated of the part.
+    /// The inflated bytes of the current part so far.
     inflated: u32,
-    /// The sizes of all parts until now.
+    /// The inflated size of all parts read so far.
     all: u64,
-    /// The check of a part that the browser does not inflate and check.
+    /// The CRC-32 of a stored part, which the browser does not inflate and check.
     crc: Crc,
     xml: Xml,
     relations: Relations,
@@ -41,7 +41,7 @@ pub struct WorkbookReader {
     sheet: Option<Sheet>,
 }
 
-/// What is being read.
+/// The item that is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
     Tail,
@@ -52,7 +52,7 @@ enum Step {
 }
 
 impl WorkbookReader {
-    /// A reader for a file of this size.
+    /// A reader for a file of `file_size` bytes.
     pub fn new(file_size: u64, options: SheetOptions) -> Self {
         Self {
             file_size,
@@ -74,7 +74,7 @@ impl WorkbookReader {
         }
     }
 
-    /// What is needed next.
+    /// The bytes that are needed next.
     pub fn want(&self) -> Want {
         match (self.step, self.parts.next()) {
             (Step::Tail, _) => {
@@ -98,10 +98,10 @@ impl WorkbookReader {
         }
     }
 
-    /// Takes the bytes that were wanted, or a chunk of the part.
+    /// Supplies the requested bytes, or a chunk of the requested part.
     ///
     /// # Errors
-    /// What is wrong with the file is named.
+    /// The [`SheetFault`] if the file cannot be read.
     pub fn give(&mut self, bytes: &[u8]) -> Result<(), SheetFault> {
         match self.step {
             Step::Tail => {
@@ -120,7 +120,7 @@ impl WorkbookReader {
                 let entry = self.parts.next().map(|(_, entry)| entry);
                 let entry = entry.ok_or(SheetFault::Damaged)?;
                 let first = entry.data_place(bytes)?;
-                // Several sheets can have the same part.
+                // Several sheets can share a part, so its size counts each time.
                 self.all = self.all.saturating_add(entry.size.into());
                 if self.all > MOST_INFLATED {
                     return Err(SheetFault::TooLarge);
@@ -134,10 +134,10 @@ impl WorkbookReader {
         Ok(())
     }
 
-    /// The part has come to its end.
+    /// Reports that the requested part has ended.
     ///
     /// # Errors
-    /// What is wrong with the file is named.
+    /// The [`SheetFault`] if the file cannot be read.
     pub fn end(&mut self) -> Result<(), SheetFault> {
         let (part, entry) = self.parts.take_next().ok_or(SheetFault::Damaged)?;
         self.read(part, &[], true)?;
@@ -155,10 +155,10 @@ impl WorkbookReader {
         self.go_on()
     }
 
-    /// The sheet, once nothing is wanted.
+    /// The sheet, after [`Want::Nothing`].
     ///
     /// # Errors
-    /// A file that has come to its end before that is damaged.
+    /// [`SheetFault::Damaged`] if more bytes were needed.
     pub fn finish(self) -> Result<Sheet, SheetFault> {
         self.sheet.ok_or(SheetFault::Damaged)
     }
@@ -173,7 +173,7 @@ impl WorkbookReader {
         self.parts.queue(Part::Relations, &relations)
     }
 
-    /// The parts are known: styles, texts, and the sheet that is chosen or the first visible one.
+    /// Queues the parts to read after the relations are known: styles, texts, and the chosen or first visible sheet.
     fn found(&mut self) -> Result<(), SheetFault> {
         let relations = &self.relations;
         self.book.is_from_1904 = self.workbook.is_from_1904;
@@ -203,7 +203,7 @@ impl WorkbookReader {
             .queue(Part::Sheet, &path.ok_or(SheetFault::NotATable)?)
     }
 
-    /// The sheet is read; where it is no table and none was chosen, the next visible one may be.
+    /// Completes a sheet. If it is no table and the user has chosen none, the next visible sheet is tried.
     fn end_sheet(&mut self) -> Result<(), SheetFault> {
         let (worksheet, intake) = self.reading.take().ok_or(SheetFault::Damaged)?;
         if !worksheet.is_whole() {
@@ -237,7 +237,7 @@ impl WorkbookReader {
         if is_stored {
             self.crc.add(announced);
         }
-        // A part that inflates to more than it says is a trap.
+        // A part that inflates to more than its stated size is refused as a zip bomb.
         let is_trap = announced.len() < bytes.len();
         self.read(part, announced, is_trap)?;
         (!is_trap).then_some(()).ok_or(SheetFault::Damaged)
@@ -277,7 +277,7 @@ impl WorkbookReader {
         Ok(())
     }
 
-    /// A slice of the file, if the file reaches that far.
+    /// A byte range of the file; an error if it exceeds the file.
     fn within(&self, first: u64, length: u64) -> Result<Slice, SheetFault> {
         if first.saturating_add(length) > self.file_size {
             return Err(SheetFault::Damaged);

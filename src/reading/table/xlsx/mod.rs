@@ -1,8 +1,9 @@
-//! Workbooks (XLSX): a zip of XML parts, of which the few that hold a sheet are read as they are inflated.
+//! Workbooks (XLSX): zip files of XML parts. Parses the parts of one sheet in chunks, as they are inflated.
 //!
-//! `driver` says (in `wants`) which bytes of the file come next; `zip` lists the `parts`, `workbook` finds the sheets,
-//! `styles` the dates, `shared_strings` the texts, and `worksheet` makes rows of `numerals` and texts for the same intake
-//! as of a CSV. `xml` (by `token` and `attributes`) makes pieces of every part; `crc` checks those that are not deflated.
+//! `driver` requests bytes of the file (`wants`). `zip` reads the directory of `parts`, `workbook` lists the sheets,
+//! `styles` tells which cells are dates, `shared_strings` holds texts, and `worksheet` produces rows, with numbers from
+//! `numerals`, for the same intake as a CSV. `xml` (with `token` and `attributes`) parses every part; `crc` checks the
+//! parts that are stored without compression.
 
 mod attributes;
 mod crc;

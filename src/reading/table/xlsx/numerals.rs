@@ -1,4 +1,4 @@
-//! Numbers as a workbook holds them become text that the grammar reads as the same number, or refuses.
+//! Writes a workbook's numbers and serial dates as text for the parsers of counts and dates.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "exponents below 100 and serial numbers below 2^22"
@@ -6,11 +6,11 @@
 
 use crate::domain::Date;
 
-/// The last day that a workbook can hold: 31 December 9999.
+/// The serial number of 31 December 9999, the last day of a workbook.
 const LAST_DAY: u32 = 2_958_465;
 
-/// Writes a number without exponent: "5.8959E4" is "58959", "58959.0" too. A number with three decimals gets a fourth:
-/// "14.772" would be read as a group of thousands.
+/// Appends a number without exponent: "5.8959E4" and "58959.0" become "58959". Three decimals get a fourth, since
+/// "14.772" would be parsed as grouped thousands.
 pub(super) fn push_number(number: &str, out: &mut String) {
     if number.bytes().all(|byte| byte.is_ascii_digit()) {
         out.push_str(number);
@@ -54,8 +54,8 @@ fn written_out(number: &str) -> Option<String> {
     Some([sign, whole, dot, decimals, fourth].concat())
 }
 
-/// Writes a day that a workbook holds as a number, "2026-04-30"; a number that is no day as a number. The days of a
-/// workbook begin with 1 January 1900, which has a 29 February 1900, or with 1 January 1904.
+/// Appends a serial date as "2026-04-30", or as a number if it is no date. Day 1 is 1 January 1900, with a 29 February
+/// 1900 counted too; if `is_from_1904`, day 0 is 1 January 1904.
 pub(super) fn push_day(number: &str, is_from_1904: bool, out: &mut String) {
     let days = number
         .split('.')

@@ -1,37 +1,37 @@
-//! The parts of a workbook, and which of them are still to be read.
+//! The parts of a workbook's zip file, and the queue of those to read.
 
 use std::collections::VecDeque;
 
 use super::zip::{Entry, entries};
 use crate::reading::SheetFault;
 
-/// The most bytes of a sheet when it is inflated: a million rows of ten columns have some 350 MB.
+/// The most inflated bytes of a sheet: a million rows of ten columns have about 350 MB.
 const MOST_INFLATED: u32 = 512 << 20;
 
-/// The most of all shared texts.
+/// The most inflated bytes of the shared texts.
 const MOST_TEXTS: u32 = 64 << 20;
 
-/// The most of any other part.
+/// The most inflated bytes of any other part.
 const MOST_OTHER: u32 = 8 << 20;
 
 /// The parts that are read, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
-    /// What belongs to the file.
+    /// The relations of the whole file, which name the workbook part.
     Root,
     /// The names of the sheets.
     Workbook,
-    /// What belongs to the workbook.
+    /// The relations of the workbook, which give the paths of its parts.
     Relations,
-    /// How cells look.
+    /// The cell styles.
     Styles,
-    /// The texts of cells.
+    /// The shared texts of cells.
     Strings,
     /// The cells of a sheet.
     Sheet,
 }
 
-/// All parts of a file.
+/// The parts of a file.
 #[derive(Debug, Default)]
 pub(super) struct Parts {
     entries: Vec<Entry>,
@@ -39,7 +39,7 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    /// The parts that a directory lists.
+    /// Parses the zip directory.
     pub(super) fn of(directory: &[u8]) -> Result<Self, SheetFault> {
         Ok(Self {
             entries: entries(directory)?,
@@ -47,16 +47,16 @@ impl Parts {
         })
     }
 
-    /// Whether there is a part at a path.
+    /// Whether a part has this path.
     pub(super) fn has(&self, path: &str) -> bool {
         self.entries.iter().any(|entry| is_at(entry, path))
     }
 
-    /// Adds a part to those that are to be read.
+    /// Adds a part to the queue.
     pub(super) fn queue(&mut self, part: Part, path: &str) -> Result<(), SheetFault> {
         let mut found = self.entries.iter().filter(|entry| is_at(entry, path));
         let entry = found.next().ok_or(SheetFault::NotATable)?;
-        // Of two parts at one path programs read different ones.
+        // Programs differ in which of two parts with the same path they read.
         if found.next().is_some() {
             return Err(SheetFault::Damaged);
         }
@@ -73,18 +73,18 @@ impl Parts {
         Ok(())
     }
 
-    /// The part that is read next, or is being read.
+    /// The part that is being read or is next.
     pub(super) fn next(&self) -> Option<&(Part, Entry)> {
         self.queue.front()
     }
 
-    /// Takes that part off.
+    /// Removes and returns that part.
     pub(super) fn take_next(&mut self) -> Option<(Part, Entry)> {
         self.queue.pop_front()
     }
 }
 
-/// Whether a part stands at a path; programs differ in capitals.
+/// Whether an entry has this path, ignoring case, which programs write differently.
 fn is_at(entry: &Entry, path: &str) -> bool {
     entry
         .name

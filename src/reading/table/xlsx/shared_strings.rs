@@ -1,21 +1,21 @@
-//! The texts that the cells of a workbook share.
+//! The shared texts of a workbook's cells (`sharedStrings.xml`).
 
 use super::xml::Piece;
 
-/// Texts one behind the other.
+/// The texts, concatenated.
 #[derive(Debug, Default)]
 pub(super) struct SharedStrings {
     all: String,
-    /// Where each ends.
+    /// The end of each text in `all`.
     ends: Vec<usize>,
-    /// Whether the text that comes is of the cell.
+    /// Whether the next text belongs to a cell.
     is_text: bool,
-    /// Whether it is a hint of how to speak it.
+    /// Whether it is a phonetic hint.
     is_spoken: bool,
 }
 
 impl SharedStrings {
-    /// The text in a place, from 0.
+    /// The text at an index, from 0.
     pub(super) fn get(&self, at: usize) -> Option<&str> {
         let from = at
             .checked_sub(1)
@@ -23,12 +23,12 @@ impl SharedStrings {
         self.all.get(from?..*self.ends.get(at)?)
     }
 
-    /// Takes the next piece of the part.
+    /// Reads the next piece of the part.
     pub(super) fn take(&mut self, piece: &Piece<'_>) {
         match piece {
             Piece::Open(tag) => match tag.name {
                 "si" => {
-                    // What stands between texts is of none.
+                    // Text outside an item is dropped.
                     self.all.truncate(self.ends.last().copied().unwrap_or(0));
                     (self.is_text, self.is_spoken) = (false, false);
                 }

@@ -1,35 +1,35 @@
-//! Which styles of cells show a number as a date.
+//! Finds the cell styles that show a number as a date.
 
 use super::xml::{Piece, Tag};
 use crate::reading::SheetFault;
 
-/// The most formats of a workbook's own: Excel has room for some 250.
+/// The most custom number formats of a workbook; Excel allows about 250.
 const MOST_OWN: usize = 4_096;
 
-/// The most styles of cells: Excel has room for 65,490.
+/// The most cell styles; Excel allows 65,490.
 const MOST_STYLES: usize = 65_536;
 
-/// For each style of cells, whether it shows dates.
+/// For each cell style, whether it shows dates.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
-    /// Whether each of the workbook's own formats shows dates, in order of their numbers once they are all read.
+    /// Custom formats: id, and whether it shows dates. Sorted by id after all are read.
     own: Vec<(u32, bool)>,
     cells: Vec<bool>,
     is_of_cells: bool,
 }
 
 impl Styles {
-    /// Whether the style in a place shows dates.
+    /// Whether the style at an index shows dates.
     pub(super) fn shows_date(&self, at: usize) -> bool {
         self.cells.get(at) == Some(&true)
     }
 
-    /// Takes the next piece of the part.
+    /// Reads the next piece of the part.
     pub(super) fn take(&mut self, piece: &Piece<'_>) -> Result<(), SheetFault> {
         match piece {
             Piece::Open(tag) => return self.open(tag),
             Piece::Close("cellXfs") => self.is_of_cells = false,
-            // The first of several formats of a number counts.
+            // The sort is stable, so the first of several formats with the same id counts.
             Piece::Close("numFmts") => self.own.sort_by_key(|(id, _)| *id),
             _ => {}
         }
@@ -60,12 +60,12 @@ impl Styles {
     }
 }
 
-/// The formats of dates that every program knows by number.
+/// Whether a built-in format id shows dates.
 fn is_known_date(id: u32) -> bool {
     matches!(id, 14..=17 | 22 | 27..=31 | 34..=36 | 50..=58)
 }
 
-/// Whether a format has a day or a year, or a month without hours: "dd/mm/yyyy", but not "h:mm" nor `[Red]0`.
+/// Whether a format has a day or year, or a month without hours: "dd/mm/yyyy", but not "h:mm" or `[Red]0`.
 fn is_date_format(format: &str) -> bool {
     let (mut has_month, mut has_time) = (false, false);
     let mut signs = format.chars();

@@ -1,4 +1,4 @@
-//! Where a token of XML ends: a tag, a comment, a run of text.
+//! Finds the end of an XML token: a tag, comment, instruction, CDATA section or run of text.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "places within a window of bytes"
@@ -6,7 +6,7 @@
 
 use crate::{domain::take_steps, reading::SheetFault};
 
-/// How long the first token is; `None` where it is not whole yet.
+/// The length of the first token in bytes; `None` if it is incomplete.
 pub(super) fn token_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
     let Some(b'<') = bytes.first() else {
         let length = bytes.iter().position(|&byte| byte == b'<');
@@ -23,7 +23,7 @@ pub(super) fn token_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
     length
 }
 
-/// A comment or a run of text as it is written. Other declarations no part of a workbook has.
+/// The length of a comment or CDATA section. Workbook parts have no other declarations, so these are an error.
 fn marked_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
     let (comment, data) = (b"<!--", b"<![CDATA[");
     if bytes.starts_with(data) {
@@ -43,7 +43,7 @@ fn marked_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
     is_begun.then_some(None).ok_or(SheetFault::Damaged)
 }
 
-/// The place behind an end mark.
+/// The offset after the next occurrence of `end`.
 fn behind(bytes: &[u8], from: usize, end: &[u8]) -> Option<usize> {
     let mut windows = bytes.get(from..)?.windows(end.len());
     Some(from + windows.position(|window| window == end)? + end.len())
@@ -63,7 +63,7 @@ fn tag_length(bytes: &[u8]) -> Result<Option<usize>, SheetFault> {
     Ok(None)
 }
 
-/// The text of a token, which has no control but tabs and line ends.
+/// A token as text. Control characters other than white space are an error.
 pub(super) fn text_of(window: &[u8], length: usize) -> Result<&str, SheetFault> {
     let token = window.get(..length).unwrap_or_default();
     let is_control = |byte: &u8| *byte < b' ' && !byte.is_ascii_whitespace() || *byte == b'\x0C';

@@ -1,30 +1,30 @@
-//! What a reader of workbooks asks of whoever has the file.
+//! The byte ranges that the workbook reader requests from its caller.
 
-/// Bytes of the file.
+/// A byte range of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slice {
-    /// Where they begin.
+    /// The offset of the first byte.
     pub first: u64,
-    /// How many there are.
+    /// The number of bytes.
     pub length: u64,
 }
 
-/// What stands before and behind deflated bytes, so that they are a gzip file.
+/// Gzip header and trailer that turn deflated bytes into a gzip file, which the browser can inflate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Frame {
-    /// Before.
+    /// The bytes before the deflated data.
     pub header: [u8; 10],
-    /// Behind: with it the inflated bytes are checked.
+    /// The bytes after it: CRC-32 and size, by which the inflated data is checked.
     pub trailer: [u8; 8],
 }
 
-/// What the reader needs next.
+/// The request of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Want {
-    /// These bytes, given at once.
+    /// These bytes, supplied in one call.
     Bytes(Slice),
-    /// The part that stands here: inflated if it has a frame, given in chunks, then its end is told.
+    /// A part in this range: inflated if it has a frame, supplied in chunks, then reported as ended.
     Part(Slice, Option<Frame>),
-    /// Nothing: the sheet is read.
+    /// Nothing more: the sheet is parsed.
     Nothing,
 }

@@ -1,9 +1,9 @@
-//! The sheets of a workbook, and where its parts are.
+//! The sheets of a workbook, and the paths of its parts.
 
 use super::xml::{Piece, Tag};
 use crate::reading::SheetFault;
 
-/// The most sheets of a workbook, and the most parts that belong to one part.
+/// The most sheets of a workbook, and the most relations of a part.
 const MOST: usize = 2_048;
 
 /// A sheet of a workbook.
@@ -14,16 +14,16 @@ pub(super) struct SheetEntry {
     relation: String,
 }
 
-/// What a workbook says of itself.
+/// The contents of the workbook part.
 #[derive(Debug, Default)]
 pub(super) struct Workbook {
     pub(super) sheets: Vec<SheetEntry>,
-    /// Whether its days begin with 1904.
+    /// Whether its serial dates count from 1904.
     pub(super) is_from_1904: bool,
 }
 
 impl Workbook {
-    /// Takes the next piece of the part.
+    /// Reads the next piece of the part.
     pub(super) fn take(&mut self, piece: &Piece<'_>) -> Result<(), SheetFault> {
         if let Piece::Open(tag) = piece {
             self.open(tag);
@@ -49,7 +49,7 @@ impl Workbook {
         }
     }
 
-    /// Leaves only the sheets of cells, each with the path of its part.
+    /// The sheets that have cells, each with the path of its part. Charts and others are left out.
     pub(super) fn with_paths(&self, relations: &Relations) -> Vec<(SheetEntry, String)> {
         let sheets = self.sheets.iter().filter_map(|sheet| {
             let relation = relations.all.iter().find(|one| one.id == sheet.relation)?;
@@ -60,10 +60,10 @@ impl Workbook {
     }
 }
 
-/// Which parts belong to a part.
+/// The relations of a part: the other parts that it refers to.
 #[derive(Debug, Default)]
 pub(super) struct Relations {
-    /// The folder of that part.
+    /// The folder of the part.
     folder: String,
     all: Vec<Relation>,
 }
@@ -76,7 +76,7 @@ struct Relation {
 }
 
 impl Relations {
-    /// The relations of a part in a folder, none of them read yet.
+    /// The relations of a part in a folder, still empty.
     pub(super) fn of(folder: String) -> Self {
         Self {
             folder,
@@ -84,7 +84,7 @@ impl Relations {
         }
     }
 
-    /// Takes the next piece of the part.
+    /// Reads the next piece of the part.
     pub(super) fn take(&mut self, piece: &Piece<'_>) -> Result<(), SheetFault> {
         if let Piece::Open(tag) = piece
             && tag.name == "Relationship"
@@ -101,14 +101,14 @@ impl Relations {
         Ok(())
     }
 
-    /// The part of a kind.
+    /// The path of the related part of a kind.
     pub(super) fn of_kind(&self, kind: &str) -> Option<&str> {
         let found = self.all.iter().find(|one| one.kind.ends_with(kind));
         found.map(|one| one.path.as_str())
     }
 }
 
-/// The path of a target as seen from a folder.
+/// Resolves a target path relative to a folder.
 fn path(folder: &str, target: &str) -> String {
     let full = match target.strip_prefix('/') {
         Some(full) => full.to_owned(),
@@ -127,7 +127,7 @@ fn path(folder: &str, target: &str) -> String {
     parts.join("/")
 }
 
-/// The folder of a part, and the part in which its relations stand.
+/// The folder of a part, and the path of its relations part.
 pub(super) fn relations_of(path: &str) -> (String, String) {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let relations = [folder, "/_rels/", name, ".rels"].concat();

@@ -1,4 +1,4 @@
-//! The rows of a worksheet, as its part is inflated.
+//! Parses the rows of a worksheet in chunks, as its part is inflated.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "rows and columns are checked against those that a sheet can have"
@@ -18,15 +18,15 @@ use crate::reading::{
     },
 };
 
-/// The bytes of text that each cell may have on the average, beyond some at first: cells share their texts, so that
-/// small files could ask for very much of it.
+/// The most bytes of cell text: an average for each cell, plus an initial allowance. Cells can share texts, so a small
+/// file could otherwise expand to very much text.
 const CELL_ROOM: usize = 400;
 const FIRST_ROOM: usize = 16 << 20;
 
 /// The most rows of a workbook's sheet.
 const MOST_ROWS: u32 = 1_048_576;
 
-/// What cells refer to.
+/// The parts of the workbook that cells refer to.
 #[derive(Debug, Default)]
 pub(super) struct Book {
     pub(super) strings: SharedStrings,
@@ -34,29 +34,29 @@ pub(super) struct Book {
     pub(super) is_from_1904: bool,
 }
 
-/// Reads a worksheet.
+/// A worksheet parser.
 #[derive(Debug, Default)]
 pub(super) struct Worksheet {
     cells: Cells,
     is_whole: bool,
 }
 
-/// What the value of a cell is.
+/// The type of a cell's value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Kind {
     #[default]
     Number,
     Day,
-    /// A shared text, by its place.
+    /// A shared text, by its index.
     Shared,
-    /// A text, a truth or an error, as it stands.
+    /// A text, boolean or error, as written.
     Plain,
 }
 
-/// The row that is being read.
+/// The row that is being parsed.
 #[derive(Debug, Default)]
 struct Cells {
-    /// The last row that was whole.
+    /// The number of the last complete row.
     last: u32,
     row: u32,
     text: String,
@@ -64,14 +64,14 @@ struct Cells {
     column: usize,
     kind: Kind,
     value: String,
-    /// The cells until now, and the bytes of their texts.
+    /// The number of cells so far, and the bytes of their text.
     made: (usize, usize),
     is_value: bool,
     is_spoken: bool,
 }
 
 impl Worksheet {
-    /// Takes the next piece of the part; its rows go to the intake.
+    /// Reads the next piece of the part, and passes complete rows to the intake.
     pub(super) fn take(
         &mut self,
         piece: &Piece<'_>,
@@ -86,7 +86,7 @@ impl Worksheet {
         Ok(())
     }
 
-    /// Whether the part came to the end of its rows.
+    /// Whether the end of the rows was reached.
     pub(super) fn is_whole(&self) -> bool {
         self.is_whole
     }
@@ -129,7 +129,7 @@ impl Cells {
         for (key, value) in tag.attributes() {
             match key {
                 "r" => {
-                    // Cells come in order: one that goes back would take the place of another.
+                    // Columns must ascend, so that no cell replaces an earlier one.
                     let column = column(value).filter(|column| *column >= self.column);
                     self.column = column.ok_or(SheetFault::Damaged)?;
                 }
@@ -199,7 +199,7 @@ impl Cells {
     }
 }
 
-/// The column that a reference like "B7" names, from 0.
+/// The column of a reference such as "B7", from 0.
 fn column(reference: &str) -> Option<usize> {
     let row = reference.trim_start_matches(|sign: char| sign.is_ascii_alphabetic());
     let letters = reference.strip_suffix(row)?;
@@ -211,7 +211,7 @@ fn column(reference: &str) -> Option<usize> {
     number.checked_sub(1)
 }
 
-/// "2026-04-30T00:00:00" is a day.
+/// Strips a midnight time: "2026-04-30T00:00:00" is a date.
 fn without_time(value: &str) -> &str {
     value.strip_suffix("T00:00:00").unwrap_or(value)
 }

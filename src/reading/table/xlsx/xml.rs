@@ -1,6 +1,7 @@
-//! XML as a run of pieces, each given once and whole, however the bytes were cut. What is not well-formed is refused.
+//! A streaming XML parser: each tag and text is passed on once and complete, wherever the chunks are split. XML that is
+//! not well-formed is refused.
 //!
-//! Not `quick-xml`: it reads on where a workbook is malformed, and cannot go on behind the end of a chunk.
+//! Not `quick-xml`: it accepts some malformed XML, and cannot resume after the end of a chunk.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "places within a window of at most MOST_TOKEN bytes, and a depth of at most DEEPEST"
@@ -14,43 +15,43 @@ use super::{
 };
 use crate::reading::SheetFault;
 
-/// The most bytes of a tag or of a run of text.
+/// The most bytes of a tag or run of text.
 const MOST_TOKEN: usize = 1 << 20;
 
-/// The most elements that are open at once; a workbook has about ten.
+/// The deepest nesting of elements; a workbook has about ten levels.
 const DEEPEST: u32 = 100;
 
-/// A piece of XML. An empty element is opened and closed. Names have no prefix.
+/// A piece of XML. An empty element gives an `Open` and a `Close`. Names have no namespace prefix.
 pub(super) enum Piece<'a> {
-    /// The start of an element.
+    /// The start tag of an element.
     Open(Tag<'a>),
-    /// The end of the element of this name.
+    /// The end tag of an element with this name.
     Close(&'a str),
     /// A run of text within an element.
     Text(&'a str),
 }
 
-/// The start of an element.
+/// The start tag of an element.
 pub(super) struct Tag<'a> {
     pub(super) name: &'a str,
     attributes: &'a [Attribute<'a>],
 }
 
 impl<'a> Tag<'a> {
-    /// Its attributes without their prefixes, as written.
+    /// The attributes as written, without namespace prefixes.
     pub(super) fn attributes(&self) -> impl Iterator<Item = Attribute<'a>> {
         let attributes = self.attributes.iter();
         attributes.map(|&(name, value)| (local(name), value))
     }
 
-    /// The text of an attribute; empty where it has none.
+    /// The value of an attribute; empty if it is missing.
     pub(super) fn text(&self, key: &str) -> String {
         let found = self.attributes().find(|(name, _)| *name == key);
         let value = found.and_then(|(_, value)| unescaped(value).ok());
         value.map(Cow::into_owned).unwrap_or_default()
     }
 
-    /// The number of an attribute, if it has it; one that is no number contradicts the format.
+    /// The number in an attribute, if present. Anything but a number is [`SheetFault::Damaged`].
     pub(super) fn number(&self, key: &str) -> Result<Option<u32>, SheetFault> {
         let found = self.attributes().find(|(name, _)| *name == key);
         found
@@ -59,27 +60,27 @@ impl<'a> Tag<'a> {
     }
 }
 
-/// Takes the pieces of a part.
+/// A callback that receives the pieces of a part.
 pub(super) type Visit<'v> = dyn FnMut(Piece<'_>) -> Result<(), SheetFault> + 'v;
 
-/// Reads the XML of one part, fed in chunks cut anywhere.
+/// Parses the XML of one part, fed in chunks split anywhere.
 #[derive(Debug, Default)]
 pub(super) struct Xml {
-    /// The bytes of a token that is not whole yet.
+    /// The bytes of an incomplete token.
     rest: Vec<u8>,
-    /// Fewer bytes than these are not looked at again.
+    /// The length that `rest` must reach before it is scanned again.
     awaited: usize,
-    /// The names of the elements that are open, each after a "<".
+    /// The names of the open elements, each after a "<".
     open: String,
     depth: u32,
     has_root: bool,
 }
 
 impl Xml {
-    /// Goes through the pieces that are whole with these bytes; through all of them where no more follow.
+    /// Adds bytes and visits the tokens that are now complete.
     ///
     /// # Errors
-    /// What is wrong with the part, or what its visitor finds.
+    /// The [`SheetFault`] if the part is not well-formed, or the error of `visit`.
     pub(super) fn feed(
         &mut self,
         bytes: &[u8],
@@ -93,28 +94,28 @@ impl Xml {
         let mut rest = std::mem::take(&mut self.rest);
         let whole = self.feed_whole(&rest, visit)?;
         rest.drain(..whole);
-        // A token is looked at again once it may be twice as long: so all looks together are no more than three.
+        // Waiting until the token has doubled keeps the total scanned to three times its length at most.
         self.awaited = MOST_TOKEN.min(2 * rest.len());
         self.rest = rest;
         Ok(())
     }
 
-    /// The part has come to its end.
+    /// Checks that the part ends after its root element.
     ///
     /// # Errors
-    /// A part that ends within an element, or that has none, is damaged.
+    /// [`SheetFault::Damaged`] if the part ends within an element, or has none.
     pub(super) fn end(&self) -> Result<(), SheetFault> {
         let is_blank = self.rest.iter().all(u8::is_ascii_whitespace);
         let is_whole = self.depth == 0 && self.has_root && is_blank;
         is_whole.then_some(()).ok_or(SheetFault::Damaged)
     }
 
-    /// Visits all whole tokens; where the first that is not begins.
+    /// Visits all complete tokens. Returns the offset of the first incomplete one.
     fn feed_whole(&mut self, bytes: &[u8], visit: &mut Visit<'_>) -> Result<usize, SheetFault> {
         let (mut at, mut attributes) = (0, Vec::new());
         loop {
             let rest = bytes.get(at..).unwrap_or_default();
-            // Always the same window: what is found in it does not depend on the chunks.
+            // The window has a fixed size, so that the result does not depend on how the chunks are split.
             let window = rest.get(..MOST_TOKEN).unwrap_or(rest);
             let Some(length) = token_length(window)? else {
                 let is_full = window.len() == MOST_TOKEN;

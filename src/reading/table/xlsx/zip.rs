@@ -1,4 +1,4 @@
-//! The directory of a zip file: where each part stands, and how long it is.
+//! The directory of a zip file: the name, position and size of each part.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "places in a file below 2^32 and lengths below 2^32 in 64 bits; places in a slice are checked"
@@ -6,18 +6,18 @@
 
 use crate::reading::SheetFault;
 
-/// What the first bytes of a file show it to be.
+/// The kind of a file, by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SourceKind {
-    /// A zip, as workbooks are.
+    /// A zip file, as XLSX workbooks are.
     Workbook,
-    /// An old workbook (XLS), or one that is locked by a password: the same outside.
+    /// An old workbook (XLS), or one protected by a password: both have the same container format.
     OldOrLocked,
-    /// All else: text, as far as one can see.
+    /// Any other file, taken as text.
     Text,
 }
 
-/// What a file is, by its first eight bytes.
+/// The kind of a file, by its first eight bytes.
 pub fn source_kind(first: &[u8]) -> SourceKind {
     match first {
         [b'P', b'K', 3 | 5, 4 | 6, ..] => SourceKind::Workbook,
@@ -26,33 +26,33 @@ pub fn source_kind(first: &[u8]) -> SourceKind {
     }
 }
 
-/// The bytes at the end of a file in which its directory is announced: a record, and the longest comment.
+/// The most bytes at the end of a file that can contain the end record: the record and the longest comment.
 pub(super) const TAIL: u64 = 22 + 65_535;
 
-/// The most bytes of a directory: some thousands of parts.
+/// The most bytes of a directory: some thousand parts.
 pub(super) const MOST_DIRECTORY: u64 = 1 << 20;
 
-/// The bytes before the name of a part.
+/// The length of a part's local header without its name, in bytes.
 pub(super) const LOCAL_HEADER: u64 = 30;
 
 /// A part of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     pub(super) name: String,
-    /// Whether it is as it stands in the file; else it is deflated.
+    /// Whether it is stored without compression; otherwise it is deflated.
     pub(super) is_stored: bool,
     pub(super) crc: u32,
-    /// Its length in the file.
+    /// Its length in the file, in bytes.
     pub(super) packed: u32,
-    /// Its length when it is inflated.
+    /// Its inflated length, in bytes.
     pub(super) size: u32,
-    /// Where its local header stands.
+    /// The offset of its local header.
     pub(super) offset: u32,
     is_locked: bool,
     method: u16,
 }
 
-/// The numbers of a record, lowest byte first.
+/// The little-endian numbers of a record.
 struct Fields<'a>(&'a [u8]);
 
 impl<'a> Fields<'a> {
@@ -75,7 +75,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Where the directory stands, by the last bytes of the file: its place and length.
+/// The offset and length of the directory, from the last bytes of the file.
 pub(super) fn directory_place(tail: &[u8]) -> Result<(u64, u64), SheetFault> {
     let announces = |at: &usize| {
         let fields = Fields(tail.get(*at..).unwrap_or_default());
@@ -95,7 +95,7 @@ pub(super) fn directory_place(tail: &[u8]) -> Result<(u64, u64), SheetFault> {
     Ok((place.into(), length.into()))
 }
 
-/// The parts that a directory lists.
+/// Parses the entries of a directory.
 pub(super) fn entries(directory: &[u8]) -> Result<Vec<Entry>, SheetFault> {
     let mut entries = Vec::new();
     let mut at = 0;
@@ -123,7 +123,7 @@ pub(super) fn entries(directory: &[u8]) -> Result<Vec<Entry>, SheetFault> {
 }
 
 impl Entry {
-    /// Where its bytes begin, by its local header.
+    /// The offset of its data, from its local header.
     pub(super) fn data_place(&self, header: &[u8]) -> Result<u64, SheetFault> {
         let fields = Fields(header);
         if fields.bytes(0) != Ok(*b"PK\x03\x04") {
@@ -133,7 +133,7 @@ impl Entry {
         Ok(u64::from(self.offset) + LOCAL_HEADER + names)
     }
 
-    /// Whether it can be read.
+    /// Returns an error if the part is encrypted, too large, or compressed by another method.
     pub(super) fn check(&self) -> Result<(), SheetFault> {
         if self.is_locked {
             return Err(SheetFault::OldOrLocked);
@@ -146,7 +146,7 @@ impl Entry {
         }
     }
 
-    /// What stands before and behind its deflated bytes, so that they are a gzip file.
+    /// The gzip header and trailer that turn its deflated bytes into a gzip file.
     pub(super) fn frame(&self) -> ([u8; 10], [u8; 8]) {
         let header = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
         let trailer = u64::from(self.size) << 32 | u64::from(self.crc);
