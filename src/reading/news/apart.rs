@@ -1,4 +1,4 @@
-//! Why a figure is no answer of its own: a group, an event, another time.
+//! Decides why a figure is set apart: it counts a group, a smaller place, an event, a gain, or another time.
 
 use super::{
     Apart, Fact,
@@ -9,7 +9,7 @@ use super::{
 use crate::reading::word_list::is_one_of;
 
 impl Roles<'_> {
-    /// Why a figure is no answer of its own: a group, an event, another time.
+    /// The reason why a figure is offered but never chosen; `None` if there is none.
     pub(super) fn apart(&self, at: usize, partner: Option<usize>, role: &Role) -> Option<Apart> {
         let first = partner.map_or(at, |partner| partner.min(at));
         let last = partner.map_or(at, |partner| partner.max(at));
@@ -53,7 +53,7 @@ impl Roles<'_> {
         None
     }
 
-    /// Whether a smaller place is what a figure is of, and not where something is done.
+    /// Whether a figure counts a smaller place, rather than only mentioning where something is done.
     fn is_of_place(&self, near: (usize, usize), own: (usize, usize)) -> bool {
         let at =
             |range: (usize, usize)| (range.0..range.1).find(|&at| self.sight.cue(at) == Cue::Place);
@@ -66,7 +66,7 @@ impl Roles<'_> {
         })
     }
 
-    /// "25 persen dari jumlah wajib KTP, sekitar 370 ribu" may give the base or the target.
+    /// Sets a count apart in "25 persen dari jumlah wajib KTP, sekitar 370 ribu": it may be the base or the target.
     pub(super) fn unsure_base(&self, at: usize) -> Option<Apart> {
         let before = at.checked_sub(1).and_then(|at| self.figure(at))?;
         let (from, to) = self.left(at);

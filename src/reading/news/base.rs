@@ -1,4 +1,4 @@
-//! The base, where a text gives several, and whom it counts.
+//! Chooses the base if a text gives several, and finds whom it counts (wajib KTP, recorded, everyone).
 
 use super::{
     Apart, Fact, Offer, Offers, PressReading,
@@ -9,7 +9,7 @@ use super::{
 use crate::domain::{BaseKind, Quantity, QuotedShare};
 
 impl Found<'_> {
-    /// Between several bases the words decide that say whom the shares are of, if the figures agree.
+    /// Chooses among several bases: the kind that the shares are said to be of, as long as the figures agree with it.
     pub(super) fn decide_base(&self, reading: &mut PressReading) {
         let mut base = reading.of(Fact::Base).clone();
         let kinds: Vec<(usize, BaseKind)> = self.base_kinds(&base);
@@ -30,14 +30,14 @@ impl Found<'_> {
         base.chosen = match (by_words.as_slice(), fitting.as_slice()) {
             ([one], fitting) if fitting.is_empty() || fitting.contains(one) => Some(*one),
             ([], [one]) => Some(*one),
-            // Beside all residents, those of whom the target is taken.
+            // Beside a count of all residents, the narrower base is the one of the target.
             ([], []) if named.is_none() && narrow.len() == 1 => narrow.first().copied(),
             _ => None,
         };
         reading.set(Fact::Base, base);
     }
 
-    /// The candidates that are not set apart, with their kinds.
+    /// The indices and kinds of the candidates that are not set apart.
     fn base_kinds(&self, base: &Offers) -> Vec<(usize, BaseKind)> {
         let each = base.candidates.iter().enumerate();
         let open = each.filter(|(_, candidate)| candidate.apart.is_none());
@@ -45,7 +45,7 @@ impl Found<'_> {
             .collect()
     }
 
-    /// The kind of people that a base counts, by its own words.
+    /// The kind of people that a base counts; `None` if its mentions differ.
     fn kind_of(&self, offer: &Offer) -> Option<BaseKind> {
         let figures = self.roles.figures.iter().zip(&self.all);
         let mut kinds = figures.filter_map(|(figure, role)| {
@@ -59,7 +59,7 @@ impl Found<'_> {
         kinds.all(|kind| kind == first).then_some(first)
     }
 
-    /// The one kind of people that the shares are said to be of.
+    /// The kind of people that the shares are said to be of; `None` if they differ.
     fn named_kind(&self) -> Option<BaseKind> {
         let shares = self.all.iter().flatten().filter(|role| {
             matches!(role.fact, Fact::QuotedShare | Fact::Share)
@@ -71,7 +71,7 @@ impl Found<'_> {
         kinds.all(|kind| kind == first).then_some(first)
     }
 
-    /// Whether activations of this base print as the quoted share, rounded or cut off.
+    /// Whether the activations divided by this base give the quoted share, rounded or truncated.
     fn reproduces(reading: &PressReading, base: &Offers, at: usize) -> bool {
         let base = base.candidates.get(at).map(|candidate| &candidate.offer);
         let done = reading.chosen(Fact::Done).map(|candidate| &candidate.offer);
@@ -85,7 +85,7 @@ impl Found<'_> {
         })
     }
 
-    /// Whom the base counts: as the chosen base says, or the shares where no base is given.
+    /// The kind of the base: that of the chosen base, or of the shares if no base is given.
     pub(super) fn kind(&self, reading: &PressReading) -> Offers {
         let mut drafts = Vec::new();
         let base = reading.of(Fact::Base);
@@ -118,7 +118,7 @@ impl Found<'_> {
     }
 }
 
-/// The places of the bases that fit.
+/// The indices of the bases that satisfy a condition.
 fn places(kinds: &[(usize, BaseKind)], fits: &dyn Fn(usize, BaseKind) -> bool) -> Vec<usize> {
     let mut places = Vec::new();
     for &(at, kind) in kinds {
@@ -129,7 +129,7 @@ fn places(kinds: &[(usize, BaseKind)], fits: &dyn Fn(usize, BaseKind) -> bool) -
     places
 }
 
-/// Whether some people of a base print as a share, to the nearest or cut off.
+/// Whether some number of people within `done` is that share of some base, rounded or truncated.
 fn fits(share: QuotedShare, base: Quantity, done: Quantity) -> bool {
     let people = share.people_of(base.bounds);
     people.least <= done.bounds.most && done.bounds.least <= people.most

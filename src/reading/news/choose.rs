@@ -1,4 +1,4 @@
-//! From a text to its offers: what was found, brought together fact by fact.
+//! Turns a press text into the offers for each fact.
 
 use super::{
     Apart, Fact, Offer, Offers, PressReading,
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::domain::Indicator;
 
-/// Everything that a text offers.
+/// The offers of a text.
 pub(super) fn choose(text: &str, regions: &str) -> PressReading {
     let tokens = Tokens::of(text);
     let cues = cues(&tokens);
@@ -50,7 +50,7 @@ pub(super) fn choose(text: &str, regions: &str) -> PressReading {
     found.reading()
 }
 
-/// The ends of each figure's sentence.
+/// The token range of each figure's sentence.
 fn sentences(tokens: &Tokens, figures: &[Figure]) -> Vec<(usize, usize)> {
     let ends = |figure: &Figure| {
         let sentence = tokens.sentence(figure.from).unwrap_or_default();
@@ -63,7 +63,7 @@ fn sentences(tokens: &Tokens, figures: &[Figure]) -> Vec<(usize, usize)> {
     figures.iter().map(ends).collect()
 }
 
-/// What was found in a text.
+/// The figures, places and dates found in a text, with the role of each figure.
 pub(super) struct Found<'a> {
     pub(super) all: Vec<Option<Role>>,
     pub(super) roles: Roles<'a>,
@@ -104,7 +104,7 @@ impl Found<'_> {
         reading
     }
 
-    /// The candidates of a fact, by what is counted.
+    /// The candidates for a fact. `ikd` is false if the text is about KTP-el recording.
     fn drafts(&self, fact: Fact, ikd: bool, home: Option<&str>) -> Vec<Draft> {
         let figures = self.roles.figures.iter().zip(&self.all).enumerate();
         let drafts = figures.filter_map(|(at, (figure, role))| {
@@ -130,7 +130,7 @@ impl Found<'_> {
         drafts.collect()
     }
 
-    /// Whether the nearest region named before a figure, or just behind it, is another one.
+    /// Whether all regions named in the words around a figure, within its sentence, differ from the report's region.
     fn is_elsewhere(&self, at: usize, home: &str) -> bool {
         let (left, right) = (self.roles.left(at), self.roles.right(at));
         let near = |place: &&Place| {
@@ -144,7 +144,7 @@ impl Found<'_> {
         named.peek().is_some() && named.all(|place| !place.names.iter().any(|name| name == home))
     }
 
-    /// A target or figure of a year that is not the text's own.
+    /// Sets a figure apart if the years near it do not include the text's own year.
     fn of_other_year(&self, at: usize, fact: Fact) -> Option<Apart> {
         let year = self.when.year()?;
         let (left, right) = (self.roles.left(at), self.roles.right(at));
@@ -163,7 +163,7 @@ impl Found<'_> {
         (relevant && !years.is_empty() && !years.contains(&year)).then_some(Apart::OtherTime)
     }
 
-    /// Where the words of a figure stand: with its unit, and with what says what it is.
+    /// The byte range to show for a figure: its number, its unit and the words that give its meaning.
     fn words(&self, at: usize) -> (usize, usize) {
         let tokens = self.roles.sight.tokens;
         let Some(figure) = self.roles.figures.get(at) else {
@@ -192,7 +192,7 @@ impl Found<'_> {
         } else {
             let near = (left.1.saturating_sub(12).max(left.0)..left.1).rev();
             let clause = near.take_while(|&at| tokens.word(at) != ",");
-            // The phrase goes on leftwards while its telling words stand close together.
+            // Extends to the left while words with a cue are close together.
             for at in clause.filter(tells) {
                 if from.saturating_sub(at) > 5 && from < figure.from {
                     break;
@@ -203,7 +203,7 @@ impl Found<'_> {
         tokens.span(from, to)
     }
 
-    /// What the figures count: IKD wherever a figure speaks of it, else KTP-el recording.
+    /// The indicator and its first words: IKD if any figure is about it, otherwise KTP-el recording.
     fn indicator(&self) -> Option<(Indicator, (usize, usize))> {
         let first = |cue: Cue| self.roles.sight.first(cue);
         let roles = || self.all.iter().flatten();
@@ -232,7 +232,7 @@ impl Found<'_> {
     }
 }
 
-/// The fact that a figure is offered for, by what is counted.
+/// The fact that a figure is offered for: in a text on recording, a base of people recorded is the number reached.
 fn placed(role: &Role, ikd: bool) -> (Fact, Option<Apart>) {
     match (role.recording, ikd, role.fact) {
         (true, true, Fact::QuotedShare | Fact::Shortfall) => (role.fact, Some(Apart::Recording)),

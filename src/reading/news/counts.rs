@@ -1,4 +1,4 @@
-//! Counts of people as a text gives them, and what tells them from other numbers.
+//! Finds counts of people in a press text and distinguishes them from other numbers.
 
 use super::{
     figures::{Figure, Prefix, Value, is_year},
@@ -44,7 +44,7 @@ pub(super) fn count(
     Some(Figure { value, from, to })
 }
 
-/// "32.000-35.000"; in "4 sampai 5 ribu" the first end has the scale of the last.
+/// Parses "32.000-35.000". In "4 sampai 5 ribu" the first end gets the scale word of the last.
 fn range(first: &str, last: &str) -> Option<Quantity> {
     let scale = last.rsplit(' ').next().filter(|_| last.contains(' '));
     let first = match scale {
@@ -61,7 +61,7 @@ fn range(first: &str, last: &str) -> Option<Quantity> {
     })
 }
 
-/// Whether a number counts people: by its unit, or by its size where it has none.
+/// Whether a number counts people: by the unit after it, or by its size if it has none.
 fn counts_people(tokens: &Tokens, to: usize, first: &str, last: &str) -> bool {
     let next = tokens.word(to);
     if is_people(next) {
@@ -81,7 +81,7 @@ pub(super) fn is_people(word: &str) -> bool {
 const PEOPLE: &str = "orang jiwa warga penduduk masyarakat wktp wajib aktivasi pengguna akun people \
      residents persons pemohon asn pegawai pns guru siswa pelajar mahasiswa";
 
-/// What is counted by other figures.
+/// Units of figures that do not count people.
 const UNITS: &str = "tahun hari bulan minggu menit jam detik kali unit kecamatan desa kelurahan titik lokasi sekolah \
      opd rupiah dokumen keping blangko blanko lembar kabupaten kota provinsi km meter kk keluarga persen poin \
      anak akta kia kartu dinas kantor alat layanan wib wita wit mei juni inovasi daerah wilayah kampus kelas jenis \

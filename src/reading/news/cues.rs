@@ -1,40 +1,40 @@
-//! What single words of a report tell about the figures beside them.
+//! Classifies single words of a press text by what they say about the figures near them.
 
 use super::tokens::Tokens;
 use crate::reading::word_list::{is_one_of, meaning};
 
-/// What a word tells.
+/// The class of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Cue {
-    /// Nothing about figures.
+    /// No meaning for figures.
     None,
     /// A word between a name and its figure: "sebanyak", "adalah", "mencapai".
     Filler,
     /// A unit of people: orang, jiwa, warga.
     People,
-    /// Obliged to hold a KTP.
+    /// Obliged to hold a KTP: wajib, wktp.
     Wajib,
-    /// The card.
+    /// The identity card: KTP.
     Ktp,
     /// Recording for the KTP-el.
     Record,
-    /// Everyone: penduduk.
+    /// Resident: penduduk.
     Resident,
     /// Activation.
     Activate,
-    /// The digital identity.
+    /// The digital identity, IKD.
     Ikd,
-    /// To hold something.
+    /// To hold: memiliki, punya.
     Have,
-    /// A target.
+    /// A target: target, sasaran.
     Target,
     /// To aim at: menargetkan.
     Aim,
-    /// What has to be: harus, minimal.
+    /// An obligation: harus, minimal.
     Must,
-    /// What was reached: capaian, realisasi.
+    /// An achievement: capaian, realisasi.
     Reached,
-    /// No more than that: baru, hanya.
+    /// Only: baru, hanya.
     Only,
     /// Already: sudah, telah.
     Already,
@@ -42,32 +42,32 @@ pub(super) enum Cue {
     Not,
     /// Missing: kurang, sisa, selisih.
     Short,
-    /// A group of people of which the figure is a part: ASN, guru, siswa.
+    /// A group that is part of the population: ASN, guru, siswa.
     Group,
-    /// A smaller place: kecamatan, desa, sekolah.
+    /// A place smaller than a regency: kecamatan, desa, sekolah.
     Place,
-    /// A figure of a day, a month or an event.
+    /// A count per day or month, or of an event: sehari, kegiatan.
     Rate,
-    /// A gain.
+    /// A gain: penambahan.
     Gain,
     /// Another time: sebelumnya, tahun lalu.
     OtherTime,
     /// Another document: KIA, akta.
     Document,
-    /// "atau", "setara".
+    /// Equivalence: "atau", "setara".
     Or,
-    /// Where a clause ends: "sedangkan", "namun".
+    /// The end of a clause: "sedangkan", "namun".
     Break,
 }
 
-/// The cue of every token.
+/// The cue of each token.
 pub(super) fn cues(tokens: &Tokens) -> Vec<Cue> {
     let known = Known::new();
     let cue = |at| cue(tokens, &known, at);
     (0..tokens.all.len()).map(cue).collect()
 }
 
-/// The words of all cues by their first letter: every word of a text is looked up.
+/// The words of all cues, indexed by first letter, since every word of a text is looked up.
 struct Known([Vec<(&'static str, Cue)>; 26]);
 
 impl Known {
@@ -94,13 +94,13 @@ impl Known {
     }
 }
 
-/// The place of a word's first letter in the alphabet.
+/// The index of a word's first letter, 0 for a.
 fn letter(word: &str) -> Option<usize> {
     let first = word.bytes().next()?.checked_sub(b'a')?;
     Some(usize::from(first))
 }
 
-/// The cue of a word, by its neighbours where it has two meanings.
+/// The cue of a word; for ambiguous words, its neighbours decide.
 fn cue(tokens: &Tokens, known: &Known, at: usize) -> Cue {
     let next = tokens.word(at.saturating_add(1));
     let before = if at == 0 {
@@ -117,7 +117,7 @@ fn cue(tokens: &Tokens, known: &Known, at: usize) -> Cue {
         .unwrap_or_else(|| known.cue(word))
 }
 
-/// Two words that have another cue than the first alone.
+/// Pairs of words in which the first has another cue than alone.
 const WITH_NEXT: [(Cue, &str); 9] = [
     (
         Cue::Filler,
@@ -143,13 +143,13 @@ const WITH_NEXT: [(Cue, &str); 9] = [
     (Cue::Wajib, "must_hold"),
 ];
 
-/// Two words of which the second has another cue than alone.
+/// Pairs of words in which the second has another cue than alone.
 const BEHIND: [(Cue, &str); 2] = [
     (Cue::None, "target_untuk targetnya_untuk tanda_penduduk"),
     (Cue::Aim, "di_target"),
 ];
 
-/// The words of each cue; of verbs with "-nya" the stem.
+/// The words of each cue. A verb with "-nya" is listed by its stem.
 const WORDS: [(Cue, &str); 25] = [
     (
         Cue::Filler,

@@ -1,4 +1,4 @@
-//! The dates of a text, whole or in part, and what each says: of when the figures are, until when, or who spoke when.
+//! Finds the dates of a press text, whole or partial, and what each one is: date of the figures, deadline or other.
 
 use super::{
     cues::Cue,
@@ -11,24 +11,24 @@ use crate::{
     reading::{Problem, calendar::months, read_date, word_list::is_one_of},
 };
 
-/// As much of a date as is written.
+/// A date as far as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Written {
-    /// A whole date, and whether its printed weekday is wrong.
+    /// A whole date, and whether its weekday is wrong.
     Whole(Date, bool),
     /// A day and a month, perhaps with a weekday.
     DayMonth(u32, u32, Option<Weekday>),
-    /// A month, its year if written.
+    /// A month, with its year if written.
     Month(u32, Option<i16>),
-    /// The end of a year, which is 31 December; "akhir tahun" has no year of its own.
+    /// The end of a year, 31 December; `None` for "akhir tahun" without a year.
     YearEnd(Option<i16>),
-    /// A year, or "tahun ini".
+    /// A year; `None` for "tahun ini".
     Year(Option<i16>),
-    /// "tahun 2024 ini": the year of the text.
+    /// "tahun 2024 ini": the year in which the text was written.
     ThisYear(i16),
 }
 
-/// A date with its tokens.
+/// A date with its meaning and token range.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mention {
     pub(super) written: Written,
@@ -37,7 +37,7 @@ pub(super) struct Mention {
     pub(super) to: usize,
 }
 
-/// Every date of a text, in order.
+/// The dates of a text, in order.
 pub(super) fn mentions(tokens: &Tokens, cues: &[Cue]) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let mut at = 0_usize;
@@ -103,7 +103,7 @@ fn written(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
     Some((Written::Month(month, None), next))
 }
 
-/// "akhir tahun", "akhir tahun ini", "akhir tahun 2024", "akhir 2024".
+/// Parses "tahun", "tahun ini", "tahun 2024" or "2024" after "akhir".
 fn year_end(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
     let next = at.saturating_add(1);
     match (tokens.word(at), tokens.word(next)) {
@@ -121,7 +121,7 @@ fn year_end(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
     }
 }
 
-/// A date that begins with a number.
+/// Parses a date that begins with a number.
 fn day(tokens: &Tokens, at: usize, weekday: Option<Weekday>) -> Option<(Written, usize)> {
     let next = at.saturating_add(1);
     let first = tokens.word(at);
@@ -154,7 +154,7 @@ fn day(tokens: &Tokens, at: usize, weekday: Option<Weekday>) -> Option<(Written,
     ))
 }
 
-/// A whole date by the project's own grammar, its weekday included.
+/// Parses a whole date with [`read_date`], its weekday included.
 fn whole(
     tokens: &Tokens,
     from: usize,
@@ -178,12 +178,12 @@ const WEEKDAYS: [&str; 7] = [
     "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu",
 ];
 
-/// A weekday written out: "min" and "sen" are words of their own.
+/// A weekday written in full, since the abbreviations "min" and "sen" are words too.
 fn weekday(word: &str) -> Option<Weekday> {
     months::weekday(word).filter(|_| word.len() > 3)
 }
 
-/// A year that stands alone: "target 2024".
+/// Parses a year alone, as in "target 2024".
 fn bare_year(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
     let next = at.saturating_add(1);
     let counts = is_one_of(tokens.word(next), "orang jiwa warga % persen");
@@ -194,7 +194,7 @@ fn year(tokens: &Tokens, at: usize) -> Option<i16> {
     tokens.word(at).parse().ok()
 }
 
-/// A month written out, with a capital where it is an Indonesian or English word too.
+/// A month written in full, with a capital, since some names are also ordinary words.
 fn month(tokens: &Tokens, at: usize) -> Option<u32> {
     let token = tokens
         .all
@@ -209,7 +209,7 @@ fn month_word(word: &str) -> Option<u32> {
 }
 
 impl Mention {
-    /// The year that is written, if one is.
+    /// The year, if it is written.
     pub(super) fn year(&self) -> Option<i16> {
         match self.written {
             Written::Whole(date, _) => Some(date.year()),

@@ -1,8 +1,8 @@
-//! Candidates before one of them is chosen.
+//! Drafts of candidates, and the choice among them.
 
 use super::{Apart, Candidate, Offer, Offers};
 
-/// A candidate with how surely it is the answer.
+/// A candidate, and how sure it is: the higher `strength`, the surer.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) candidate: Candidate,
@@ -34,7 +34,7 @@ impl Draft {
     }
 }
 
-/// The offers for a fact: the same value once, and the one chosen that alone is the surest.
+/// Merges drafts of the same value, and chooses the surest one if it is unique and its strength is above 1.
 pub(super) fn offers(drafts: Vec<Draft>) -> Offers {
     let mut drafts = once_each(drafts);
     set_rounded_apart(&mut drafts);
@@ -55,7 +55,8 @@ pub(super) fn offers(drafts: Vec<Draft>) -> Offers {
     }
 }
 
-/// A value that is repeated stands once, with its first words and its surest reading.
+/// Merges drafts of the same value: keeps the first words and the highest strength. One that is not set apart is
+/// preferred.
 fn once_each(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut kept: Vec<Draft> = Vec::new();
     for draft in drafts {
@@ -76,7 +77,7 @@ fn once_each(drafts: Vec<Draft>) -> Vec<Draft> {
     kept
 }
 
-/// "2.000 lebih" beside "2.483", "3,8 persen" beside "3,83": the rounder form steps back.
+/// Sets the rounder of two forms apart: "2.000 lebih" beside "2.483", "3,8 persen" beside "3,83".
 fn set_rounded_apart(drafts: &mut [Draft]) {
     let offers: Vec<Offer> = drafts
         .iter()
@@ -93,7 +94,7 @@ fn set_rounded_apart(drafts: &mut [Draft]) {
     }
 }
 
-/// Whether a value is a rounder form of another.
+/// Whether `coarse` is a rounder form of `fine`.
 fn is_rounded(coarse: &Offer, fine: &Offer) -> bool {
     match (coarse, fine) {
         (Offer::People(coarse), Offer::People(fine))
@@ -135,7 +136,7 @@ fn is_rounded(coarse: &Offer, fine: &Offer) -> bool {
     }
 }
 
-/// The unit of the last digit that is not zero: 15.000 has 1.000.
+/// The place value of the last non-zero digit: 1,000 for 15,000.
 fn unit_of(value: u64) -> u64 {
     let mut unit = 1_u64;
     while value > 0 && value.checked_rem(unit.saturating_mul(10)) == Some(0) {

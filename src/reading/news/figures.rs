@@ -1,4 +1,4 @@
-//! The figures of a text: counts of people and percentages, with the words that bound them.
+//! Finds the figures of a press text: counts of people and percentages, with hedges such as "sekitar".
 
 use super::{
     PrintedShare,
@@ -11,7 +11,7 @@ use crate::{
     reading::word_list::{is_one_of, meaning},
 };
 
-/// What a figure says.
+/// The value of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Value {
     People(Quantity),
@@ -19,12 +19,12 @@ pub(super) enum Value {
     Points(PrintedShare),
 }
 
-/// A figure with its tokens.
+/// A figure and its token range.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Figure {
     pub(super) value: Value,
     pub(super) from: usize,
-    /// The token behind it.
+    /// The token after it.
     pub(super) to: usize,
 }
 
@@ -34,7 +34,7 @@ impl Figure {
     }
 }
 
-/// Every figure, in order. `taken` are the tokens of dates.
+/// The figures of a text, in order. `taken` marks the tokens of dates.
 pub(super) fn figures(tokens: &Tokens, taken: &[bool]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
     let mut at = 0_usize;
@@ -53,7 +53,7 @@ pub(super) fn figures(tokens: &Tokens, taken: &[bool]) -> Vec<Figure> {
     figures
 }
 
-/// Numbers that count nothing: sums of money, sections, times, ages, parts of "24/2013".
+/// Whether a number counts no people: a sum of money, a section, a time, an age, a part of "24/2013".
 fn is_numbering(tokens: &Tokens, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
     let next = at.saturating_add(1);
@@ -79,7 +79,7 @@ fn figure(tokens: &Tokens, taken: &[bool], at: usize, begin: usize) -> Option<Fi
     count(tokens, (from, to), (&ends.0, &ends.1), prefix)
 }
 
-/// A number with its scale words: "1 juta 200 ribu", "500.000-an".
+/// Parses a number with its scale words: "1 juta 200 ribu", "500.000-an". Returns it and the token after it.
 fn number(tokens: &Tokens, at: usize) -> (String, usize) {
     let mut text = tokens.word(at).to_owned();
     let mut to = at.saturating_add(1);
@@ -102,7 +102,7 @@ fn number(tokens: &Tokens, at: usize) -> (String, usize) {
 
 const SCALES: &str = "ratus ribu rb juta jt ribuan jutaan thousand million hundred";
 
-/// "58 959", and "1 juta 200 ribu".
+/// Whether the next number belongs to this one: "58 959", "1 juta 200 ribu".
 fn is_grouped(tokens: &Tokens, at: usize, to: usize) -> bool {
     let before = tokens.word(to.saturating_sub(1));
     let next = tokens.word(to.saturating_add(1));
@@ -114,7 +114,7 @@ fn is_grouped(tokens: &Tokens, at: usize, to: usize) -> bool {
         || (is_one_of(before, SCALES) && before != next && is_one_of(next, SCALES))
 }
 
-/// The other end of a range.
+/// Parses the upper end of a range.
 fn range_end(tokens: &Tokens, taken: &[bool], at: usize, to: usize) -> Option<(String, usize)> {
     let between = at
         .checked_sub(1)
@@ -147,7 +147,7 @@ fn range_end(tokens: &Tokens, taken: &[bool], at: usize, to: usize) -> Option<(S
     (!is_percent(to) || is_percent(behind)).then_some((last, behind))
 }
 
-/// Words that bound a figure from before.
+/// The hedge before a figure.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Prefix {
     None,
@@ -196,7 +196,7 @@ const ONE_WORD: [(Prefix, &str); 3] = [
     (Prefix::More, "over"),
 ];
 
-/// Four digits that stand for a year.
+/// Whether a word is a year from 1990 to 2099.
 pub(super) fn is_year(word: &str) -> bool {
     word.len() == 4
         && word

@@ -1,4 +1,4 @@
-//! The region that a report is of.
+//! Finds the region that a report is about.
 
 use super::{
     Candidate, Offer, Offers,
@@ -8,7 +8,7 @@ use super::{
 };
 
 impl Found<'_> {
-    /// The region: the one that is named twice as surely as any other, by how and how often it is named.
+    /// The offers for the region. Chosen if its weight, by how and how often it is named, is twice that of any other.
     pub(super) fn region(&self) -> Offers {
         let mut candidates: Vec<Candidate> = Vec::new();
         let mut weights: Vec<u32> = Vec::new();
@@ -37,7 +37,7 @@ impl Found<'_> {
         }
     }
 
-    /// A province counts less beside its regions, and a name of two types less than one told apart.
+    /// The weight of a mention: lower for a province beside its regions, and for a name that may be kabupaten or kota.
     fn weight(&self, place: &Place) -> u32 {
         let has_smaller = self
             .places

@@ -1,7 +1,8 @@
-//! A press text, report or message: the figures that it gives, each with its words, and what they stand for.
+//! Extracts figures from a press text, report or message: each value with its words in the text and the fact it is for.
 //!
-//! In reading order: `tokens` parts the text, `dates`, `figures` and `places` find what is in it, `cues` and `topics`
-//! see what stands beside a figure, `roles` says what it is, and `choose` offers all of it, fact by fact.
+//! In order of reading: `tokens` splits the text; `dates`, `figures` and `places` find its contents; `cues` and
+//! `topics` classify the words near a figure; `roles` decides its meaning, and `choose` makes the offers for each fact.
+//! `own` parses texts that the page wrote itself.
 
 mod apart;
 mod base;
@@ -28,38 +29,38 @@ pub use percentages::PrintedShare;
 
 use crate::domain::{BaseKind, Date, Indicator, Quantity};
 
-/// The most characters that are read.
+/// The most characters that are parsed; the rest is ignored.
 pub const MOST_READ: usize = 20_000;
 
-/// What can be learnt from a text.
+/// A fact that a text can give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
-    /// The region.
+    /// The region of the report.
     Region,
-    /// What is counted.
+    /// The indicator: IKD or KTP-el recording.
     Indicator,
-    /// The base.
+    /// The base, in people.
     Base,
-    /// Whom the base counts.
+    /// Whom the base counts: wajib KTP, recorded, or everyone.
     BaseKind,
-    /// Activations.
+    /// Activations, in people.
     Done,
-    /// The share that was quoted for them.
+    /// The share quoted for the activations.
     QuotedShare,
     /// The target share.
     Share,
     /// The target count.
     Target,
-    /// What is missing.
+    /// The shortfall, in people or percentage points.
     Shortfall,
-    /// The day of the figures.
+    /// The date of the figures.
     AsOf,
-    /// The last day that counts.
+    /// The deadline.
     Deadline,
 }
 
 impl Fact {
-    /// Every fact, in the order in which they are offered.
+    /// All facts, in the order in which they are shown.
     pub const ALL: [Self; 11] = [
         Self::Region,
         Self::Indicator,
@@ -74,7 +75,7 @@ impl Fact {
         Self::Deadline,
     ];
 
-    /// Its name in the page, behind `intake-`.
+    /// The key of its element ids, after `intake-`.
     pub fn key(self) -> &'static str {
         match self {
             Self::Region => "region",
@@ -92,98 +93,98 @@ impl Fact {
     }
 }
 
-/// A value that a text offers for a fact.
+/// A value offered for a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Offer {
-    /// A region's full name.
+    /// A region, by its full name.
     Region(String),
-    /// What is counted.
+    /// An indicator.
     Indicator(Indicator),
-    /// Whom the base counts.
+    /// A kind of base.
     Kind(BaseKind),
-    /// People.
+    /// A count of people.
     People(Quantity),
     /// A percentage.
     Share(PrintedShare),
     /// Percentage points.
     Points(PrintedShare),
-    /// A day.
+    /// A date.
     Date(Date),
 }
 
-/// Why a value is offered apart and never taken of itself.
+/// The reason why a value is offered but never chosen automatically.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Apart {
-    /// Of a group of people: ASN, pupils.
+    /// It counts a group of people, such as ASN or pupils.
     Group,
-    /// Of a smaller place.
+    /// It counts a smaller place.
     Place,
-    /// Of another region.
+    /// It is about another region.
     Elsewhere,
-    /// Of a day, a month or an event.
+    /// It counts a day, a month or an event.
     Rate,
-    /// A gain.
+    /// It is a gain, not a total.
     Gain,
-    /// Of another time.
+    /// It is about another time.
     OtherTime,
-    /// Of other documents.
+    /// It counts other documents.
     Document,
-    /// Of KTP-el recording, in a text on IKD.
+    /// It is about KTP-el recording, in a text on IKD.
     Recording,
-    /// Of those who have not activated: short of the base, not of the target.
+    /// It counts those who have not activated, which is the shortfall of the base, not of the target.
     NotActivated,
-    /// A share of a target.
+    /// It is a share of a target.
     OfTarget,
-    /// A rounder form of another candidate.
+    /// It is a rounder form of another candidate.
     Rounded,
-    /// It may stand for the base or for the target.
+    /// It may be the base or the target.
     Unsure,
-    /// The date is not written whole.
+    /// The date is incomplete and was completed.
     Completed,
-    /// The day on which the text was written, or somebody spoke.
+    /// It is the date on which the text was written or somebody spoke.
     Spoken,
-    /// The printed weekday is not that day's.
+    /// The written weekday does not match the date.
     Weekday,
 }
 
-/// A value with the words that it was read from.
+/// A value with its words in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// The value.
     pub offer: Offer,
-    /// Where its words stand in the text, in bytes: the first, and the one behind the last.
+    /// The byte range of its words in the text; the end is exclusive.
     pub words: (usize, usize),
-    /// Why it is not taken of itself.
+    /// The reason why it is never chosen automatically, if there is one.
     pub apart: Option<Apart>,
-    /// Whether a share is said to be of a target, and not of the base.
+    /// Whether a share is said to be of the target rather than of the base.
     pub of_target: bool,
 }
 
-/// What a text offers for one fact.
+/// The values offered for one fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offers {
-    /// The values, in the order of the text.
+    /// The candidates, in the order of the text.
     pub candidates: Vec<Candidate>,
-    /// The one that the words decide for.
+    /// The index of the chosen candidate, if the words decide for one.
     pub chosen: Option<usize>,
-    /// Where a date is named in part: it is never completed.
+    /// The byte range of a partial date, which is shown but not completed.
     pub partial: Option<(usize, usize)>,
 }
 
-/// What a text offers.
+/// The offers of a text for all facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PressReading {
     offers: [Offers; Fact::ALL.len()],
-    /// Whether the text was longer than is read.
+    /// Whether the text was longer than [`MOST_READ`].
     pub is_cut: bool,
-    /// Where what is read ends, in bytes.
+    /// The end of the parsed text, in bytes.
     pub end: usize,
-    /// How days are counted, where the text is one that the page wrote itself.
+    /// The rules for counting days, if the page itself wrote the text.
     pub counting: Option<Counting>,
 }
 
 impl PressReading {
-    /// What is offered for a fact.
+    /// The offers for a fact.
     pub fn of(&self, fact: Fact) -> &Offers {
         static NOTHING: Offers = Offers {
             candidates: Vec::new(),
@@ -193,7 +194,7 @@ impl PressReading {
         self.offers.get(fact as usize).unwrap_or(&NOTHING)
     }
 
-    /// The value that is chosen for a fact, if one is.
+    /// The chosen candidate for a fact, if there is one.
     pub fn chosen(&self, fact: Fact) -> Option<&Candidate> {
         let offers = self.of(fact);
         offers.chosen.and_then(|at| offers.candidates.get(at))
@@ -206,7 +207,7 @@ impl PressReading {
     }
 }
 
-/// Reads a text. `regions` is the list of regions, as `reference::region_list` makes it.
+/// Parses a press text. `regions` is the list of regions from `reference::region_list`.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::{People, Quantity}, reading::{Fact, Offer, read_press}};

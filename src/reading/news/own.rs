@@ -1,4 +1,4 @@
-//! The page's own text to share, read back: its line of inputs and its heading.
+//! Parses the text that the page itself makes for sharing: its heading and its line of inputs.
 
 use super::{
     Fact, Offer, PressReading, PrintedShare,
@@ -15,28 +15,28 @@ use crate::{
     },
 };
 
-/// What the page's own text says beyond what a press text can: how the days are counted.
+/// The rules for counting days, which only the page's own text contains.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counting {
-    /// The name of a group of the user's own.
+    /// The name of the user's own group.
     pub base_label: String,
-    /// Where counting starts.
+    /// The day from which counting starts.
     pub from: CountingFrom,
     /// Whether the first day counts.
     pub first_day: FirstDay,
-    /// The calendar's rules.
+    /// The working week, and whether the office opens on holidays.
     pub switches: Switches,
-    /// Closed days.
+    /// Days on which the office is closed.
     pub closed: DayList,
-    /// Opened days.
+    /// Days off on which the office is open.
     pub opened: DayList,
-    /// Own count of days.
+    /// The user's own count of service days left.
     pub own_days: Option<u32>,
-    /// Reserve of days.
+    /// Service days held in reserve for network outages.
     pub reserve: u32,
 }
 
-/// Reads the page's own text; `None` for any other.
+/// Parses the page's own text; `None` for any other text.
 pub(super) fn own(text: &str) -> Option<PressReading> {
     let (at, mark) = MARKS
         .iter()
@@ -59,7 +59,7 @@ pub(super) fn own(text: &str) -> Option<PressReading> {
     Some(own.reading())
 }
 
-/// The name of the group stands last: it can hold any sign.
+/// Splits off the name of the group, which is last because it can contain any character.
 fn split_label(line: &str) -> (&str, &str) {
     let at = |mark: &str| {
         line.find(mark)
@@ -95,7 +95,7 @@ impl Own {
         reading
     }
 
-    /// Reads one part of the line; one that is not known is passed over.
+    /// Parses one entry of the line; unknown entries are skipped.
     fn read(&mut self, part: &str, words: (usize, usize)) {
         let told = BASES
             .iter()
@@ -135,7 +135,7 @@ impl Own {
         }
     }
 
-    /// A part that says how days are counted.
+    /// Parses an entry about the counting of days.
     fn count(&mut self, part: &str) {
         let days = |text: &str| read_day_count(text).ok();
         let counting = &mut self.counting;
@@ -185,7 +185,7 @@ impl Own {
         }
     }
 
-    /// The language of the line is known, so its decimal sign is, too.
+    /// Parses a share. The language of the line is known, so its decimal separator is too.
     fn share(&self, text: &str) -> Option<QuotedShare> {
         let text = if self.is_english {
             text.replace(',', "").replace('.', ",")
@@ -195,7 +195,8 @@ impl Own {
         read_share(&text).ok()
     }
 
-    /// What is counted, and the region behind it; of an example, its label has the region.
+    /// Parses the heading before the line of inputs: the indicator and the region. The region of an example is in a
+    /// label after the line.
     fn heading(&mut self, before: &str, behind: &str) {
         let mut place = 0_usize;
         for line in before.split_inclusive('\n') {
@@ -263,7 +264,7 @@ fn between<'a>(part: &'a str, before: [&str; 2], behind: [&str; 2]) -> Option<&'
     inner.next()
 }
 
-/// A date, what stands in brackets behind it left out.
+/// Parses a date; text in brackets after it is ignored.
 fn date(text: &str) -> Option<Date> {
     let text = text.split(" (").next()?;
     read_date(text).ok().map(|read| read.date)

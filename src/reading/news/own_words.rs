@@ -1,11 +1,11 @@
-//! The words of the page's own text to share, as `words/inputs.rs` writes them.
+//! The phrases of the page's own shared text, which `words/inputs.rs` writes.
 
 use crate::domain::{BaseKind, Indicator, Opening, Switches, Week};
 
-/// What begins the line of inputs, in both languages.
+/// The beginning of the line of inputs, in both languages.
 pub(super) const MARKS: [&str; 2] = ["Isian: ", "Inputs: "];
 
-/// Whom the base counts.
+/// The phrases for the kinds of base.
 pub(super) const BASES: [(&str, BaseKind); 7] = [
     ("wajib KTP ", BaseKind::WajibKtp),
     ("sudah perekaman KTP-el ", BaseKind::Recorded),
@@ -16,7 +16,7 @@ pub(super) const BASES: [(&str, BaseKind); 7] = [
     ("own group ", BaseKind::Other),
 ];
 
-/// What is counted.
+/// The headings of the indicators.
 pub(super) const HEADINGS: [(&str, Indicator); 4] = [
     (
         "Target Identitas Kependudukan Digital (IKD)",
@@ -30,13 +30,13 @@ pub(super) const HEADINGS: [(&str, Indicator); 4] = [
     ("Target for KTP-el recording", Indicator::KtpEl),
 ];
 
-/// What stands before the region of an example.
+/// The labels before the region of an example.
 pub(super) const LABELS: [&str; 2] = [
     "Contoh dari berita, bukan data terkini: ",
     "An example from the press, not current figures: ",
 ];
 
-/// One of the calendar's rules.
+/// A rule of the service calendar.
 #[derive(Clone, Copy)]
 pub(super) enum Rule {
     Week(Week),
@@ -54,7 +54,7 @@ impl Rule {
     }
 }
 
-/// The calendar's rules.
+/// The phrases for the calendar rules.
 pub(super) const RULES: [(&str, Rule); 14] = [
     ("Senin sampai Jumat", Rule::Week(Week::FiveDays)),
     ("Monday to Friday", Rule::Week(Week::FiveDays)),

@@ -1,10 +1,10 @@
-//! Two figures that say the same: "314 orang atau 0,53 persen".
+//! Finds pairs of figures that state the same number as a count and as a share: "314 orang atau 0,53 persen".
 
 use super::{cues::Cue, figures::Value, roles::Roles};
 use crate::reading::word_list::is_one_of;
 
 impl Roles<'_> {
-    /// The figure beside this one that says the same of the other kind: "314 orang atau 0,53 persen".
+    /// The adjacent figure that states the same number in the other form, if there is one.
     pub(super) fn partner(&self, at: usize) -> Option<usize> {
         let next = at.saturating_add(1);
         if self.joined(at, next) {

@@ -1,4 +1,4 @@
-//! Percentages as a text prints them.
+//! Finds percentages and percentage points in a press text.
 
 use super::{
     figures::{Figure, Prefix, Value},
@@ -9,22 +9,22 @@ use crate::{
     reading::{read_share, word_list::is_one_of},
 };
 
-/// A percentage as printed, perhaps a range.
+/// A percentage as printed, perhaps a range: `least` and `most` are equal for a single one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrintedShare {
     /// The smaller end, or the only one.
     pub least: QuotedShare,
     /// The larger end.
     pub most: QuotedShare,
-    /// Whether it was said to be approximate.
+    /// Whether the text says it is approximate.
     pub about: bool,
 }
 
-/// "poin persen", "percentage points": either word of the first list, then either of the second.
+/// Words of "poin persen" and "percentage points": one of the first list, then one of the second.
 const POINTS: &str = "poin point percentage";
 const OF_POINTS: &str = "persen points";
 
-/// The token behind a sign of per cent.
+/// The token after a per cent sign at `at`; for percentage points, `at` itself.
 pub(super) fn percent(tokens: &Tokens, at: usize) -> Option<usize> {
     let (word, next) = (tokens.word(at), tokens.word(at.saturating_add(1)));
     if is_one_of(word, "% persen percent pct prosen") {
@@ -70,7 +70,7 @@ pub(super) fn share(
     })
 }
 
-/// "lebih dari 51": up to the next of its last digit; "hampir 51": from the one before.
+/// Widens a hedged share by one unit of its last digit: upwards for "lebih dari 51", downwards for "hampir 51".
 fn bounded(least: QuotedShare, most: QuotedShare, prefix: Prefix) -> PrintedShare {
     let unit = 10_u32.pow(6_u32.saturating_sub(least.decimals));
     let moved = |quoted: QuotedShare, share: u32| QuotedShare {

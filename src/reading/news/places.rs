@@ -1,4 +1,4 @@
-//! The regions that a text names, by the list of regions that it is given.
+//! Finds the regions that a text names, by the list of all regions.
 
 use super::tokens::{Kind, Tokens};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     reading::word_list::{is_one_of, meaning},
 };
 
-/// What kind of region a name is of.
+/// The type of a region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Level {
     Kabupaten,
@@ -15,20 +15,20 @@ pub(super) enum Level {
     Country,
 }
 
-/// A region as a text names it.
+/// A mention of a region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
-    /// Its full name, the type included; two where the text does not tell kabupaten from kota.
+    /// Its full name with the type; two names if the text does not say whether it is kabupaten or kota.
     pub(super) names: Vec<String>,
     pub(super) level: Level,
-    /// How surely it is the region of the report: named behind its office, with its type, or alone.
+    /// How likely it is the region of the report: 6 after its office, 3 with its type, 1 for the name alone.
     pub(super) weight: u32,
     pub(super) from: usize,
     pub(super) to: usize,
 }
 
-/// Every region that is named. `list` has a name in each line, sorted by its letters, with marks of its kinds: `*` for
-/// a kota, `+` for a kabupaten and a kota, `!` for a province, `#` for the country; `a>b` is short for b.
+/// The regions that are named. `list` has one name per line, sorted by its letters, with marks for its types: `*` kota,
+/// `+` both kabupaten and kota, `!` province, `#` country; `a>b` means that a is short for b.
 pub(super) fn places(tokens: &Tokens, list: &str) -> Vec<Place> {
     let lines: Vec<&str> = list.lines().collect();
     let mut places = Vec::new();
@@ -44,7 +44,7 @@ pub(super) fn places(tokens: &Tokens, list: &str) -> Vec<Place> {
     places
 }
 
-/// For so many names, behind their type, that are no region's, is one searched that differs by a letter.
+/// The most unknown names with a type before them for which a spelling that differs by one letter is searched.
 const MOST_MISSPELLED: usize = 200;
 
 fn place(tokens: &Tokens, at: usize, lines: &[&str], misspelled: &mut usize) -> Option<Place> {
@@ -83,7 +83,7 @@ fn split_marks(line: &str) -> (&str, &str) {
     (name, line.get(name.len()..).unwrap_or_default())
 }
 
-/// The names that fit: of both types where only the text could tell them apart and does not.
+/// The level and the matching full names: two if the name is of a kabupaten and a kota and the text does not say which.
 fn full_names(name: &str, marks: &str, typed: Option<Level>) -> Option<(Level, Vec<String>)> {
     let full = |kind: &str| [kind, name].concat();
     let has = |mark: char| marks.contains(mark);
@@ -108,7 +108,7 @@ fn full_names(name: &str, marks: &str, typed: Option<Level>) -> Option<(Level, V
     }
 }
 
-/// The type of region before a name, and whether its office is named there: "Disdukcapil Kota".
+/// The type before a name, and whether an office is named there: "Disdukcapil Kota".
 fn type_before(tokens: &Tokens, at: usize) -> (Option<Level>, bool) {
     let mut typed = None;
     for before in (0..at).rev().take(3) {
@@ -140,7 +140,7 @@ fn before_is_government(tokens: &Tokens, at: usize) -> bool {
         .is_some_and(|before| is_one_of(tokens.word(before), "pemkab pemkot pemprov"))
 }
 
-/// The line whose name is these words, however they are parted: "Lubuk Linggau", "Lubuklinggau".
+/// The line whose name has the letters of these words, ignoring spaces: "Lubuk Linggau", "Lubuklinggau".
 fn found<'a>(tokens: &Tokens, at: usize, words: usize, lines: &[&'a str]) -> Option<&'a str> {
     let named = tokens.all.get(at..at.saturating_add(words))?;
     if !named
@@ -165,7 +165,7 @@ fn name_letters(line: &str) -> impl Iterator<Item = char> + Clone + '_ {
     letters.map(|sign| sign.to_ascii_lowercase())
 }
 
-/// The one name of this type that differs by one letter, for a word with its type before it.
+/// The only name of this type that differs from one or two words by one letter.
 fn similar<'a>(
     tokens: &Tokens,
     at: usize,
@@ -182,7 +182,7 @@ fn similar<'a>(
     two.and_then(of).or_else(|| of(one))
 }
 
-/// The one line of this type whose name differs from a word by one letter.
+/// The only line of this type whose name differs from a word by one letter.
 fn only_like<'a>(word: &str, typed: Level, lines: &[&'a str]) -> Option<&'a str> {
     let mut found = None;
     for line in lines.iter().filter(|_| word.len() > 4) {
@@ -200,7 +200,7 @@ fn is_of_type(marks: &str, typed: Level) -> bool {
     full_names("", marks, Some(typed)).is_some_and(|(level, _)| level == typed)
 }
 
-/// Whether in the name of a line one letter was left out, put in, changed, or swapped with its neighbour.
+/// Whether a word differs from a line's name by one letter left out, inserted, changed or swapped with its neighbour.
 fn differs_by_one(word: &str, line: &str) -> bool {
     let (mut one, mut other) = (word.chars(), name_letters(line));
     loop {

@@ -1,4 +1,4 @@
-//! What each figure of a text stands for, and why some are kept apart.
+//! Decides which fact each figure of a text is for, by the words around it.
 
 use super::{
     Apart, Fact,
@@ -8,33 +8,33 @@ use super::{
 };
 use crate::{domain::BaseKind, reading::word_list::is_one_of};
 
-/// What a figure stands for.
+/// The meaning of a figure.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Role {
     pub(super) fact: Fact,
-    /// The base's kind, of a base or of the whole that a share is said to be of.
+    /// The kind of base: of a base, or of the whole that a share is of.
     pub(super) kind: Option<BaseKind>,
-    /// Whether a share is said to be of a target.
+    /// Whether a share is of the target.
     pub(super) of_target: bool,
     pub(super) apart: Option<Apart>,
-    /// How surely: 1 by the sentence alone, 2 by the words beside it, 3 beside another figure that says the same.
+    /// How sure it is: 1 by the sentence alone, 2 by the words beside it, 3 with a partner that states the same number.
     pub(super) strength: u32,
-    /// Whether it is of KTP-el recording.
+    /// Whether it is about KTP-el recording.
     pub(super) recording: bool,
     /// Whether the words name the activation of IKD.
     pub(super) of_ikd: bool,
 }
 
-/// The figures of a text with what stands around them.
+/// The figures of a text and the words around them.
 pub(super) struct Roles<'a> {
     pub(super) sight: Sight<'a>,
     pub(super) figures: &'a [Figure],
-    /// Ends of the sentence of each figure.
+    /// The token range of each figure's sentence.
     pub(super) sentences: &'a [(usize, usize)],
 }
 
 impl Roles<'_> {
-    /// The role of each figure.
+    /// The role of each figure; `None` if it has none.
     pub(super) fn all(&self) -> Vec<Option<Role>> {
         (0..self.figures.len()).map(|at| self.of(at)).collect()
     }
@@ -65,7 +65,7 @@ impl Roles<'_> {
         self.sentences.get(at).copied().unwrap_or_default()
     }
 
-    /// From the figure before, in the same sentence, to this one.
+    /// The tokens from the previous figure in the sentence to this one.
     pub(super) fn left(&self, at: usize) -> (usize, usize) {
         let (first, _) = self.sentence(at);
         let before = at.checked_sub(1).and_then(|at| self.figure(at));
@@ -73,7 +73,7 @@ impl Roles<'_> {
         (from, self.figure(at).map_or(from, |figure| figure.from))
     }
 
-    /// From this figure to the next one in the same sentence.
+    /// The tokens from this figure to the next one in the sentence.
     pub(super) fn right(&self, at: usize) -> (usize, usize) {
         let (_, last) = self.sentence(at);
         let from = self.figure(at).map_or(last, |figure| figure.to);
@@ -81,7 +81,7 @@ impl Roles<'_> {
         (from, next.map_or(last, |next| next.from).min(last))
     }
 
-    /// What the words beside a figure, or beside its partner, speak of.
+    /// The topic of the words beside a figure or its partner, and its strength.
     fn topic(&self, at: usize, partner: Option<usize>) -> Option<(Topic, u32)> {
         let figure = self.figure(at)?;
         if figure.is_count()
@@ -95,7 +95,7 @@ impl Roles<'_> {
         let last = partner.map_or(at, |partner| partner.max(at));
         let right = self.right(last);
         let behind = self.sight.behind(right);
-        // Behind a share stands whom it is of: "2,9 persen wajib KTP".
+        // A base after a share is the whole that the share is of: "2,9 persen wajib KTP".
         let ends_in_share = self.figure(last).is_some_and(|figure| !figure.is_count());
         let behind = behind.filter(|topic| !ends_in_share || !matches!(topic, Topic::Base(_)));
         let before = self.sight.before(self.left(self.risen_from(first)));
@@ -121,7 +121,7 @@ impl Roles<'_> {
             .or_else(|| self.by_sentence(at))
     }
 
-    /// "5,14 persen dari 202.820 warga": the share of a base that is named with it.
+    /// Whether a share is of a base given right after it: "5,14 persen dari 202.820 warga".
     fn follows_a_share(&self, at: usize) -> bool {
         let next = at.saturating_add(1);
         let is_base = matches!(self.sight.behind(self.right(next)), Some(Topic::Base(_)));
@@ -129,7 +129,7 @@ impl Roles<'_> {
         is_base && to.saturating_sub(from) < 4 && self.follows_of(next)
     }
 
-    /// "Jumlah itu 50 persen dari …": what the figure before it was.
+    /// The topic of a share such as "Jumlah itu 50 persen dari …": a target if the previous figure is one.
     fn told_before(&self, at: usize) -> Topic {
         let before = at.checked_sub(1);
         let topic = before.and_then(|at| self.topic(at, self.partner(at)));
@@ -139,14 +139,14 @@ impl Roles<'_> {
         }
     }
 
-    /// Whether "dari" stands just before a figure.
+    /// Whether "dari" is directly before a figure.
     fn follows_of(&self, at: usize) -> bool {
         let (from, to) = self.left(at);
         to.checked_sub(1)
             .is_some_and(|at| at >= from && is_one_of(self.sight.tokens.word(at), "dari of"))
     }
 
-    /// "dari 25 persen menjadi 30 persen": the words stand before the first of the two.
+    /// In "dari 25 persen menjadi 30 persen", the index of the first figure, which the words precede.
     fn risen_from(&self, at: usize) -> usize {
         let (from, to) = self.left(at);
         let risen = to
@@ -160,7 +160,8 @@ impl Roles<'_> {
         }
     }
 
-    /// "baru 200 orang" is of what its sentence speaks of, or its share: otherwise it may be of anything.
+    /// Whether anything says that "baru 200 orang" counts activations: a word of its sentence, or the share it is given
+    /// with.
     fn speaks_of_it(&self, at: usize, role: &Role) -> bool {
         let sentence = self.sentence(at);
         let named = [Cue::Activate, Cue::Ikd, Cue::Reached, Cue::Record]
@@ -169,7 +170,7 @@ impl Roles<'_> {
         named || role.kind.is_some() || role.of_target || self.follows_a_share(at)
     }
 
-    /// Where the words beside it tell nothing: the sentence speaks of activation.
+    /// The topic if the words beside a figure give none: activations, if the sentence is about them.
     fn by_sentence(&self, at: usize) -> Option<(Topic, u32)> {
         let sentence = self.sentence(at);
         let speaks = self.sight.has(sentence, Cue::Activate) || self.sight.has(sentence, Cue::Ikd);

@@ -1,34 +1,34 @@
-//! What a date says, by the words before it and the sentence around it.
+//! Classifies a date of a text by the words before it and its sentence: date of the figures, deadline or other.
 
 use super::{cues::Cue, tokens::Tokens};
 use crate::reading::word_list::{is_one_of, meaning};
 
-/// What a date says.
+/// The meaning of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Says {
-    /// The figures are of that day: "per", "hingga", "data".
+    /// The date of the figures: "per", "hingga", "data".
     AsOf,
-    /// Until that day: "paling lambat", "sampai akhir tahun".
+    /// A deadline: "paling lambat", "sampai akhir tahun".
     Until,
-    /// Until that day, if it is still to come: "harus tuntas pada".
+    /// A deadline, if it is still to come: "harus tuntas pada".
     Aims,
-    /// Somebody spoke or wrote on that day.
+    /// The date on which somebody spoke or wrote.
     Spoken,
-    /// Something else: "sejak", "tertanggal".
+    /// Any other date: "sejak", "tertanggal".
     Else,
 }
 
-/// The words before a date that decide what it says.
+/// Words before a date that decide its meaning.
 const SAID: [(Says, &str); 3] = [
     (Says::Else, "tertanggal sejak mulai tahun"),
     (Says::AsOf, "per posisi data update as"),
     (Says::Until, "lambat tenggat deadline batas waktu sebelum"),
 ];
 
-/// The words that may stand between those and the date.
+/// Words that may occur between those and the date.
 const PASSED: &str = "tanggal dengan hari pada akhir awal pertengahan bulan di ( . , s pekan";
 
-/// What a date says, by the words before it and the sentence around it.
+/// The meaning of a date that begins at `from`. `ends_year` is true for the end of a year.
 pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) -> Says {
     let sentence = tokens.sentence(from);
     let in_sentence = |at: &usize| tokens.sentence(*at) == sentence;
@@ -69,7 +69,7 @@ pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) 
     }
 }
 
-/// "Capaian … dari target" reports, "target capaian" does not.
+/// Whether the sentence names a result before a target: "capaian … dari target", but not "target capaian".
 fn begins_with_result(cues: &[Cue], from: usize, in_sentence: impl Fn(&usize) -> bool) -> bool {
     let near = cues
         .iter()
@@ -82,7 +82,7 @@ fn begins_with_result(cues: &[Cue], from: usize, in_sentence: impl Fn(&usize) ->
     telling.is_some_and(|(_, cue)| *cue == Cue::Reached)
 }
 
-/// A date without a word before it is that of a speech or of the page; with "pada" it may be any day's.
+/// The meaning of a date without a deciding word: the date of a speech or of the page, but after "pada" any date.
 fn spoken(tokens: &Tokens, from: usize) -> Says {
     match from.checked_sub(1).map_or("", |at| tokens.word(at)) {
         "pada" => Says::Else,

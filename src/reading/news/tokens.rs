@@ -1,4 +1,4 @@
-//! A text as words, numbers and marks, each with its place and its sentence.
+//! Splits a press text into words, numbers and marks, each with its byte range and sentence.
 
 use crate::{
     domain::take_steps,
@@ -8,41 +8,41 @@ use crate::{
     },
 };
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Letters, in lower case.
     Word,
     /// Digits with the points and commas between them.
     Number,
-    /// One other sign.
+    /// One other character.
     Mark,
 }
 
-/// A word, a number or a sign.
+/// A word, number or mark.
 #[derive(Clone, Debug)]
 pub(super) struct Token {
     pub(super) kind: Kind,
-    /// Its plain text: lower case, ASCII digits.
+    /// The normalised text: lower case, ASCII digits.
     pub(super) word: String,
-    /// Where it stands in the text as pasted, in bytes.
+    /// The offset of its first byte in the pasted text.
     pub(super) first: usize,
-    /// Where the next byte stands.
+    /// The offset after its last byte.
     pub(super) last: usize,
-    /// The number of its sentence.
+    /// The number of its sentence, from 0.
     pub(super) sentence: u32,
-    /// Whether it begins with a capital.
+    /// Whether it begins with a capital letter.
     pub(super) capital: bool,
 }
 
-/// A text as tokens.
+/// The tokens of a text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tokens {
     pub(super) all: Vec<Token>,
 }
 
 impl Tokens {
-    /// Reads a text.
+    /// Splits a text.
     pub(super) fn of(text: &str) -> Self {
         take_steps(text.len());
         let mut tokens = Self::default();
@@ -63,13 +63,13 @@ impl Tokens {
         tokens
     }
 
-    /// The word of a token; empty past the ends.
-    #[inline(never)] // it stands in a hundred places
+    /// The text of a token; empty beyond the last.
+    #[inline(never)] // about a hundred callers: inlined copies would enlarge the wasm file
     pub(super) fn word(&self, at: usize) -> &str {
         self.all.get(at).map_or("", |token| token.word.as_str())
     }
 
-    /// Where some tokens stand in the text.
+    /// The byte range of the tokens from `from` up to but not including `to`.
     pub(super) fn span(&self, from: usize, to: usize) -> (usize, usize) {
         let first = self.all.get(from).map_or(0, |token| token.first);
         let last = to.checked_sub(1).and_then(|at| self.all.get(at));
@@ -89,7 +89,7 @@ impl Tokens {
         self.all.get(at).map(|token| token.sentence)
     }
 
-    /// The plain text of some tokens, parted by spaces where the text has them.
+    /// The normalised text of some tokens, with spaces where the original text has them.
     pub(super) fn plain(&self, from: usize, to: usize) -> String {
         let mut text = String::new();
         let mut behind = None;
@@ -129,7 +129,7 @@ impl Tokens {
         });
     }
 
-    /// Joins "58" "." "959" to one number, and drops the hyphen of "KTP-el" and "500.000-an".
+    /// Joins "58" "." "959" into one number, and drops the hyphens of "KTP-el" and "500.000-an".
     fn join_numbers(&mut self) {
         let parts = std::mem::take(&mut self.all);
         let mut rest = parts.into_iter().peekable();
@@ -156,7 +156,7 @@ impl Tokens {
         }
     }
 
-    /// A sentence ends with its mark, and with a line unless the line was only broken.
+    /// Numbers the sentences. A sentence ends at its mark, or at a line end that does not merely break a long line.
     fn number_sentences(&mut self, text: &str) {
         let mut sentence = 0_u32;
         let mut ended = false;
@@ -190,7 +190,7 @@ impl Tokens {
         }
     }
 
-    /// A point ends a sentence where a space and no small letter follows, but not behind an abbreviation.
+    /// Whether a point ends a sentence: white space and no lower-case letter follows, and no abbreviation precedes.
     fn ends_sentence(&self, at: usize, behind: &str) -> bool {
         let before = self.word(at.saturating_sub(1));
         let is_short = is_one_of(before, "no dr drs dra ir h hj kab prof st s m");
@@ -199,7 +199,7 @@ impl Tokens {
     }
 }
 
-/// From this many bytes on, a line may have been broken inside a sentence.
+/// The length in bytes above which a line may have been broken inside a sentence.
 const LONG_LINE: usize = 50;
 
 fn starts_small(behind: &str) -> bool {
@@ -210,7 +210,7 @@ fn starts_small(behind: &str) -> bool {
     next.is_some_and(char::is_lowercase)
 }
 
-/// Whether a line goes on with a digit: a letter in capitals may begin a new one.
+/// Whether the next line begins with a digit. A capital letter may begin a new sentence.
 fn goes_on(behind: &str) -> bool {
     let next = behind.trim_start_matches([' ', '\r']).chars().next();
     next.is_some_and(|sign| sign.is_ascii_digit())

@@ -1,4 +1,4 @@
-//! What stands beside a figure: the noun behind it, and the nearest one before it.
+//! Finds the topic of a figure: from the phrase after it, and from the nearest words before it.
 
 use super::{cues::Cue, tokens::Tokens};
 use crate::{
@@ -6,30 +6,30 @@ use crate::{
     reading::word_list::is_one_of,
 };
 
-/// What a phrase speaks of.
+/// The subject of a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Topic {
-    /// The base: wajib KTP, those recorded, everyone.
+    /// The base: wajib KTP, people recorded, or everyone.
     Base(BaseKind),
-    /// Those who have activated.
+    /// People who have activated.
     Done,
-    /// Those who have not.
+    /// People who have not activated.
     NotActivated,
-    /// Those who are not recorded.
+    /// People who are not recorded.
     NotRecorded,
     /// A target.
     Target,
-    /// What has to be, without a target named.
+    /// An obligation, without a target named.
     Must,
-    /// What is missing.
+    /// A shortfall.
     Short,
     /// Other documents.
     Document,
-    /// What was reached, of what is not said: "capaian", "baru".
+    /// An achievement, without saying of what: "capaian", "baru".
     Reached,
 }
 
-/// Tokens with their cues.
+/// The tokens of a text and their cues.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sight<'a> {
     pub(super) tokens: &'a Tokens,
@@ -41,20 +41,20 @@ impl Sight<'_> {
         self.cues.get(at).copied().unwrap_or(Cue::None)
     }
 
-    /// Where the first word with a cue stands in the text.
+    /// The byte range of the first word with a cue.
     pub(super) fn first(self, cue: Cue) -> Option<(usize, usize)> {
         let at = self.cues.iter().position(|&known| known == cue)?;
         Some(self.tokens.span(at, at.saturating_add(1)))
     }
 
-    /// Whether a cue stands between two tokens.
+    /// Whether a cue occurs in a range of tokens.
     pub(super) fn has(self, (from, to): (usize, usize), cue: Cue) -> bool {
         take_steps(to.saturating_sub(from));
         let near = self.cues.get(from..to).unwrap_or_default();
         near.contains(&cue)
     }
 
-    /// The topic of the phrase behind a figure: "orang wajib KTP yang sudah rekam".
+    /// The topic of the phrase after a figure: "orang wajib KTP yang sudah rekam".
     pub(super) fn behind(self, (from, to): (usize, usize)) -> Option<Topic> {
         let mut topic = None;
         let (mut not, mut have, mut told, mut must) = (false, false, false, false);
@@ -98,7 +98,7 @@ impl Sight<'_> {
         topic
     }
 
-    /// The topic that stands nearest before a figure: "jumlah wajib KTP di Kota Serang sebanyak".
+    /// The nearest topic before a figure: "jumlah wajib KTP di Kota Serang sebanyak".
     pub(super) fn before(self, (from, to): (usize, usize)) -> Option<Topic> {
         let (mut only, mut told, mut comma) = (false, false, false);
         for at in (from..to).rev().take(24) {
@@ -116,7 +116,7 @@ impl Sight<'_> {
                     return Some(self.or_target((from, at), told, Topic::Must));
                 }
                 Cue::Short if !comma => return Some(Topic::Short),
-                // Behind "…, baru" the words before the comma speak of something else.
+                // Before "…, baru", the words left of the comma are about something else.
                 Cue::Record | Cue::Wajib | Cue::Resident | Cue::Ktp if comma && (only || told) => {
                     break;
                 }
@@ -130,7 +130,7 @@ impl Sight<'_> {
         (only || told).then_some(Topic::Reached)
     }
 
-    /// The topic of one word, denied by a "belum" before it.
+    /// The topic of one word; negated by "belum" before it.
     fn at(self, from: usize, at: usize) -> Option<Topic> {
         let denied = self.denied(from, at);
         let topic = match self.cue(at) {
@@ -149,7 +149,7 @@ impl Sight<'_> {
         Some(topic)
     }
 
-    /// A topic, or the target that it belongs to: "target aktivasi IKD", but not "baru … dari target".
+    /// Replaces a topic with the target it belongs to: "target aktivasi IKD", but not "baru … dari target".
     fn or_target(self, (from, to): (usize, usize), only: bool, topic: Topic) -> Topic {
         if matches!(
             topic,
@@ -174,17 +174,17 @@ impl Sight<'_> {
         topic
     }
 
-    /// Whether "belum" stands just before a verb.
+    /// Whether "belum" or "tidak" is among the four words before a token.
     fn denied(self, from: usize, at: usize) -> bool {
         self.has((at.saturating_sub(4).max(from), at), Cue::Not)
     }
 
-    /// Whether a card is said to be held: "sudah memiliki KTP-el".
+    /// Whether the words before a token say that a card is held: "sudah memiliki KTP-el".
     fn held(self, from: usize, at: usize) -> bool {
         self.has((at.saturating_sub(3).max(from), at), Cue::Have)
     }
 
-    /// "jauh dari target nasional, yakni …" names the target without giving it.
+    /// Whether a target is mentioned without its value: "jauh dari target nasional, yakni …".
     fn is_aside(self, from: usize, at: usize) -> bool {
         (at.saturating_sub(2).max(from)..at).any(|at| {
             is_one_of(
@@ -194,7 +194,7 @@ impl Sight<'_> {
         })
     }
 
-    /// The kind of people a share is said to be of, behind "dari": `Err` for a target.
+    /// The kind of people that a share is of, after "dari"; `Err` if it is of a target.
     pub(super) fn whole(self, (from, to): (usize, usize)) -> Option<Result<BaseKind, ()>> {
         let mut kind = None;
         let of = (from..to)

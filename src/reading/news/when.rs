@@ -1,4 +1,4 @@
-//! Which day the figures are of, and until when: whole dates only, the rest is shown as it is written.
+//! Chooses the date of the figures and the deadline. Only whole dates are chosen; partial ones are shown as written.
 
 use super::{
     Apart, Offer, Offers,
@@ -9,14 +9,14 @@ use super::{
 };
 use crate::domain::{Date, Weekday};
 
-/// The dates of a text.
+/// The tokens and dates of a text.
 pub(super) struct When<'a> {
     pub(super) tokens: &'a Tokens,
     pub(super) mentions: &'a [Mention],
 }
 
 impl When<'_> {
-    /// The year that "tahun ini" means: that of the one day on which the text was written.
+    /// The year of "tahun ini": that of the date on which the text was written, if there is only one.
     pub(super) fn year(&self) -> Option<i16> {
         let of = |says: Says| {
             let mut years = self
@@ -39,7 +39,7 @@ impl When<'_> {
         of(Says::Spoken).or(named).or_else(|| of(Says::AsOf))
     }
 
-    /// The one day on which the text was written.
+    /// The date on which the text was written; `None` if there are several.
     fn spoken(&self) -> Option<Date> {
         let mut days = self
             .mentions
@@ -56,7 +56,7 @@ impl When<'_> {
         self.tokens.span(mention.from, mention.to)
     }
 
-    /// The day of the figures: a day that is named as theirs, or else the one on which somebody spoke.
+    /// The offers for the date of the figures: dates that the words give for them, or else the date of the text.
     pub(super) fn as_of(&self) -> Offers {
         let is_told = |mention: &&Mention| self.tells(mention) == Says::AsOf;
         let told = self.mentions.iter().filter(is_told);
@@ -89,7 +89,7 @@ impl When<'_> {
         offers
     }
 
-    /// The last day that counts.
+    /// The offers for the deadline.
     pub(super) fn deadline(&self) -> Offers {
         let drafts = self.mentions.iter().filter_map(|mention| {
             let aims = self.tells(mention) == Says::Until;
@@ -119,7 +119,7 @@ impl When<'_> {
         offers
     }
 
-    /// What a date says once the day of the text is known: what lies ahead of it is no day of figures.
+    /// The meaning of a date relative to the date of the text: a later one is a deadline, not the date of the figures.
     fn tells(&self, mention: &Mention) -> Says {
         let date = match mention.written {
             Written::Whole(date, _) => Some(date),
@@ -136,7 +136,7 @@ impl When<'_> {
         }
     }
 
-    /// The day that a mention stands for; one that had to be completed is set apart.
+    /// The day of a mention; set apart if it had to be completed.
     fn day(&self, mention: &Mention, says: Says) -> Option<(Date, Option<Apart>)> {
         match mention.written {
             Written::Whole(date, odd) => Some((date, odd.then_some(Apart::Weekday))),
@@ -156,7 +156,7 @@ impl When<'_> {
         }
     }
 
-    /// A day and month in the one year that the text names, if the weekday is right.
+    /// Completes a day and month with the only year in the text that fits its weekday.
     fn completed(&self, day: u32, month: u32, weekday: Option<Weekday>) -> Option<Date> {
         let mut years: Vec<i16> = Vec::new();
         for mention in self.mentions {
