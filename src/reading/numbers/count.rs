@@ -1,7 +1,7 @@
 //! Counts of whole people: "58.959", "15 ribu", "1,2 juta orang", "sekitar 680.000", "32.000-35.000".
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "parts are at most 38 digits cut to 2^32 before they are added, and units at most 10^12"
+    reason = "each part of a number is below 2^32 and its place value at most 10^12, so 128 bits hold the sums"
 )]
 
 use super::{

@@ -1,7 +1,7 @@
 //! A number as written: its digits, and whether its points and commas group thousands or are decimal.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "digits are limited before they are multiplied; 128 bits hold them"
+    reason = "`unit` never exceeds the value, which fits 128 bits"
 )]
 
 /// A number as written, split at its decimal separator.

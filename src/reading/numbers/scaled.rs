@@ -1,7 +1,7 @@
 //! Numbers with scale words: "58.959", "15 ribu", "1 juta 200 ribu".
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "parts are at most 38 digits, cut to 2^32 before they are added"
+    reason = "each part is checked to be below 2^32 before it is added, so 128 bits hold the sum"
 )]
 
 use super::literal::Literal;

@@ -258,7 +258,7 @@ impl Passed {
     }
 }
 
-/// "JUMLAH", "Total", "Rata-rata".
+/// Whether a label is that of a sum or an average: "JUMLAH", "Total", "Rata-rata".
 fn is_sum(label: &str) -> bool {
     let starts = |word: &str| {
         label

@@ -1,7 +1,7 @@
 //! Finds the header rows of a sheet: one to three, with headers that span columns, and the row of column numbers.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "places among the first 60 rows and their columns"
+    reason = "indices of the first 60 rows and their columns"
 )]
 
 use super::{

@@ -70,7 +70,7 @@ impl NamedDay {
         self.day().is_some() || matches!(self.says, DaySays::Several(_))
     }
 
-    /// The dates to offer if the date is not clear, up to today.
+    /// The dates to offer if the date is not clear. Ends of months and years, and completed dates, are not after today.
     pub fn offers(&self, today: Date) -> Vec<Date> {
         match &self.says {
             DaySays::Several(days) => days.clone(),

@@ -1,7 +1,7 @@
 //! Parses the rows below the headers: each is a region, a rejected row with its reason, a blank row or a total.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "counts of at most 2^20 rows, each counted once; a row taken back was counted before"
+    reason = "counts of at most 2^20 rows, each counted once; only rows already counted are subtracted"
 )]
 
 use super::{

@@ -1,4 +1,4 @@
-//! Words in a title that tell the meaning of its dates: the date of the figures, a target's deadline, or a printout's.
+//! Classifies the dates of a title by the words before them: date of the figures, deadline of a target, or printout.
 
 use super::title_tokens::{Kind, Token};
 use crate::reading::word_list::{is_one_of, meaning};

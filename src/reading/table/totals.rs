@@ -1,14 +1,14 @@
 //! Recognises rows of totals, and finds the rows that each one sums.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "sums of at most 2^20 counts below 2^32; a sum holds all that an earlier one held"
+    reason = "sums of at most 2^20 counts below 2^32; running sums only grow, so an earlier one can be subtracted"
 )]
 
 use super::{TotalRow, TotalScope};
 use crate::domain::take_steps;
 use crate::domain::{Region, RegionCode};
 
-/// Wajib KTP, recorded and activated.
+/// Sums of wajib KTP, recorded and activated, in people.
 pub(super) type Sums = [u64; 3];
 
 /// The most earlier totals that a total is compared with.

@@ -1,7 +1,7 @@
 //! Workbooks (XLSX): zip files of XML parts. Parses the parts of one sheet in chunks, as they are inflated.
 //!
 //! `driver` requests bytes of the file (`wants`). `zip` reads the directory of `parts`, `workbook` lists the sheets,
-//! `styles` tells which cells are dates, `shared_strings` holds texts, and `worksheet` produces rows, with numbers from
+//! `styles` identifies dates, `shared_strings` holds texts, and `worksheet` produces rows, with numbers from
 //! `numerals`, for the same intake as a CSV. `xml` (with `token` and `attributes`) parses every part; `crc` checks the
 //! parts that are stored without compression.
 

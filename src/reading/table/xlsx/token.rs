@@ -1,7 +1,7 @@
 //! Finds the end of an XML token: a tag, comment, instruction, CDATA section or run of text.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "places within a window of bytes"
+    reason = "positions within a window of bytes"
 )]
 
 use crate::{domain::take_steps, reading::SheetFault};

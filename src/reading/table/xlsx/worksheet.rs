@@ -1,7 +1,7 @@
 //! Parses the rows of a worksheet in chunks, as its part is inflated.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "rows and columns are checked against those that a sheet can have"
+    reason = "row and column numbers are checked against the limits of a sheet"
 )]
 
 use super::{

@@ -4,7 +4,7 @@
 //! Not `quick-xml`: it accepts some malformed XML, and cannot resume after the end of a chunk.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "places within a window of at most MOST_TOKEN bytes, and a depth of at most DEEPEST"
+    reason = "positions within a window of at most MOST_TOKEN bytes, and a depth of at most DEEPEST"
 )]
 
 use std::borrow::Cow;
@@ -77,7 +77,7 @@ pub(super) struct Xml {
 }
 
 impl Xml {
-    /// Adds bytes and visits the tokens that are now complete.
+    /// Adds bytes and visits the tokens that are now complete. `is_last` scans the rest even if it has not doubled.
     ///
     /// # Errors
     /// The [`SheetFault`] if the part is not well-formed, or the error of `visit`.

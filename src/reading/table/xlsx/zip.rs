@@ -1,7 +1,7 @@
 //! The directory of a zip file: the name, position and size of each part.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "places in a file below 2^32 and lengths below 2^32 in 64 bits; places in a slice are checked"
+    reason = "file positions and lengths below 2^32, added in 64 bits; positions in a slice are checked"
 )]
 
 use crate::reading::SheetFault;
