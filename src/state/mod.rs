@@ -1,4 +1,5 @@
-//! What the user chose, what changes it, and what leaves the program. Pure: tested without a page.
+//! The state of the page: model, messages, `update`, links and storage. It has no access to the browser: its tests run
+//! natively.
 
 mod calendar;
 mod claim;
@@ -42,7 +43,7 @@ pub use table::{
     Window, apply_edits, edits_of, groups_of, kept_of, line,
 };
 
-/// The name and value of a choice in the page, which are those of its link.
+/// The name and value of a choice in the page, the same as in a link.
 pub fn choice_pair(choice: Choice) -> (&'static str, &'static str) {
     question::link::choice_pair(choice)
 }

@@ -1,4 +1,4 @@
-//! Which case is answered: the form's, the last whole one, or for a new number without a day the former one.
+//! Which case the answer is computed from: the present one, or while a field is unreadable the last readable one.
 
 use std::rc::Rc;
 
@@ -7,13 +7,13 @@ use crate::state::{Model, page::update::preselected};
 use crate::writing::grouped;
 
 impl Model {
-    /// Whether the answer waits for the day of a new number.
+    /// Whether a new count still needs its day. Never so in trial mode ([`HistoryMode::Tries`]).
     pub fn awaits_day(&self) -> bool {
         self.history_mode() != HistoryMode::Tries && self.case.awaits_day(self.today)
     }
 
-    /// While the day of a new number is open, the number is answered as of the day that it would get; where it would
-    /// get none, the former one is.
+    /// Answers while a new count still needs its day: with the preselected day if there is one, otherwise with the
+    /// former count.
     fn answer_before_its_day(&mut self) {
         let mut case = Case::clone(&self.case);
         match (preselected(self, &case), &case.visit.former) {
@@ -29,8 +29,8 @@ impl Model {
         }
     }
 
-    /// Keeps the case as answered if it can be read. Otherwise sound fields count at once, as do the sound lines of a
-    /// list, and a faulty one stands as it was answered last.
+    /// Sets `answered` to the case if every field is readable. Otherwise only the unreadable fields keep the text
+    /// answered last: sound fields, and the sound lines of a list, take effect at once.
     pub(in crate::state) fn take_answer(&mut self) {
         if self.awaits_day() {
             self.answer_before_its_day();

@@ -1,5 +1,5 @@
-//! The defaults of a form: 30 per cent, today or the day of the newest report, the end of that year. They fill only
-//! fields that nobody gave ([decision 0029](../../docs/decisions/0029-given-and-default.md)).
+//! The default values of the form: 30 per cent, today or the day of the newest report, 31 December of that year. They
+//! fill only fields that nobody gave ([decision 0029](../../docs/decisions/0029-given-and-default.md)).
 
 use crate::{
     domain::{Date, Observation},
@@ -9,7 +9,7 @@ use crate::{
 
 use super::{Case, Field};
 
-/// A case that holds nothing but the defaults.
+/// A case with the default values only.
 pub(in crate::state) fn blank_case(today: Date, lang: Lang) -> Case {
     let mut case = Case::default();
     case.visit.day = Some(today);
@@ -18,7 +18,7 @@ pub(in crate::state) fn blank_case(today: Date, lang: Lang) -> Case {
     case
 }
 
-/// Sets the dates that nobody gave.
+/// Fills in the default dates where nobody gave one.
 pub(in crate::state) fn fill_defaults(case: &mut Case, today: Date, lang: Lang) {
     if let Some(day) = day_of_figures(case, today) {
         set_day(case, Field::AsOf, day, lang);
@@ -28,10 +28,10 @@ pub(in crate::state) fn fill_defaults(case: &mut Case, today: Date, lang: Lang) 
     }
 }
 
-/// The default day of the figures; `None` where somebody gave one, or where it stays as it is.
+/// The default day of the figures; `None` if somebody gave a day, or if the present text is to be kept.
 ///
-/// Without a count of one's own, or where it is the newest report's, the figures are of that report's day; without
-/// reports they are of today. A count that differs from every report keeps the day on which it was entered.
+/// Without a count it is the day of the newest report, or today if there are no reports. A count equal to the newest
+/// report's has that report's day. Any other count keeps the day on which it was entered.
 pub(in crate::state) fn day_of_figures(case: &Case, today: Date) -> Option<Date> {
     if case.given.contains(Field::AsOf) {
         return None;
@@ -45,7 +45,7 @@ pub(in crate::state) fn day_of_figures(case: &Case, today: Date) -> Option<Date>
     (read_people(done) == Ok(newest.done)).then_some(newest.date)
 }
 
-/// The end of the as-of year, as long as no figure has been given.
+/// 31 December of the year of the figures; `None` once the deadline or any figure has been given.
 fn end_of_year(case: &Case) -> Option<Date> {
     let figures = [Field::Base, Field::Done, Field::Target, Field::Obs];
     if case.given.contains(Field::Deadline) || figures.iter().any(|&field| case.has_text(field)) {
@@ -55,14 +55,14 @@ fn end_of_year(case: &Case) -> Option<Date> {
     Some(Date::year_end(as_of.date.year()))
 }
 
-/// The newest report of the list.
+/// The report with the latest date.
 fn newest_listed(case: &Case, today: Date) -> Option<Observation> {
     let reports = case.form.reports(today);
     let each = reports.lines.read.iter().map(|line| line.value);
     each.max_by_key(|report| report.date)
 }
 
-/// Writes a day, unless it is there already in another spelling.
+/// Writes a date into a field, unless the field has that date already in another spelling.
 fn set_day(case: &mut Case, field: Field, day: Date, lang: Lang) {
     let is_there = read_date(case.form.text(field)).is_ok_and(|read| read.date == day);
     if !is_there {

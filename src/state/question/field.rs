@@ -9,11 +9,11 @@ use crate::state::Indicator;
 pub enum Field {
     /// The region's name.
     Region,
-    /// The base: how many the target is a share of.
+    /// The base: how many people the target is a share of.
     Base,
-    /// The user's own name for another base.
+    /// The user's own name for the base, if it is another group.
     BaseLabel,
-    /// Where the base comes from: "DKB Semester I 2026".
+    /// The source of the base: "DKB Semester I 2026".
     BaseSource,
     /// Activations so far.
     Done,
@@ -25,55 +25,55 @@ pub enum Field {
     AsOf,
     /// The last day that counts.
     Deadline,
-    /// Where counting starts.
+    /// The day from which service days are counted.
     From,
     /// Single days on which the office is closed.
     Closed,
-    /// Single days on which it serves all the same.
+    /// Single days on which the office serves although the calendar closes it.
     Opened,
     /// The user's own count of service days left.
     Days,
-    /// Service days to be lost to outages.
+    /// Service days taken off for outages.
     Reserve,
-    /// A year's own list of holidays.
+    /// The user's own list of holidays. It replaces the decreed list of its years.
     Calendar,
     /// Reports of totals, one to a line.
     Obs,
-    /// What was added in periods, one to a line.
+    /// People added in periods, one period per line.
     Gain,
-    /// Days from which on the pace is another, one to a line.
+    /// Changes of the pace, one per line: a date and the people a day from then on.
     PaceChange,
-    /// A stated number of people a day.
+    /// A pace that the user states, in people a day.
     At,
-    /// Where the drawing of the band begins.
+    /// The seed of the simulations for the forecast band.
     Seed,
-    /// The earlier report of the gap ledger.
+    /// The date of the earlier report of the gap ledger.
     LedgerFrom,
-    /// The later report of the gap ledger.
+    /// The date of the later report of the gap ledger.
     LedgerTo,
     /// The target on the day of the earlier report.
     ShareBefore,
-    /// What each weekday takes of the work.
+    /// The weight of each weekday in the schedule.
     Weights,
-    /// A time that takes more of it, or less.
+    /// A period with more or less weight in the schedule.
     Boost,
-    /// The base that a published text names; other bases that it names too behind `;`.
+    /// The base stated in a published text; further bases follow after `;`.
     ClaimBase,
-    /// The activations that it names.
+    /// The activations stated in the text.
     ClaimDone,
-    /// The shares that it prints, several by `;`.
+    /// The shares printed in the text, separated by `;`.
     ClaimQuotedShare,
-    /// The target share that it names.
+    /// The target share stated in the text.
     ClaimShare,
-    /// The target count that it names.
+    /// The target count stated in the text.
     ClaimTarget,
-    /// What it says is missing: people, or percentage points.
+    /// The shortfall stated in the text: people, or percentage points.
     ClaimShortfall,
-    /// The residents that it names.
+    /// The population stated in the text.
     ClaimPopulation,
-    /// The day of its figures.
+    /// The day of the text's figures.
     ClaimAsOf,
-    /// The weekday that it prints beside that day.
+    /// The weekday printed beside that day.
     ClaimWeekday,
 }
 
@@ -116,15 +116,15 @@ impl Field {
         Self::ClaimWeekday,
     ];
 
-    /// The fields of a claim, the last of all; they say nothing about the question.
+    /// The fields of a claim, which come last in [`Self::ALL`]. They do not affect the question.
     pub const CLAIM: &'static [Self] = Self::ALL.split_at(Self::ClaimBase as usize).1;
 
-    /// Whether it holds a figure of a published text.
+    /// Whether the field belongs to a claim.
     pub fn is_of_claim(self) -> bool {
         Self::CLAIM.contains(&self)
     }
 
-    /// Whether it holds one day of the question.
+    /// Whether the field holds a single date of the question. Dates of a claim do not count.
     pub fn holds_one_day(self) -> bool {
         matches!(
             self,
@@ -132,12 +132,12 @@ impl Field {
         )
     }
 
-    /// The field of a key.
+    /// The field with this key.
     pub fn of_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|field| field.key() == key)
     }
 
-    /// Its name in the page and in links.
+    /// The field's name in the page and in links.
     pub fn key(self) -> &'static str {
         match self {
             Self::Region => "region",
@@ -182,7 +182,7 @@ impl Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fields([bool; Field::ALL.len()]);
 
-// Written out: the standard library has defaults for no more than 32 places.
+// Not derived: the standard library implements `Default` for arrays of at most 32 elements.
 impl Default for Fields {
     fn default() -> Self {
         Self([false; Field::ALL.len()])
@@ -195,25 +195,25 @@ impl Fields {
         self.0.get(field as usize).is_some_and(|is_in| *is_in)
     }
 
-    /// Puts a field in, or takes it out.
+    /// Adds a field to the set, or removes it.
     pub fn set(&mut self, field: Field, is_in: bool) {
         if let Some(place) = self.0.get_mut(field as usize) {
             *place = is_in;
         }
     }
 
-    /// Every field.
+    /// The set of all fields.
     pub fn all() -> Self {
         Self([true; Field::ALL.len()])
     }
 
-    /// The fields in the set, by their keys: `base,done`.
+    /// The keys of the fields in the set, separated by commas: `base,done`.
     pub fn keys(self) -> String {
         let fields = Field::ALL.into_iter().filter(|&field| self.contains(field));
         fields.map(Field::key).collect::<Vec<_>>().join(",")
     }
 
-    /// The fields that a text names. Names that do not exist are passed over.
+    /// The set of a list of keys separated by commas. Unknown keys are ignored.
     pub fn of_keys(keys: &str) -> Self {
         let mut fields = Self::default();
         for field in keys.split(',').filter_map(Field::of_key) {
@@ -223,27 +223,27 @@ impl Fields {
     }
 }
 
-/// A choice among a few, as the user makes it.
+/// An option that the user has chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// What is counted.
+    /// The indicator that is counted.
     Indicator(Indicator),
-    /// Whom the base counts.
+    /// Which people the base counts.
     BaseKind(BaseKind),
-    /// The office's week.
+    /// The office's week: five, six or seven days of service.
     Week(Week),
-    /// Joint leave.
+    /// Whether the office serves on days of joint leave (cuti bersama).
     JointLeave(Opening),
-    /// National holidays.
+    /// Whether the office serves on national holidays.
     National(Opening),
-    /// Whether the first day counts.
+    /// Whether the first day counts itself.
     FirstDay(FirstDay),
-    /// Which reports the pace is taken from.
+    /// Which reports the pace is computed from.
     Window(Window),
-    /// Which of deadline, people a day and share is asked for.
+    /// Which of people a day, deadline and share is computed from the others.
     Solve(Solve),
-    /// Whether checkpoints stand at the end of months or of weeks.
+    /// Whether the milestones are at the end of months or of weeks.
     Span(Span),
-    /// Whom the base of a published text counts; `None` where it does not say.
+    /// Which people the base of a published text counts; `None` if the text does not say so.
     ClaimBaseKind(Option<BaseKind>),
 }

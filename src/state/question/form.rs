@@ -1,4 +1,4 @@
-//! The texts of all fields, as typed: never reformatted, and shared between the copies of a case.
+//! The form: the texts of all fields exactly as typed. Copies of a case share them.
 
 use std::{cell::OnceCell, rc::Rc};
 
@@ -12,7 +12,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Form {
     texts: [Text; Field::ALL.len()],
-    /// The reports as they were last read. Every message asks for them several times over.
+    /// The parsed reports and the day used for parsing. Cached, since every message needs them several times.
     reports: Rc<OnceCell<(Date, Rc<ReportList>)>>,
 }
 
@@ -45,20 +45,20 @@ impl Default for Form {
 }
 
 impl Form {
-    /// The text of a field as far as anything is made of it: nothing where there is more than is read.
+    /// The text of a field for parsing; empty if it exceeds the field's limit.
     pub fn text(&self, field: Field) -> &str {
         let text = self.texts.get(field as usize);
         text.filter(|text| text.excess.is_none())
             .map_or("", |text| &text.typed)
     }
 
-    /// The text of a field as it is in the page.
+    /// The text of a field as the page shows it.
     pub fn typed(&self, field: Field) -> Rc<str> {
         let text = self.texts.get(field as usize);
         text.map_or_else(Rc::default, |text| Rc::clone(&text.typed))
     }
 
-    /// The text of a field as it is stored and sent: nothing of one that is too long for that.
+    /// The text of a field for storage and links; empty if it is too long for these.
     pub(in crate::state) fn kept(&self, field: Field) -> Rc<str> {
         let is_kept = self.excess(field).is_none_or(|excess| excess.is_kept);
         if is_kept {
@@ -68,17 +68,17 @@ impl Form {
         }
     }
 
-    /// What a field has too much of.
+    /// The limit that a field's text exceeds, if any.
     pub fn excess(&self, field: Field) -> Option<Excess> {
         self.texts.get(field as usize)?.excess
     }
 
-    /// Puts a text into a field.
+    /// Sets the text of a field.
     pub fn set(&mut self, field: Field, text: impl Into<Rc<str>>) {
         self.put(field, text.into());
     }
 
-    // Apart from `set`, of which every kind of text has a copy of its own.
+    // Not generic, so that it is compiled once and not for every type of text.
     fn put(&mut self, field: Field, typed: Rc<str>) {
         if field == Field::Obs {
             self.reports = Rc::default();
@@ -89,7 +89,7 @@ impl Form {
         }
     }
 
-    /// The list of reports, read on a day.
+    /// The list of reports, parsed on the day `today`.
     pub(in crate::state) fn reports(&self, today: Date) -> Rc<ReportList> {
         let read = || Rc::new(read_reports(self.text(Field::Obs), today));
         let (day, reports) = self.reports.get_or_init(|| (today, read()));

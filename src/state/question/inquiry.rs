@@ -1,4 +1,4 @@
-//! The whole form, read: a question and a calendar, and every fault by its field.
+//! Parses the whole form into a question, a service calendar, and the problems by field.
 
 use crate::{
     domain::{
@@ -15,47 +15,47 @@ use crate::{
 use super::{Case, Field, Fields, Form};
 use crate::state::{PaceReadings, calendar::typed_dates::TypedDates};
 
-/// What each field was read as.
+/// The parsed value of each field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readings {
     /// The base.
     pub base: Option<Quantity>,
     /// Activations.
     pub done: Option<Done>,
-    /// Share or count.
+    /// The target: a share or a count.
     pub target: Option<TargetGiven>,
-    /// What the newest report says in the place of fields that nobody gave.
+    /// Which values come from the reports because nobody gave them.
     pub by_report: ByReport,
     /// The day of the figures.
     pub as_of: Option<ReadDate>,
     /// The last day that counts.
     pub deadline: Option<ReadDate>,
-    /// Where counting starts.
+    /// The day from which service days are counted.
     pub counting_from: CountingFrom,
-    /// Closed days.
+    /// Days on which the office is closed.
     pub closed: DayList,
-    /// Opened days.
+    /// Days on which it serves although the calendar closes it.
     pub opened: DayList,
-    /// Own count of days.
+    /// The user's own count of service days left.
     pub own_days: Option<u32>,
-    /// Reserve of days.
+    /// Service days taken off for outages.
     pub reserve: Option<u32>,
-    /// Own list of holidays.
+    /// The user's own list of holidays.
     pub own_holidays: Vec<OwnHoliday>,
-    /// Reports, and what is asked of the pace.
+    /// The reports, and the settings of the pace.
     pub pace: PaceReadings,
-    /// What each day takes of the work.
+    /// The weight of each day in the schedule.
     pub weights: Weights,
-    /// The fields with a date whose year was not written, or not wholly.
+    /// The fields with a date whose year is missing or abbreviated in the text.
     pub years_completed: Fields,
 }
 
-/// What the newest report says in the place of fields that nobody gave.
+/// Which values come from the reports because nobody gave them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ByReport {
-    /// The day of the figures is that report's.
+    /// Whether the day of the figures is a report's.
     pub day: bool,
-    /// The count is that report's.
+    /// Whether the count is a report's.
     pub count: bool,
 }
 
@@ -70,24 +70,24 @@ impl ByReport {
     }
 }
 
-/// A form as read.
+/// A parsed form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inquiry {
-    /// What was read.
+    /// The parsed values.
     pub readings: Readings,
     /// The question.
     pub question: Question,
     /// The office's calendar.
     pub calendar: ServiceCalendar,
-    /// The day on which it was read.
+    /// The day on which the form was parsed.
     pub today: Date,
     target_field: Field,
-    /// Faults by field.
+    /// The problems by field.
     pub problems: Vec<(Field, Problem)>,
 }
 
 impl Inquiry {
-    /// Reads a case on a day: what can be read is kept, what cannot is named.
+    /// Parses a case on a day. Readable fields are kept, unreadable ones are listed in `problems`.
     pub fn of(case: &Case, today: Date) -> Self {
         let of_question = |field: &Field| !field.is_of_claim();
         let mut problems = excesses(&case.form, Field::ALL.into_iter().filter(of_question));
@@ -111,12 +111,12 @@ impl Inquiry {
         }
     }
 
-    /// The field that gives the target: a count, where one is written, prevails over the share.
+    /// The field that gives the target: the count if it has a text, otherwise the share.
     pub fn target_field(&self) -> Field {
         self.target_field
     }
 
-    /// The fault of a field, if it has one.
+    /// The problem of a field, if it has one.
     pub fn problem(&self, field: Field) -> Option<&Problem> {
         self.problems
             .iter()
@@ -124,7 +124,7 @@ impl Inquiry {
             .map(|(_, problem)| problem)
     }
 
-    /// The answer on a day.
+    /// The plan computed on the day `today`.
     pub fn plan(&self, today: Date) -> Plan {
         Plan::of(&self.question, &self.calendar, today)
     }
@@ -201,7 +201,7 @@ impl Readings {
     }
 }
 
-/// The field that gives the target: a count, where one is written, prevails over the share.
+/// The field that gives the target: the count if it has a text, otherwise the share.
 pub(in crate::state) fn target_field(case: &Case) -> Field {
     if case.has_text(Field::Target) {
         Field::Target
@@ -210,14 +210,15 @@ pub(in crate::state) fn target_field(case: &Case) -> Field {
     }
 }
 
-/// The count of the report of a day: it answers for a count that was left empty.
+/// The activations reported on a day. They are used if the count is left empty.
 fn reported_on(day: Date, pace: &PaceReadings) -> Option<Done> {
     let mut listed = pace.reports.iter().map(|line| line.value);
     let report = listed.find(|report| report.date == day)?;
     Some(Done::Count(Quantity::exactly(report.done)))
 }
 
-/// A base may be left out where the target is a count, or where a quoted share at least gives the points.
+/// Whether the base is required. It is not if the target is a count, or if the activations are a quoted share, which
+/// at least gives the percentage points.
 fn needs_base(target: Option<TargetGiven>, done: Option<Done>) -> bool {
     !matches!(target, Some(TargetGiven::Count(_))) && !matches!(done, Some(Done::Share(_)))
 }
@@ -230,7 +231,7 @@ fn read_base(text: &str, needed: bool) -> Result<Option<Quantity>, Problem> {
     }
 }
 
-/// The fields that have more text than is read.
+/// The problems of the fields whose text exceeds its limit.
 pub(in crate::state) fn excesses(
     form: &Form,
     fields: impl Iterator<Item = Field>,
@@ -247,7 +248,7 @@ pub(in crate::state) fn keep<T>(
     read.map_err(|problem| problems.push((field, problem))).ok()
 }
 
-/// The value of a typed date, and a note where its year was completed.
+/// The value of a typed date. Notes in `years_completed` whether its year was completed.
 pub(in crate::state) fn typed<T>(
     read: Result<Typed<T>, Problem>,
     field: Field,
@@ -273,7 +274,7 @@ fn read_all_weights(
     }
 }
 
-/// A field that may stay empty.
+/// The value of a field that may stay empty.
 pub(in crate::state) fn optional<T>(
     text: &str,
     read: impl Fn(&str) -> Result<T, Problem>,

@@ -1,21 +1,21 @@
-//! How much text each field takes. What is longer stays in the field as it is, and nothing is made of it.
+//! Limits on the length of each field's text. A longer text stays in the field, but is not parsed.
 
 use super::Field;
 use crate::reading::{Excess, Unit};
 
-/// The most characters of a field of one line.
+/// The most characters in a field of one line.
 const MOST_IN_ONE_LINE: usize = 1_000;
-/// The most lines of a list: a report a week for 28 years, or one each service day for six. In words they are read in
-/// less than 0.1 s.
+/// The most lines in a list: weekly reports for 28 years, or one each service day for six years. Written in words they
+/// are parsed in less than 0.1 s.
 const MOST_LINES: usize = 1_500;
-/// The most characters of a list.
+/// The most characters in a list.
 const MOST_IN_A_LIST: usize = 100_000;
-/// The most characters that are stored and sent: a browser keeps some five million of all pages of an address together.
+/// The most characters that are stored or put into a link: a browser stores about five million per origin.
 const MOST_KEPT: usize = 200_000;
-/// The most figures that a published text is said to name in one field.
+/// The most figures in one field of a claim.
 const MOST_FIGURES: usize = 20;
 
-/// What a text has too much of for its field.
+/// The limit of the field that the text exceeds, if any.
 pub(in crate::state) fn excess(field: Field, text: &str) -> Option<Excess> {
     let excess = match field {
         Field::Obs | Field::Gain | Field::PaceChange | Field::Calendar => {
@@ -33,12 +33,12 @@ pub(in crate::state) fn excess(field: Field, text: &str) -> Option<Excess> {
     })
 }
 
-/// Whether a text is short enough to be stored and sent.
+/// Whether a text is short enough for storage and links.
 pub fn is_kept(text: &str) -> bool {
     Excess::of(text, Unit::Characters, MOST_KEPT).is_none()
 }
 
-/// The text as it is stored and sent: nothing of one that is too long for that.
+/// The text for storage and links; empty if it is too long for these.
 pub(in crate::state) fn kept(text: &str) -> &str {
     if is_kept(text) { text } else { "" }
 }

@@ -1,9 +1,9 @@
-//! What an answer still needs: the fields that are empty, or that cannot be read yet.
+//! The fields that an answer still needs: empty or unreadable ones.
 
 use super::{Field, Inquiry};
 use crate::domain::{CountingFrom, Done, TargetGiven};
 
-/// The fields without which nothing can be said of each day, in the order of the form.
+/// The fields without which no rate per day can be computed, in the order of the form.
 pub fn missing_fields(inquiry: &Inquiry) -> Vec<Field> {
     let question = &inquiry.question;
     let needs_dates = question.own_days.is_none();
@@ -19,7 +19,7 @@ pub fn missing_fields(inquiry: &Inquiry) -> Vec<Field> {
     missing.map(|(field, _)| field).collect()
 }
 
-/// A target count and a count of those who have activated need no base.
+/// No base is needed if target and activations are both counts.
 fn needs_base(inquiry: &Inquiry) -> bool {
     let question = &inquiry.question;
     let is_count = matches!(question.target, Some(TargetGiven::Count(_)));

@@ -1,4 +1,4 @@
-//! A case: everything about one office that the user entered, and that undo, links and storage carry.
+//! A case: everything about one office that the user entered. Undo, links and storage hold cases.
 
 mod answering;
 pub(in crate::state) mod defaults;
@@ -35,26 +35,26 @@ use crate::domain::{BaseKind, FirstDay, Indicator, Solve, Span, Switches, Window
 /// The choices of a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
-    /// What is counted.
+    /// The indicator that is counted.
     pub indicator: Indicator,
-    /// Whom the base counts.
+    /// Which people the base counts.
     pub base_kind: BaseKind,
-    /// The office's calendar.
+    /// The office's week, and whether it serves on holidays and joint leave.
     pub switches: Switches,
-    /// Whether the first day counts.
+    /// Whether the first day counts itself.
     pub first_day: FirstDay,
-    /// Which reports the pace is taken from.
+    /// Which reports the pace is computed from.
     pub window: Window,
-    /// Which of deadline, people a day and share is asked for.
+    /// Which of people a day, deadline and share is computed from the others.
     pub solve: Solve,
-    /// Where checkpoints stand.
+    /// Whether the milestones are at the end of months or of weeks.
     pub span: Span,
-    /// Whom the base of a published text counts, if it says so.
+    /// Which people the base of a published text counts, if the text says so.
     pub claim_base_kind: Option<BaseKind>,
 }
 
 impl Choices {
-    /// Every choice as it is made, in the order of links.
+    /// All choices, in the order of links.
     pub fn made(self) -> [Choice; 10] {
         [
             Choice::Indicator(self.indicator),
@@ -70,7 +70,7 @@ impl Choices {
         ]
     }
 
-    /// Makes one choice.
+    /// Applies a choice.
     pub fn choose(&mut self, choice: Choice) {
         match choice {
             Choice::Indicator(indicator) => self.indicator = indicator,
@@ -87,31 +87,31 @@ impl Choices {
     }
 }
 
-/// One office's case.
+/// The case of one office.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Case {
-    /// The texts as typed.
+    /// The texts of the fields as typed.
     pub form: Form,
     /// The choices.
     pub choices: Choices,
-    /// The fields whose text somebody gave: typed, pasted, linked or chosen. No default replaces these.
+    /// The fields whose text was typed, pasted, linked or chosen. Defaults do not replace these.
     pub given: Fields,
-    /// What happened to the figures since the page was opened.
+    /// The figures when the page was opened, and the decisions about them since.
     pub visit: Visit,
-    /// The published case that was opened, as long as nothing in it has been changed.
+    /// The index of the published case that was opened, until something in it is changed.
     pub example: Option<usize>,
-    /// Keys of a link that this version does not know: kept, and ignored.
+    /// Keys of a link that this version does not know: ignored, but kept.
     pub unknown: Vec<(String, String)>,
 }
 
 impl Case {
-    /// Puts a text into a field that somebody gave.
+    /// Sets the text of a field and marks the field as given.
     pub fn give(&mut self, field: Field, text: impl Into<Rc<str>>) {
         self.form.set(field, text);
         self.given.set(field, true);
     }
 
-    /// Marks the fields whose text differs from another case as given.
+    /// Marks the fields whose text differs from that in `before` as given.
     pub(super) fn give_changed(&mut self, before: &Self) {
         for field in Field::ALL {
             if self.form.typed(field) != before.form.typed(field) {
@@ -120,22 +120,22 @@ impl Case {
         }
     }
 
-    /// Whether a field has any text.
+    /// Whether a field has a text other than white space.
     pub fn has_text(&self, field: Field) -> bool {
         !self.form.typed(field).trim().is_empty()
     }
 
-    /// Whether two cases hold the same texts and choices.
+    /// Whether two cases have the same texts, choices and unknown keys.
     pub fn reads_as(&self, other: &Self) -> bool {
         self.form == other.form && self.choices == other.choices && self.unknown == other.unknown
     }
 
-    /// Whether any figure of a published text is given.
+    /// Whether any field of a claim has a text.
     pub fn has_claim(&self) -> bool {
         Field::CLAIM.iter().any(|&field| self.has_text(field))
     }
 
-    /// The case without the figures of a published text: what the question is made of.
+    /// The case without its claim: only what the question is made from.
     #[must_use]
     pub fn without_claim(&self) -> Self {
         let mut case = self.clone();

@@ -1,4 +1,5 @@
-//! What is possible but asks for a second look: told beside its field, and computed all the same.
+//! Warnings about values that are possible but doubtful. They are shown beside their field; the answer is still
+//! computed.
 
 use crate::{
     domain::{Date, Done, People, Period, Plan, Share, TargetGiven, Weekday},
@@ -8,46 +9,47 @@ use crate::{
 use super::{Case, Field, Inquiry, inquiry::target_field};
 use crate::state::{ReportWarning, pace::warning::about_reports};
 
-/// A second look that is asked for.
+/// A warning: what is doubtful about a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     /// More activations than the base has people.
     DoneAboveBase,
     /// A share over 100 %.
     ShareAboveWhole,
-    /// A share below 1 % that may have been meant as a fraction: the share read, and what it may have been.
+    /// A share below 1 % that may have been meant as a fraction: the share as read, and the share that was perhaps
+    /// meant.
     ShareBelowOne(Share, Share),
-    /// The share is not used, since a count was given.
+    /// The share is ignored, since a count was given.
     ShareNotUsed,
-    /// A count above the whole base.
+    /// A target count above the whole base.
     TargetAboveBase,
-    /// The figures are of a day that has not come.
+    /// The day of the figures is in the future.
     AsOfAhead,
-    /// The month was written first: the day read, and the day that day-first would have been.
+    /// The month was written first: the date as read, and the date with the day first.
     MonthFirst(Date, Date),
-    /// A year far from any plan.
+    /// A year before 2010, or more than twenty years ahead.
     YearFarOff(i16),
-    /// The deadline lies that many days before the day of the figures.
+    /// The deadline is that many days before the day of the figures.
     DeadlineBeforeAsOf(u32),
-    /// The deadline lies that many days before today.
+    /// The deadline is that many days before today.
     DeadlinePast(u32),
-    /// There are days in years without a list of holidays: the first and the last such year.
+    /// Days in years without a list of holidays: the first and the last such year.
     UnknownYears(i16, i16),
     /// Counting starts before the day of the figures.
     FromBeforeAsOf,
     /// The base of this published case is disputed.
     DisputedBase,
-    /// The user's list takes the place of a decreed one: the year, and how many days the decree closes.
+    /// The user's list replaces a decreed one: the year, and how many days the decree closes.
     ListReplaces(i16, u32),
-    /// Something about the reports.
+    /// A warning about the reports.
     Report(ReportWarning),
-    /// A day is both closed and opened; closed prevails.
+    /// A date is listed as closed and as opened; it counts as closed.
     ClosedAndOpened(Date),
-    /// A weekday is both closed and opened every week; closed prevails.
+    /// A weekday is listed as closed and as opened every week; it counts as closed.
     WeekdayClosedAndOpened(Weekday),
 }
 
-/// Every warning of a case, by field.
+/// All warnings of a case, by field.
 pub fn warnings(case: &Case, inquiry: &Inquiry, plan: &Plan, today: Date) -> Vec<(Field, Warning)> {
     let mut warnings = Vec::new();
     figures(case, inquiry, plan, &mut warnings);
@@ -130,7 +132,7 @@ fn dates(inquiry: &Inquiry, plan: &Plan, today: Date, warnings: &mut Vec<(Field,
     }
 }
 
-/// Figures of before 2010, when no KTP-el was recorded yet, or plans for more than twenty years ahead.
+/// Whether a date is before 2010, when no KTP-el was recorded yet, or more than twenty years ahead.
 fn is_far_off(date: Date, today: Date) -> bool {
     date.year() < 2010 || date.year() > today.year().saturating_add(20)
 }
@@ -161,7 +163,7 @@ fn calendar(inquiry: &Inquiry, plan: &Plan, warnings: &mut Vec<(Field, Warning)>
     }
 }
 
-/// The years without a list of holidays that the answer depends on.
+/// The warning about years without a list of holidays, if the answer depends on such years.
 pub fn unknown_years(inquiry: &Inquiry, plan: &Plan) -> Option<Warning> {
     let question = &inquiry.question;
     let rates = plan
@@ -176,7 +178,7 @@ pub fn unknown_years(inquiry: &Inquiry, plan: &Plan) -> Option<Warning> {
     Some(Warning::UnknownYears(first, years.last().unwrap_or(first)))
 }
 
-/// A device date before the first list of holidays, or more than two years past the last one, is likely wrong.
+/// Whether the device's date is likely wrong: before the first list of holidays, or more than two years after the last.
 pub(in crate::state) fn is_odd_device_date(today: Date) -> bool {
     let years = decreed_holidays().years();
     let (Some(&first), Some(&last)) = (years.first(), years.last()) else {

@@ -1,4 +1,4 @@
-//! Which faulty fields were read all the same: lists are read line by line.
+//! Partly readable fields: lists are parsed line by line, so that their sound lines count.
 
 use super::{Field, Inquiry};
 
@@ -8,13 +8,13 @@ impl Inquiry {
         self.unread().next().is_none()
     }
 
-    /// Fields of which nothing could be read.
+    /// The faulty fields of which nothing could be read.
     pub fn unread(&self) -> impl Iterator<Item = Field> {
         let faulty = self.problems.iter().map(|(field, _)| *field);
         faulty.filter(|&field| !self.is_partly_read(field))
     }
 
-    /// Whether a list has lines that were read beside those that were not.
+    /// Whether the field is a list with at least one readable line.
     pub fn is_partly_read(&self, field: Field) -> bool {
         let read = &self.readings.pace;
         match field {

@@ -1,4 +1,4 @@
-//! What is offered where a question lacks its deadline or its target. Nothing of it is filled in by itself.
+//! Proposals for a missing deadline or target. The page offers them; it never fills them in without the user.
 
 use crate::domain::{Date, Share};
 
@@ -8,17 +8,17 @@ use crate::state::Model;
 /// The target of the national programme since 2024.
 const USUAL_SHARE: Share = Share::percent(30);
 
-/// A value for each empty field.
+/// A proposed value for each empty field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Proposals {
-    /// The last day of the year of the figures.
+    /// 31 December of the year of the figures.
     pub deadline: Option<Date>,
-    /// The usual target.
+    /// The usual target share.
     pub share: Option<Share>,
 }
 
 impl Proposals {
-    /// What is offered for a case as it was read.
+    /// The proposals for a parsed case.
     pub fn of(case: &Case, inquiry: &Inquiry) -> Self {
         let as_of = inquiry.question.as_of;
         let has_target = case.has_text(Field::Share) || case.has_text(Field::Target);
@@ -32,7 +32,7 @@ impl Proposals {
 }
 
 impl Model {
-    /// What the page offers at present: nothing for a field that is being typed in or that a portal has locked.
+    /// The proposals that the page shows now: none for a field that is being typed in or that a portal has locked.
     pub fn proposals(&self, inquiry: &Inquiry) -> Proposals {
         let all = Proposals::of(&self.case, inquiry);
         let is_free = |field| !self.is_locked(field) && self.typing != Some(field);

@@ -1,13 +1,13 @@
-//! Two numbers that stand in each other's field.
+//! Base and activations entered into each other's field: detects and corrects the swap.
 
 use super::{Case, Field, Former, HistoryMode, Inquiry};
 use crate::domain::{Date, Done, TargetGiven};
 
-/// Activations up to this many per cent of the base are real data: those who moved away, those not yet counted.
+/// Activations up to this percentage of the base occur in real data: people who moved away or are not yet counted.
 const MOST_PER_CENT: u64 = 105;
 
-/// Whether base and activations seem to have been swapped: far more have activated than there are, and the other order
-/// fits the target count and the reports on the way.
+/// Whether base and activations seem to be swapped: the activations exceed 105 % of the base, and neither a target
+/// count nor a report speaks against the swap.
 pub fn seem_swapped(inquiry: &Inquiry) -> bool {
     let question = &inquiry.question;
     let (Some(base), Some(Done::Count(done))) = (question.base, question.done) else {
@@ -20,8 +20,8 @@ pub fn seem_swapped(inquiry: &Inquiry) -> bool {
         && !reports.any(|line| base < line.value.done && line.value.done < done)
 }
 
-/// Puts each number into the other's field. Where the visit began with the same two, that corrects them too: they are no
-/// new number.
+/// Swaps the two numbers. If the visit began with the same two, its former figures are swapped too, so that the
+/// correction does not count as a new number.
 pub(in crate::state) fn swap_numbers(case: &mut Case, today: Date, mode: HistoryMode) {
     let now = Former::of(case, today);
     let began_so = now.is_some() && case.visit.former == now && mode != HistoryMode::Tries;

@@ -1,4 +1,4 @@
-//! A field's value as a link writes it: decimal point, ISO dates, no thousands signs.
+//! The value of a field in a link: decimal point, ISO dates, no thousands separators.
 
 use crate::{
     domain::{
@@ -13,8 +13,9 @@ use crate::{
     writing::{boost_days, decimal_point, iso, plain_days, printed_point, weekday_weights},
 };
 
-/// The value of a field; a text that cannot be read travels as typed behind a `?`, so that no one takes it for a
-/// value. The keys of the question are always written, so that an absent one never has to be guessed.
+/// The value of a field in a link; `None` if its key is left out. An unreadable text is written as typed after a `?`,
+/// so that it is not taken for a value. The main keys of the question are always written, so that no default is
+/// guessed.
 pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
     let typed = case.form.kept(field);
     let text = typed.trim();
@@ -32,14 +33,14 @@ pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> O
         _ if text.is_empty() => None,
         _ => {
             let asked = || asked_text(field, text, inquiry.problem(field)?);
-            // A tab at the beginning of a list is an empty cell, and a blank line is counted.
+            // Lists are not trimmed: a tab at the beginning is an empty cell, and blank lines count as lines.
             let text = match field {
                 Field::Obs | Field::Gain | Field::PaceChange | Field::Calendar => &typed,
                 _ => text,
             };
             let unread = || ["?", &asked().unwrap_or_else(|| text.to_owned())].concat();
             let value = canonical(field, text, inquiry).unwrap_or_else(unread);
-            // Signs that nobody sees are nothing.
+            // A text of invisible characters only has an empty value.
             (!value.is_empty()).then_some(value)
         }
     }
@@ -79,7 +80,7 @@ fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
     }
 }
 
-/// A figure of a published text. Shares travel as printed, since their decimals are part of what they say.
+/// The value of a claim field. Shares are written as printed, since their number of decimals matters.
 fn claimed(field: Field, text: &str) -> Option<String> {
     match field {
         Field::ClaimBase => {
@@ -104,7 +105,7 @@ fn claimed(field: Field, text: &str) -> Option<String> {
     }
 }
 
-/// An exact share in canonical form; another one as it was written.
+/// An exact share in canonical form; any other share as typed.
 fn share_as_claimed(claimed: ClaimedShare, sign: &str, text: &str) -> String {
     let exact = claimed.exact().map(|share| printed_point(share) + sign);
     exact.unwrap_or_else(|| text.to_owned())
@@ -128,7 +129,7 @@ fn done(done: Done) -> String {
     }
 }
 
-/// The share field may hold a count with its unit.
+/// A share, or a count with its unit, which the share fields take too.
 fn share(text: &str) -> Option<String> {
     match read_target(text).ok()? {
         TargetGiven::Share(share) => Some(decimal_point(share)),
@@ -136,7 +137,7 @@ fn share(text: &str) -> Option<String> {
     }
 }
 
-/// Where counting starts.
+/// The start of counting: `as-of`, `today` or an ISO date.
 pub(in crate::state) fn from(from: CountingFrom) -> String {
     match from {
         CountingFrom::AsOf => "as-of".to_owned(),
@@ -156,7 +157,7 @@ fn holidays(list: &[OwnHoliday]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// `2024-01-31:250,2024-02-29:300:58959`.
+/// Reports: `2024-01-31:250,2024-02-29:300:58959`.
 fn reports(list: &[OnLine<Observation>]) -> String {
     let each = list.iter().map(|line| {
         let base = line.value.base.map(|base| format!(":{}", base.0));
@@ -166,7 +167,7 @@ fn reports(list: &[OnLine<Observation>]) -> String {
     each.collect::<Vec<_>>().join(",")
 }
 
-/// `2025-01-01..2025-04-20:7692`.
+/// Gains: `2025-01-01..2025-04-20:7692`.
 fn gains(list: &[OnLine<Gain>]) -> String {
     let each = list.iter().map(|line| {
         let Gain { period, added } = line.value;
@@ -175,7 +176,7 @@ fn gains(list: &[OnLine<Gain>]) -> String {
     each.collect::<Vec<_>>().join(",")
 }
 
-/// `2026-06-01:150`.
+/// Changes of the pace: `2026-06-01:150`.
 fn changes(list: &[PaceChange]) -> String {
     let each = list
         .iter()

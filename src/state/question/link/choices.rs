@@ -1,11 +1,11 @@
-//! The choices of a case as keys and values.
+//! The choices of a case as keys and values of a link.
 
 use crate::{
     domain::{BaseKind, FirstDay, Opening, Solve, Span, Week, Window},
     state::{Choice, Choices, Indicator, Pairs},
 };
 
-/// The keys of choices.
+/// The keys of the choices, in the order of [`Choices::made`].
 pub(in crate::state) const KEYS: [&str; 10] = [
     "indicator",
     "base-kind",
@@ -19,10 +19,10 @@ pub(in crate::state) const KEYS: [&str; 10] = [
     "claim-base-kind",
 ];
 
-/// How many of them a link always names.
+/// How many of these keys, from the first, are written in every link.
 const ALWAYS: usize = 6;
 
-/// Every value that a key takes, and the choice that it makes.
+/// The values of each key, and the choice that each means.
 const VALUES: [(&str, &str, Choice); 32] = [
     ("indicator", "ikd", Choice::Indicator(Indicator::Ikd)),
     ("indicator", "ktp-el", Choice::Indicator(Indicator::KtpEl)),
@@ -82,7 +82,7 @@ const VALUES: [(&str, &str, Choice); 32] = [
         "other",
         Choice::ClaimBaseKind(Some(BaseKind::Other)),
     ),
-    // As people write it by hand.
+    // Accepted spellings of people who write links by hand.
     (
         "base-kind",
         "wajib_ktp",
@@ -91,7 +91,7 @@ const VALUES: [(&str, &str, Choice); 32] = [
     ("indicator", "ktp_el", Choice::Indicator(Indicator::KtpEl)),
 ];
 
-/// The choices of a case, each with its key; those of the depths only where they are not the default.
+/// The choices of a case as pairs. Those after the first [`ALWAYS`] are written only if they differ from the default.
 pub(super) fn pairs(choices: Choices) -> Pairs {
     let defaults = Choices::default().made();
     let is_written = |at: usize, choice: &Choice| at < ALWAYS || !defaults.contains(choice);
@@ -102,7 +102,7 @@ pub(super) fn pairs(choices: Choices) -> Pairs {
         .collect()
 }
 
-/// The choice that a pair makes; `None` for a value that its key does not take.
+/// The choice of a key and a value; `None` if the key does not take the value.
 pub(in crate::state) fn choice(key: &str, value: &str) -> Option<Choice> {
     VALUES
         .iter()
@@ -110,7 +110,7 @@ pub(in crate::state) fn choice(key: &str, value: &str) -> Option<Choice> {
         .map(|(_, _, choice)| *choice)
 }
 
-/// The key and value of a choice, which are also its name and value in the page.
+/// The key and value of a choice in links, which are also its name and value in the page.
 pub(in crate::state) fn pair_of(choice: Choice) -> (&'static str, &'static str) {
     VALUES
         .iter()

@@ -1,6 +1,6 @@
-//! The link and the stored state: a case as pairs, canonical in links and as typed in storage.
+//! Share links and stored states: a case encoded as key-value pairs, canonical in links and as typed in storage.
 //!
-//! A key, once issued, is never renamed, retyped or dropped: a link opens for ever.
+//! A key that was ever issued is never renamed, retyped or dropped: every old link still opens.
 
 mod canonical;
 mod choices;
@@ -28,22 +28,22 @@ pub(in crate::state) use choices::{
 };
 pub(in crate::state) use shown::{shown_share, shown_today, text as shown_text};
 
-/// What a link or a stored state held.
+/// The content of a link or of a stored state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
     /// The case.
     pub case: Case,
     /// The language, if named.
     pub lang: Option<Lang>,
-    /// The depths that are open.
+    /// The parts of the page that are open.
     pub open: Depths,
-    /// How the page looks.
+    /// The appearance of the page.
     pub appearance: Appearance,
-    /// Known keys with values that they do not take: told, and the default kept.
+    /// Known keys with values that they do not take. The page reports them and keeps the default.
     pub refused: Pairs,
 }
 
-/// The link of a case on a day: everything behind `#`.
+/// The link of a case on a day: the text after `#`.
 pub fn link_of(case: &Case, setting: Setting, today: Date) -> String {
     let mut full = case.clone();
     for (field, text) in full_texts(&case.form, today, setting.lang) {
@@ -59,7 +59,7 @@ pub fn link_of(case: &Case, setting: Setting, today: Date) -> String {
     finish(pairs, case, setting)
 }
 
-/// A case for storage: the same keys with the texts as typed. Dates are written in full even while they are typed.
+/// A case for storage: the same keys with the texts as typed. Unfinished dates are written in full.
 pub fn saved_of(case: &Case, setting: Setting, today: Date) -> String {
     let mut pairs = choices::pairs(case.choices);
     pairs.push(("typed".to_owned(), "1".to_owned()));
@@ -84,7 +84,7 @@ pub fn saved_of(case: &Case, setting: Setting, today: Date) -> String {
 fn finish(mut pairs: Pairs, case: &Case, setting: Setting) -> String {
     pairs.insert(0, ("v".to_owned(), "1".to_owned()));
     pairs.push(("lang".to_owned(), setting.lang.key().to_owned()));
-    // A link with a claim opens its depth where it names none.
+    // Without `show` a link with a claim opens the claim; with it, the claim may stay closed.
     if setting.open != Depths::default() || case.has_claim() {
         pairs.push(("show".to_owned(), setting.open.keys()));
     }
@@ -92,10 +92,10 @@ fn finish(mut pairs: Pairs, case: &Case, setting: Setting) -> String {
     encode_pairs(&pairs)
 }
 
-/// Opens a link: `None` where the text has no key of ours.
+/// Opens a link; `None` if the text has none of our keys.
 ///
-/// Text before the first known key and what other programs append are ignored; `today` stands in where a link
-/// names no date.
+/// Text before the first known key is ignored, and so is what other programs append. Dates that the link does not name
+/// get defaults, which depend on `today`.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Date, state::{Field, open_link}};
@@ -125,7 +125,7 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
     Some(opened)
 }
 
-/// The published case that a link shows unchanged: it then keeps its label.
+/// The index of the published case that the link repeats unchanged: it then keeps its label.
 fn example_like(case: &Case, today: Date) -> Option<usize> {
     let canonical = link_of(&case.without_claim(), Setting::default(), today);
     EXAMPLES.iter().position(|example| {
@@ -137,7 +137,7 @@ fn example_like(case: &Case, today: Date) -> Option<usize> {
     })
 }
 
-/// Opens a stored state; `None` for one of another version.
+/// Opens a stored state; `None` if it is of another version.
 pub fn open_saved(text: &str) -> Option<Opened> {
     let pairs = decode_pairs(text);
     let marked = |key: &str| {
@@ -161,7 +161,7 @@ pub fn open_saved(text: &str) -> Option<Opened> {
     Some(opened)
 }
 
-/// The fields that a link has a key for.
+/// The fields whose keys a link has.
 fn present(pairs: &Pairs) -> Fields {
     let mut fields = Fields::default();
     for field in pairs.iter().filter_map(|(key, _)| Field::of_key(key)) {
@@ -170,7 +170,7 @@ fn present(pairs: &Pairs) -> Fields {
     fields
 }
 
-/// What was given in a state of before that was noted: everything beside figures, nothing without any.
+/// The given fields of a state stored before `given` existed: all of them if it has a figure, otherwise none.
 fn given_before(case: &Case) -> Fields {
     let figures = [
         Field::Base,
@@ -186,7 +186,7 @@ fn given_before(case: &Case) -> Fields {
     }
 }
 
-/// The text from its first known key on.
+/// The text from its first known key on. A key follows `&`, `?` or `#`, or begins the text.
 fn from_first_key(text: &str) -> Option<&str> {
     let behind_a_mark = text
         .match_indices(['&', '?', '#'])
@@ -205,7 +205,7 @@ fn is_known(key: &str) -> bool {
         || Field::ALL.iter().any(|field| field.key() == key)
 }
 
-/// Keys that are neither of the case nor to be kept: of this codec, and what WordPress appends.
+/// Whether a key is no part of the case and is not kept: keys of this codec, and `secret`, which WordPress appends.
 fn is_passing(key: &str) -> bool {
     ["v", "lang", "show", "typed", "given", "visit", "example"].contains(&key)
         || key.trim_start_matches(['#', '?']) == "secret"
@@ -249,7 +249,7 @@ fn lang_of(pairs: &Pairs) -> Option<Lang> {
     named.and_then(|(_, value)| Lang::of_key(value))
 }
 
-/// The text without what portals append to the whole address: `?secret=…`, before or behind our keys.
+/// The text without `?secret=…`, which portals append to the whole address, before or after our keys.
 fn without_secret(text: &str) -> String {
     let Some((before, behind)) = text.split_once("?secret=") else {
         return text.to_owned();
@@ -258,7 +258,7 @@ fn without_secret(text: &str) -> String {
     [before.trim_end_matches('#'), after].join("&")
 }
 
-/// Whether a key of ours has a value that it does not take.
+/// Whether one of our keys has a value that it does not take.
 fn is_refused(key: &str, value: &str) -> bool {
     match key {
         "v" => value != "1",
@@ -270,8 +270,8 @@ fn is_refused(key: &str, value: &str) -> bool {
     }
 }
 
-/// What an absent key means is part of `v=1` for ever: 30 %, today or the day of the newest report, 31 December of the
-/// as-of year.
+/// Fills in the defaults of absent keys: 30 %, today or the day of the newest report, 31 December of the as-of year.
+/// They belong to `v=1` and never change.
 fn fill_absent(case: &mut Case, pairs: &Pairs, today: Date, lang: Lang) {
     let has = |key: Field| pairs.iter().any(|(name, _)| name == key.key());
     if !has(Field::Share) && !has(Field::Target) {

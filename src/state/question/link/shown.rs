@@ -1,4 +1,4 @@
-//! A link's value as the form shows it: 58.959 for 58959, 29 April 2024 for 2024-04-29.
+//! Link values as the form shows them: 58.959 for `58959`, 29 April 2024 for `2024-04-29`.
 
 use crate::{
     domain::Share,
@@ -7,7 +7,7 @@ use crate::{
     writing::{Lang, grouped, iso, long_date, long_days, plain_days, share, to},
 };
 
-/// The text for a field. What is not canonical is shown as it came, and then read like a typed text.
+/// The text for a field. A value that is not canonical is shown unchanged, and parsed like typed text.
 pub(in crate::state) fn text(field: Field, value: &str, lang: Lang) -> String {
     if matches!(field, Field::Region | Field::BaseLabel | Field::BaseSource) {
         return value.to_owned();
@@ -43,7 +43,7 @@ pub(in crate::state) fn text(field: Field, value: &str, lang: Lang) -> String {
     }
 }
 
-/// The text that counts from today.
+/// The text for counting from today.
 pub(in crate::state) fn shown_today(lang: Lang) -> &'static str {
     match lang {
         Lang::Id => "hari ini",
@@ -51,12 +51,12 @@ pub(in crate::state) fn shown_today(lang: Lang) -> &'static str {
     }
 }
 
-/// The text that a preset's share puts into the form.
+/// The text of a preset share in the form.
 pub(in crate::state) fn shown_share(of: Share) -> String {
     share(of, Lang::Id)
 }
 
-/// Reports one to a line: "31 Januari 2024; 250" for `2024-01-31:250`.
+/// Reports, one to a line: "31 Januari 2024; 250" for `2024-01-31:250`.
 fn reports(value: &str, lang: Lang) -> String {
     let is_canonical = |sign: char| sign.is_ascii_digit() || "-:.,".contains(sign);
     if !value.chars().all(is_canonical) {
@@ -73,7 +73,7 @@ fn reports(value: &str, lang: Lang) -> String {
     text
 }
 
-/// A day, a period or a count of people.
+/// A column of a report: a date, a period or a count of people.
 fn of_report(column: &str, lang: Lang) -> String {
     match column.split_once("..") {
         Some((first, last)) => [&date(first, lang), to(lang), &date(last, lang)].concat(),
@@ -81,7 +81,7 @@ fn of_report(column: &str, lang: Lang) -> String {
     }
 }
 
-/// Digits with thousands points, in ranges and behind "sekitar" too; a share with its sign.
+/// A count with thousands separators, also in ranges and after "sekitar"; a share with its percent sign.
 fn count(value: &str, lang: Lang) -> String {
     if let Some(share) = value.strip_suffix('%').and_then(canonical_share) {
         return format!("{share} %");
@@ -96,7 +96,7 @@ fn count(value: &str, lang: Lang) -> String {
     )
 }
 
-/// Several counts, parted by `;`.
+/// Several counts, separated by `;`.
 fn counts(value: &str, lang: Lang) -> String {
     let each: Vec<String> = value.split(';').map(|one| count(one, lang)).collect();
     each.join("; ")
@@ -119,7 +119,7 @@ fn people(text: &str, lang: Lang) -> Option<String> {
         .map(|people| format!("{}{unit}", grouped(people, lang)))
 }
 
-/// "30.5" as "30,5", in both languages, since a point can part thousands; `None` for what is no canonical share.
+/// "30.5" as "30,5" in both languages, since a point can also separate thousands; `None` if it is not canonical.
 fn canonical_share(value: &str) -> Option<String> {
     match value.split_once('.') {
         None => is_digits(value).then(|| value.to_owned()),
@@ -137,7 +137,7 @@ fn date(value: &str, lang: Lang) -> String {
     read.map_or_else(|| value.to_owned(), |date| long_date(date, lang))
 }
 
-/// A list of days with weekdays as people write them; dates alone stay as they are.
+/// A list of days, written out if it names weekdays; a list of dates only stays unchanged.
 fn days(value: &str, lang: Lang) -> String {
     let read = read_dates(value).ok();
     let read = read.filter(|list| list.weekdays.count() > 0 && plain_days(list) == value);

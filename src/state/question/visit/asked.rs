@@ -1,4 +1,4 @@
-//! What the page asks of a new number, and what it offers.
+//! The question about a new number: of which day it is, or what it means if it is smaller than the last one.
 
 use crate::{
     domain::{Date, People},
@@ -8,44 +8,44 @@ use crate::{
 
 use super::{DayChoice, Former, dating::day_of, own_report_of};
 
-/// A new number beside the former one.
+/// A new number, the former figures, and the question about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
     /// The former figures.
     pub former: Former,
-    /// The number now.
+    /// The new number.
     pub now: People,
-    /// What is asked.
+    /// The question.
     pub asked: NewsQuestion,
 }
 
-/// What is asked of a new number.
+/// The question about a new number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewsQuestion {
-    /// Whether to put the former figures back: numbers are only tried out here.
+    /// Whether to restore the former figures: in trial mode.
     Back,
-    /// Whether it is an addition, a correction or a fall, being smaller than the last; and the sum, if it is an addition.
+    /// Whether the number, smaller than the last one, is an addition, a correction or a fall.
     Smaller {
-        /// The last number and this one in sum.
+        /// The sum of the last number and this one, in case it is an addition.
         sum: People,
     },
-    /// Of which day it is.
+    /// Of which day the number is: the options.
     Day(Vec<DayOption>),
 }
 
-/// A day that a new number may be of.
+/// A day offered for a new number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayOption {
     /// The choice.
     pub choice: DayChoice,
-    /// Its day; `None` where it is typed.
+    /// Its day; `None` if the user types it or if it is unknown.
     pub day: Option<Date>,
-    /// Whether it is chosen.
+    /// Whether the user has chosen it.
     pub is_chosen: bool,
 }
 
 impl News {
-    /// The new number of a page; `None` where nothing is to be asked.
+    /// The question about the new number of a page; `None` if there is nothing to ask.
     pub fn of(model: &Model) -> Option<Self> {
         let visit = &model.case.visit;
         let former = visit.former.clone()?;
@@ -110,12 +110,12 @@ fn options(model: &Model, former: &Former) -> Vec<DayOption> {
 }
 
 impl Model {
-    /// What the page does with a new number.
+    /// How the page treats a new number.
     pub fn history_mode(&self) -> HistoryMode {
         HistoryMode::of(self.origin, self.is_embedded())
     }
 
-    /// The deadline that the visit began with, where today lies after it.
+    /// The deadline as it was before a choice about an ended target replaced it; `None` if it has not passed.
     pub fn ended_deadline(&self) -> Option<Date> {
         let before = self.case.visit.before.as_ref();
         let written = before.map_or(self.case.form.text(Field::Deadline), |before| {
@@ -125,7 +125,7 @@ impl Model {
         (deadline < self.today).then_some(deadline)
     }
 
-    /// The last figures, where the user comes back to those of an earlier day and has not typed a new number.
+    /// The last figures, if they are of an earlier day and the user has not entered a new number in this visit.
     pub fn asked_for_news(&self) -> Option<&Former> {
         let visit = &self.case.visit;
         let is_new = visit.is_later || visit.is_counted || visit.is_dated;

@@ -1,4 +1,4 @@
-//! A new base: new from this number on, or the correction of a slip. Either way it dates no activation.
+//! A changed base: valid from this number on, or the correction of an error. It does not change the day of the figures.
 
 use crate::{
     domain::{Observation, People, TargetGiven},
@@ -9,7 +9,7 @@ use crate::{
 
 use super::reporting::listed;
 
-/// What a changed base is.
+/// How a changed base is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BaseChange {
     /// The base changed: earlier reports keep the former one.
@@ -30,13 +30,13 @@ impl BaseChange {
         }
     }
 
-    /// The change of a key.
+    /// The change with this key.
     pub fn of_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|change| change.key() == key)
     }
 }
 
-/// A base was typed and finished: another one is taken as new; the former one again takes that back.
+/// Handles a base that was typed and finished. A different base counts as new; the former base again undoes that.
 pub(in crate::state) fn note_base(case: &mut Case, lang: Lang) {
     let Some((former, now)) = bases(case) else {
         return;
@@ -48,7 +48,7 @@ pub(in crate::state) fn note_base(case: &mut Case, lang: Lang) {
     }
 }
 
-/// Says what the changed base is: the reports get the base that they had, or the corrected one.
+/// Sets how the changed base is meant and rewrites the reports: they keep the former base, or get the corrected one.
 pub(in crate::state) fn change_base(case: &mut Case, change: BaseChange, lang: Lang) {
     let Some((former, now)) = bases(case) else {
         return;
@@ -74,14 +74,14 @@ pub(in crate::state) fn change_base(case: &mut Case, change: BaseChange, lang: L
     }
 }
 
-/// The base as the visit began, and the present one.
+/// The base when the visit began, and the present one.
 fn bases(case: &Case) -> Option<(People, People)> {
     let former = case.visit.former.as_ref()?.base?;
     let now = read_people(case.form.text(Field::Base)).ok()?;
     Some((former, now))
 }
 
-/// Writes a report anew in its line.
+/// Replaces the line of a report.
 fn rewrite(case: &mut Case, report: OnLine<Observation>, lang: Lang) {
     let text = case.form.text(Field::Obs).to_owned();
     let lines = (1..).zip(text.lines()).map(|(number, line)| {
@@ -95,7 +95,7 @@ fn rewrite(case: &mut Case, report: OnLine<Observation>, lang: Lang) {
 }
 
 impl Model {
-    /// The target as the base was when the visit began; `None` where the base is the same or the target is a count.
+    /// The target computed from the base when the visit began; `None` if the base is the same or the target is a count.
     pub fn former_target(&self) -> Option<People> {
         let (former, now) = bases(&self.case)?;
         match Inquiry::of(&self.case, self.today).question.target? {

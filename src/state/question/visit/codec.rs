@@ -1,4 +1,4 @@
-//! A visit as text, in the stored state's key `visit`: pairs of its own.
+//! Encodes a visit as text for the key `visit` of a stored state: nested key-value pairs.
 
 use crate::{
     domain::{BaseKind, Date, FirstDay, Indicator, People},
@@ -9,7 +9,7 @@ use crate::{
 
 use super::{BaseChange, Before, DayChoice, Former, GroupChoice, Visit};
 
-/// The visit as text; empty before the first one.
+/// The visit as text; empty for the default visit.
 pub(in crate::state) fn visit_text(visit: &Visit) -> String {
     let mut pairs = Pairs::new();
     let mut put = |key: &str, value: Option<String>| {
@@ -69,7 +69,7 @@ fn former_pairs(former: &Former) -> Pairs {
     pairs
 }
 
-/// Reads a visit. What cannot be read is absent.
+/// Decodes a visit. Values that cannot be read are absent.
 pub(in crate::state) fn read_visit(text: &str) -> Visit {
     let pairs = decode_pairs(text);
     let value = |key: &str| {

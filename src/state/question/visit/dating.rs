@@ -1,4 +1,4 @@
-//! The day of a new number: what each choice does to the case, and how it is taken back.
+//! The day of a new number: how each choice changes the case, and how the change is undone.
 
 use crate::{
     domain::{Date, FirstDay, Period},
@@ -8,20 +8,20 @@ use crate::{
 
 use super::reporting::{keep_former, remove_former};
 
-/// Which day a new number is of.
+/// The user's choice of the day of a new number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayChoice {
     /// Today.
     Today,
     /// The last service day before today.
     LastServiceDay,
-    /// Another day, which is typed.
+    /// Another day, which the user types.
     Other,
     /// The day of the former number, which was wrong.
     Correction,
-    /// The deadline, which has passed: the last number of that target.
+    /// The deadline, which has passed: the number is the last one for that target.
     Closing,
-    /// Today, on the way to a new target.
+    /// Today, and a new target begins.
     NewTarget,
 }
 
@@ -48,22 +48,22 @@ impl DayChoice {
         }
     }
 
-    /// The choice of a key.
+    /// The choice with this key.
     pub fn of_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|choice| choice.key() == key)
     }
 }
 
-/// What a choice about an ended target replaced.
+/// The values that a choice about an ended target replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Before {
-    /// The deadline as it was written.
+    /// The deadline as typed.
     pub deadline: String,
     /// Whether the first day counted.
     pub first_day: FirstDay,
 }
 
-/// Dates the new number by a choice, and adds the former figures to the reports where they are of another day.
+/// Sets the day of the new number by a choice. Adds the former figures to the reports if they are of another day.
 pub(in crate::state) fn choose_day(
     case: &mut Case,
     choice: DayChoice,
@@ -81,7 +81,8 @@ pub(in crate::state) fn choose_day(
     keep_former(case, Some(day), lang);
 }
 
-/// A closing number holds the whole last day; a new target ends with the present year.
+/// Adjusts deadline and first day: a closing number includes the whole last day; a new target ends on 31 December of
+/// this year.
 fn end_target(case: &mut Case, choice: DayChoice, (today, lang): (Date, Lang)) {
     case.visit.before = Some(Before {
         deadline: case.form.text(Field::Deadline).to_owned(),
@@ -96,7 +97,7 @@ fn end_target(case: &mut Case, choice: DayChoice, (today, lang): (Date, Lang)) {
     case.choices.first_day = FirstDay::Same;
 }
 
-/// Puts the former day back, and takes the report of this visit away.
+/// Undoes the choice of a day: restores day, deadline and first day, and removes the report that this visit added.
 pub(in crate::state) fn take_back(case: &mut Case, lang: Lang) {
     let Some(former) = case.visit.former.clone() else {
         return;
@@ -111,7 +112,7 @@ pub(in crate::state) fn take_back(case: &mut Case, lang: Lang) {
     remove_former(case);
 }
 
-/// The day that a choice stands for; `None` where it is typed.
+/// The day that a choice means; `None` if it is typed or unknown.
 pub(in crate::state) fn day_of(case: &Case, choice: DayChoice, today: Date) -> Option<Date> {
     match choice {
         DayChoice::Today | DayChoice::NewTarget => Some(today),
@@ -122,10 +123,10 @@ pub(in crate::state) fn day_of(case: &Case, choice: DayChoice, today: Date) -> O
     }
 }
 
-/// How far back a service day is looked for.
+/// How many days back a service day is searched for.
 const MOST_DAYS_BACK: usize = 60;
 
-/// The last service day before today, within two months.
+/// The last service day before today, within 60 days.
 pub(in crate::state) fn last_service_day(inquiry: &Inquiry, today: Date) -> Option<Date> {
     let serves = |day: &Date| inquiry.calendar.service_days(Period::day(*day)).most > 0;
     let before = std::iter::successors(Some(today.previous()), |day| Some(day.previous()));

@@ -1,4 +1,4 @@
-//! The figures as a visit began: a count with its day, its base, and whose they are.
+//! The figures when a visit began: a count with its day, base, region and indicator.
 
 use crate::{
     domain::{BaseKind, Date, Indicator, Observation, People},
@@ -7,24 +7,24 @@ use crate::{
     state::{Case, Field, Inquiry, own_report},
 };
 
-/// A count with its day, and whose it is.
+/// A count with its day, base, region and indicator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Former {
     /// The day of the count.
     pub date: Date,
     /// The count.
     pub done: People,
-    /// The base, where it is one number.
+    /// The base, if it is one exact number.
     pub base: Option<People>,
     /// The region's name.
     pub region: String,
-    /// What is counted.
+    /// The indicator that is counted.
     pub indicator: Indicator,
-    /// Whom the base counts.
+    /// Which people the base counts.
     pub base_kind: BaseKind,
 }
 
-/// The case's own figure as a report: one exact count with its day.
+/// The case's own figures as a report; `None` without an exact count and its day.
 pub(in crate::state) fn own_report_of(case: &Case, today: Date) -> Option<Observation> {
     own_report(&Inquiry::of(case, today))
 }
@@ -55,7 +55,7 @@ impl Former {
         }
     }
 
-    /// Whether a case may be of another region or group: another name, indicator or kind of base, or a base that moved
+    /// Whether a case may be of another region or group: region, indicator or kind of base differ, or the base changed
     /// by more than 5 per cent.
     pub(in crate::state) fn differs_from(&self, case: &Case) -> bool {
         let choices = case.choices;
@@ -74,14 +74,13 @@ impl Former {
     }
 }
 
-/// Whether a base moved by more than 5 per cent.
+/// Whether a base changed by more than 5 per cent.
 fn moved_far(before: People, now: People) -> bool {
     let apart = before.0.abs_diff(now.0);
     apart.saturating_mul(20) > before.0
 }
 
-/// Whether two names are of two regions. A name that was filled in or left out says nothing, and two spellings of one
-/// region are the same.
+/// Whether two names mean different regions. An empty name differs from none; two spellings of one region are the same.
 fn is_other_region(before: &str, now: &str) -> bool {
     let (before, now) = (before.trim(), now.trim());
     if before.is_empty() || now.is_empty() || before.eq_ignore_ascii_case(now) {
@@ -96,7 +95,7 @@ fn is_other_region(before: &str, now: &str) -> bool {
     }
 }
 
-/// The letters of a name alone, for names that no list has.
+/// The letters and digits of a name in lower case, to compare names that are in no list.
 fn letters(name: &str) -> String {
     let letters = name.chars().filter(|sign| sign.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()

@@ -1,4 +1,4 @@
-//! Figures of another region, indicator or kind of base: their reports are not those of before.
+//! Figures of another group (region, indicator or kind of base): their reports are kept apart from the earlier ones.
 
 use crate::{
     domain::Date,
@@ -8,12 +8,12 @@ use crate::{
 
 use super::{own_report_of, reporting::keep_former};
 
-/// What figures of another group mean for the reports.
+/// How the figures of another group are recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GroupChoice {
-    /// A history of their own begins.
+    /// They begin a history of their own.
     New,
-    /// They go on from the reports of before.
+    /// They continue the earlier reports.
     GoOn,
 }
 
@@ -29,19 +29,19 @@ impl GroupChoice {
         }
     }
 
-    /// The choice of a key.
+    /// The choice with this key.
     pub fn of_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|choice| choice.key() == key)
     }
 
-    /// Whether a history of its own begins.
+    /// Whether the figures begin a history of their own.
     pub fn is_new(self) -> bool {
         self == Self::New
     }
 }
 
-/// Region, indicator or base changed: where they are another group's, a history of its own begins until somebody says
-/// that it goes on; where they are the former ones again, everything is as before.
+/// Handles a change of region, indicator or base. Figures of another group begin a history of their own until the user
+/// chooses otherwise; once the figures are the former group's again, the earlier reports are restored.
 pub(in crate::state) fn note_group(case: &mut Case, today: Date, lang: Lang) {
     let differs = |former: &Former| former.differs_from(case);
     let is_other = case.visit.former.as_ref().is_some_and(differs);
@@ -56,7 +56,7 @@ pub(in crate::state) fn note_group(case: &mut Case, today: Date, lang: Lang) {
     }
 }
 
-/// Sets the reports of before aside, or brings them back.
+/// Sets the earlier reports aside, or restores them.
 pub(in crate::state) fn choose_group(
     case: &mut Case,
     choice: GroupChoice,
@@ -78,14 +78,14 @@ pub(in crate::state) fn choose_group(
     }
 }
 
-/// A number that was dated meanwhile parts from the former one.
+/// Adds the former figures to the reports if the present ones are of another day.
 fn note_former(case: &mut Case, today: Date, lang: Lang) {
     if let Some(own) = own_report_of(case, today) {
         keep_former(case, Some(own.date), lang);
     }
 }
 
-/// Puts the reports that were set aside before those made since.
+/// Restores the reports that were set aside, ahead of those added since.
 fn bring_back(case: &mut Case) {
     let aside = std::mem::take(&mut case.visit.aside);
     let since = case.form.typed(Field::Obs).to_string();

@@ -1,4 +1,4 @@
-//! A visit: the figures as it began, and what was decided about a new number since
+//! A visit: the figures when the page was opened, and what the user decided about a new number since
 //! ([decision 0032](../../../docs/decisions/0032-a-new-number-has-a-day.md)).
 
 mod asked;
@@ -29,56 +29,56 @@ use super::Case;
 use crate::domain::Date;
 use crate::state::Origin;
 
-/// What happened since the page was opened, or shown again on a later day.
+/// The figures and decisions since the page was opened, or shown again on a later day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "each is a mark of its own that a stored state carries"
+    reason = "each is an independent flag of the stored state"
 )]
 pub struct Visit {
-    /// The day on which it began.
+    /// The day on which it began or was last continued.
     pub day: Option<Date>,
-    /// The figures as it began.
+    /// The figures when it began.
     pub former: Option<Former>,
-    /// Whether the day of the figures was typed since.
+    /// Whether the user has typed the day of the figures since.
     pub is_dated: bool,
-    /// Whether a count was typed since.
+    /// Whether the user has typed a count since.
     pub is_typed: bool,
-    /// Whether a count was typed and finished since.
+    /// Whether the user has typed a count and left the field since.
     pub is_counted: bool,
-    /// Whether a count below the last one was said to have fallen.
+    /// Whether the user has confirmed that a smaller count is a fall.
     pub has_fallen: bool,
-    /// The day that was chosen for the new number.
+    /// The day chosen for the new number.
     pub choice: Option<DayChoice>,
-    /// What a choice about an ended target replaced.
+    /// The values that a choice about an ended target replaced.
     pub before: Option<Before>,
     /// Whether the former figures were added to the reports.
     pub has_reported: bool,
-    /// What a new base was said to be.
+    /// How a changed base is meant.
     pub base_change: Option<BaseChange>,
-    /// What figures of another region, indicator or kind of base were said to be.
+    /// How figures of another region, indicator or kind of base are recorded.
     pub group: Option<GroupChoice>,
-    /// The reports that another group's figures set aside.
+    /// The text of the reports set aside for another group's figures.
     pub aside: String,
-    /// Whether the question for a new number was put off.
+    /// Whether the user postponed entering a new number.
     pub is_later: bool,
-    /// Whether keeping a copy was offered; that is said once.
+    /// Whether the page has offered to keep a copy. It does so once.
     pub copy_offered: bool,
 }
 
-/// What the page does with a new number.
+/// How the page treats a new number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HistoryMode {
-    /// It builds the history: the user's own case, or the page saved with it.
+    /// Adds to the history: the user's own case, or the case of a saved page.
     Builds,
-    /// It asks for the day and waits: another's case.
+    /// Asks for the day before it records anything: a case from a link or a row of the table.
     Asks,
-    /// Numbers are only tried out: a published case, a portal's frame.
+    /// Records nothing, numbers are only tried out: a published case, or a page in a portal's frame.
     Tries,
 }
 
 impl HistoryMode {
-    /// What a page does with a case from somewhere.
+    /// The mode of a case, by its origin.
     pub fn of(origin: Origin, is_embedded: bool) -> Self {
         match origin {
             _ if is_embedded => Self::Tries,
@@ -90,8 +90,8 @@ impl HistoryMode {
 }
 
 impl Visit {
-    /// Begins a visit, unless it goes on: the same day, a number whose day is still to be chosen, or figures that are
-    /// only tried out and are compared with those that came first.
+    /// Begins a visit, unless the present one continues: on the same day, while a new number still needs its day, or in
+    /// trial mode, which compares with the first figures.
     pub(in crate::state) fn begin(case: &mut Case, today: Date, mode: HistoryMode) {
         let began = case.visit.day;
         if began == Some(today) {
@@ -111,21 +111,22 @@ impl Visit {
     }
 }
 
-/// The fewest reports that are worth a copy.
+/// From how many reports on a copy is offered.
 const WORTH_A_COPY: usize = 3;
 
-/// Whether a visit has added the third report, or one after it.
+/// Whether this visit has added a report and the list has at least three.
 fn is_copy_due(case: &Case) -> bool {
     case.visit.has_reported && listed(case).len() >= WORTH_A_COPY
 }
 
 impl Case {
-    /// Whether keeping a copy of the history is to be offered, which is done once.
+    /// Whether to offer a copy of the history. It is offered once.
     pub fn offers_copy(&self) -> bool {
         !self.visit.copy_offered && is_copy_due(self)
     }
 
-    /// Whether a number differs from the former one, is still dated as that one, and nobody said of which day it is.
+    /// Whether the number differs from the former one, still has the former day, which is past, and its day is not
+    /// chosen.
     pub fn awaits_day(&self, today: Date) -> bool {
         let (visit, own) = (&self.visit, own_report_of(self, today));
         let (Some(former), Some(own)) = (&visit.former, own) else {

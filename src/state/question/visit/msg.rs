@@ -1,40 +1,40 @@
-//! What happens to a new number, and to another's.
+//! Messages about a new number, the history of reports, and a case from somebody else.
 
 use super::{BaseChange, DayChoice, GroupChoice};
 
-/// Something that happened to a new number or to the history.
+/// An event about a new number or the history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewsMsg {
-    /// The day of the new number was chosen.
+    /// The user chose the day of the new number.
     ChoseDay(DayChoice),
-    /// The smaller number was to be added to the last one.
+    /// The user said that the smaller number adds to the last one.
     AddedUp,
-    /// The smaller number was said to be a correction of the last one.
+    /// The user said that the smaller number corrects the last one.
     Corrected,
-    /// The smaller number was said to be a fall.
+    /// The user said that the number has fallen.
     Fell,
-    /// Figures of another group were said to begin a history, or to go on with the one of before.
+    /// The user chose whether another group's figures begin a history or continue the earlier one.
     ChoseGroup(GroupChoice),
-    /// A changed base was said to be new, or a correction.
+    /// The user chose whether a changed base is new or a correction.
     ChoseBase(BaseChange),
-    /// The target was to stay the count that it was before the base changed.
+    /// The user kept the target at the count that it was before the base changed.
     LockedTarget,
-    /// The figures that were tried out were to go.
+    /// The user restored the figures from before the trial.
     PutBack,
-    /// A new number was to be typed.
+    /// The user asked to type a new number.
     AskedToFill,
-    /// A new number was to be typed later.
+    /// The user postponed a new number.
     PutOff,
-    /// A report was pasted into the field of the count.
+    /// The user pasted a report into the field of the count.
     PastedReport(String),
-    /// The source of the base was chosen, by its name.
+    /// The user chose the source of the base, by its name.
     ChoseSource(String),
-    /// The number of another's case was to go into the user's own; of the same day it takes the place of the own one.
+    /// The user took the number of somebody else's case into the own one. It replaces the own number of the same day.
     AdoptedFigure,
-    /// Another's case was to be the user's own.
+    /// The user made somebody else's case the own one.
     AdoptedCase,
-    /// Reports that only the other tab has were to be added.
+    /// The user added the reports that only the other tab has.
     Merged,
-    /// A copy of the history was not wanted.
+    /// The user declined a copy of the history.
     DeclinedCopy,
 }

@@ -1,4 +1,4 @@
-//! The list of reports as a visit changes it: one report of each day, the last.
+//! Edits the list of reports during a visit: one report per day, the last one entered.
 
 use crate::{
     domain::{Date, Observation},
@@ -10,7 +10,7 @@ use crate::{
     writing::Lang,
 };
 
-/// Adds a report; another one of that day goes. Whether the list changed.
+/// Adds a report, and replaces one of the same day. Returns whether the list changed.
 pub(in crate::state) fn add_report(case: &mut Case, report: Observation, lang: Lang) -> bool {
     if let Some(known) = line_of(case, report.date) {
         if known.value.done == report.done {
@@ -27,7 +27,7 @@ pub(in crate::state) fn add_report(case: &mut Case, report: Observation, lang: L
     true
 }
 
-/// Takes the report of this visit away again.
+/// Removes the report that this visit added.
 pub(in crate::state) fn remove_former(case: &mut Case) {
     let former = case.visit.former.as_ref().map(super::Former::report);
     if std::mem::take(&mut case.visit.has_reported)
@@ -37,7 +37,7 @@ pub(in crate::state) fn remove_former(case: &mut Case) {
     }
 }
 
-/// Takes the report of a day out of the list, where it has this count.
+/// Removes the report of a day from the list if it has this count.
 fn remove_report(case: &mut Case, report: Observation) {
     let known = line_of(case, report.date);
     if let Some(known) = known.filter(|known| known.value.done == report.done) {
@@ -45,19 +45,20 @@ fn remove_report(case: &mut Case, report: Observation) {
     }
 }
 
-/// Whether a report of the list has this day.
+/// The report of a day, if the list has one.
 pub(in crate::state) fn line_of(case: &Case, day: Date) -> Option<OnLine<Observation>> {
     let listed = listed(case);
     listed.into_iter().find(|line| line.value.date == day)
 }
 
-/// The reports of the list. Their dates are whole: the list has been left since it was typed in.
+/// The reports of the list. Their dates are complete, since the page completes them when the user leaves the field.
 pub(in crate::state) fn listed(case: &Case) -> Vec<OnLine<Observation>> {
     let day = case.visit.day.unwrap_or(Date::year_end(9999));
     case.form.reports(day).lines.read.clone()
 }
 
-/// Adds the former figures to the reports, where the present ones are of another day, or of none yet, and the same group.
+/// Adds the former figures to the reports, if the present ones are of the same group and of another day, or of none
+/// yet.
 pub(in crate::state) fn keep_former(case: &mut Case, now: Option<Date>, lang: Lang) {
     let Some(former) = case.visit.former.clone() else {
         return;
