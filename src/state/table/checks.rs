@@ -1,4 +1,4 @@
-//! What the official list of regions says of a table's codes and names.
+//! Checks the codes and names of a table against the official list of regions.
 
 use crate::{
     domain::{RegionCode, RegionLevel},
@@ -7,44 +7,44 @@ use crate::{
 
 use super::Held;
 
-/// How many of a kind are named; the others are counted.
+/// How many rows of a kind are listed. The others are only counted.
 const MOST_NAMED: usize = 5;
 
-/// What asks for a second look.
+/// The results of the checks: rows and regions to look at again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checks {
-    /// Rows whose code lies in no kabupaten, kota or province that there is.
+    /// Rows whose code belongs to no existing province, kabupaten or kota.
     pub unknown: CheckedRows,
     /// Rows whose name is that of another region than their code.
     pub misnamed: CheckedRows,
-    /// Kabupaten and kota that a province's rows leave out.
+    /// Kabupaten and kota that are not in the table, although others of their province are.
     pub missing: Vec<MissingRegencies>,
-    /// A row and another that lies in it: both are in the sums.
+    /// A row and another row inside its region: people are counted twice in the sums.
     pub counted_twice: Option<(RegionCode, RegionCode)>,
 }
 
-/// Some rows: how many, and the first of them.
+/// The rows that a check found: their number, and the first few.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CheckedRows {
     /// How many.
     pub count: u32,
-    /// The number of each of the first in its file, and its code.
+    /// The row number in the file and the code of the first ones.
     pub first: Vec<(u32, RegionCode)>,
 }
 
-/// Kabupaten and kota that are not in a table, though others of their province are.
+/// The kabupaten and kota of a province that are not in the table, although others are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingRegencies {
     /// The province.
     pub province: &'static str,
-    /// How many it has.
+    /// How many the province has.
     pub of: usize,
     /// Those that are missing.
     pub names: Vec<&'static str>,
 }
 
 impl Checks {
-    /// Checks a table, as far as its codes can be relied on.
+    /// Checks a table. Finds nothing if the codes are not reliable.
     pub(super) fn of(held: &Held) -> Self {
         let mut checks = Self::default();
         let mut regencies = Vec::new();
@@ -54,7 +54,7 @@ impl Checks {
                 continue;
             };
             let known = code.cut_to(RegionLevel::Regency).unwrap_or(code);
-            // Villages of one kabupaten stand together: it is looked up once.
+            // Villages of one kabupaten are in consecutive rows, so each kabupaten is looked up once.
             let exists = match last {
                 Some((before, exists)) if before == known => exists,
                 _ => region_name(known).is_some(),
@@ -84,7 +84,7 @@ impl CheckedRows {
     }
 }
 
-/// A row that contains another, though it is no total of those behind it.
+/// A row and another row inside its region.
 fn counted_twice(held: &Held) -> Option<(RegionCode, RegionCode)> {
     if !held.trusts_codes() {
         return None;
@@ -96,13 +96,13 @@ fn counted_twice(held: &Held) -> Option<(RegionCode, RegionCode)> {
     }
     let mut sorted: Vec<RegionCode> = codes().collect();
     sorted.sort_unstable();
-    // A region comes just before what lies in it.
+    // Once sorted, a region directly precedes the regions inside it.
     let mut pairs = sorted.iter().zip(sorted.iter().skip(1));
     let (outer, inner) = pairs.find(|(outer, inner)| outer.contains(**inner))?;
     Some((*outer, *inner))
 }
 
-/// Whether a name is surely another region's. One that is not in the list says nothing.
+/// Whether a name is certainly another region's. A name that is not in the list is accepted.
 fn is_misnamed(code: RegionCode, name: &str) -> bool {
     match find_region(name) {
         Found::Nothing => false,

@@ -1,48 +1,48 @@
-//! From which days the lines of a table are counted, and where these days were found.
+//! The days from which the lines of a table are counted, and the source of these days.
 
 use crate::domain::{Bounds, CountingFrom, Date, Question, Tally};
 
 use super::{Basis, Figures, Held};
 
-/// What is to be said of the days of a table.
+/// The days of a table's figures, as the page describes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CountedDays {
-    /// The days that rows have of their own.
+    /// The days that rows give themselves.
     pub own: Option<OwnDays>,
-    /// How many regions have none.
+    /// How many regions give no day.
     pub undated: u32,
-    /// The day of those, and where it was found.
+    /// The day of the regions that give none, and its source.
     pub shared: Option<(Date, DaySource)>,
-    /// Service days left, over all days of figures that are not after the deadline.
+    /// Service days left: the range over all days of figures that are not after the deadline.
     pub left: Option<Bounds<u32>>,
 }
 
-/// The days of a column.
+/// The days given in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OwnDays {
-    /// The first.
+    /// The earliest.
     pub first: Date,
-    /// The last.
+    /// The latest.
     pub last: Date,
     /// How many different ones there are.
     pub count: usize,
 }
 
-/// Where the day of rows without one of their own was found.
+/// The source of the day for rows that give none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DaySource {
-    /// It was typed for the table.
+    /// Typed by the user for the table.
     Typed,
-    /// In the table's own words.
+    /// Found in the table's own text.
     Words,
-    /// In the form, as the day of the figures.
+    /// The day of the figures in the form.
     Form,
-    /// Nowhere: it is the device's day.
+    /// None of these: the device's day.
     Today,
 }
 
 impl CountedDays {
-    /// The days of a table and what is counted from them.
+    /// The days of a table; `None` before its figures are computed.
     pub fn of(held: &Held, figures: &Figures) -> Option<Self> {
         let basis = figures.basis.as_ref()?;
         let own = OwnDays::of(figures);
@@ -59,7 +59,7 @@ impl CountedDays {
         })
     }
 
-    /// The first and the last day of figures.
+    /// The earliest and the latest day of the figures.
     pub fn span(&self) -> Option<(Date, Date)> {
         let own = self.own.map(|own| (own.first, own.last));
         let shared = self.shared.map(|(day, _)| (day, day));
@@ -69,12 +69,12 @@ impl CountedDays {
         }
     }
 
-    /// Whether the days of the table's own words are asked for: where no row needs one, they are not.
+    /// Whether any row needs the shared day.
     pub fn needs_shared(&self) -> bool {
         self.own.is_none() || self.undated > 0
     }
 
-    /// Whether counting from today would count other days, so that it is offered.
+    /// Whether to offer counting from today: the deadline is not over, and counting would start on another day.
     pub fn can_count_from_today(&self, basis: &Basis) -> bool {
         let question = &basis.inquiry.question;
         let is_open = question
@@ -104,14 +104,14 @@ impl OwnDays {
 }
 
 impl Figures {
-    /// The day of a line's figures, where they have one in common and somebody names it.
+    /// The day of a line's figures, if its regions have the same one and the table or the user gives it.
     pub fn day_of(&self, held: &Held, tally: &Tally) -> Option<Date> {
         let basis = self.basis.as_ref()?;
         let own = tally.common_day()?.or(held.day());
         own.or_else(|| basis.inquiry.question.as_of.filter(|_| basis.has_day))
     }
 
-    /// The first day that counts for a line; none where a number of days is given.
+    /// The first day that counts for a line; `None` if it is unknown or a number of service days is given.
     pub fn first_counted(&self, held: &Held, tally: &Tally) -> Option<Date> {
         let basis = self.basis.as_ref()?;
         let question = basis.inquiry.question;

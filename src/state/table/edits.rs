@@ -1,6 +1,8 @@
-//! What was changed in a table since it was read, as text: kept beside the file, which is kept as it came.
+//! Writes the edits of a table as text, and applies them again. They are stored beside the file, which is stored
+//! unchanged.
 //!
-//! A line is the row's place, and its figures as links write them: `17;314;58959;;17688;2024-04-29;7413;Muna Barat`.
+//! A line has the index of a row, and its figures as links write them:
+//! `17;314;58959;;17688;;2024-04-29;7413;Muna Barat`.
 
 use crate::{
     domain::{Date, Region, RegionCode},
@@ -10,7 +12,7 @@ use crate::{
 
 use super::Held;
 
-/// The rows that differ from those read, and those that came in since.
+/// The edits: all rows that differ from those read, and the rows added since.
 pub fn edits_of(held: &Held) -> String {
     let mut edits = String::new();
     for at in held.rows.changed_from(&held.original) {
@@ -21,7 +23,7 @@ pub fn edits_of(held: &Held) -> String {
     edits
 }
 
-/// Puts kept changes into a table just read. A line that does not fit it is passed over.
+/// Applies stored edits to a table just read. Lines that do not fit it are skipped.
 pub fn apply_edits(held: &mut Held, edits: &str) {
     for line in edits.lines() {
         let Ok((at, region, name)) = read_line(line) else {
@@ -54,7 +56,7 @@ fn push_line(edits: &mut String, at: usize, region: &Region, name: &str) {
     ];
     edits.push_str(&cells.join(";"));
     edits.push(';');
-    // A line end would end the line; it is white space in a name anyway.
+    // A line break would end the line; in a name it is white space anyway.
     edits.extend(name.chars().map(|sign| match sign {
         '\n' | '\r' => ' ',
         _ => sign,
@@ -62,7 +64,7 @@ fn push_line(edits: &mut String, at: usize, region: &Region, name: &str) {
     edits.push('\n');
 }
 
-/// A line that fits no row.
+/// The error for a line that cannot be read.
 struct Unfit;
 
 fn read_line(line: &str) -> Result<(usize, Region, &str), Unfit> {
@@ -81,7 +83,7 @@ fn read_line(line: &str) -> Result<(usize, Region, &str), Unfit> {
     Ok((at as usize, region, next()?))
 }
 
-/// An empty cell was not given.
+/// Reads a cell; `None` if it is empty.
 fn optional<T>(text: &str, read: fn(&str) -> Result<T, Unfit>) -> Result<Option<T>, Unfit> {
     match text {
         "" => Ok(None),

@@ -1,40 +1,40 @@
-//! What the page is to do for the table: orders that the browser carries out.
+//! The effects of the table: orders that the browser carries out.
 
 use std::rc::Rc;
 
 use super::{Asked, Export, Offer, RowPlace};
 
-/// Something to be done for the table.
+/// An order to the browser about the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TableEffect {
     /// Read a table from a file or text that the browser holds.
     Read {
-        /// Which.
+        /// The file or text.
         offer: Offer,
-        /// What it is to be read with.
+        /// The settings for reading it.
         asked: Asked,
     },
-    /// Say when the sums have been drawn.
+    /// Send `SumsDrawn` once the sums are painted.
     DrawLines,
-    /// Once the first lines are painted, say how much room they take.
+    /// Measure the height of a line once the first lines are painted.
     MeasureLines,
     /// Stop reading.
     CancelReading,
-    /// Keep a table for the next visit, or none in its place.
+    /// Store the table for the next visit, or remove the stored one.
     Keep {
         /// The number of its file or text; 0 for none.
         source: u32,
         /// The file's name.
         name: Rc<str>,
-        /// What was changed in it since it was read.
+        /// The settings, choices and edits, as `kept_of` writes them.
         edits: String,
     },
-    /// Let lines of the table leave the page.
+    /// Export lines of the table.
     Export(Export),
-    /// Print the table, once it is drawn for paper.
+    /// Print the table once all lines are rendered.
     Print,
-    /// Go to the row that was opened.
+    /// Move to the row that was opened.
     ShowOpenRow,
-    /// Go back to where a row was opened from, which is closed.
+    /// Move back to the place from which the closed row had been opened.
     LeaveRow(RowPlace),
 }

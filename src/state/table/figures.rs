@@ -1,4 +1,4 @@
-//! What follows from a table and the question: sums, groups, days. Computed once for all, then kept up row by row.
+//! The figures of a table: sums, groups and service days left. They are computed once, then updated row by row.
 
 use crate::{
     domain::{
@@ -10,37 +10,37 @@ use crate::{
 
 use super::{GoalChoice, Held, parts::Parts};
 
-/// The levels that rows are summed up by.
+/// The levels at which rows are grouped and summed.
 pub(super) const LEVELS: [RegionLevel; 3] = [
     RegionLevel::Province,
     RegionLevel::Regency,
     RegionLevel::District,
 ];
 
-/// The most days of rows that the days left are counted from: counting from each takes time.
+/// The most different days of rows for which the service days left are computed, since each takes time.
 pub const MOST_DAYS: usize = 366;
 
-/// What a table is computed with.
+/// The inputs from the case and the device for the figures of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Basis {
-    /// The share to reach, where the question gives one.
+    /// The target share, if the question gives one.
     pub share: Option<Share>,
-    /// The count to reach, where the question gives one.
+    /// The target count, if the question gives one.
     pub count: Option<People>,
     /// The question and its calendar, for the days left.
     pub inquiry: Inquiry,
     /// The device's day.
     pub today: Date,
-    /// Whether somebody gave the day of the question's figures; otherwise rows without a day count from today.
+    /// Whether somebody gave the day of the question's figures. If not, rows without a day count from today.
     pub has_day: bool,
 }
 
 impl Basis {
-    /// The basis that a case gives on a day.
+    /// The inputs of a case on a day.
     pub fn of(case: &Case, today: Date) -> Self {
         let (mut inquiry, has_day) = (Inquiry::of(case, today), case.given.contains(Field::AsOf));
         if !has_day {
-            // The default may be the day of the newest report, which says nothing of a table.
+            // The default may be the day of the newest report, which has nothing to do with the table.
             inquiry.question.as_of = Some(today);
         }
         let (share, count) = match inquiry.question.target {
@@ -57,7 +57,7 @@ impl Basis {
         }
     }
 
-    /// Service days left from the day of some figures, or from that of the question.
+    /// Service days left from the day of some figures, or from the question's day.
     fn days_left(&self, as_of: Option<Date>) -> Option<Bounds<u32>> {
         let mut question = self.inquiry.question;
         question.as_of = as_of.or(question.as_of);
@@ -66,25 +66,25 @@ impl Basis {
     }
 }
 
-/// Everything computed of a table.
+/// All computed figures of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// What it was computed with.
+    /// The inputs; `None` before the first computation.
     pub basis: Option<Basis>,
-    /// All regions in sum.
+    /// The sums of all regions.
     pub whole: Tally,
-    /// By province, kabupaten and kota, kecamatan; none where codes do not say.
+    /// The groups by province, by kabupaten or kota, and by kecamatan; empty without reliable codes.
     pub groups: [Groups; 3],
     /// The parts of a total that is shared out.
     pub parts: Parts,
     choice: GoalChoice,
     base: crate::domain::BaseColumn,
-    /// Service days left for each day that figures are of.
+    /// The service days left from each day of figures, sorted by day.
     days: Vec<(Option<Date>, Option<Bounds<u32>>)>,
 }
 
 impl Figures {
-    /// Computes all of it.
+    /// Computes all figures.
     pub fn of(held: &Held, basis: Basis) -> Self {
         let mut figures = Self {
             choice: held.choices.goal,
@@ -97,7 +97,7 @@ impl Figures {
         figures
     }
 
-    /// One pass over all rows; the larger regions follow from the smallest.
+    /// Sums all rows in one pass. The sums of larger regions are computed from those of the smallest.
     fn sum_up(&mut self, held: &Held) {
         let aim = self.aim();
         let trusts_codes = held.trusts_codes();
@@ -106,7 +106,7 @@ impl Figures {
         let mut days: Vec<Option<Date>> = Vec::new();
         for (at, region) in held.rows.regions().enumerate() {
             let tally = Tally::of(region, at, &aim);
-            // What is summed up by a larger region is added with it.
+            // A row that belongs to a group is added to the whole with its group.
             if !(trusts_codes && groups.add(region, &tally)) {
                 whole.add(&tally);
             }
@@ -123,7 +123,8 @@ impl Figures {
         self.groups = LEVELS.map(|level| groups.by(level));
     }
 
-    /// Counts the days left from each day, the first of which is that of rows without one; from none of too many.
+    /// Computes the service days left from each day. The first entry is for rows without a day. If there are more than
+    /// [`MOST_DAYS`] days, none is computed.
     fn count_days(&mut self, held: &Held, mut days: Vec<Option<Date>>) {
         days.sort_unstable();
         days.dedup();
@@ -136,11 +137,11 @@ impl Figures {
         self.days = days.into_iter().map(left).collect();
     }
 
-    /// Takes the change of one region over, which stands in a place.
+    /// Updates the figures after the region at index `at` changed.
     pub fn change(&mut self, held: &Held, at: usize, before: &Region, after: &Region) {
         let aim = self.aim();
         let change = (Tally::of(before, at, &aim), Tally::of(after, at, &aim));
-        // A part depends on all rows, and so do the days of all figures.
+        // Parts depend on all rows, and so does the list of days.
         let is_redated = change.0.days != change.1.days || before.as_of != after.as_of;
         if self.choice == GoalChoice::SharedOut || is_redated {
             if let Some(basis) = self.basis.take() {
@@ -157,13 +158,13 @@ impl Figures {
         }
     }
 
-    /// What no printed percentage of a base may touch without having reached it.
+    /// The target share and 100 %: a printed percentage must not be rounded up to one of them before it is reached.
     pub fn thresholds(&self) -> Vec<Share> {
         let share = self.basis.as_ref().and_then(|basis| basis.share);
         share.into_iter().chain([Share::WHOLE]).collect()
     }
 
-    /// What regions are held against.
+    /// The base and the goal of the regions.
     pub fn aim(&self) -> Aim<'_> {
         Aim {
             base: self.base,
@@ -181,7 +182,7 @@ impl Figures {
         }
     }
 
-    /// Each day that rows have of their own, and none for rows without one; with the service days left from it.
+    /// Each day that rows give, and `None` for rows that give none, with the service days left from it. Sorted by day.
     pub fn days(&self) -> &[(Option<Date>, Option<Bounds<u32>>)] {
         &self.days
     }
@@ -192,7 +193,7 @@ impl Figures {
         self.days.get(at.ok()?).and_then(|(_, left)| *left)
     }
 
-    /// People for each service day, of a shortfall on a day.
+    /// The required rate: people for each service day to make up a shortfall, for figures of a day. Rounded up.
     pub fn rate(&self, shortfall: People, as_of: Option<Date>) -> Option<Bounds<People>> {
         let days = self.days_left(as_of)?;
         Some(Bounds {
@@ -201,7 +202,7 @@ impl Figures {
         })
     }
 
-    /// People for each service day of a line; `None` where its figures are of different days, or no day is left.
+    /// The required rate of a line; `None` if its figures are of different days, or no service day is left.
     pub fn line_rate(&self, tally: &Tally) -> Option<Bounds<People>> {
         self.rate(tally.shortfall(self.goal()), tally.common_day()?)
     }

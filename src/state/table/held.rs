@@ -1,4 +1,4 @@
-//! A table as it was read, with what was changed in it since: what undo brings back.
+//! The table as read and as edited since. Undo restores it.
 
 use std::rc::Rc;
 
@@ -10,45 +10,45 @@ use crate::{
 
 use super::{Asked, TypedDay};
 
-/// A table, or none.
+/// A table; without columns if there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Held {
-    /// Its rows, as they stand now.
+    /// The rows with all edits.
     pub rows: RegionTable,
     /// The rows as they were read.
     pub original: RegionTable,
-    /// Rows that could not be taken, and have not been corrected since.
+    /// Rows that could not be read and are not corrected yet.
     pub rejected: Rc<Vec<RejectedRow>>,
-    /// All else that was found while reading. Its own table and rejected rows are empty: they are above.
+    /// The other results of reading. Its own `table` and `rejected` are empty: they are in the fields above.
     pub sheet: Rc<Sheet>,
-    /// The number under which the browser holds its file or text; 0 where it holds none.
+    /// The browser's number for the file or text; 0 if there is none.
     pub source: u32,
-    /// The name of its file; empty where it was pasted.
+    /// The name of the file; empty for a pasted text.
     pub file: Rc<str>,
-    /// What it was read with, where somebody has said so.
+    /// The settings for reading that the user chose.
     pub asked: Asked,
-    /// What was chosen for it.
+    /// The choices for the table.
     pub choices: TableChoices,
-    /// The total that is shared out, as typed; empty for the target of the question.
+    /// The total to be shared out, as typed; empty for the target of the question.
     pub total: String,
-    /// The day that was typed for all rows without one of their own.
+    /// The day typed for all rows that give none.
     pub typed_day: TypedDay,
 }
 
-/// What was chosen for a table.
+/// The choices for a table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TableChoices {
-    /// Which column targets are shares of.
+    /// The column that is the base of the targets.
     pub base: BaseColumn,
-    /// Where targets come from.
+    /// The source of the targets.
     pub goal: GoalChoice,
-    /// What codes without dots are.
+    /// The meaning of codes without dots.
     pub codes: CodeSystem,
     /// How a total is shared out.
     pub sharing: Sharing,
 }
 
-/// The base that a table has: wajib KTP, unless it has recordings alone.
+/// The default base of a table: wajib KTP if it has that column, otherwise recorded.
 fn base_of(layout: &Layout) -> BaseColumn {
     match layout.place(Role::WajibKtp) {
         Some(_) => BaseColumn::WajibKtp,
@@ -59,18 +59,18 @@ fn base_of(layout: &Layout) -> BaseColumn {
 /// One choice for a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TableChoice {
-    /// The base.
+    /// The column that is the base.
     Base(BaseColumn),
-    /// Where targets come from.
+    /// The source of the targets.
     Goal(GoalChoice),
-    /// What codes without dots are.
+    /// The meaning of codes without dots.
     Codes(CodeSystem),
     /// How a total is shared out.
     Sharing(Sharing),
 }
 
 impl TableChoices {
-    /// Makes one choice.
+    /// Applies a choice.
     pub fn choose(&mut self, choice: TableChoice) {
         match choice {
             TableChoice::Base(base) => self.base = base,
@@ -80,7 +80,7 @@ impl TableChoices {
         }
     }
 
-    /// Whether this is what was chosen.
+    /// Whether a choice is the present one.
     pub fn has(self, choice: TableChoice) -> bool {
         let mut chosen = self;
         chosen.choose(choice);
@@ -88,35 +88,35 @@ impl TableChoices {
     }
 }
 
-/// Where the targets of a table come from.
+/// The source of a table's targets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GoalChoice {
-    /// The share of the question, of each base.
+    /// The share of the question, taken of each base.
     #[default]
     Share,
-    /// The table's own column.
+    /// The target column of the table.
     Own,
-    /// A total, shared out.
+    /// A total that is shared out.
     SharedOut,
 }
 
-/// What codes without dots are.
+/// The meaning of codes without dots.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CodeSystem {
-    /// Nobody has said: such codes are not used.
+    /// Not known yet: such codes are not used.
     #[default]
     Unasked,
-    /// The official ones of the ministry of home affairs.
+    /// Official codes of the Ministry of Home Affairs (Kemendagri).
     Official,
-    /// Those of the statistics office, which differ: not used.
+    /// Codes of the statistics office (BPS), which differ: not used.
     Statistics,
 }
 
-/// The most rows whose names are looked up: more than all kabupaten, kota and provinces are villages.
+/// The most rows whose codes are looked up by name. Longer tables list villages, whose names are not in the list.
 const MOST_NAMED_ONLY: usize = 2_000;
 
 impl Held {
-    /// A table just read.
+    /// The table of a sheet just read.
     pub fn read(mut sheet: Sheet, (source, file): (u32, Rc<str>), asked: Asked) -> Self {
         let rows = std::mem::take(&mut sheet.table);
         let rejected = Rc::new(std::mem::take(&mut sheet.rejected));
@@ -138,13 +138,13 @@ impl Held {
         }
     }
 
-    /// Whether this is the same sheet of the same file as another, perhaps read otherwise: its day stays.
+    /// Whether both are the same sheet of the same file, perhaps read with other settings.
     pub(super) fn is_same_sheet(&self, other: &Self) -> bool {
         let sheet = |held: &Self| held.sheet.choice.as_ref().map(|choice| choice.chosen);
         self.source > 0 && self.source == other.source && sheet(self) == sheet(other)
     }
 
-    /// The day of rows without one of their own: as typed, or else as the table's own words name it.
+    /// The day of rows that give none: as typed, or else as the table's own text gives it.
     pub fn day(&self) -> Option<Date> {
         self.typed_day.date.or(self.sheet.day.day())
     }
@@ -154,12 +154,12 @@ impl Held {
         self.sheet.layout.columns.is_empty()
     }
 
-    /// Whether codes can be relied on.
+    /// Whether the codes are reliable: none lacks its dots, or the user said that they are official.
     pub fn trusts_codes(&self) -> bool {
         self.sheet.codes.dotless == 0 || self.choices.codes == CodeSystem::Official
     }
 
-    /// Gives rows without a code that of their name, where a table has no codes at all.
+    /// Looks up the codes of rows by their names, if the table has no codes at all.
     pub(super) fn find_codes(&mut self) {
         let codes = self.sheet.codes;
         if codes.dotted > 0 || codes.dotless > 0 || self.rows.len() > MOST_NAMED_ONLY {
@@ -175,14 +175,14 @@ impl Held {
         self.original = self.rows.clone();
     }
 
-    /// Takes a row off the rejected ones, by its number in the source, once it is corrected.
+    /// Removes a corrected row from the rejected ones, by its number in the source.
     pub(super) fn leave_rejected(&mut self, row: u32) {
         if self.rejected.iter().any(|rejected| rejected.row == row) {
             Rc::make_mut(&mut self.rejected).retain(|rejected| rejected.row != row);
         }
     }
 
-    /// Rows that were rejected and have not been corrected, those among them whose cells are not kept.
+    /// How many rejected rows are not corrected yet, including those whose cells are not kept.
     pub fn rejected_count(&self) -> u32 {
         self.sheet
             .counts
@@ -190,7 +190,7 @@ impl Held {
             .saturating_sub(self.corrected_count())
     }
 
-    /// Rejected rows that have been corrected.
+    /// How many rejected rows have been corrected.
     pub fn corrected_count(&self) -> u32 {
         let more = self.rows.len().saturating_sub(self.original.len());
         u32::try_from(more).unwrap_or(u32::MAX)

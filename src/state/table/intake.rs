@@ -1,4 +1,4 @@
-//! A file on its way to the table: offered, read, read again in another way.
+//! Loads a file into the table: offered, read, and read again with other settings.
 
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::state::{Effect, Model};
 
-/// A file was offered: it is read, unless it is too large for any table.
+/// Handles an offered file: orders to read it, unless it is too large.
 pub(super) fn offered(model: &mut Model, offer: Offer) -> Vec<Effect> {
     let tables = &mut model.tables;
     tables.fault = None;
@@ -32,7 +32,7 @@ fn read(offer: Offer, tables: &Tables) -> Effect {
     })
 }
 
-/// The same file, read otherwise. What was changed in the table does not fit it any longer.
+/// Reads the same file again with other settings. Edits are dropped, since they may not fit the new table.
 pub(super) fn read_again(model: &mut Model) -> Vec<Effect> {
     let tables = &mut model.tables;
     let offer = Offer {
@@ -45,7 +45,7 @@ pub(super) fn read_again(model: &mut Model) -> Vec<Effect> {
     vec![read(offer, tables)]
 }
 
-/// A column holds something else.
+/// Assigns a role to a column and reads the file again.
 pub(super) fn chose_role(
     model: &mut Model,
     column: u32,
@@ -54,11 +54,11 @@ pub(super) fn chose_role(
     let tables = &mut model.tables;
     let columns = &tables.held.sheet.layout.columns;
     let shown = || columns.iter().map(|column| column.role).collect();
-    // What was chosen while the file is still being read again counts too.
+    // Choices made while the file is still being read again count too.
     let is_reading = tables.progress.is_some();
     let chosen = tables.asked.roles.take().filter(|_| is_reading);
     let mut roles: Vec<_> = chosen.unwrap_or_else(shown);
-    // What a column holds now, no other holds.
+    // A role belongs to one column only.
     for (at, other) in (0_u32..).zip(&mut roles) {
         if at == column {
             *other = role;
@@ -70,8 +70,8 @@ pub(super) fn chose_role(
     read_again(model)
 }
 
-/// A file was read: its table takes the place of the one before, which undo brings back. What is no table changes
-/// nothing.
+/// Handles a file that was read: its table replaces the present one, which undo restores. If the file is no table, the
+/// present one is kept.
 pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
     let is_expected = model.tables.progress.take().is_some();
     if !is_expected {

@@ -1,7 +1,7 @@
-//! A table as it is kept for the next visit, beside its file: what it was read with, what was chosen, what was changed.
+//! Writes a table's settings, choices and edits as text, to be stored beside its file for the next visit.
 //!
-//! The first line has the choices, as pairs; each line behind it is a row that was changed (`edits.rs`). A key or value
-//! that this version does not know is passed over.
+//! The first line has settings and choices as pairs; each further line is an edited row (`edits.rs`). Unknown keys and
+//! values are skipped.
 
 use crate::{
     domain::{BaseColumn, Sharing},
@@ -42,7 +42,7 @@ const CHOICES: [(TableChoice, &str); 11] = [
     (TableChoice::Sharing(Sharing::KeepingDone), "keeping-done"),
 ];
 
-/// Everything about a table that its file does not say.
+/// Everything about a table that is not in its file.
 pub fn kept_of(held: &Held) -> String {
     let mut pairs: Vec<(String, String)> = Vec::new();
     let mut push = |key: &str, value: String| pairs.push((key.to_owned(), value));
@@ -70,7 +70,7 @@ pub fn kept_of(held: &Held) -> String {
     [&encode_pairs(&pairs), "\n", &edits_of(held)].concat()
 }
 
-/// What a kept table is to be read with.
+/// The settings for reading a stored table.
 pub(super) fn asked_of(kept: &str) -> Asked {
     let mut asked = Asked::default();
     for (key, value) in pairs_of(kept) {
@@ -87,7 +87,7 @@ pub(super) fn asked_of(kept: &str) -> Asked {
     asked
 }
 
-/// Puts what was chosen and changed into a table just read.
+/// Applies stored choices and edits to a table just read.
 pub(super) fn restore(held: &mut Held, kept: &str) {
     for (key, value) in pairs_of(kept) {
         match key.as_str() {

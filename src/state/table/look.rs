@@ -1,27 +1,27 @@
-//! How a table is looked at: order, filter, search, level, what is scrolled to. Nothing of it is undone.
+//! The view of a table: sort order, filter, search, level and scroll position. Undo does not change it.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "divisions by numbers that are made at least one"
+    reason = "every divisor is at least one, and no product can overflow"
 )]
 
 use crate::domain::RegionLevel;
 
-/// How a table is looked at.
+/// The view of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableLook {
-    /// What lines are sorted by.
+    /// The sort key.
     pub sort: SortBy,
-    /// Whether the largest comes first.
+    /// Whether the largest value comes first.
     pub descending: bool,
-    /// Which lines are shown.
+    /// The filter by status.
     pub status: StatusFilter,
-    /// Letters that a line's name or code must have, as typed.
+    /// The search text as typed: part of a name, or the beginning of a code.
     pub search: String,
-    /// Rows by themselves (the smallest level), or in sum.
+    /// The level of the lines: single rows at the lowest level, otherwise groups.
     pub level: RegionLevel,
-    /// The part that is scrolled to.
+    /// The visible part.
     pub window: Window,
-    /// Whether all lines are drawn, for paper.
+    /// Whether all lines are rendered, for printing.
     pub is_printing: bool,
 }
 
@@ -40,16 +40,16 @@ impl Default for TableLook {
 }
 
 impl TableLook {
-    /// Whether no line is left out.
+    /// Whether no line is filtered out.
     pub(super) fn shows_all(&self) -> bool {
         self.status == StatusFilter::All && self.search.trim().is_empty()
     }
 }
 
-/// What lines are sorted by.
+/// The sort key of lines.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SortBy {
-    /// The order of the file.
+    /// The order of the file: unsorted.
     #[default]
     File,
     /// The name.
@@ -66,34 +66,34 @@ pub enum SortBy {
     Attainment,
     /// The shortfall.
     Shortfall,
-    /// People for each service day.
+    /// People needed on each service day.
     Rate,
 }
 
-/// Which lines are shown.
+/// The filter of lines by status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum StatusFilter {
-    /// All.
+    /// All lines.
     #[default]
     All,
-    /// Those below their target.
+    /// Lines below their target.
     Below,
-    /// Those that have reached it.
+    /// Lines that have reached it.
     Reached,
-    /// Those that are left out of the sums.
+    /// Lines with regions that are left out of the sums.
     LeftOut,
-    /// Those with more activations than their base.
+    /// Lines with more activations than their base.
     AboveBase,
 }
 
-/// The part of the lines that is seen, in CSS pixels.
+/// The visible part of the lines, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
-    /// How far it is scrolled.
+    /// The scroll position.
     pub top: u32,
-    /// How high the view is.
+    /// The height of the view.
     pub height: u32,
-    /// How high a line is; 0 before any has been measured.
+    /// The height of a line; 0 until one is measured.
     pub line: u32,
 }
 
@@ -107,33 +107,33 @@ impl Default for Window {
     }
 }
 
-/// How high a line is taken to be before it is measured.
+/// The assumed height of a line in CSS pixels, until one is measured.
 const USUAL_LINE: usize = 48;
-/// Lines drawn beyond the edges of the view.
+/// Lines rendered beyond each edge of the view.
 const BEYOND: usize = 4;
-/// Lines that come and go together.
+/// The first rendered line moves in steps of so many lines.
 const STEP: usize = 4;
-/// The most lines that are drawn, whatever a browser says of its size.
+/// The most lines that are rendered, whatever size the browser reports.
 const MOST_DRAWN: usize = 60;
-/// The highest that a browser lays out well; longer tables are scrolled in larger steps.
+/// The largest height that browsers lay out well, in CSS pixels. Longer tables scroll in larger steps.
 const MOST_HEIGHT: usize = 8_000_000;
 
-/// What is drawn of a number of lines, and the room of those before and behind.
+/// The lines to render, and the space for the lines above and below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Drawn {
-    /// The first line that is drawn.
+    /// The index of the first rendered line.
     pub first: usize,
-    /// How many are.
+    /// How many lines are rendered.
     pub count: usize,
-    /// The room above them, in CSS pixels.
+    /// The space above them, in CSS pixels.
     pub above: usize,
-    /// The room below.
+    /// The space below, in CSS pixels.
     pub below: usize,
 }
 
 impl Window {
-    /// What to draw of so many lines: those that are seen and some beyond, or at first, before any is measured, those
-    /// that should be seen alone.
+    /// The lines to render out of `lines`: those in view and some beyond. Until a line is measured, only those that
+    /// should be in view.
     ///
     /// ```
     /// use kalkulator_ikd::state::Window;
@@ -152,13 +152,13 @@ impl Window {
         let room = height.saturating_sub(count.saturating_mul(line));
         let top = (self.top as usize).min(height);
         let travel = height.saturating_sub(self.height as usize).max(1);
-        // Where lines are too many for their height, the first is found by how far the whole is scrolled.
+        // If the lines do not fit the largest height, the first one follows from the scrolled fraction.
         let seen_first = if height < lines.saturating_mul(line) {
             scaled(top, lines.saturating_sub(seen), travel)
         } else {
             top / line
         };
-        // In steps, so that most of what a finger scrolls draws nothing anew.
+        // In steps, so that most scrolling renders nothing new.
         let first =
             (seen_first.saturating_sub(BEYOND) / STEP * STEP).min(lines.saturating_sub(count));
         let above = if height < lines.saturating_mul(line) {
@@ -176,8 +176,7 @@ impl Window {
     }
 }
 
-/// A part of a number of lines, as large as `top` is of `travel`. The product of the two has more than the 32 bits
-/// that a place has in the page.
+/// `lines` scaled by `top / travel`, rounded down. The product needs 64 bits, and `usize` has 32 in wasm.
 fn scaled(top: usize, lines: usize, travel: usize) -> usize {
     let wide = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
     let part = wide(top).saturating_mul(wide(lines)) / wide(travel).max(1);

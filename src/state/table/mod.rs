@@ -1,4 +1,4 @@
-//! Many regions: the table that is held, what follows from it, and how it is looked at.
+//! The table of many regions: its rows, the figures computed from them, and its view.
 
 mod checks;
 mod counted_days;

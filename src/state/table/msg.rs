@@ -1,4 +1,4 @@
-//! What happened to the table: messages, past tense.
+//! The messages of the table: events in the past tense.
 
 use std::rc::Rc;
 
@@ -10,87 +10,87 @@ use crate::{
 
 use super::{Cell, GoalChoice, RowPlace, SortBy, StatusFilter, TableChoice, Tables, Window};
 
-/// Something that happened to the table.
+/// An event of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TableMsg {
-    /// A file was chosen or dropped, or a text pasted: the browser holds it.
+    /// The user chose or dropped a file, or pasted a text. The browser holds it.
     Offered(Offer),
-    /// So much of it has been read.
+    /// The browser has read so much of it.
     Progressed(Progress),
-    /// It was read, or it is no table.
+    /// The browser has read it, or it is no table.
     Read(Box<ReadSheet>),
-    /// The sums of a table just read have been drawn.
+    /// The sums of a table just read are painted.
     SumsDrawn,
-    /// Reading was to stop.
+    /// The user cancelled reading.
     ClickedCancel,
-    /// A column, by its place, was to hold something else, or nothing.
+    /// The user assigned a role, or none, to the column at an index.
     ChoseRole(u32, Option<Role>),
-    /// The file was to be read as written in another way.
+    /// The user chose the encoding of the file.
     ChoseEncoding(Encoding),
-    /// Another sheet of the workbook was to be read, by its place.
+    /// The user chose another sheet of the workbook, by its index.
     ChoseSheet(u32),
-    /// Something was chosen for the table.
+    /// The user made a choice for the table.
     Chose(TableChoice),
-    /// The total to be shared out was typed.
+    /// The user typed the total to be shared out.
     TypedTotal(String),
-    /// The day of rows without one of their own was typed.
+    /// The user typed the day of rows that give none.
     TypedDay(String),
-    /// A day that the table's words may mean was taken for those rows, or none.
+    /// The user chose the day of those rows from those that the table's text may mean, or chose none.
     ChoseDay(String),
-    /// A column was to put the lines in order.
+    /// The user sorted the lines by a column.
     Sorted(SortBy),
-    /// Some lines were to be shown.
+    /// The user filtered the lines.
     Filtered(StatusFilter),
-    /// Letters to be found were typed.
+    /// The user typed a search text.
     Searched(String),
-    /// Lines were to be summed up, or not.
+    /// The user chose the level of the lines.
     ChoseLevel(RegionLevel),
-    /// The lines were scrolled, or the view changed its size.
+    /// The lines were scrolled, or the view was resized.
     Scrolled(Window),
-    /// A row was opened.
+    /// The user opened a row.
     Opened(RowPlace),
-    /// The open row was closed.
+    /// The user closed the open row.
     Closed,
-    /// A cell of the open row was typed in.
+    /// The user typed in a cell of the open row.
     TypedCell(Cell, String),
-    /// The corrected row was to be taken in.
+    /// The user added the corrected row to the table.
     ClickedTakeIn,
-    /// The table was to be emptied.
+    /// The user emptied the table.
     ClickedEmpty,
-    /// Lines were to leave the page.
+    /// The user asked for an export.
     ClickedExport(Export),
-    /// Paper was to be filled, or is.
+    /// Printing began or ended.
     Printing(bool),
-    /// Printing was asked for.
+    /// The user asked to print.
     ClickedPrint,
-    /// The browser kept the table, or refused to.
+    /// The browser stored the table, or refused to.
     Kept(Result<(), Refused>),
-    /// The table was to be saved with the page, or not.
+    /// The user chose whether to save the table with the page.
     Carried(bool),
 }
 
-/// The bytes of a file that takes long to read: 8 MB.
+/// From this size on a file takes noticeably long to read, in bytes: 8 MiB.
 const LONG: u64 = 8 << 20;
 
-/// The largest file that is read: 200 MB.
+/// The largest file that is read, in bytes: 200 MB.
 const MOST_BYTES: u64 = 200_000_000;
 
 impl Offer {
-    /// Whether it is larger than any table.
+    /// Whether the file is too large to be read.
     pub(super) fn is_too_large(&self) -> bool {
         self.bytes > MOST_BYTES
     }
 }
 
 impl TableMsg {
-    /// How much of a table it can change.
+    /// How much of the table the message can change.
     pub fn reach(&self, tables: &Tables) -> Reach {
         let opened = tables.opened.as_ref().map(|opened| opened.row);
         match (self, opened) {
             (Self::Scrolled(_), _) => Reach::View,
-            // A file that is soon read needs no word of it.
+            // A small file is read so soon that no progress is shown.
             (Self::Offered(offer), _) if offer.bytes < LONG => Reach::View,
-            // A total that is shared out may follow the bases, and what is said of it and of days is beside the lines.
+            // A total may depend on the bases, and the notes on it and on days are outside the lines.
             (Self::TypedCell(cell, _), Some(RowPlace::Region(_)))
                 if *cell != Cell::AsOf && tables.held.choices.goal != GoalChoice::SharedOut =>
             {
@@ -104,46 +104,46 @@ impl TableMsg {
 /// How much of the table a message can change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// Which lines are in view.
+    /// Only which lines are in view.
     View,
-    /// Figures of lines, and their sums.
+    /// Also the figures of lines and their sums.
     Lines,
     /// Anything.
     All,
 }
 
-/// A file that the browser holds.
+/// A file or text that the browser holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
-    /// The number that the browser gave it.
+    /// The browser's number for it.
     pub source: u32,
-    /// Its name; empty of a pasted text.
+    /// The name of the file; empty for a pasted text.
     pub name: Rc<str>,
     /// Its size in bytes.
     pub bytes: u64,
-    /// What was changed in it since it was first read, where it comes from an earlier visit.
+    /// Settings, choices and edits stored in an earlier visit; empty for a new file.
     pub edits: String,
 }
 
-/// How far reading has come.
+/// The progress of reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// Bytes that were read.
+    /// Bytes read so far.
     pub read: u64,
-    /// Bytes in all.
+    /// Bytes in total.
     pub of: u64,
 }
 
-/// What became of a file.
+/// The result of reading a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadSheet {
-    /// The number that the browser gave it.
+    /// The browser's number for it.
     pub source: u32,
     /// Its name.
     pub file: Rc<str>,
-    /// The sheet, or why it is none.
+    /// The sheet, or why there is none.
     pub outcome: Result<Sheet, TableFault>,
-    /// What was changed in it since it was first read.
+    /// Settings, choices and edits stored in an earlier visit; empty for a new file.
     pub edits: String,
 }
 
@@ -156,18 +156,18 @@ pub enum TableFault {
     Unreadable,
     /// It is a workbook, and the browser is too old to inflate it.
     NoInflater,
-    /// What stands in it is no sheet.
+    /// Its content is no sheet.
     Sheet(SheetFault),
 }
 
-/// What leaves the page.
+/// An export of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Export {
-    /// A file for an Indonesian Excel: semicolons, decimal commas.
+    /// A CSV file for an Indonesian Excel: semicolons, decimal commas.
     CsvLocal,
-    /// A file for programs: commas, decimal points.
+    /// A CSV file for programs: commas, decimal points.
     CsvPlain,
-    /// The rows that could not be read, as they were written.
+    /// The rejected rows, as they were written.
     Rejected,
     /// The lines for a spreadsheet, to the clipboard.
     Clipboard,

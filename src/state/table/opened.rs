@@ -1,4 +1,4 @@
-//! The row that is open: its cells as typed, and what they are read as.
+//! The open row: its cells as typed, and their values.
 
 use crate::{
     domain::{Date, Region, RegionCode},
@@ -8,7 +8,7 @@ use crate::{
 
 use super::Held;
 
-/// A cell of a row that can be typed in.
+/// An editable cell of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cell {
     /// The name.
@@ -36,7 +36,7 @@ impl Cell {
         Self::AsOf,
     ];
 
-    /// What the cell's column holds.
+    /// The role of the cell's column.
     pub fn role(self) -> Role {
         match self {
             Self::Name => Role::Name,
@@ -60,7 +60,7 @@ impl Cell {
         }
     }
 
-    /// Its count in a region.
+    /// The cell's count in a region; `None` if it is no count or not given.
     fn count(self, region: &Region) -> Option<u32> {
         match self {
             Self::Name | Self::AsOf => None,
@@ -71,10 +71,10 @@ impl Cell {
         }
     }
 
-    /// The region with what is typed in this cell; a name is beside it and not in it.
+    /// The region with the typed value of this cell. A name changes nothing: it is stored beside the region.
     ///
     /// # Errors
-    /// As [`read_people`] and [`read_date`]; a base of nobody is none.
+    /// As [`read_people`] and [`read_date`]; a base must not be 0.
     pub(super) fn put(self, mut region: Region, text: &str) -> Result<Region, Problem> {
         match self {
             Self::Name => {}
@@ -87,7 +87,7 @@ impl Cell {
         Ok(region)
     }
 
-    /// Reads a count; an empty one is not given, where that may be.
+    /// Reads a count. An empty text is `None`, except for activations, which are required.
     fn read(self, text: &str) -> Result<Option<u32>, Problem> {
         if text.trim().is_empty() && self != Self::Activated {
             return Ok(None);
@@ -102,7 +102,7 @@ impl Cell {
     }
 }
 
-/// Reads a day; an empty cell or a dash gives none.
+/// Reads a day; `None` for an empty cell or a dash.
 fn read_day(text: &str) -> Result<Option<Date>, Problem> {
     match text.trim() {
         "" | "-" => Ok(None),
@@ -110,28 +110,28 @@ fn read_day(text: &str) -> Result<Option<Date>, Problem> {
     }
 }
 
-/// Which row is open.
+/// A row that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowPlace {
-    /// A region, by its place in the table.
+    /// A region, by its index in the table.
     Region(u32),
-    /// A row that could not be read, by its place among them.
+    /// A rejected row, by its index among these.
     Rejected(u32),
 }
 
 /// The open row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenRow {
-    /// Which one it is.
+    /// The row.
     pub row: RowPlace,
-    /// Its code, which names it where no name is written.
+    /// Its code, which identifies it if it has no name.
     pub code: Option<RegionCode>,
     /// The texts of its cells, in the order of [`Cell::ALL`].
     pub texts: [String; 6],
 }
 
 impl OpenRow {
-    /// Opens a row of a table; `None` where there is no such row.
+    /// Opens a row; `None` if it does not exist.
     pub(super) fn of(row: RowPlace, held: &Held, lang: Lang) -> Option<Self> {
         match row {
             RowPlace::Region(at) => Self::region_at(at, held, lang),
@@ -183,7 +183,7 @@ impl OpenRow {
         }
     }
 
-    /// The fault of a cell, where it has one: a count that cannot be read, a name that is missing, no base at all.
+    /// The problem of a cell, if any: it is unreadable, the name is missing, or there is no base at all.
     pub fn problem(&self, cell: Cell) -> Option<Problem> {
         match cell {
             Cell::Name => {
@@ -200,7 +200,7 @@ impl OpenRow {
         is_empty(Cell::WajibKtp) && is_empty(Cell::Recorded)
     }
 
-    /// The region that the cells make together, where all can be read.
+    /// The region made from all cells; `None` if a cell has a problem.
     pub(super) fn region(&self) -> Option<Region> {
         let mut region = Region {
             code: self.code,

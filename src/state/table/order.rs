@@ -1,4 +1,4 @@
-//! Which lines of a table are shown, and in which order.
+//! Filters, searches and sorts the lines of a table.
 
 use std::cmp::Reverse;
 
@@ -10,19 +10,19 @@ use crate::{
 
 use super::{Figures, Held, SortBy, StatusFilter, TableLook, figures::LEVELS};
 
-/// A line of the table: a region, or several in sum.
+/// A line of the table: a region, or the sums of several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line<'a> {
-    /// Its name as written; empty where the table gives none.
+    /// Its name as written; empty if the table gives none.
     pub written: &'a str,
-    /// Its code, where codes can be relied on.
+    /// Its code, if codes are reliable.
     pub code: Option<RegionCode>,
-    /// Where it stands.
+    /// Its sums.
     pub tally: Tally,
 }
 
 impl<'a> Line<'a> {
-    /// Its official name where the code is known, else the name as written.
+    /// Its official name if the code is known, otherwise the name as written.
     pub fn name(&self) -> &'a str {
         official_or(self.code, self.written)
     }
@@ -32,7 +32,7 @@ fn official_or(code: Option<RegionCode>, written: &str) -> &str {
     code.and_then(region_name).unwrap_or(written)
 }
 
-/// The line in a place: of rows, or of the groups of a level.
+/// The line at an index: a row, or a group of a level.
 pub fn line<'a>(
     held: &'a Held,
     figures: &Figures,
@@ -55,13 +55,13 @@ pub fn line<'a>(
     })
 }
 
-/// The groups of a level; `None` of the level of rows, which is the smallest.
+/// The groups of a level; `None` for the lowest level, which has the rows.
 pub fn groups_of(figures: &Figures, level: RegionLevel) -> Option<&[Group]> {
     let at = LEVELS.iter().position(|&known| known == level)?;
     figures.groups.get(at).map(crate::domain::Groups::all)
 }
 
-/// The places of the lines that a look shows, in its order.
+/// The indices of the lines to show, filtered and sorted.
 pub(super) fn order(held: &Held, figures: &Figures, look: &TableLook) -> Vec<u32> {
     let places = shown(held, figures, look);
     match look.sort {
@@ -90,7 +90,7 @@ pub(super) fn order(held: &Held, figures: &Figures, look: &TableLook) -> Vec<u32
     }
 }
 
-/// The places of the lines that have what is searched for and are among those that were asked for.
+/// The indices of the lines that match search and filter, in the order of the file.
 fn shown(held: &Held, figures: &Figures, look: &TableLook) -> Vec<u32> {
     let count = groups_of(figures, look.level).map_or(held.rows.len(), <[Group]>::len);
     let all = 0..u32::try_from(count).unwrap_or(u32::MAX);
@@ -109,11 +109,11 @@ fn shown(held: &Held, figures: &Figures, look: &TableLook) -> Vec<u32> {
         .collect()
 }
 
-/// A number that a line is sorted by, and which one it is.
+/// The sort key of a line, and its index.
 type Keyed = (u64, u32);
 
-/// What is equal stays in the order of the file. (A standard library that is built for size sorts four times as slowly
-/// what need not.)
+/// Sorts by key. Equal keys keep the order of the file. (In a standard library that is optimised for size the unstable
+/// sort takes four times as long.)
 fn sort(keyed: &mut [Keyed], descending: bool) {
     if descending {
         keyed.sort_by_key(|line| Reverse(line.0));
@@ -122,7 +122,7 @@ fn sort(keyed: &mut [Keyed], descending: bool) {
     }
 }
 
-/// Places in the order of their names.
+/// Sorts indices by names.
 fn by_names(places: &[u32], names: &[&str], descending: bool) -> Vec<u32> {
     let mut keyed: Vec<Keyed> = (0..).take(names.len()).map(|at| (0, at)).collect();
     sort_names(&mut keyed, names, 0, descending);
@@ -130,29 +130,29 @@ fn by_names(places: &[u32], names: &[&str], descending: bool) -> Vec<u32> {
     keyed.into_iter().filter_map(place).collect()
 }
 
-/// Sorts by eight letters of the names, and those that have these in common by the next eight.
+/// Sorts by eight bytes of the names, and runs of equal bytes by the next eight.
 fn sort_names(keyed: &mut [Keyed], names: &[&str], begin: usize, descending: bool) {
     for (key, at) in keyed.iter_mut() {
         *key = names
             .get(*at as usize)
             .map_or(0, |name| letters(name, begin));
     }
-    // Long names may begin alike.
+    // If the names share a prefix, all keys are equal and need no sorting.
     if !keyed.is_sorted_by_key(|line| line.0) || descending {
         sort(keyed, descending);
     }
     for run in keyed.chunk_by_mut(|one, other| one.0 == other.0) {
-        // A key whose last letter is none is a name's end.
+        // A last byte of 0 means that the name ends within the key.
         if run.len() > 1 && run.first().is_some_and(|line| line.0 & 0xff != 0) {
             sort_names(run, names, begin.saturating_add(LETTERS), descending);
         }
     }
 }
 
-/// Letters in a number that names are sorted by.
+/// Bytes of a name in a sort key.
 const LETTERS: usize = 8;
 
-/// What a line is called.
+/// The names of a line.
 struct Name<'a> {
     written: &'a str,
     code: Option<RegionCode>,
@@ -178,7 +178,7 @@ fn name<'a>(held: &'a Held, figures: &Figures, level: RegionLevel, at: usize) ->
     }
 }
 
-/// Whether a line is among those that were asked for.
+/// Whether a line passes the filter.
 fn has_status(status: StatusFilter, goal: Goal<'_>, tally: &Tally) -> bool {
     match status {
         StatusFilter::All => true,
@@ -189,7 +189,7 @@ fn has_status(status: StatusFilter, goal: Goal<'_>, tally: &Tally) -> bool {
     }
 }
 
-/// Whether a name or a code has these letters in it, whatever their case.
+/// Whether a name contains the search text, or the code begins with it.
 fn is_found(searched: &str, name: &Name<'_>) -> bool {
     let shown = name.shown();
     let is_code = searched.starts_with(|sign: char| sign.is_ascii_digit());
@@ -201,14 +201,14 @@ fn is_found(searched: &str, name: &Name<'_>) -> bool {
                 .is_some_and(|code| code_text(code).starts_with(searched))
 }
 
-/// Whether a text has another one in it; ASCII letters in any case.
+/// Whether `text` contains `searched`. ASCII letters match in either case.
 fn has_letters(text: &str, searched: &str) -> bool {
     let searched = searched.as_bytes();
     let Some(first) = searched.first() else {
         return true;
     };
     let (small, capital) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
-    // Few places begin as they must.
+    // Compares the whole only where the first byte matches.
     let begins = |byte: &u8| *byte == small || *byte == capital;
     let mut rest = text.as_bytes();
     while let Some(at) = rest.iter().position(begins) {
@@ -222,7 +222,7 @@ fn has_letters(text: &str, searched: &str) -> bool {
     false
 }
 
-/// A number that lines are sorted by: the larger, the larger. A name's is made of its first letters.
+/// The sort key of a line. A name's consists of its first eight bytes.
 pub(super) fn key(sort: SortBy, figures: &Figures, line: &Line<'_>) -> u64 {
     let tally = &line.tally;
     let goal = figures.goal();
@@ -242,7 +242,7 @@ pub(super) fn key(sort: SortBy, figures: &Figures, line: &Line<'_>) -> u64 {
 /// Millionths of a per cent in the whole.
 const MILLIONTHS: u64 = 100_000_000;
 
-/// A part of a whole as a number that grows with it, fine enough for any two counts of a table.
+/// `part` of `whole` as a sort key: millionths of a per cent, enough for any two counts of a table. 0 if `whole` is 0.
 fn part(part: People, whole: People) -> u64 {
     match part.0.checked_mul(MILLIONTHS) {
         Some(product) => product.checked_div(whole.0).unwrap_or(0),
@@ -250,7 +250,7 @@ fn part(part: People, whole: People) -> u64 {
     }
 }
 
-/// Letters of a name from a place on as a number: the later in the alphabet, the larger. Behind the end stand noughts.
+/// Eight bytes of a name from `begin` on as a number that sorts like the text. Short names are padded with zeros.
 fn letters(name: &str, begin: usize) -> u64 {
     let rest = name.as_bytes().get(begin..).unwrap_or_default();
     let mut letters = [0; LETTERS];

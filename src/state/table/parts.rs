@@ -1,4 +1,4 @@
-//! The parts of a total that is shared out to the rows of a table.
+//! Shares a total target out to the rows of a table.
 
 use crate::{
     domain::{Aim, Goal, NotShared, People, Sharer, share_out},
@@ -10,9 +10,9 @@ use super::{Basis, GoalChoice, Held};
 /// The part of every row, in the order of the table, or why there are none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parts {
-    /// The parts; none where nothing is shared out.
+    /// The parts; empty if nothing is shared out.
     each: Vec<u32>,
-    /// What is shared out.
+    /// The total to share out.
     pub total: Option<People>,
     /// Why the total cannot be read.
     pub problem: Option<Problem>,
@@ -21,7 +21,7 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// Shares a total out: the one that was typed, or else the target of the question.
+    /// Shares a total out: the typed one, or else the target of the question.
     pub(super) fn of(held: &Held, basis: &Basis) -> Self {
         let mut parts = Self::default();
         if held.choices.goal != GoalChoice::SharedOut {

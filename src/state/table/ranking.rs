@@ -1,26 +1,26 @@
-//! The lines of a table as a ranking: the first of them with their ranks, those that are equal sharing one.
+//! The ranking of a table's lines, for export. Equal lines share a rank.
 
 use super::{SortBy, Tables, line, order};
 
 /// The most lines of a ranking.
 const MOST_RANKED: usize = 100;
 
-/// The first lines in the order of a ranking.
+/// The first lines of a ranking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ranking {
-    /// What they are ranked by.
+    /// The sort key.
     pub by: SortBy,
-    /// Whether the largest comes first.
+    /// Whether the largest value comes first.
     pub descending: bool,
-    /// The rank of each and its place in the table, at most 100 of them.
+    /// The rank and the index in the table of each line, at most 100.
     pub lines: Vec<(usize, usize)>,
-    /// How many follow these.
+    /// How many lines follow these.
     pub others: usize,
 }
 
 impl Ranking {
-    /// Ranks the lines that are shown, in their order; by coverage where that is the order of the file. What is left
-    /// out of the sums has no rank.
+    /// Ranks the lines that are shown, in their order, or by coverage if they are unsorted. Lines left out of the sums
+    /// have no rank.
     pub fn of(tables: &Tables) -> Self {
         let (held, figures, level) = (&tables.held, &tables.figures, tables.look.level);
         let mut look = tables.look.clone();
@@ -51,7 +51,7 @@ impl Ranking {
             }
             let key = order::key(look.sort, figures, &line);
             let rank = match last {
-                // Names are put in order and hold no place in a contest.
+                // Sorted by name the lines are only numbered.
                 Some((before, rank)) if before == key && look.sort != SortBy::Name => rank,
                 _ => ranked.saturating_add(1),
             };

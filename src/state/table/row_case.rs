@@ -1,4 +1,4 @@
-//! A row of the table as a case of its own.
+//! Makes a case from a row of the table.
 
 use crate::{
     domain::{BaseColumn, BaseKind, RegionLevel},
@@ -8,8 +8,8 @@ use crate::{
 
 use super::{GoalChoice, line};
 
-/// The case in the question with the figures of a row (its name, its counts, their day, its target), and the fields that
-/// they went into. What belongs to the other region alone, its reports and claims, stays behind.
+/// The present case with the figures of a row (its name, its counts, their day, its target), and the fields that were
+/// set. Reports, claim and source of the present case are cleared, since they belong to another region.
 pub(in crate::state) fn case_of_row(model: &Model, at: u32) -> Option<(Case, Fields)> {
     let (tables, lang) = (&model.tables, model.lang);
     let line = line(
@@ -43,7 +43,7 @@ pub(in crate::state) fn case_of_row(model: &Model, at: u32) -> Option<(Case, Fie
         take(Field::Target, grouped(target.0, lang));
     }
     if !case.given.contains(Field::AsOf) {
-        // What the table is counted from, and not the newest report of the other region.
+        // The day that the table is counted from, not that of the other region's newest report.
         case.form.set(Field::AsOf, long_date(model.today, lang));
     }
     case.choices.base_kind = match aim.base {

@@ -1,21 +1,21 @@
-//! The lines that are shown, in sum.
+//! The sums of the lines that are shown.
 
 use crate::domain::{Region, Tally};
 
 use super::{Tables, groups_of, line};
 
-/// The lines that are shown, in sum.
+/// The sums of the lines that are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ShownSums {
-    /// What follows from those that count.
+    /// The sums of the regions that count.
     pub tally: Tally,
-    /// Wajib KTP, recorded, activated and targets as their rows have them, those of rows that do not count among
-    /// them. Of groups there are none.
+    /// The sums of wajib KTP, recorded, activated and target as the rows have them, including rows that do not count.
+    /// Zero for groups.
     pub written: [u64; 4],
 }
 
 impl ShownSums {
-    /// Sums the lines up that a table shows.
+    /// Sums up the lines that a table shows.
     pub fn of(tables: &Tables) -> Self {
         let (held, figures, level) = (&tables.held, &tables.figures, tables.look.level);
         let are_rows = groups_of(figures, level).is_none();

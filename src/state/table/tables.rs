@@ -1,4 +1,4 @@
-//! The part of the model that is about many regions.
+//! The part of the model about the table of many regions.
 
 use std::rc::Rc;
 
@@ -11,78 +11,78 @@ use crate::{
 
 use super::{Checks, Drawn, Figures, Held, OpenRow, Progress, TableFault, TableLook, order};
 
-/// Everything that the page shows of a table follows from this and the question.
+/// The state of the table. Everything that the page shows of it follows from this and the question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tables {
-    /// The table.
+    /// The rows with all edits.
     pub held: Rc<Held>,
-    /// What follows from it, computed once.
+    /// The figures computed from it.
     pub figures: Rc<Figures>,
-    /// What the official list of regions says of it.
+    /// The results of checking it against the official list of regions.
     pub checks: Rc<Checks>,
-    /// The places of the lines that are shown, in their order.
+    /// The indices of the lines that are shown, in their order.
     pub order: Rc<Vec<u32>>,
-    /// Whether the lines of a table just read are not to be drawn yet: its sums come first.
+    /// Whether the lines of a table just read are not rendered yet: its sums are painted first.
     pub lines_wait: bool,
-    /// How it is looked at.
+    /// The view.
     pub look: TableLook,
-    /// The row that is open.
+    /// The open row.
     pub opened: Option<OpenRow>,
-    /// How far a file has been read, while one is.
+    /// The progress of reading a file, while one is read.
     pub progress: Option<Progress>,
-    /// Why the last file is no table: the table before it stands.
+    /// Why the last file is no table. The table from before is kept.
     pub fault: Option<TableFault>,
-    /// What a file is to be read with, where somebody has said so.
+    /// The settings for reading a file that the user chose.
     pub asked: Asked,
-    /// Whether the browser keeps the table.
+    /// Whether the browser stores the table.
     pub keeping: Keeping,
-    /// Whether it is saved with the page.
+    /// Whether the table is saved with the page.
     pub is_carried: bool,
-    /// What figures and order were made of.
+    /// The inputs of `figures` and `order`.
     pub(super) made_of: Option<(Rc<Case>, Rc<Held>, Date)>,
 }
 
-/// What a file is to be read with.
+/// The settings for reading a file. Those that are `None` are detected.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asked {
-    /// What each column holds.
+    /// The role of each column.
     pub roles: Option<Vec<Option<Role>>>,
-    /// How its letters are written.
+    /// The encoding of the text.
     pub encoding: Option<Encoding>,
-    /// The sheet of a workbook, by its place.
+    /// The sheet of a workbook, by its index.
     pub sheet: Option<u32>,
 }
 
-/// Whether the browser keeps the table for the next visit.
+/// Whether the browser stores the table for the next visit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Keeping {
-    /// It has not been asked yet.
+    /// Not tried yet.
     #[default]
     Unknown,
-    /// It does.
+    /// It is stored.
     Kept,
-    /// It refuses.
+    /// The browser refused.
     Refused,
 }
 
 impl Tables {
-    /// What is drawn of the lines.
+    /// The lines to render.
     pub fn drawn_lines(&self) -> Drawn {
         self.look.window.drawn(self.order.len())
     }
 
-    /// Shows all rows in the order of the file.
+    /// Resets the view: all rows in the order of the file.
     pub(in crate::state) fn show_all(&mut self) {
         self.look = TableLook::default();
         self.put_in_order();
     }
 
-    /// Orders the lines anew.
+    /// Filters and sorts the lines again.
     pub(super) fn put_in_order(&mut self) {
         self.order = Rc::new(order::order(&self.held, &self.figures, &self.look));
     }
 
-    /// Holds another table, or the same one changed: the open row is that of the new one.
+    /// Replaces the table, if it is another one, and reads the open row from the new one.
     pub(in crate::state) fn hold(&mut self, held: Rc<Held>, lang: Lang) {
         if Rc::ptr_eq(&self.held, &held) {
             return;
@@ -94,7 +94,7 @@ impl Tables {
             .and_then(|opened| OpenRow::of(opened.row, &self.held, lang));
     }
 
-    /// Goes back to the first line.
+    /// Scrolls to the first line.
     pub(super) fn scroll_to_top(&mut self) {
         self.look.window.top = 0;
     }

@@ -1,4 +1,4 @@
-//! The day that was typed for a whole table, read once: "kemarin" stays the day that it was.
+//! The day typed for a whole table. It is parsed once, so that "kemarin" (yesterday) stays the same day.
 
 use crate::{
     domain::Date,
@@ -6,25 +6,25 @@ use crate::{
     writing::iso,
 };
 
-/// A typed day, or none.
+/// A typed day; empty if none was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TypedDay {
     /// The text as typed.
     pub text: String,
-    /// The day, where the text can be read.
+    /// The day, if the text can be read.
     pub date: Option<Date>,
-    /// Why it cannot.
+    /// Why the text cannot be read.
     pub problem: Option<Problem>,
 }
 
 impl TypedDay {
-    /// Reads what is typed on a day.
+    /// Parses a text that is typed on the day `today`.
     pub(super) fn of(text: String, today: Date) -> Self {
         let read = read_typed_date(&text, Anchor::latest(today)).map(|read| read.value.date);
         Self::read(text, read)
     }
 
-    /// Reads what was kept: a whole date, or a text that could not be read.
+    /// Parses a stored text: a complete date, or a text that could not be read.
     pub(super) fn of_kept(text: String) -> Self {
         let read = read_date(&text).map(|read| read.date);
         Self::read(text, read)
@@ -40,7 +40,7 @@ impl TypedDay {
         }
     }
 
-    /// What is kept for the next visit: a date in full, so that it stays the same one.
+    /// The text to store: the date in full if the text alone does not give it, so that it stays the same day.
     pub(super) fn kept(&self) -> String {
         match self.date {
             Some(date) if read_date(&self.text).is_err() => iso(date),

@@ -1,4 +1,4 @@
-//! What each message changes in the table, and what it orders.
+//! Applies the messages of the table to the model.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use super::{
     kept_of,
 };
 
-/// Changes the table by a message and returns what is to be done.
+/// Applies a message of the table and returns the effects.
 pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Effect> {
     let tables = &mut model.tables;
     match msg {
@@ -74,7 +74,7 @@ pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Ef
     Vec::new()
 }
 
-/// Another order, filter, search, level or part.
+/// Applies a message about the view: order, filter, search, level, scroll position or printing.
 fn look_otherwise(model: &mut Model, msg: TableMsg) {
     let tables = &mut model.tables;
     match msg {
@@ -96,7 +96,8 @@ fn look_otherwise(model: &mut Model, msg: TableMsg) {
     tables.put_in_order();
 }
 
-/// The same column again turns the order round. Counts begin with the largest, names with the first letter.
+/// Sorts by a column, or reverses the order if it is the same column. Counts begin with the largest, names with the
+/// first.
 fn sort_by(look: &mut TableLook, sort: SortBy) {
     look.descending = if look.sort == sort {
         !look.descending
@@ -106,14 +107,14 @@ fn sort_by(look: &mut TableLook, sort: SortBy) {
     look.sort = sort;
 }
 
-/// One step that changes the table.
+/// Changes the table in one undo step.
 fn change(model: &mut Model, how: impl FnOnce(&mut Held)) -> Vec<Effect> {
     let mut held = Held::clone(&model.tables.held);
     how(&mut held);
     take_up(model, held)
 }
 
-/// Takes a changed table up. (Apart from `change`, of which every caller has a copy of its own.)
+/// Replaces the table by a changed one. (Not part of `change`, which is compiled once for each caller.)
 fn take_up(model: &mut Model, held: Held) -> Vec<Effect> {
     if held == *model.tables.held {
         return Vec::new();
@@ -123,7 +124,7 @@ fn take_up(model: &mut Model, held: Held) -> Vec<Effect> {
     vec![keep(model)]
 }
 
-/// Keeps the table for the next visit.
+/// The effect that stores the table for the next visit.
 pub(in crate::state) fn keep(model: &Model) -> Effect {
     let held = &model.tables.held;
     Effect::Table(TableEffect::Keep {
@@ -133,7 +134,7 @@ pub(in crate::state) fn keep(model: &Model) -> Effect {
     })
 }
 
-/// A cell of the open row: what can be read counts at once, what cannot is told beside it.
+/// Handles typing in the open row: a readable cell takes effect at once, a problem is shown beside it.
 fn typed(model: &mut Model, cell: Cell, text: String) -> Vec<Effect> {
     let Some(opened) = &mut model.tables.opened else {
         return Vec::new();
@@ -155,7 +156,7 @@ fn typed(model: &mut Model, cell: Cell, text: String) -> Vec<Effect> {
     let Some(before) = tables.held.rows.get(at).copied() else {
         return Vec::new();
     };
-    // Nothing else may hold it, or the rows' chunks would be copied with it.
+    // Drops the other reference to the table: with it `make_mut` would copy the rows.
     tables.made_of = None;
     let held = Rc::make_mut(&mut tables.held);
     if cell == Cell::Name {
@@ -169,13 +170,13 @@ fn typed(model: &mut Model, cell: Cell, text: String) -> Vec<Effect> {
     vec![keep(model)]
 }
 
-/// A day is taken for all rows without one of their own, or none.
+/// Sets the day of all rows that give none; an empty text removes it.
 fn chose_day(model: &mut Model, text: String) -> Vec<Effect> {
     let day = TypedDay::of(text, model.today);
     change(model, |held| held.typed_day = day)
 }
 
-/// The day of all rows without one of their own is typed: typing on is one step.
+/// Handles typing of the day of all rows that give none. Typing on belongs to the same undo step.
 fn typed_day(model: &mut Model, text: String) -> Vec<Effect> {
     if model.tables.held.typed_day.text == text {
         return Vec::new();
@@ -186,7 +187,7 @@ fn typed_day(model: &mut Model, text: String) -> Vec<Effect> {
     vec![keep(model)]
 }
 
-/// A rejected row that was corrected stands at the end of the table.
+/// Adds a corrected row to the end of the table.
 fn take_in(model: &mut Model) -> Vec<Effect> {
     let Some(opened) = model.tables.opened.take() else {
         return Vec::new();
@@ -206,7 +207,7 @@ fn take_in(model: &mut Model) -> Vec<Effect> {
     })
 }
 
-/// Computes anew what follows from table and question, where either is another than before.
+/// Computes figures and order again if table, question or day have changed.
 pub(in crate::state) fn refresh(model: &mut Model) {
     if model.tables.held.is_empty() && model.tables.made_of.is_none() {
         return;
