@@ -1,5 +1,5 @@
-//! Dates in full in the place of what was typed: "30 November 2026" for "30/11" and "hari ini". What is kept, sent or
-//! left says the same on every day ([decision 0012](../../docs/decisions/0012-prefilled-dates.md)).
+//! Writes dates in full: "30 November 2026" for "30/11" and "hari ini". Dates that are stored, sent or left then mean
+//! the same on every day ([decision 0012](../../docs/decisions/0012-prefilled-dates.md)).
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::{
 use super::typed_dates::TypedDates;
 use crate::state::{Case, Field, Form, Model, pace::full_dates::list_in_full};
 
-/// The fields that can hold a date which is not written in full.
+/// The fields whose dates may be incomplete.
 const DATED: [Field; 9] = [
     Field::AsOf,
     Field::Deadline,
@@ -25,7 +25,7 @@ const DATED: [Field; 9] = [
     Field::LedgerTo,
 ];
 
-/// Writes every date of the form in full. What is kept stays the same, and so does the answer.
+/// Writes every date of the form in full. Neither the meaning of a date nor the answer changes.
 pub(in crate::state) fn complete(model: &mut Model) {
     let (today, lang) = (model.today, model.lang);
     model.case = in_full(&model.case, today, lang);
@@ -34,7 +34,7 @@ pub(in crate::state) fn complete(model: &mut Model) {
     }
 }
 
-/// The case with every date in full; the same one where they are.
+/// The case with every date in full; the same `Rc` if they are so already.
 pub(in crate::state) fn in_full(case: &Rc<Case>, today: Date, lang: Lang) -> Rc<Case> {
     let mut case = Rc::clone(case);
     for (field, text) in full_texts(&case.form, today, lang) {
@@ -43,7 +43,7 @@ pub(in crate::state) fn in_full(case: &Rc<Case>, today: Date, lang: Lang) -> Rc<
     case
 }
 
-/// The dates that are not written in full, each as it is.
+/// The new texts of the fields with incomplete dates.
 pub(in crate::state) fn full_texts(form: &Form, today: Date, lang: Lang) -> Vec<(Field, String)> {
     let dates = TypedDates::of(form, today);
     let mut texts = Vec::new();
@@ -55,7 +55,8 @@ pub(in crate::state) fn full_texts(form: &Form, today: Date, lang: Lang) -> Vec<
     texts
 }
 
-/// The same for storage, where a fault stays the same too: on another day its text could be sure, and wrong.
+/// The same for storage. Some faulty dates are rewritten too: on another day the text could be accepted, as a wrong
+/// date.
 pub(in crate::state) fn kept_texts(form: &Form, today: Date, lang: Lang) -> Vec<(Field, String)> {
     let dates = TypedDates::of(form, today);
     let mut texts = full_texts(form, today, lang);
@@ -70,7 +71,7 @@ pub(in crate::state) fn kept_texts(form: &Form, today: Date, lang: Lang) -> Vec<
 }
 
 /// A text that is refused for the same reason on every day: "2025-11-30 atau 2026-11-30" for "30/11", "Jumat,
-/// 2026-11-29" for "Jumat kemarin". `None` where the text itself is.
+/// 2026-11-29" for "Jumat kemarin". `None` if the typed text is refused on every day already, or there is no such text.
 pub(in crate::state) fn asked_text(field: Field, text: &str, problem: &Problem) -> Option<String> {
     if !field.holds_one_day() || read_date(text).as_ref().err() == Some(problem) {
         return None;
@@ -105,7 +106,7 @@ fn full_text(dates: TypedDates<'_>, field: Field, lang: Lang) -> Option<String> 
     }
 }
 
-/// The value, if something of it was not written.
+/// The value, if any part of its date was completed.
 fn completed<T>(read: Result<Typed<T>, Problem>) -> Option<T> {
     let read = read
         .ok()

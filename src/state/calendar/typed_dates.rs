@@ -1,5 +1,5 @@
-//! The date fields of a form, each completed from the day that it is about: figures are of days that have been, a
-//! deadline and single days of the calendar are of days from then on.
+//! Parses the date fields of a form and completes short dates. Figures are of days up to today; a deadline and single
+//! days of the calendar are of days from the figures on.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::{
 
 use crate::state::{Field, Form};
 
-/// A form whose dates are read on a day.
+/// Parses the dates of a form on a day.
 #[derive(Clone, Copy)]
 pub(in crate::state) struct TypedDates<'a> {
     form: &'a Form,
@@ -32,7 +32,7 @@ impl<'a> TypedDates<'a> {
         }
     }
 
-    /// From where the dates of a field are completed.
+    /// The reference day for completing the dates of a field.
     fn anchor(self, field: Field) -> Anchor {
         match field {
             Field::AsOf | Field::LedgerFrom | Field::LedgerTo => Anchor::latest(self.today),
@@ -40,7 +40,7 @@ impl<'a> TypedDates<'a> {
         }
     }
 
-    /// What stands in a field.
+    /// The text of a field.
     pub(in crate::state) fn text(self, field: Field) -> &'a str {
         self.form.text(field)
     }
@@ -55,7 +55,7 @@ impl<'a> TypedDates<'a> {
         read_typed_date(self.form.text(field), self.anchor(field))
     }
 
-    /// Where counting starts.
+    /// The day from which service days are counted.
     pub(in crate::state) fn counting_from(self) -> Result<Typed<CountingFrom>, Problem> {
         read_typed_counting_from(self.form.text(Field::From), self.anchor(Field::From))
     }
@@ -65,12 +65,12 @@ impl<'a> TypedDates<'a> {
         read_typed_dates(self.form.text(field), self.anchor(field))
     }
 
-    /// The time with more or less work.
+    /// The period with more or less weight in the schedule.
     pub(in crate::state) fn boost(self) -> Result<Typed<Option<Boost>>, Problem> {
         read_typed_boost(self.form.text(Field::Boost), self.anchor(Field::Boost))
     }
 
-    /// What is wrong with the one day in a field.
+    /// The problem of a field with a single date.
     pub(in crate::state) fn problem(self, field: Field) -> Option<Problem> {
         match field {
             Field::From => self.counting_from().err(),
