@@ -1,4 +1,4 @@
-//! A pasted text and what the user picked from it.
+//! A pasted news text or report: the figures found in it, and the user's choice among them.
 
 pub(in crate::state) mod pasting;
 pub(in crate::state) mod question_from_news;
@@ -14,13 +14,13 @@ use crate::{
 
 use super::{Case, Choice, Field, choice_pair, question::link};
 
-/// The storage key of the pasted text: one for the page, beside its cases.
+/// The storage key of the pasted text. The page has one text for all its cases.
 pub const TEXT_SLOT: &str = "kalkulator-ikd:v1:text";
 
-/// What the user decided about a fact.
+/// The user's choice for a fact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pick {
-    /// Nothing yet: what the words decide for stands.
+    /// No choice: the candidate that the wording favours is used.
     #[default]
     AsRead,
     /// One of the candidates.
@@ -29,7 +29,7 @@ pub enum Pick {
     Nothing,
 }
 
-/// A pasted text. It is read once, when something of it is first shown: a keystroke elsewhere does not pay for it.
+/// A pasted text. It is parsed on first use and only once, so that keystrokes elsewhere do not wait for it.
 #[derive(Clone, Debug, Default)]
 pub struct Press {
     text: String,
@@ -46,7 +46,7 @@ impl PartialEq for Press {
 impl Eq for Press {}
 
 impl Press {
-    /// A text of which nothing is picked yet.
+    /// A text without any choice of the user.
     pub fn new(text: String) -> Self {
         Self {
             text,
@@ -59,20 +59,20 @@ impl Press {
         &self.text
     }
 
-    /// What it offers.
+    /// The candidates found in the text.
     pub fn reading(&self) -> &PressReading {
         self.reading
             .get_or_init(|| read_press(&self.text, region_list()))
     }
 
-    /// Decides about a fact.
+    /// Sets the user's choice for a fact.
     pub fn pick(&mut self, fact: Fact, pick: Pick) {
         if let Some(place) = self.picks.get_mut(fact as usize) {
             *place = pick;
         }
     }
 
-    /// Which candidate stands for a fact: the one that was picked, or the one that the words decide for.
+    /// The index of the candidate in use for a fact: the user's choice, or the one that the wording favours.
     pub fn picked(&self, fact: Fact) -> Option<usize> {
         match self.picks.get(fact as usize).copied().unwrap_or_default() {
             Pick::AsRead => self.reading().of(fact).chosen,
@@ -81,17 +81,18 @@ impl Press {
         }
     }
 
-    /// The value that stands for a fact.
+    /// The candidate in use for a fact.
     pub fn value(&self, fact: Fact) -> Option<&Candidate> {
         self.reading().of(fact).candidates.get(self.picked(fact)?)
     }
 }
 
 impl Press {
-    /// The text as far as it is read in pieces, each with the fact that its words are for: those in use, and those kept apart.
+    /// The parsed part of the text in pieces, each with the fact that its words state, if any. Candidates that are not
+    /// in use count too.
     pub fn pieces(&self) -> Vec<(String, Option<Fact>)> {
         let mut spans: Vec<(usize, usize, Fact)> = Vec::new();
-        // What is counted is said in passing: the words of figures go first.
+        // The indicator is mentioned in passing, so words of figures take precedence.
         let figures = Fact::ALL
             .into_iter()
             .filter(|&fact| fact != Fact::Indicator);
@@ -123,7 +124,7 @@ impl Press {
     }
 }
 
-/// A value as links and programs write it.
+/// The value of a candidate in the canonical form of links.
 pub fn offer_value(offer: &Offer) -> String {
     match offer {
         Offer::Region(name) => name.clone(),
@@ -145,7 +146,7 @@ fn share_value(share: PrintedShare) -> String {
     [about, &least, "-", &printed_point(share.most)].concat()
 }
 
-/// Puts the picked figures into the claim of a case, as they are printed: the lens tests them against each other.
+/// Fills the claim of a case with the figures in use, as printed, so that they can be checked against each other.
 pub(super) fn fill_claim(case: &mut Case, press: &Press, lang: Lang) {
     let mut set = |field: Field, value: Option<String>| {
         let text = value.map(|value| link::shown_text(field, &value, lang));
@@ -178,7 +179,7 @@ pub(super) fn fill_claim(case: &mut Case, press: &Press, lang: Lang) {
     set(Field::ClaimQuotedShare, Some(quoted.join("; ")));
     set(Field::ClaimShare, value(Fact::Share).as_ref().map(printed));
     set(Field::ClaimWeekday, None);
-    // The day as it is printed, its weekday too: the lens checks the two against each other.
+    // The day as printed, with its weekday, so that the two can be checked against each other.
     let day = press.day_words().map(str::to_owned);
     case.form.set(Field::ClaimAsOf, day.unwrap_or_default());
     case.choices.claim_base_kind = match press.value(Fact::BaseKind).map(|kind| &kind.offer) {
@@ -188,7 +189,7 @@ pub(super) fn fill_claim(case: &mut Case, press: &Press, lang: Lang) {
 }
 
 impl Press {
-    /// The value that stands for a fact, first, and those beside it that nothing sets apart.
+    /// The value in use for a fact, followed by its other candidates that are not set apart. No value occurs twice.
     fn all_in_use(&self, fact: Fact) -> Vec<String> {
         let candidates = &self.reading().of(fact).candidates;
         let beside = candidates
@@ -204,7 +205,7 @@ impl Press {
         values
     }
 
-    /// How many residents the text names: the base whose words say that everyone is counted.
+    /// The population stated in the text: the base whose words say that everyone is counted.
     fn residents(&self) -> Option<String> {
         let reading = self.reading();
         let kinds = reading.of(Fact::BaseKind).candidates.iter();
@@ -215,7 +216,7 @@ impl Press {
         Some(offer_value(&base.offer))
     }
 
-    /// The day of the figures in its own words; a day whose weekday is wrong too.
+    /// The words of the day of the figures, even if the weekday beside it is wrong.
     fn day_words(&self) -> Option<&str> {
         let candidates = self.reading().of(Fact::AsOf).candidates.iter();
         let mut odd = candidates.filter(|candidate| candidate.apart == Some(Apart::Weekday));

@@ -1,4 +1,5 @@
-//! What happens to the pasted text: another one, a pick, and the way back to an earlier one.
+//! Applies what happens to the pasted text: another text, a choice for a fact, storage, a report in the field of the
+//! count.
 
 use std::rc::Rc;
 
@@ -9,7 +10,7 @@ use crate::state::{
 };
 use crate::{reading::Fact, writing::Lang};
 
-/// Another text: nothing of it is picked yet.
+/// Handles another pasted text. It has no choices yet.
 pub(in crate::state) fn pasted(model: &mut Model, text: String) -> Vec<Effect> {
     if model.press.text() == text {
         return Vec::new();
@@ -22,7 +23,7 @@ pub(in crate::state) fn pasted(model: &mut Model, text: String) -> Vec<Effect> {
     vec![keep(&model.press)]
 }
 
-/// Another value for a fact, or none.
+/// Handles the user's choice for a fact.
 pub(in crate::state) fn picked(model: &mut Model, fact: Fact, pick: Pick) -> Vec<Effect> {
     let mut press = Press::clone(&model.press);
     press.pick(fact, pick);
@@ -33,13 +34,14 @@ pub(in crate::state) fn picked(model: &mut Model, fact: Fact, pick: Pick) -> Vec
     Vec::new()
 }
 
-/// Keeps the text, for a page that is opened again; nothing of one that is too long, nor an earlier one in its place.
+/// The effect that stores the text for the next visit. A text that is too long is stored as empty, so that no earlier
+/// one comes back.
 pub(in crate::state) fn keep(press: &Press) -> Effect {
     Effect::KeepText(kept(press.text()).to_owned())
 }
 
-/// Count, day, base and region of a report that is pasted into the field of the count; a text without a count goes
-/// into that field as it is.
+/// Count, day, base and region of a report that is pasted into the field of the count. A text without a count goes into
+/// that field unchanged, apart from white space around it.
 pub(in crate::state) fn report_figures(press: &Press, lang: Lang) -> Vec<(Field, String)> {
     let value = |fact: Fact| {
         press

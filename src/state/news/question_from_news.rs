@@ -1,4 +1,4 @@
-//! The figures picked from a pasted text, on their way into the question.
+//! Fills the question with the figures chosen from a pasted text.
 
 use crate::{
     domain::{Date, FirstDay, Quantity},
@@ -9,12 +9,12 @@ use crate::{
 use super::{Press, offer_value};
 use crate::state::{Case, Field, Fields, Inquiry, question::link};
 
-/// How far after the day of the figures a deadline may lie to stay.
+/// The most days from the day of the figures to a deadline that is kept.
 const YEAR: i32 = 366;
 
-/// Puts the picked figures into a case and returns the fields that they went into. Every figure of the question comes
-/// from the text or is emptied: figures of two offices are never mixed, and nothing is filled without its words. The
-/// office's calendar stays, and so does a deadline that somebody gave, where it fits the text.
+/// Fills a case with the figures of a text and returns the fields that were set. A figure that the text does not give
+/// is emptied, so that figures of two offices are never mixed. The office's calendar is kept, and so is a deadline that
+/// somebody gave, if it fits the text.
 pub(in crate::state) fn fill(case: &mut Case, press: &Press, lang: Lang, today: Date) -> Fields {
     let mut taken = Fields::default();
     let keeps_deadline = keeps_deadline(case, day_of(press), today);
@@ -47,7 +47,7 @@ pub(in crate::state) fn fill(case: &mut Case, press: &Press, lang: Lang, today: 
     taken
 }
 
-/// The fields of the question with what the text says for them.
+/// The fields of the question, each with the value that the text gives.
 fn figures(press: &Press) -> [(Field, Option<String>); 7] {
     let plain = |fact: Fact| offer(press, fact).map(offer_value);
     let share = plain(Fact::Share).filter(|_| is_exact(offer(press, Fact::Share)));
@@ -74,8 +74,8 @@ fn day_of(press: &Press) -> Option<Date> {
     }
 }
 
-/// Whether the deadline of the form stays where the text names none: somebody gave it, and it lies within a year after
-/// the day of the text. A default belongs to the year of the figures that were there before.
+/// Whether the deadline of the form is kept if the text gives none: somebody gave it, and it is within a year after the
+/// day of the text. A default is not kept, since it belongs to the year of the previous figures.
 fn keeps_deadline(case: &Case, as_of: Option<Date>, today: Date) -> bool {
     let deadline = Inquiry::of(case, today).question.deadline;
     let (Some(as_of), Some(deadline)) = (as_of, deadline) else {
@@ -84,14 +84,14 @@ fn keeps_deadline(case: &Case, as_of: Option<Date>, today: Date) -> bool {
     case.given.contains(Field::Deadline) && (0..=YEAR).contains(&deadline.days_since(as_of))
 }
 
-/// A quoted share of the base stands for activations where no count is given.
+/// The quoted share of the base, which serves as activations if the text gives no count.
 fn quoted(press: &Press) -> Option<String> {
     let candidate = press.value(Fact::QuotedShare)?;
     let is_usable = is_exact(Some(&candidate.offer)) && !candidate.of_target;
     is_usable.then(|| [&offer_value(&candidate.offer), "%"].concat())
 }
 
-/// Whether a value is one number: a target is, and a share to compute with.
+/// Whether a value is one exact number. A target must be, and a share to compute with.
 fn is_exact(offer: Option<&Offer>) -> bool {
     match offer {
         Some(Offer::People(Quantity { bounds, about })) => bounds.is_exact() && !about,
@@ -100,7 +100,7 @@ fn is_exact(offer: Option<&Offer>) -> bool {
     }
 }
 
-/// How days are counted, where the text is one that the page wrote itself.
+/// Copies how days are counted, if the text is one that the page wrote itself.
 fn fill_counting(case: &mut Case, reading: &PressReading, lang: Lang) {
     let Some(counting) = &reading.counting else {
         return;
