@@ -1,14 +1,14 @@
-//! The months that totals without dates may begin with.
+//! The months that a list of totals without dates may begin with.
 
 use crate::{domain::Date, reading::Undated};
 
-/// How many months are offered, counted back from this one.
+/// How many months are offered, counted back from the newest one.
 const MOST: i16 = 36;
 
-/// The first and the last month that totals may be of, as the last days of these, the latest first.
+/// The possible first and last months of the totals, each as its last day. The latest comes first.
 pub fn first_months(undated: &Undated, today: Date) -> Vec<(Date, Date)> {
     let span = undated.totals.last().map_or(0, |total| total.months);
-    // A century of months and more is no list of reports.
+    // A span of more than a century is no list of reports.
     let Some(span) = i16::try_from(span).ok().filter(|&span| span <= 1_200) else {
         return Vec::new();
     };
@@ -16,7 +16,7 @@ pub fn first_months(undated: &Undated, today: Date) -> Vec<(Date, Date)> {
         let month = u32::from(first.month().unsigned_abs());
         undated.first_month.is_none_or(|named| named == month)
     };
-    // Months that are named may go on to the end of the year.
+    // Named months may lie ahead, until the end of this year.
     let newest = match undated.first_month {
         Some(_) => Date::year_end(today.year()),
         None => today,

@@ -1,12 +1,12 @@
-//! Lines of the list of reports written anew: with their dates in full, since a month that has not ended means another
-//! day tomorrow.
+//! Rewrites lines of the list of reports with dates in full: a month that has not ended would mean another day
+//! tomorrow.
 
 use crate::{
     reading::ReportList,
     writing::{Lang, long_date},
 };
 
-/// The list with the dates in full that were completed; `None` where there are none.
+/// The list with its completed dates in full; `None` if no date was completed.
 pub(in crate::state) fn list_in_full(text: &str, list: &ReportList, lang: Lang) -> Option<String> {
     let completed = list.completed.iter();
     let lines = completed.map(|line| {
@@ -17,7 +17,7 @@ pub(in crate::state) fn list_in_full(text: &str, list: &ReportList, lang: Lang) 
     (!lines.is_empty()).then(|| rewritten(text, &lines))
 }
 
-/// A text with some of its lines, by their numbers from 1 and in their order, replaced.
+/// The text with some lines replaced. `lines` has their numbers, from 1 and in order, and their new texts.
 pub(in crate::state) fn rewritten(text: &str, lines: &[(u32, String)]) -> String {
     let mut anew = lines.iter().peekable();
     let mut whole = String::with_capacity(text.len());

@@ -1,4 +1,4 @@
-//! Reports as read, and everything that follows from them.
+//! The reports as parsed, and the pace and forecast computed from them.
 
 mod first_months;
 pub(in crate::state) mod full_dates;

@@ -1,4 +1,4 @@
-//! What the reports let expect: everything of the pace that follows from a case and its plan.
+//! The outlook: intervals, pace, forecast, lead and gap ledger, computed from the reports and the plan.
 
 use crate::domain::{
     Band, Bounds, Date, Done, Forecast, Interval, Lead, Ledger, Observation, Outset, Pace, People,
@@ -7,63 +7,63 @@ use crate::domain::{
 
 use crate::state::{Case, Field, Inquiry};
 
-/// Reports in order, and what follows from them. What cannot be known is `None`.
+/// The reports in order of time, and everything computed from them. Unknown values are `None`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlook {
     /// The reports, with the question's own figure.
     pub reports: Reports,
-    /// What happened from each report to the next.
+    /// The intervals from each report to the next.
     pub intervals: Vec<Interval>,
-    /// What the pace leads to.
+    /// The forecast from the present pace.
     pub forecast: Option<Forecast>,
-    /// The distance to a straight line from the first report.
+    /// The distance to the straight line from the first report to the target on the deadline.
     pub lead: Option<Lead>,
-    /// The one of deadline, people a day and share that was asked for.
+    /// The value that was asked for: deadline, people a day or share.
     pub solved: Option<Solved>,
-    /// Why the gap moved between two reports.
+    /// The gap ledger: why the shortfall changed between two reports.
     pub account: Option<Account>,
 }
 
-/// Why the gap moved between two reports.
+/// The gap ledger: why the shortfall changed between two reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Account {
     /// The two days.
     pub days: (Date, Date),
-    /// What was missing on each; below zero above the target.
+    /// The gap on each day, in people; negative above the target.
     pub gaps: (i64, i64),
-    /// What moved it.
+    /// The causes of the change.
     pub ledger: Ledger,
-    /// Whether a base was missing and the question's stands in.
+    /// Whether a report has no base, so that the question's base is used.
     pub same_base: bool,
 }
 
-/// The band around the forecast, and how its method did before.
+/// The simulated band around the forecast, and a backtest of the method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Simulated {
     /// The band.
     pub band: Band,
-    /// The days on which half and 85 of 100 trials have reached the target.
+    /// The days by which 50 and 85 of 100 simulations have reached the target.
     pub finish: (Option<Bounds<Date>>, Option<Bounds<Date>>),
-    /// What it would have forecast for the last interval, and that interval.
+    /// The people that the method would have forecast for the last interval (median), and that interval.
     pub backtest: Option<(i64, Interval)>,
-    /// Where the drawing began.
+    /// The seed of the simulations.
     pub seed: u64,
 }
 
 impl Outlook {
-    /// Whether a case has reports.
+    /// Whether a case has reports or gains.
     pub fn has_reports(case: &Case) -> bool {
         [Field::Obs, Field::Gain]
             .iter()
             .any(|&field| is_written(case, field))
     }
 
-    /// Whether a case asks anything about the pace.
+    /// Whether a case has any input for the pace.
     pub fn is_asked(case: &Case) -> bool {
         Self::has_reports(case) || is_written(case, Field::At)
     }
 
-    /// What follows from a case and its plan.
+    /// Computes the outlook from a case and its plan.
     pub fn of(case: &Case, inquiry: &Inquiry, plan: &Plan) -> Self {
         let read = &inquiry.readings.pace;
         let reports = reports(inquiry);
@@ -84,7 +84,7 @@ impl Outlook {
         }
     }
 
-    /// What happened up to a report.
+    /// The interval that ends with the report of a day.
     pub fn interval_to(&self, day: Date) -> Option<&Interval> {
         let at = self
             .intervals
@@ -93,7 +93,7 @@ impl Outlook {
         (interval.last == day).then_some(interval)
     }
 
-    /// The band around the forecast; `None` from fewer than three intervals.
+    /// Simulates the band around the forecast; `None` for fewer than three intervals.
     pub fn simulated(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Simulated> {
         let shortfall = plan.standing.map(|standing| standing.shortfall.most.0);
         let seed = inquiry.readings.pace.seed.map_or(1, |seed| seed.0);
@@ -125,7 +125,7 @@ fn is_written(case: &Case, field: Field) -> bool {
     !case.form.text(field).trim().is_empty()
 }
 
-/// Every report, the question's own figure among them.
+/// All reports, with the question's own figure.
 pub(in crate::state) fn reports(inquiry: &Inquiry) -> Reports {
     let read = &inquiry.readings.pace;
     let listed: Vec<Observation> = read.reports.iter().map(|line| line.value).collect();
@@ -133,7 +133,7 @@ pub(in crate::state) fn reports(inquiry: &Inquiry) -> Reports {
     Reports::of(&listed, &gains, own_report(inquiry))
 }
 
-/// The question's own figure as a report, where it is one exact count.
+/// The question's own figure as a report, if it is one exact count.
 pub fn own_report(inquiry: &Inquiry) -> Option<Observation> {
     let question = &inquiry.question;
     let Done::Count(done) = question.done? else {
@@ -160,7 +160,7 @@ fn outset<'a>(inquiry: &'a Inquiry, plan: &'a Plan) -> Outset<'a> {
     }
 }
 
-/// The gap ledger between the chosen reports, or the last two. A report without a base has the question's.
+/// The gap ledger between the chosen reports, by default the last two. A report without a base uses the question's.
 fn account(inquiry: &Inquiry, reports: &Reports) -> Option<Account> {
     let read = &inquiry.readings.pace;
     let (last, others) = reports.each().split_last()?;

@@ -1,4 +1,4 @@
-//! Reports, and what is asked of the pace, as read.
+//! Parses the fields about reports and pace.
 
 use crate::{
     domain::{Gain, Observation, PaceChange, People, TargetGiven},
@@ -14,30 +14,30 @@ use crate::state::{
     question::inquiry::{optional, typed},
 };
 
-/// What each field about the pace was read as.
+/// The parsed values of the fields about the pace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PaceReadings {
-    /// Reports of totals, each on its line.
+    /// Reports of totals, each with its line.
     pub reports: Vec<OnLine<Observation>>,
     /// Lines of reports whose date was completed.
     pub completed: Vec<Completed>,
-    /// What stands among the reports and is none.
+    /// Lines and columns among the reports that are no reports.
     pub passed: Passed,
     /// Totals without a date.
     pub undated: Undated,
-    /// What was added in periods, each on its line.
+    /// People added in periods, each with its line.
     pub gains: Vec<OnLine<Gain>>,
     /// Changes of pace, in order of time.
     pub changes: Vec<PaceChange>,
-    /// A stated number a day.
+    /// A pace that the user states, in people a day.
     pub at: Option<People>,
-    /// Where the drawing of the band begins.
+    /// The seed of the simulations.
     pub seed: Option<People>,
-    /// The earlier report of the gap ledger.
+    /// The date of the earlier report of the gap ledger.
     pub ledger_from: Option<ReadDate>,
-    /// The later one.
+    /// The date of the later one.
     pub ledger_to: Option<ReadDate>,
-    /// The target on the day of the earlier one.
+    /// The target on the day of the earlier report.
     pub target_before: Option<TargetGiven>,
 }
 
@@ -82,7 +82,7 @@ impl PaceReadings {
     }
 }
 
-/// What could be read of a list. Its other lines are told, and take nothing from these.
+/// The readable lines of a list. The faults of the other lines are reported and do not affect these.
 fn keep_lines<T>(
     lines: Lines<T>,
     field: Field,

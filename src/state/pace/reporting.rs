@@ -1,4 +1,5 @@
-//! What buttons do to the list of reports: one fewer, one more, or the newest as the question's figure.
+//! Edits the list of reports for the page's buttons: removes a line, adds the question's figure, uses the newest
+//! report.
 
 use crate::{
     domain::{Date, Observation},
@@ -12,7 +13,7 @@ use super::{
 };
 use crate::state::{Case, Field, Inquiry};
 
-/// Takes a line out of a list, by its number from 1.
+/// Removes a line from a list, by its number from 1.
 pub(in crate::state) fn remove_line(case: &mut Case, field: Field, line: u32) {
     let text = case.form.typed(field);
     let kept = (1..)
@@ -23,7 +24,7 @@ pub(in crate::state) fn remove_line(case: &mut Case, field: Field, line: u32) {
     case.form.set(field, kept);
 }
 
-/// Writes the question's own figure into the list, where its day is not there yet.
+/// Adds the question's own figure to the list, unless the list has a report of that day.
 pub(in crate::state) fn take_own(case: &mut Case, lang: Lang, today: Date) {
     let inquiry = Inquiry::of(case, today);
     let Some(own) = own_report(&inquiry) else {
@@ -44,8 +45,8 @@ pub(in crate::state) fn take_own(case: &mut Case, lang: Lang, today: Date) {
     case.form.set(Field::Obs, list);
 }
 
-/// The report that can be the question's figure: a newer one, or the newest of the list where nobody gave the question's
-/// day and its count is another one.
+/// The report that is offered as the question's figure: one that is newer, or the newest of the list if nobody gave the
+/// question's day and its count differs.
 pub fn usable_report(case: &Case, inquiry: &Inquiry) -> Option<Observation> {
     let newest = reports(inquiry).each().last().copied();
     if newest.map(|report| report.date) > inquiry.question.as_of {
@@ -57,7 +58,7 @@ pub fn usable_report(case: &Case, inquiry: &Inquiry) -> Option<Observation> {
     (newest.done != own.done).then_some(newest)
 }
 
-/// Makes the newest report the question's figure.
+/// Sets day, count and base of the question to those of the newest report.
 pub(in crate::state) fn use_newest(case: &mut Case, lang: Lang, today: Date) {
     let Some(newest) = usable_report(case, &Inquiry::of(case, today)) else {
         return;
@@ -70,7 +71,7 @@ pub(in crate::state) fn use_newest(case: &mut Case, lang: Lang, today: Date) {
     }
 }
 
-/// Gives totals without a date the ends of months, the first of them the month of a day.
+/// Dates totals without a date: each gets the end of its month, counted from the month of `first`.
 pub(in crate::state) fn date_totals(case: &mut Case, first: Date, lang: Lang, today: Date) {
     let text = case.form.text(Field::Obs);
     let dated = |total: &UndatedTotal| {
@@ -93,7 +94,7 @@ pub(in crate::state) fn date_totals(case: &mut Case, first: Date, lang: Lang, to
     case.form.set(Field::Obs, text);
 }
 
-/// "20 April 2025; 56.573; 1.276.684".
+/// The line of a report: "20 April 2025; 56.573; 1.276.684".
 pub(in crate::state) fn report_line(report: Observation, lang: Lang) -> String {
     let mut columns = vec![long_date(report.date, lang), grouped(report.done.0, lang)];
     columns.extend(report.base.map(|base| grouped(base.0, lang)));

@@ -1,4 +1,4 @@
-//! What is possible in reports but asks for a second look.
+//! Warnings about reports that are possible but doubtful.
 
 use crate::{
     domain::{Date, Observation, Oddity, Reports},
@@ -8,33 +8,33 @@ use crate::{
 use super::{PaceReadings, outlook::reports};
 use crate::state::{Field, Inquiry};
 
-/// A second look that reports ask for.
+/// A warning about the reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportWarning {
-    /// Something odd among them.
+    /// An oddity among them.
     Odd(Oddity),
-    /// A report of a day that has not come.
+    /// A report is of a day in the future.
     Ahead(Date),
     /// A report is newer than the question's figures.
     Newer(Date),
-    /// There is no report of the day that the gap ledger names.
+    /// There is no report on the day that was chosen for the gap ledger.
     Missing(Date),
     /// A report counts more than its base has people.
     AboveBase(Date),
-    /// So many more things are odd.
+    /// The number of further oddities.
     More(u32),
-    /// Days of the month may be a running number: 1 January, 2 February, 3 March.
+    /// The days of the month may be line numbers: 1 January, 2 February, 3 March.
     PerhapsNumbered,
-    /// Dates were completed.
+    /// Incomplete dates were completed.
     Completed,
-    /// Lines and columns that are no reports were passed over.
+    /// Lines and columns that are no reports were skipped.
     PassedOver,
 }
 
-/// So many odd things are told one by one.
+/// How many oddities are shown one by one.
 const MOST_ODDITIES: usize = 5;
 
-/// How the lines of the list were read.
+/// Warnings about how the lines of the list were parsed.
 fn about_lines(read: &PaceReadings) -> Vec<(Field, ReportWarning)> {
     let told = [
         (!read.completed.is_empty(), ReportWarning::Completed),
@@ -45,7 +45,7 @@ fn about_lines(read: &PaceReadings) -> Vec<(Field, ReportWarning)> {
     told.map(|(_, warning)| (Field::Obs, warning)).collect()
 }
 
-/// Whether the days count up from 1 while the months follow each other: then they are hardly days.
+/// Whether the days are 1, 2, 3 and so on in consecutive months: then they are likely no days but line numbers.
 fn are_numbered(reports: &[OnLine<Observation>]) -> bool {
     let mut days = (1..).zip(reports);
     let counts_up = days.all(|(number, line)| line.value.date.day() == number);
@@ -64,7 +64,8 @@ fn odd(oddity: Oddity) -> (Field, ReportWarning) {
     (field, ReportWarning::Odd(oddity))
 }
 
-/// Reports above their base, or else the question's; of the question's own figure that is told beside it.
+/// Reports above their base, or above the question's if they have none. The question's own figure has this warning
+/// beside its field.
 fn above_base(inquiry: &Inquiry, reports: &Reports) -> Vec<(Field, ReportWarning)> {
     let question = &inquiry.question;
     let base = question.base.map(|base| base.bounds.most);
@@ -78,7 +79,7 @@ fn above_base(inquiry: &Inquiry, reports: &Reports) -> Vec<(Field, ReportWarning
         .collect()
 }
 
-/// Every warning about reports, by field.
+/// All warnings about reports, by field.
 pub(in crate::state) fn about_reports(
     inquiry: &Inquiry,
     today: Date,
