@@ -1,4 +1,4 @@
-//! The plan by day with all that its chart and table show beside it.
+//! The agenda: the schedule by day with reports, targets, projection and band, for its chart and table.
 
 use crate::domain::{
     Date, End, Interval, NoSchedule, Observation, Outset, Pace, People, Plan, Remaining, Reports,
@@ -6,31 +6,31 @@ use crate::domain::{
 };
 use crate::state::{Case, Inquiry, pace::outlook::reports};
 
-/// Counts by day, in order.
+/// Totals by day, in order of time.
 pub type Counts = Vec<(Date, People)>;
 
-/// What is planned, what was recorded and what the pace gives.
+/// The schedule, with recorded and projected totals beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agenda {
-    /// From how many to how many, in which days.
+    /// The present count, the target, and the days between.
     pub remaining: Remaining,
-    /// The plan by day.
+    /// The schedule: the plan by day.
     pub schedule: Schedule,
-    /// What was recorded.
+    /// The recorded totals.
     pub past: Counts,
     /// The target from each day on.
     pub targets: Counts,
-    /// What the pace gives; empty where it is not known.
+    /// The totals at the present pace; empty if it is unknown.
     pub projection: Counts,
-    /// What the slowest and the fastest interval would give; empty below three intervals.
+    /// The totals at the pace of the slowest and the fastest interval; empty for fewer than three intervals.
     pub band: [Counts; 2],
 }
 
 impl Agenda {
-    /// What follows from a case and its plan.
+    /// Computes the agenda from a case and its plan.
     ///
     /// # Errors
-    /// Why there is no plan by day.
+    /// The reason why there is no schedule.
     pub fn of(case: &Case, inquiry: &Inquiry, plan: &Plan) -> Result<Self, NoSchedule> {
         let reports = reports(inquiry);
         let newest = reports.each().last().copied();
@@ -59,7 +59,7 @@ impl Agenda {
         })
     }
 
-    /// What the pace gives by the end of a day.
+    /// The projected total at the end of a day.
     pub fn projected(&self, day: Date) -> Option<People> {
         let reached = self.projection.partition_point(|at| at.0 <= day);
         let last = self.projection.get(reached.checked_sub(1)?)?;
@@ -76,7 +76,7 @@ fn pace_of(interval: Interval) -> Pace {
     }
 }
 
-/// Every report, and the count from which the plan goes on.
+/// The total of every report, and the count from which the plan continues.
 fn past(reports: &Reports, remaining: Remaining) -> Counts {
     let mut past: Counts = reports
         .each()
@@ -89,7 +89,7 @@ fn past(reports: &Reports, remaining: Remaining) -> Counts {
     past
 }
 
-/// The target of each report's own base, where it has one; the present one from the newest count on.
+/// The targets of earlier reports, from their own base if they have one; from the newest count on the present target.
 fn targets(reports: &Reports, inquiry: &Inquiry, remaining: Remaining) -> Counts {
     let read = &inquiry.readings.pace;
     let mut targets = Counts::new();

@@ -1,4 +1,4 @@
-//! The plan by day.
+//! The schedule: the plan by day.
 
 mod agenda;
 
