@@ -1,4 +1,4 @@
-//! The figures of a published text, read, and every fault by its field. None of them is needed.
+//! Parses the figures of a published text into a claim, and the problems by field. No figure is required.
 
 use crate::{
     domain::{Claim, Date, Weekday},
@@ -10,24 +10,24 @@ use crate::{
 
 use crate::state::{Case, Field, question::inquiry::excesses};
 
-/// A claim as read.
+/// A parsed claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claimed {
-    /// Its figures.
+    /// The figures.
     pub claim: Claim,
-    /// Faults by field.
+    /// The problems by field.
     pub problems: Vec<(Field, Problem)>,
 }
 
 impl Claimed {
-    /// Reads the claim of a case: what can be read is kept, what cannot is named.
+    /// Parses the claim of a case. Readable figures are kept, unreadable ones are listed in `problems`.
     pub fn of(case: &Case) -> Self {
         let mut problems = excesses(&case.form, Field::CLAIM.iter().copied());
         let claim = claim(case, &mut problems);
         Self { claim, problems }
     }
 
-    /// The fault of a field, if it has one.
+    /// The problem of a field, if it has one.
     pub fn problem(&self, field: Field) -> Option<&Problem> {
         let fault = self.problems.iter().find(|(at, _)| *at == field);
         fault.map(|(_, problem)| problem)
@@ -59,7 +59,7 @@ fn claim(case: &Case, problems: &mut Vec<(Field, Problem)>) -> Claim {
     }
 }
 
-/// A field that may be empty.
+/// The value of a field that may be empty.
 fn given<T>(
     case: &Case,
     field: Field,
@@ -76,7 +76,7 @@ fn given<T>(
     }
 }
 
-/// The day; a weekday printed beside it that differs is no fault here but what is to be checked.
+/// The day, and a weekday printed beside it that differs. This is no problem of the field: the check reports it.
 fn day(case: &Case, problems: &mut Vec<(Field, Problem)>) -> (Option<Date>, Option<Weekday>) {
     let read = |text: &str| match read_date(text) {
         Ok(read) => Ok((read.date, None)),

@@ -1,4 +1,4 @@
-//! The figures of a published text, read.
+//! The figures of a published text, parsed into a claim.
 
 mod figures;
 
