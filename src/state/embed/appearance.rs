@@ -1,4 +1,4 @@
-//! How a page looks where a portal shows it: no part of the case, never undone, never in a copied link.
+//! The appearance of the page in a portal. It belongs to no case: undo does not change it, copied links do not have it.
 
 use super::{Colour, Locks};
 use crate::state::{Case, Field, Model, Pairs};
@@ -6,17 +6,17 @@ use crate::state::{Case, Field, Model, Pairs};
 /// How much of the page is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Extent {
-    /// All of it.
+    /// The whole page.
     #[default]
     Full,
-    /// Two numbers and the answer, at most 600 pixels high.
+    /// Two fields and the answer, at most 600 pixels high.
     Compact,
 }
 
-/// Light or dark.
+/// The colour scheme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the device has it.
+    /// That of the device.
     #[default]
     Auto,
     /// Light.
@@ -25,38 +25,38 @@ pub enum Theme {
     Dark,
 }
 
-/// What the page stands on.
+/// The background of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Background {
-    /// A sheet of its own.
+    /// The page's own.
     #[default]
     Page,
-    /// The portal's.
+    /// Transparent: the portal's background shows through.
     Transparent,
 }
 
-/// Where the page stands.
+/// Whether the page is in a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Surroundings {
-    /// By itself.
+    /// Not in a frame.
     #[default]
     Alone,
     /// In a frame of another page.
     Frame,
 }
 
-/// One of the looks that are chosen by name.
+/// A part of the appearance that a link names by key and value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
-    /// How much is shown.
+    /// How much of the page is shown.
     Extent(Extent),
-    /// Light or dark.
+    /// The colour scheme.
     Theme(Theme),
-    /// What the page stands on.
+    /// The background of the page.
     Background(Background),
 }
 
-/// Every look with its key and value in a link; the first of a key is the default.
+/// Every look with its key and value in a link. The first of a key is the default.
 const LOOKS: [(&str, &str, Look); 7] = [
     ("view", "full", Look::Extent(Extent::Full)),
     ("view", "compact", Look::Extent(Extent::Compact)),
@@ -71,23 +71,23 @@ const LOOKS: [(&str, &str, Look); 7] = [
     ),
 ];
 
-/// How the page looks.
+/// The appearance of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Appearance {
-    /// How much is shown.
+    /// How much of the page is shown.
     pub extent: Extent,
-    /// Light or dark.
+    /// The colour scheme.
     pub theme: Theme,
-    /// What the page stands on.
+    /// The background of the page.
     pub background: Background,
-    /// The portal's colour, as it was given.
+    /// The portal's colour, as given.
     pub colour: Option<Colour>,
-    /// What the visitor cannot change.
+    /// The fields and choices that the visitor cannot change.
     pub locks: Locks,
 }
 
 impl Look {
-    /// Its key and value in a link.
+    /// The key and value in a link.
     pub fn pair(self) -> (&'static str, &'static str) {
         LOOKS
             .iter()
@@ -97,12 +97,12 @@ impl Look {
 }
 
 impl Appearance {
-    /// Whether a link key says how the page looks.
+    /// Whether a link key belongs to the appearance.
     pub(in crate::state) fn is_key(key: &str) -> bool {
         ["lock", "colour"].contains(&key) || LOOKS.iter().any(|(known, _, _)| *known == key)
     }
 
-    /// Takes over one look.
+    /// Applies a look.
     pub fn choose(&mut self, look: Look) {
         match look {
             Look::Extent(extent) => self.extent = extent,
@@ -111,7 +111,7 @@ impl Appearance {
         }
     }
 
-    /// The looks that are chosen by name.
+    /// The looks in use, one of each key.
     pub fn looks(self) -> [Look; 3] {
         [
             Look::Extent(self.extent),
@@ -120,7 +120,7 @@ impl Appearance {
         ]
     }
 
-    /// Takes over a pair of a link, and gives what its key does not take.
+    /// Applies a pair of a link. Returns the values that its key does not take.
     pub(in crate::state) fn read(&mut self, key: &str, value: &str) -> Option<String> {
         match key {
             "colour" => {
@@ -144,13 +144,13 @@ impl Appearance {
         }
     }
 
-    /// Opens locks that would leave the visitor nothing to compute with; gives their keys.
+    /// Unlocks required fields that the portal has left empty; returns their keys, separated by commas.
     pub(in crate::state) fn open_empty_locks(&mut self, case: &Case) -> Option<String> {
         let opened = self.locks.open_empty(case);
         (!opened.is_empty()).then(|| opened.join(","))
     }
 
-    /// What differs from the defaults, as a link says it.
+    /// The pairs of a link for everything that differs from the defaults.
     pub fn pairs(self) -> Pairs {
         let mut pairs = Pairs::new();
         for look in self.looks() {
@@ -170,14 +170,15 @@ impl Appearance {
 }
 
 impl Model {
-    /// Whether the page is part of another one: then the case is the portal's, and so is the way around it.
+    /// Whether the page is embedded: in a frame, compact or locked. The case and the navigation then belong to the
+    /// portal.
     pub fn is_embedded(&self) -> bool {
         self.surroundings == Surroundings::Frame
             || self.appearance.extent == Extent::Compact
             || !self.appearance.locks.is_empty()
     }
 
-    /// Whether a field's text is the portal's.
+    /// Whether the portal has locked a field.
     pub fn is_locked(&self, field: Field) -> bool {
         self.appearance.locks.field(field)
     }

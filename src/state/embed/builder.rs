@@ -1,4 +1,5 @@
-//! The form that makes the snippet for a portal. It lives as long as the page: no case, no undo, no link knows of it.
+//! The builder "Pasang di situs Anda": the form that makes the snippet for a portal. Its state lasts until the page is
+//! closed; it is in no case, undo step or link.
 
 use crate::{domain::Date, writing::Lang};
 
@@ -15,12 +16,12 @@ pub enum Filling {
     Visitor,
     /// The portal; the visitor may change it.
     Portal,
-    /// The portal, for good.
+    /// The portal; the visitor cannot change it.
     Locked,
 }
 
 impl Filling {
-    /// All of them.
+    /// All variants, in the order of the page.
     pub const ALL: [Self; 3] = [Self::Visitor, Self::Portal, Self::Locked];
 
     /// Its name in the page.
@@ -33,7 +34,7 @@ impl Filling {
     }
 }
 
-/// What is chosen for the snippet.
+/// The state of the builder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Builder {
     /// Whether it is open.
@@ -42,36 +43,36 @@ pub struct Builder {
     pub address: String,
     /// The portal's colour, as typed.
     pub colour: String,
-    /// The frame's width in pixels; none for the width of its place.
+    /// The frame's width in pixels; `None` for the full width available.
     pub width: Option<u16>,
     /// The language.
     pub lang: Lang,
-    /// How the page is to look.
+    /// The appearance of the embedded page.
     pub looks: Appearance,
     filled: Fields,
 }
 
-/// What was done to the form.
+/// An event of the builder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shaped {
-    /// It was opened, or closed.
+    /// The user opened or closed it.
     Opened(bool),
-    /// An address was typed.
+    /// The user typed an address.
     Address(String),
-    /// A colour was typed.
+    /// The user typed a colour.
     Colour(String),
-    /// A width was chosen.
+    /// The user chose a width.
     Width(Option<u16>),
-    /// A language was chosen.
+    /// The user chose a language.
     Lang(Lang),
-    /// A look was chosen.
+    /// The user chose a look.
     Look(Look),
-    /// It was said who fills in a field.
+    /// The user chose who fills in a field.
     Filled(Field, Filling),
 }
 
 impl Builder {
-    /// Takes over what was done.
+    /// Applies an event.
     pub(in crate::state) fn shape(&mut self, shaped: Shaped) {
         match shaped {
             Shaped::Opened(is_open) => self.is_open = is_open,
@@ -88,7 +89,7 @@ impl Builder {
                 self.filled.set(field, filling != Filling::Visitor);
                 locks.set(field.key(), filling == Filling::Locked);
                 if field == Field::Base {
-                    // A number without its kind would say something else.
+                    // A base without its kind would mean something else.
                     locks.set("base-kind", filling == Filling::Locked);
                 }
             }
@@ -106,14 +107,14 @@ impl Builder {
         }
     }
 
-    /// The page's address, without a link; `None` for what is none.
+    /// The page's address without a hash link; `None` if it is no web address.
     pub fn page(&self) -> Option<&str> {
         let page = self.address.trim().split('#').next().unwrap_or_default();
         let is_public = page.starts_with("https://") || page.starts_with("http://");
         (is_public && !page.contains(char::is_whitespace)).then_some(page)
     }
 
-    /// The embedded page's link: what the portal fills in, the office's calendar, the language and the looks.
+    /// The link of the embedded page: what the portal fills in, the office's calendar, the language and the appearance.
     pub fn pairs(&self, case: &Case, today: Date) -> Pairs {
         let inquiry = Inquiry::of(case, today);
         let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());

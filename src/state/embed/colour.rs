@@ -1,27 +1,27 @@
-//! A colour, and how well text of it can be read.
+//! The portal's colour: its nearest shades with enough contrast on light and dark pages.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "channels are at most 255 and luminances at most 65,536, so every product fits 64 bits"
 )]
 
-/// A colour of the screen: red, green, blue.
+/// An RGB colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour(pub [u8; 3]);
 
-/// The sheets that light pages write on: the page itself and the answer's (`--paper`, `--sheet` in styles/app.css).
+/// The backgrounds of light pages: the page and the answer (`--paper`, `--sheet` in styles/app.css).
 const LIGHT: [Colour; 2] = [Colour([0xff, 0xff, 0xff]), Colour([0xf3, 0xf6, 0xfa])];
 
-/// The same of dark pages.
+/// The backgrounds of dark pages.
 const DARK: [Colour; 2] = [Colour([0x15, 0x18, 0x1c]), Colour([0x1e, 0x23, 0x29])];
 
-/// Contrast is counted in hundredths: WCAG 2.2 asks for 4.5, and one more hundredth than that covers our rounding.
+/// The least contrast, in hundredths: WCAG 2.2 requires 4.5, and one more hundredth covers our rounding.
 const LEAST_CONTRAST: u64 = 451;
 
-/// A luminance of 1. In steps of 1/65,536.
+/// The luminance of white: luminances are in steps of 1/65,536.
 const ONE: u64 = 1 << 16;
 
 impl Colour {
-    /// Reads six hexadecimal digits, with or without `#` before them.
+    /// Parses six hexadecimal digits, with or without `#` before them.
     pub fn of_digits(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').unwrap_or(text);
         if digits.len() != 6 || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
@@ -31,7 +31,7 @@ impl Colour {
         Some(Self([red, green, blue]))
     }
 
-    /// Six hexadecimal digits.
+    /// The colour as six hexadecimal digits, without `#`.
     pub fn digits(self) -> String {
         let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
         let both = |channel: &u8| [digit(channel >> 4), digit(channel & 15)];
@@ -55,7 +55,7 @@ impl Colour {
         self.on_light() == self && self.on_dark() == self
     }
 
-    /// Mixes in black or white until the contrast suffices on both sheets.
+    /// Mixes in black or white until the contrast is enough on both backgrounds.
     fn readable_on(self, sheets: [Self; 2], towards: u8) -> Self {
         let is_readable = |shade: &Self| {
             sheets
@@ -68,7 +68,7 @@ impl Colour {
             .unwrap_or(Self([towards; 3]))
     }
 
-    /// The colour with that many 255ths of another brightness in it.
+    /// The colour with `part` 255ths of the grey `towards` mixed in, rounded to the nearest value.
     fn mixed(self, towards: u8, part: u32) -> Self {
         Self(self.0.map(|channel| {
             let mixed = u32::from(channel) * (255 - part) + u32::from(towards) * part;
@@ -83,14 +83,14 @@ impl Colour {
         100 * (one.max(two) + twentieth) / (one.min(two) + twentieth)
     }
 
-    /// The relative luminance.
+    /// The relative luminance by WCAG 2.2, in steps of 1/65,536.
     fn luminance(self) -> u64 {
         let [red, green, blue] = self.0.map(linear);
         (2_126 * red + 7_152 * green + 722 * blue) / 10_000
     }
 }
 
-/// The light that a channel gives: `((c + 0.055) / 1.055) ^ 2.4` of its share c, and a line near black.
+/// The light of a channel in steps of 1/65,536: `((c + 0.055) / 1.055) ^ 2.4` of its fraction c, linear near black.
 fn linear(channel: u8) -> u64 {
     let channel = u64::from(channel);
     if channel <= 10 {
@@ -107,6 +107,6 @@ fn linear(channel: u8) -> u64 {
             root
         }
     });
-    // A root of 4,095 steps stands for 1, so that white is white.
+    // A root of 4,095 steps counts as 1, so that white has the luminance 1.
     (((x * x) >> 16) * (root + 1)) >> 12
 }

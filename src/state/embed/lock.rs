@@ -1,4 +1,4 @@
-//! Locks: fields and choices that the portal has filled in and the visitor can read but not change.
+//! Locks: fields and choices that the portal has filled in. The visitor can read but not change them.
 
 use crate::state::{Case, Choice, Field, Fields, question::link::CHOICE_KEYS};
 
@@ -20,18 +20,18 @@ impl Locks {
         self.fields.contains(field)
     }
 
-    /// Whether the choice that this is one of is locked.
+    /// Whether the choice is locked, whatever its value.
     pub fn choice(self, choice: Choice) -> bool {
         let (key, _) = crate::state::choice_pair(choice);
         let mut locked = CHOICE_KEYS.iter().zip(self.choices);
         locked.any(|(name, is_locked)| *name == key && is_locked)
     }
 
-    /// Locks what has this key, or unlocks it; false where there is no such key.
+    /// Locks or unlocks the field or choice with this key. Returns false if there is none.
     pub fn set(&mut self, key: &str, is_locked: bool) -> bool {
         if let Some(field) = Field::ALL.into_iter().find(|field| field.key() == key) {
             self.fields.set(field, is_locked);
-            // Share and count say the same, and the count prevails: one would open the other.
+            // Share and count both give the target, and the count prevails: a lock of one alone could be bypassed.
             if let Field::Share | Field::Target = field {
                 self.fields.set(Field::Share, is_locked);
                 self.fields.set(Field::Target, is_locked);
@@ -43,7 +43,7 @@ impl Locks {
         place.map(|(_, place)| *place = is_locked).is_some()
     }
 
-    /// The keys as a link names them: `share,deadline`.
+    /// The keys as a link has them: `share,deadline`.
     pub fn keys(self) -> String {
         let fields = Field::ALL.into_iter().filter(|&field| self.field(field));
         let choices = CHOICE_KEYS.into_iter().zip(self.choices);
@@ -52,7 +52,7 @@ impl Locks {
         keys.collect::<Vec<_>>().join(",")
     }
 
-    /// Opens what a visitor must fill in and the portal has left empty; gives the keys.
+    /// Unlocks required fields that the portal has left empty; returns their keys.
     pub(in crate::state) fn open_empty(&mut self, case: &Case) -> Vec<&'static str> {
         let needed = [Field::Base, Field::Done, Field::AsOf, Field::Deadline];
         let empty = needed
@@ -65,7 +65,7 @@ impl Locks {
         empty.into_iter().map(Field::key).collect()
     }
 
-    /// Puts what is locked back as it was, after a change.
+    /// Restores locked fields and choices after a change.
     pub(in crate::state) fn keep(self, before: &Case, after: &mut Case) {
         for field in Field::ALL {
             if self.field(field) && after.form.typed(field) != before.form.typed(field) {

@@ -1,4 +1,4 @@
-//! How a portal lets the page look, and what it has filled in.
+//! Embedding in a portal: appearance, locks, and the builder of the snippet.
 
 mod appearance;
 mod builder;
