@@ -1,32 +1,32 @@
-//! Which case a page starts with: its link, the state it was saved with, or the user's own.
+//! Chooses the case that a page starts with: its link, the state it was saved with, or the user's own case in storage.
 
 use crate::domain::Date;
 
 use crate::state::{Case, Opened, open_link, open_saved};
 
-/// Where a page keeps its case between visits, read at the start.
+/// The storage of a page, read at the start.
 pub trait Store {
-    /// The text kept under a key, if there is one and storage answers.
+    /// The text stored under a key; `None` if there is none or storage is not available.
     fn kept(&self, key: &str) -> Option<String>;
 }
 
-/// What is kept for a case, and where it goes on.
+/// The case stored under a key, and the key to store it under from now on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
     /// The storage key.
     pub slot: String,
-    /// The case that is kept there.
+    /// The stored case.
     pub opened: Option<Opened>,
-    /// Whether a text was left alone that this version cannot open.
+    /// Whether a stored text is left as it is, since this version cannot open it.
     pub left_alone: bool,
 }
 
-/// How many places there are for one case.
+/// The storage keys of one case: its own, and the same with the numbers 2 to 9.
 const PLACES: usize = 9;
 
 impl Found {
-    /// Looks under a key. A text that this version cannot open, a newer version's or a broken one, is left as it is, and
-    /// the case is kept in a place beside it.
+    /// Looks up a key. A text that this version cannot open, a newer version's or a broken one, is left as it is, and
+    /// the case is stored under the next numbered key.
     pub fn under(slot: &str, store: &impl Store) -> Self {
         let mut kept = Self {
             slot: slot.to_owned(),
@@ -47,47 +47,47 @@ impl Found {
     }
 }
 
-/// What a page carries itself.
+/// The case that a page carries itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Carried {
-    /// Everything behind `#` in its address.
+    /// The text after `#` in its address.
     pub link: String,
     /// The `data-state` that it was saved with.
     pub document_state: String,
-    /// The storage key of the page that a fault stopped a moment ago: it goes on where it was.
+    /// The storage key of the page that a fault stopped a moment ago. The page continues with that key.
     pub restarted_in: Option<String>,
 }
 
-/// Where the case that is shown comes from.
+/// The origin of the case that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Origin {
-    /// It is the user's own.
+    /// The user's own case.
     #[default]
     Own,
-    /// A link brought it.
+    /// A link.
     Link,
-    /// It is a published case.
+    /// A published case.
     Example,
-    /// The page was saved with it.
+    /// The state that the page was saved with.
     Document,
-    /// It is a row of the user's table.
+    /// A row of the user's table.
     Row,
 }
 
-/// What a page starts with, and where it keeps what becomes of it.
+/// The case that a page starts with, and the keys to store it under.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Start {
-    /// The case, if there is one anywhere.
+    /// The case, if there is one.
     pub opened: Option<Opened>,
-    /// Where it comes from.
+    /// Its origin.
     pub origin: Origin,
-    /// The storage key for the case from now on.
+    /// The storage key of the case from now on.
     pub slot: String,
-    /// The user's own case, where another one is shown.
+    /// The user's own case, if another one is shown.
     pub own: Option<Case>,
     /// The storage key of the user's own case.
     pub own_slot: String,
-    /// Whether a kept text was left alone because this version cannot open it.
+    /// Whether a stored text is left as it is, since this version cannot open it.
     pub left_alone: bool,
 }
 
@@ -96,9 +96,9 @@ pub const OWN_SLOT: &str = "kalkulator-ikd:v1:own";
 
 /// Chooses the case of a page.
 ///
-/// A case that grew from the same link or saved state wins, so that a reload keeps what was typed. Otherwise the link
-/// comes first, then the saved state, then the user's own case. A link never touches the user's own case: it has a
-/// slot of its own.
+/// A stored case that began with the same link or saved state comes first, so that a reload keeps what was typed. Next
+/// come the link, the saved state and the user's own case. A link never overwrites the user's own case: it has a
+/// storage key of its own.
 pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
     let own = Found::under(OWN_SLOT, store);
     let link = open_link(&carried.link, today);
@@ -115,7 +115,7 @@ pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
         return go_on(slot, saved, origin, own);
     }
     let grown = Found::under(&slot_of(source), store);
-    // How the page looks is the portal's to say, not the last visit's.
+    // The portal decides on the appearance, not the last visit.
     let appearance = opened.appearance;
     Start {
         opened: Some(Opened {
@@ -131,7 +131,7 @@ pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
 }
 
 impl Start {
-    /// The user's own case, or an empty form.
+    /// Starts with the user's own case, or an empty form.
     fn own(kept: Found) -> Self {
         Self {
             opened: kept.opened,
@@ -144,7 +144,7 @@ impl Start {
     }
 }
 
-/// The page after a fault: the case that it showed, in its own place.
+/// Starts again after a fault: with the case that the page showed, under its own storage key.
 fn go_on(slot: &str, saved: Opened, origin: Origin, own: Found) -> Start {
     let is_own = is_own(slot);
     Start {
@@ -157,12 +157,12 @@ fn go_on(slot: &str, saved: Opened, origin: Origin, own: Found) -> Start {
     }
 }
 
-/// Whether a storage key is the user's own.
+/// Whether a storage key is that of the user's own case.
 pub(in crate::state) fn is_own(slot: &str) -> bool {
     slot.starts_with(OWN_SLOT)
 }
 
-/// What a link brings: a published case as it was published, or somebody's own.
+/// The origin of a link's case: a published case without changes, or somebody's own.
 fn brought(link: &Opened) -> Origin {
     match link.case.example {
         Some(_) => Origin::Example,
@@ -170,12 +170,12 @@ fn brought(link: &Opened) -> Origin {
     }
 }
 
-/// The storage key of what grows from a link or a saved state.
+/// The storage key of a case that began with a link or a saved state.
 pub fn slot_of(source: &str) -> String {
     format!("kalkulator-ikd:v1:{:016x}", digest(source))
 }
 
-/// A digest (FNV-1a, 64 bits) that tells one starting case from another; no protection of anything.
+/// A digest (FNV-1a, 64 bits) that distinguishes starting cases. It is not cryptographic.
 pub fn digest(text: &str) -> u64 {
     let step = |sum: u64, byte: u8| (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     text.bytes().fold(0xcbf2_9ce4_8422_2325, step)

@@ -1,9 +1,9 @@
-//! Pairs of keys and values as text: the one form of links, stored states and embeds.
+//! Encodes pairs of keys and values as text (URL encoding), for links, stored states and snippets.
 
-/// Keys and values in order.
+/// Keys and values, in order.
 pub type Pairs = Vec<(String, String)>;
 
-/// Pairs as a link writes them: spaces as `+`, and `:`, `,`, `~`, `;` as they are.
+/// Encodes pairs for a link: spaces as `+`, and `:`, `,`, `~`, `;` as they are.
 ///
 /// ```
 /// use kalkulator_ikd::state::{decode_pairs, encode_pairs};
@@ -24,7 +24,7 @@ pub fn encode_pairs(pairs: &Pairs) -> String {
     text
 }
 
-/// In one pass: a list of reports is encoded at every keystroke.
+/// Encodes a key or value in one pass: a list of reports is encoded at every keystroke.
 fn push_encoded(text: &mut String, part: &str) {
     text.reserve(part.len());
     for byte in part.bytes() {
@@ -43,7 +43,7 @@ fn push_encoded(text: &mut String, part: &str) {
     }
 }
 
-/// The pairs of a text. Whatever is no pair has an empty value; nothing fails.
+/// Decodes pairs. A part without `=` has an empty value; no text is an error.
 pub fn decode_pairs(text: &str) -> Pairs {
     serde_urlencoded::from_str(text).unwrap_or_default()
 }

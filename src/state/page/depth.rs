@@ -1,21 +1,21 @@
-//! The depths of the page: what is closed until somebody asks for it.
+//! The depths of the page: parts that are closed until the user opens them.
 
-/// A part of the page behind a question.
+/// A part of the page that opens on demand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
-    /// How it was counted.
+    /// How the answer was computed.
     Counted,
-    /// Whether it will be reached.
+    /// Pace and forecast: whether the target will be reached.
     Pace,
-    /// What each week and month must bring.
+    /// The milestones of weeks and months.
     Milestones,
-    /// How many officers and events it takes.
+    /// How many officers and outreach events are needed.
     Staff,
-    /// Many regions.
+    /// The table of many regions.
     Table,
-    /// Whether published figures add up.
+    /// The check of published figures.
     Claim,
-    /// A news text or report.
+    /// The figures in a news text or report.
     Text,
 }
 
@@ -31,7 +31,7 @@ impl Depth {
         Self::Text,
     ];
 
-    /// Its name in links and, behind `depth-`, in the page.
+    /// Its name in links; in the page it has the prefix `depth-`.
     pub fn key(self) -> &'static str {
         match self {
             Self::Counted => "counted",
@@ -44,13 +44,13 @@ impl Depth {
         }
     }
 
-    /// The depth of a name.
+    /// The depth with this key.
     pub fn of_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|depth| depth.key() == key)
     }
 }
 
-/// The depths that are open.
+/// The set of open depths.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Depths([bool; Depth::ALL.len()]);
 
@@ -60,20 +60,20 @@ impl Depths {
         self.0.get(depth as usize).is_some_and(|is_open| *is_open)
     }
 
-    /// Opens a depth, or closes it.
+    /// Opens or closes a depth.
     pub fn set(&mut self, depth: Depth, is_open: bool) {
         if let Some(place) = self.0.get_mut(depth as usize) {
             *place = is_open;
         }
     }
 
-    /// The open ones as a link names them: `counted,pace`.
+    /// The keys of the open depths, as in a link: `counted,pace`.
     pub fn keys(self) -> String {
         let open = Depth::ALL.into_iter().filter(|&depth| self.contains(depth));
         open.map(Depth::key).collect::<Vec<_>>().join(",")
     }
 
-    /// The depths that a text names. Names that do not exist are passed over.
+    /// The set of a list of keys separated by commas. Unknown keys are ignored.
     pub fn of_keys(keys: &str) -> Self {
         let mut depths = Self::default();
         for depth in keys.split(',').filter_map(Depth::of_key) {

@@ -1,50 +1,50 @@
-//! What the page is to do: orders that the browser carries out.
+//! The effects of the page: orders that the browser carries out.
 
 use crate::writing::Lang;
 
 use super::{Copied, Depth, File, First};
 use crate::state::{Appearance, Colour, Field, TableEffect};
 
-/// Something to be done outside the model. Its answer comes back as a message.
+/// An order to the browser. Its result comes back as a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Keep this text under this key, and mirror it into the document.
+    /// Store the case under a key, and write it into the document too.
     Save {
         /// The storage key.
         slot: String,
         /// The case as text.
         text: String,
     },
-    /// Keep the pasted text.
+    /// Store the pasted text.
     KeepText(String),
-    /// Say when nothing has been typed into a field for a second.
+    /// Send `Paused` once nothing has been typed into the field for a second.
     AwaitPause(Field),
     /// Copy a text.
     Copy(Copied),
-    /// Copy the page's address with this link behind `#`.
+    /// Copy the page's address with this link after `#`.
     CopyLink(String),
-    /// Copy a verdict, and under it the page's address with a link behind `#`.
+    /// Copy a verdict, and below it the page's address with a link after `#`.
     CopyVerdict {
         /// The verdict.
         text: String,
         /// The link.
         link: String,
     },
-    /// Show a depth that is open, and go on from there.
+    /// Scroll to an open depth and move the focus there.
     GoTo(Depth),
-    /// Put the caret into a field, its text selected; where it is folded away it is opened first.
+    /// Focus a field and select its text. If the field is folded away, it is opened first.
     FocusField(Field),
-    /// Bring the answer into view and go on from there.
+    /// Scroll to the answer and move the focus there.
     ShowAnswer,
-    /// Mark what comes first on the page.
+    /// Mark in the document what comes first on the page.
     PutFirst(First),
-    /// Hand this file to the browser, to be saved.
+    /// Save this file through the browser.
     Download(File),
     /// Put this link into the address, so that a reload opens it.
     SetAddress(String),
-    /// Take the link out of the address.
+    /// Remove the link from the address.
     ClearAddress,
-    /// Hand over the page itself as a file of this name, with this state and these results in words.
+    /// Save the page itself as a file of this name, with this state and this summary.
     SavePage {
         /// The file's name.
         name: String,
@@ -53,14 +53,14 @@ pub enum Effect {
         /// The results in words.
         summary: String,
     },
-    /// Say the language of the document.
+    /// Set the language of the document.
     SetLang(Lang),
-    /// Let the page look like this.
+    /// Apply this appearance to the page.
     Dress(Appearance),
-    /// Let the preview of the snippet have this colour.
+    /// Apply this colour to the preview of the snippet.
     TintPreview(Option<Colour>),
-    /// Something to be done for the table of regions.
+    /// An order about the table of regions.
     Table(TableEffect),
-    /// Select the text that is to be copied by hand.
+    /// Select the text that the user can copy by hand.
     SelectTakeAway,
 }

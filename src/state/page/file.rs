@@ -1,33 +1,33 @@
-//! A file that the page makes and hands to the browser.
+//! A file that the page makes for the user to save.
 
 /// A file to be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Its name.
     pub name: String,
-    /// What it is.
+    /// Its type.
     pub kind: FileKind,
-    /// Its text; of a picture in pixels, the SVG that it is drawn from.
+    /// Its text; for a PNG, the SVG that it is drawn from.
     pub content: String,
 }
 
-/// What a file is.
+/// The type of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
     /// A table for spreadsheets.
     Csv,
-    /// Days for a calendar program.
+    /// Dates for a calendar program.
     Calendar,
-    /// A drawing.
+    /// A drawing as SVG.
     Svg,
-    /// The same in pixels.
+    /// The same drawing as PNG.
     Png,
-    /// A page.
+    /// An HTML page.
     Html,
 }
 
 impl FileKind {
-    /// What its name ends with.
+    /// The extension of its name.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Csv => "csv",
@@ -38,7 +38,7 @@ impl FileKind {
         }
     }
 
-    /// What it is called between programs.
+    /// The media type.
     pub fn media_type(self) -> &'static str {
         match self {
             Self::Csv => "text/csv;charset=utf-8",

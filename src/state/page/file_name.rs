@@ -1,15 +1,15 @@
-//! The names of files that leave the page: whose figures they hold, and of which day.
+//! The names of saved files: indicator, region and day of the figures.
 
 use crate::{domain::Date, writing::iso};
 
 use crate::state::{Case, Field, Indicator};
 
-/// How many letters of a region's name a file carries at most.
+/// The most characters of a region's name in a file name.
 const MOST_LETTERS: usize = 40;
 
-/// "kalkulator-ikd-muna-barat-2024-04-29.csv": what is counted, the region, the day of the figures.
+/// A file name of indicator, region and day of the figures: "kalkulator-ikd-muna-barat-2024-04-29.csv".
 ///
-/// The word "Kabupaten" is left out and "Kota" stays, so that the two of one name are told apart.
+/// "Kabupaten" is left out and "Kota" is kept, so that a kabupaten and a kota of the same name differ.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Date, state::{Case, Field, file_name}};
@@ -36,7 +36,7 @@ pub fn file_name(case: &Case, as_of: Option<Date>, extension: &str) -> String {
     [&name, ".", extension].concat()
 }
 
-/// Small letters and digits, with one dash in place of whatever else stands between them.
+/// Lower-case letters and digits. A dash replaces each run of other characters.
 fn slug(text: &str) -> String {
     let mut slug = String::new();
     for letter in text.chars() {

@@ -1,19 +1,20 @@
-//! Undo and redo: one stack of whole cases, each with where it is kept, for everything.
+//! Undo and redo: one stack of snapshots with case, storage key, pasted text and table.
 
 use std::rc::Rc;
 
 use super::Origin;
 use crate::state::{Case, Cell, Field, Held, Press};
 
-/// How many steps can be taken back.
+/// The most undo steps.
 const MOST_STEPS: usize = 200;
 
-/// A case with where it comes from and where it is kept, so that a step back never puts one case in another's place.
+/// A snapshot of the page. It has the origin and storage key of its case, so that undo never stores a case under
+/// another one's key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The case.
     pub case: Rc<Case>,
-    /// Where it comes from.
+    /// Its origin.
     pub origin: Origin,
     /// The storage key.
     pub slot: String,
@@ -25,7 +26,7 @@ pub struct Place {
     pub held: Rc<Held>,
 }
 
-/// The cases before and after the present one.
+/// The snapshots before and after the present state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     past: Vec<Place>,
@@ -36,7 +37,7 @@ pub struct History {
 }
 
 impl History {
-    /// Notes a case that is about to change. Typing on in one field is one step.
+    /// Adds an undo step before the case changes. Typing on in one field is one step.
     pub(in crate::state) fn note(&mut self, before: &Place, typing: Option<Field>) {
         self.future.clear();
         let goes_on = typing.is_some() && self.typing == typing;
@@ -52,7 +53,7 @@ impl History {
         self.past.push(before.clone());
     }
 
-    /// Notes that the pasted text is about to change. Typing on in it is one step.
+    /// Adds an undo step before the pasted text changes. Typing on in it is one step.
     pub(in crate::state) fn note_text(&mut self, before: &Place) {
         let goes_on = self.in_text;
         if !goes_on {
@@ -62,7 +63,7 @@ impl History {
         self.in_text = true;
     }
 
-    /// Notes that a cell of the table is about to change. Typing on in it is one step.
+    /// Adds an undo step before a cell of the table changes. Typing on in it is one step.
     pub(in crate::state) fn note_cell(&mut self, before: &Place, cell: (Option<u32>, Cell)) {
         if self.in_cell != Some(cell) {
             self.note(before, None);
@@ -71,8 +72,8 @@ impl History {
         self.in_cell = Some(cell);
     }
 
-    /// Lets no table live on for its steps but this one: a large one takes megabytes. Steps of others leave it as it is,
-    /// and those without a table stay without.
+    /// Replaces the tables of all other files in the snapshots by this one, since a large table takes megabytes. These
+    /// steps then do not change the table. Snapshots without a table stay without.
     pub(in crate::state) fn keep_one_table(&mut self, held: &Rc<Held>) {
         for place in self.past.iter_mut().chain(&mut self.future) {
             if place.held.source != held.source && !place.held.is_empty() {
@@ -81,20 +82,20 @@ impl History {
         }
     }
 
-    /// The case before the typing that goes on in a field.
+    /// The case before the present typing in a field; `None` if the last step is no typing there.
     pub(in crate::state) fn before_typing(&self, field: Field) -> Option<&Case> {
         let place = self.past.last().filter(|_| self.typing == Some(field));
         place.map(|place| place.case.as_ref())
     }
 
-    /// Ends a step of typing: what is typed next is a step of its own.
+    /// Ends a step of typing: what is typed next is a new step.
     pub(in crate::state) fn rest(&mut self) {
         self.typing = None;
         self.in_text = false;
         self.in_cell = None;
     }
 
-    /// The case before; the present one can be had back.
+    /// The previous snapshot. Redo restores the present one.
     pub(in crate::state) fn undo(&mut self, present: &Place) -> Option<Place> {
         self.rest();
         let place = self.past.pop()?;
@@ -102,12 +103,12 @@ impl History {
         Some(place)
     }
 
-    /// How many steps can be taken back.
+    /// How many steps can be undone.
     pub(in crate::state) fn depth(&self) -> usize {
         self.past.len()
     }
 
-    /// The case that was there when so many steps could be taken back; those since can be taken again.
+    /// The snapshot of the time when so many steps could be undone. The steps since can be redone.
     pub(in crate::state) fn back_to(&mut self, depth: usize, present: &Place) -> Option<Place> {
         let mut place = None;
         while self.past.len() > depth {
@@ -116,7 +117,7 @@ impl History {
         place
     }
 
-    /// The case that was taken back last.
+    /// The snapshot that was undone last.
     pub(in crate::state) fn redo(&mut self, present: &Place) -> Option<Place> {
         self.rest();
         let place = self.future.pop()?;
@@ -124,12 +125,12 @@ impl History {
         Some(place)
     }
 
-    /// Whether there is a step to take back.
+    /// Whether a step can be undone.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is a step to take again.
+    /// Whether a step can be redone.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }

@@ -1,4 +1,4 @@
-//! The model of the page, what changes it and what it orders.
+//! The page: its model, messages and effects, `update`, undo, start and storage keys.
 
 mod boot;
 mod codec;

@@ -1,4 +1,4 @@
-//! The model: what the user chose, and nothing computed.
+//! The model: the whole state of the page.
 
 use std::rc::Rc;
 
@@ -18,16 +18,16 @@ use crate::state::{
 };
 use crate::{domain::Date, writing::Lang};
 
-/// Everything that the page shows follows from this.
+/// The state of the page. Everything that it shows is computed from this.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
     /// The case in the form.
     pub case: Rc<Case>,
-    /// The last case that could be read wholly: its answer stands while a field is faulty.
+    /// The last case in which every field could be read. Its answer is shown while a field is unreadable.
     pub answered: Option<Rc<Case>>,
-    /// Fields whose faults may be shown: left, or not typed in for a second.
+    /// Fields whose problems may be shown: the user left them, or paused for a second.
     pub settled: Fields,
-    /// The field that was typed in within the last second: what takes long waits until then.
+    /// The field typed in within the last second. Long computations wait until that is over.
     pub typing: Option<Field>,
     /// The language of the page.
     pub lang: Lang,
@@ -35,48 +35,48 @@ pub struct Model {
     pub open: Depths,
     /// What comes first on the page.
     pub order: Order,
-    /// How the page looks.
+    /// The appearance of the page.
     pub appearance: Appearance,
-    /// The form for a portal's snippet.
+    /// The builder of a portal's snippet.
     pub builder: Builder,
-    /// Where the page stands.
+    /// Whether the page is in a frame.
     pub surroundings: Surroundings,
     /// The device's local date.
     pub today: Date,
-    /// Steps back and forth.
+    /// The undo history.
     pub history: History,
-    /// How many steps could be taken back before everything was emptied, until something is typed.
+    /// How many steps could be undone before everything was emptied; `None` as soon as something is typed.
     pub emptied: Option<usize>,
     /// A sentence about what has just happened.
     pub notice: Option<Notice>,
-    /// A text to be copied by hand, where the browser refuses to.
+    /// A text for the user to copy by hand, if the browser refuses to copy it.
     pub take_away: Option<TakeAway>,
-    /// Where the case comes from.
+    /// The origin of the case.
     pub origin: Origin,
-    /// Where the case is kept.
+    /// The storage key of the case.
     pub slot: String,
-    /// The user's own case, while another's link is open.
+    /// The user's own case, while another one is shown.
     pub own: Option<Rc<Case>>,
-    /// Where the user's own case is kept.
+    /// The storage key of the user's own case.
     pub own_slot: String,
-    /// Whether something is kept that this version cannot open, and therefore leaves alone.
+    /// Whether a stored text is left as it is, since this version cannot open it.
     pub left_alone: bool,
-    /// Whether a fault has just stopped the program, which then started anew.
+    /// Whether the program has just started again after a fault.
     pub has_restarted: bool,
-    /// The case as another tab has kept it since.
+    /// The case as another tab has changed it since.
     pub elsewhere: Option<Rc<Case>>,
-    /// Whether the browser refuses to keep anything.
+    /// Whether the browser refuses to store anything.
     pub storage_refused: bool,
     /// Values in a link that their keys do not take.
     pub refused_values: Pairs,
     /// The pasted text.
     pub press: Rc<Press>,
-    /// Many regions.
+    /// The table of many regions.
     pub tables: Tables,
 }
 
 impl Model {
-    /// A page without figures, on a day.
+    /// A page with default values only, on a day.
     pub fn new(today: Date, lang: Lang) -> Self {
         Self {
             case: Rc::new(blank_case(today, lang)),
@@ -108,7 +108,7 @@ impl Model {
         }
     }
 
-    /// The page before its program runs: no day is known yet, and nothing is typed.
+    /// The page before its program runs: no day is known yet, and the dates are empty.
     pub fn before_start(lang: Lang) -> Self {
         let mut model = Self::new(Date::year_start(2026), lang);
         let case = Rc::make_mut(&mut model.case);
@@ -117,7 +117,7 @@ impl Model {
         model
     }
 
-    /// Takes over what the page starts with.
+    /// Applies the case that the page starts with.
     pub fn begin(&mut self, start: Start) {
         self.slot = start.slot;
         self.origin = start.origin;
@@ -135,16 +135,16 @@ impl Model {
         }
     }
 
-    /// Takes over the text that was pasted last.
+    /// Restores the text that was pasted last.
     pub fn begin_with_text(&mut self, text: String) {
         self.press = Rc::new(Press::new(text));
     }
 
-    /// The case as it is kept.
+    /// The case as text, for storage.
     pub fn saved(&self) -> String {
         let mut saved = saved_of(&self.case, self.setting(), self.today);
         let looks = self.appearance.pairs();
-        // The user's own case looks as the page does anywhere.
+        // The appearance is a portal's or a link's: it is not stored with the user's own case.
         if self.shows_another() && !looks.is_empty() {
             saved.push('&');
             saved.push_str(&encode_pairs(&looks));
@@ -152,7 +152,7 @@ impl Model {
         saved
     }
 
-    /// How the page stands beside the case.
+    /// The settings outside the case: language and open depths.
     pub fn setting(&self) -> Setting {
         Setting {
             lang: self.lang,
@@ -160,29 +160,29 @@ impl Model {
         }
     }
 
-    /// Whether another's case is shown beside the user's own.
+    /// Whether a case other than the user's own is shown.
     pub fn shows_another(&self) -> bool {
         !is_own(&self.slot)
     }
 
-    /// The case that is answered: the last whole one, or the present one where none was whole yet.
+    /// The case that is answered: the last readable one, or the present one if none was readable yet.
     pub fn answering(&self) -> &Rc<Case> {
         self.answered.as_ref().unwrap_or(&self.case)
     }
 
-    /// Whether an older answer stands because the form cannot be read wholly.
+    /// Whether the answer shown is older than the form, which is unreadable or still needs a day.
     pub fn is_waiting(&self) -> bool {
         self.answered
             .as_ref()
             .is_some_and(|answered| !answered.reads_as(&self.case))
     }
 
-    /// Whether the device's date is unlikely.
+    /// Whether the device's date is probably wrong.
     pub fn has_odd_date(&self) -> bool {
         is_odd_device_date(self.today)
     }
 
-    /// The present case and its place. Steps can be taken on a later day: they hold dates in full.
+    /// A snapshot of the present state. Its dates are in full, since it may be restored on a later day.
     pub(in crate::state) fn place(&self) -> Place {
         Place {
             case: in_full(&self.case, self.today, self.lang),
@@ -194,12 +194,12 @@ impl Model {
         }
     }
 
-    /// What a message of the table can change beside the table: the steps that can be taken back or again.
+    /// The values outside the table that its messages can change: whether steps can be undone and redone.
     pub fn beside_table(&self) -> (bool, bool) {
         (self.history.can_undo(), self.history.can_redo())
     }
 
-    /// The same page with the whole table as it stands, in the order of its file.
+    /// A copy of the page whose table shows all rows in the order of the file.
     #[must_use]
     pub fn with_whole_table(&self) -> Self {
         let mut model = self.clone();
@@ -207,7 +207,7 @@ impl Model {
         model
     }
 
-    /// What a table is computed from at present.
+    /// The present inputs of the table's figures.
     pub(in crate::state) fn made_of(&self) -> (Rc<Case>, Rc<Held>, Date) {
         (
             Rc::clone(self.answering()),
@@ -216,19 +216,19 @@ impl Model {
         )
     }
 
-    /// Notes the present table as a step to come back to. Typing on in one cell, or in the day of all rows, is one step.
+    /// Adds an undo step before the table changes. Typing on in one cell, or in the day of all rows, is one step.
     pub(in crate::state) fn note_cell(&mut self, row: Option<u32>, cell: Cell) {
         let place = self.place();
         self.history.note_cell(&place, (row, cell));
     }
 
-    /// Notes the present case as a step to come back to.
+    /// Adds an undo step before the case changes.
     pub(in crate::state) fn note(&mut self, typing: Option<Field>) {
         let place = self.place();
         self.history.note(&place, typing);
     }
 
-    /// Puts another case into the form.
+    /// Shows another case in the form.
     pub(in crate::state) fn show(&mut self, case: Rc<Case>) {
         self.case = case;
         self.answered = None;
@@ -238,7 +238,7 @@ impl Model {
         self.take_answer();
     }
 
-    /// Faults of fields with a text may be shown, and an empty field is no fault yet.
+    /// Marks all fields with a text as settled, so that their problems are shown. An empty field is no problem yet.
     pub(in crate::state) fn settle_filled(&mut self) {
         for field in Field::ALL {
             self.settled
@@ -246,7 +246,7 @@ impl Model {
         }
     }
 
-    /// Begins a visit where the day is another one.
+    /// Begins a visit if the day has changed.
     pub(in crate::state) fn begin_visit(&mut self) {
         if self.case.visit.day != Some(self.today) {
             let mode = self.history_mode();
@@ -254,7 +254,7 @@ impl Model {
         }
     }
 
-    /// Sets the dates that nobody gave, beside those that a portal has locked.
+    /// Fills in the default dates, except in fields that a portal has locked.
     pub(in crate::state) fn fill_defaults(&mut self) {
         let mut case = Case::clone(&self.case);
         fill_defaults(&mut case, self.today, self.lang);

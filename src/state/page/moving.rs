@@ -1,4 +1,4 @@
-//! From one case to another: beside the user's own, or back in its place.
+//! Switches between cases: to one beside the user's own, or to a snapshot.
 
 use std::rc::Rc;
 
@@ -6,7 +6,7 @@ use super::{Model, Order, Origin, Place};
 use crate::state::Case;
 
 impl Model {
-    /// Goes over to a case that is kept beside the user's own.
+    /// Switches to a case that is stored beside the user's own.
     pub(in crate::state) fn move_beside(&mut self, slot: String, case: Rc<Case>, origin: Origin) {
         self.note(None);
         let own = if self.shows_another() {
@@ -24,7 +24,7 @@ impl Model {
         });
     }
 
-    /// Goes over to another case in its place.
+    /// Switches to the state of a snapshot, with its storage key.
     pub(in crate::state) fn move_to(&mut self, place: Place) {
         let is_elsewhere = place.slot != self.slot;
         self.slot = place.slot;

@@ -1,113 +1,113 @@
-//! What happened: messages to the model, past tense.
+//! The messages of the page: events in the past tense.
 
 use crate::{domain::Date, reading::Fact, writing::Lang};
 
 use super::{Depth, File, Found};
 use crate::state::{Choice, Field, NewsMsg, Pick, Shaped, TableMsg};
 
-/// Something that happened to the page.
+/// An event of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Msg {
-    /// A text was typed, pasted or put into a field.
+    /// The user typed, pasted or dropped a text into a field.
     Entered(Field, String),
-    /// A field was left.
+    /// The user left a field.
     Left(Field),
     /// Nothing has been typed into a field for a second.
     Paused(Field),
-    /// A text was pasted, or typed on.
+    /// The user pasted a text, or edited the pasted one.
     Pasted(String),
-    /// A value was picked from the pasted text, or none.
+    /// The user chose the value of a fact in the pasted text, or none.
     Picked(Fact, Pick),
-    /// The picked figures were to be used.
+    /// The user put the figures of the pasted text into the question.
     ClickedUseFigures,
-    /// The picked figures were to be checked.
+    /// The user asked to check the figures of the pasted text.
     ClickedCheckFigures,
-    /// A choice was made.
+    /// The user made a choice.
     Chose(Choice),
-    /// A dated national target was taken over, by its place in the list.
+    /// The user chose a dated national target, by its index in the list.
     ChosePreset(usize),
-    /// What was offered for an empty field was to be filled in.
+    /// The user accepted the proposal for an empty field.
     TookProposal(Field),
-    /// A published case was opened, by its place in the list.
+    /// The user opened a published case, by its index in the list.
     ChoseExample(usize),
-    /// Counting from today was asked for.
+    /// The user chose to count from today.
     ChoseToday,
-    /// Counting from the day of the figures was asked for.
+    /// The user chose to count from the day of the figures.
     ChoseAsOf,
-    /// Base and activations were to change places.
+    /// The user swapped base and activations.
     ClickedSwapNumbers,
-    /// A line of a list was to go, by its number from 1.
+    /// The user removed a line of a list, by its number from 1.
     RemovedLine(Field, u32),
-    /// Totals without a date were to be of a day's month and those that follow.
+    /// The user dated totals without a date: the first by the month of this day, the others by the months after it.
     ChoseFirstMonth(Date),
-    /// The reports were to be copied: their text, which follows from the model.
+    /// The user asked to copy the reports. Their text is computed from the model.
     ClickedCopyReports(String),
-    /// The question's own figure was to stand among the reports.
+    /// The user added the question's own figure to the reports.
     TookOwnReport,
-    /// The newest report was to be the question's figure.
+    /// The user made the newest report the question's figure.
     UsedNewestReport,
-    /// The language was switched.
+    /// The user chose a language.
     ChoseLang(Lang),
-    /// A depth was opened, or closed.
+    /// A depth was opened or closed.
     Toggled(Depth, bool),
-    /// A depth was asked for at the top of the page.
+    /// The user clicked the entry of a depth at the top of the page.
     ClickedDoor(Depth),
-    /// The figures of the question were to stand as a claim.
+    /// The user copied the figures of the question into the claim.
     ClickedFillClaim,
-    /// The figures of a claim were to be those of the question.
+    /// The user copied the figures of the claim into the question.
     ClickedUseClaim,
-    /// The verdict was to be copied, with a link: its text, which follows from the model.
+    /// The user asked to copy the verdict with a link. Its text is computed from the model.
     ClickedCopyVerdict(String),
-    /// The form for a portal's snippet was changed.
+    /// An event of the builder of a portal's snippet.
     Shaped(Shaped),
-    /// Something happened to a new number.
+    /// An event about a new number.
     News(NewsMsg),
-    /// Something happened to the table of regions.
+    /// An event of the table of regions.
     Table(TableMsg),
-    /// A row of the table, by its place, was to be the case in the question.
+    /// The user made a row of the table, by its index, the case in the form.
     ClickedUseRow(u32),
-    /// Everything was to be emptied.
+    /// The user emptied everything.
     ClickedReset,
-    /// Everything that was emptied is to come back, whatever was done since.
+    /// The user restored what was emptied, whatever has been done since.
     ClickedUndoReset,
-    /// The last step was to be taken back.
+    /// The user undid the last step.
     ClickedUndo,
-    /// A step was to be taken again.
+    /// The user redid a step.
     ClickedRedo,
-    /// The summary was to be copied: its text, which follows from the model.
+    /// The user asked to copy the summary. Its text is computed from the model.
     ClickedCopyText(String),
-    /// The link was to be copied.
+    /// The user asked to copy the link.
     ClickedCopyLink,
-    /// The page was to be saved: its summary, which follows from the model.
+    /// The user asked to save the page. The text of its summary is computed from the model.
     ClickedSavePage(String),
-    /// The page was saved; or it may not be, and this link opens the case elsewhere.
+    /// The page was saved; or it cannot be saved here, and this link opens the case.
     SavedPage(Result<(), String>),
     /// The browser copied, or refused to.
     Answered(Copied, Result<(), Refused>),
-    /// A file was to be saved.
+    /// The user asked to save a file.
     ClickedDownload(File),
-    /// The browser took the file, or refused to, or may have dropped it.
+    /// The browser saved the file, or refused to, or may have dropped it.
     Downloaded(File, Result<(), Refused>),
-    /// The user's own case was asked for while another's was shown.
+    /// The user went back to the own case.
     ClickedBackToOwn,
-    /// The part of the address behind `#` changed.
+    /// The part of the address after `#` changed.
     AddressChanged {
-        /// Everything behind `#`.
+        /// The text after `#`.
         link: String,
-        /// What had grown from that link before, and where it is kept.
+        /// The stored case that began with that link, and its storage key.
         kept: Box<Found>,
     },
     /// The device's date changed.
     DayTurned(Date),
-    /// The same case was changed in another tab: what is kept of it now.
+    /// The same case was changed in another tab: its stored text.
     ChangedElsewhere(String),
-    /// What another tab kept was to be taken over.
+    /// The user chose the case of the other tab.
     ClickedUseElsewhere,
-    /// The browser refused to keep the case.
+    /// The browser refused to store the case.
     StorageRefused,
 }
 
-/// What was to be copied.
+/// A text that was to be copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Copied {
     /// The summary.
@@ -120,6 +120,6 @@ pub enum Copied {
     Lines(String),
 }
 
-/// The browser did not do what was asked.
+/// The error of a browser that refused an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;

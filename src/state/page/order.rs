@@ -1,4 +1,4 @@
-//! The order of the page: the form first for those who type, the answer or the verdict first for those who open a link
+//! The order of the page: the form first for users who type, the answer or the verdict first for those who open a link
 //! ([decision 0031](../../docs/decisions/0031-a-link-opens-on-its-answer.md)).
 
 use super::{Depth, Model, Origin};
@@ -16,13 +16,13 @@ pub enum First {
     Verdict,
 }
 
-/// The order of the page. It is set when a case is opened and stays while the case is edited: nothing moves away from
-/// under the caret.
+/// The order of the page. It is set when a case is opened and does not change while the case is edited, so that nothing
+/// moves under the caret.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Order {
     /// What comes first.
     pub first: First,
-    /// Whether the form of a link starts folded: its figures have an answer already.
+    /// Whether the form of a link starts folded, since its figures have an answer already.
     pub is_folded: bool,
 }
 
@@ -38,7 +38,7 @@ impl Order {
 }
 
 impl First {
-    /// Whether the page has the order of a link.
+    /// Whether the page has the order for a link: the answer or the verdict first.
     pub fn is_of_link(self) -> bool {
         self != Self::Form
     }
@@ -54,8 +54,8 @@ fn first(model: &Model) -> First {
     }
 }
 
-/// Whether the case was opened to be read. In a portal's page the visitor types what the portal has left open: the
-/// compact view and locks are made for that, and so is a frame whose link has no number to answer with.
+/// Whether the case was opened for reading. In a portal the visitor types the missing numbers: in the compact view,
+/// with locks, or in a frame whose link has neither activations nor a claim.
 fn is_read(model: &Model) -> bool {
     let is_brought = matches!(model.origin, Origin::Link | Origin::Example | Origin::Row);
     let looks = &model.appearance;

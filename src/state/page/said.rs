@@ -1,8 +1,8 @@
-//! What the page says of the last button: a sentence, and a text where the browser refused it.
+//! Notices about the last action, and the text to copy by hand if the browser refused.
 
 use crate::state::Fields;
 
-/// What has just happened.
+/// A notice about the last action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// The text was copied.
@@ -13,23 +13,23 @@ pub enum Notice {
     VerdictCopied,
     /// Lines of the table were copied.
     LinesCopied,
-    /// The browser refused: the text stands selected below.
+    /// The browser refused to copy: the text is shown below, selected.
     CopyRefused,
-    /// A file was handed to the browser.
+    /// A file was passed to the browser.
     FileSaved,
-    /// The browser refused a file, or may have dropped it: its text stands selected below.
+    /// The browser refused a file, or may have dropped it: its text is shown below, selected.
     FileRefused,
     /// The page was saved with its case.
     PageSaved,
-    /// The page may not be saved here: the link to it stands selected below.
+    /// The page cannot be saved here: its link is shown below, selected.
     PageRefused,
-    /// Nothing was copied: the day of the new number is not chosen yet.
+    /// Nothing was copied, since the day of the new number is not chosen yet.
     DayAwaited,
-    /// Figures were taken into the question: from where, and into which fields.
+    /// Figures were put into the question: their source, and the fields that were set.
     Taken(Source, Fields),
 }
 
-/// Where figures of the question were taken from.
+/// The source of figures that were put into the question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// A pasted text.

@@ -1,4 +1,4 @@
-//! How the page stands, beside the case: what a link and a stored state carry and undo leaves alone.
+//! Settings of the page outside the case. Links and stored states have them; undo does not change them.
 
 use crate::writing::Lang;
 

@@ -1,4 +1,4 @@
-//! Another's figures in the user's own case: one number, the whole case, or the reports of another tab.
+//! Copies another case into the user's own: one number, the whole case, or the reports of another tab.
 
 use std::rc::Rc;
 
@@ -12,17 +12,17 @@ use crate::{
     writing::{grouped, long_date},
 };
 
-/// A number of another's case beside the user's own.
+/// A number of another case that can be added to the user's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Adoptable {
     /// The number that would be added.
     pub theirs: Observation,
-    /// The user's own number of the same day, where it differs.
+    /// The user's own number of the same day, if it differs.
     pub same_day: Option<Observation>,
 }
 
 impl Model {
-    /// The number of another's case that the user's own could take: of the same group, and not there yet.
+    /// The number of the case shown that can be added to the user's own: of the same group, and not in it yet.
     pub fn adoptable(&self) -> Option<Adoptable> {
         let own = self.own.as_ref().filter(|_| self.shows_another())?;
         let theirs = own_report_of(&self.case, self.today)?;
@@ -38,7 +38,7 @@ impl Model {
         is_new.then_some(Adoptable { theirs, same_day })
     }
 
-    /// The reports of the other tab that this one lacks.
+    /// The reports of the other tab that this one does not have.
     pub fn only_elsewhere(&self) -> Vec<Observation> {
         let Some(elsewhere) = &self.elsewhere else {
             return Vec::new();
@@ -49,14 +49,14 @@ impl Model {
     }
 }
 
-/// The own number of another's day: the present one, or a report.
+/// The own number of the same day: the present one, or a report.
 fn known_on(own: &Case, former: Option<&Former>, theirs: Observation) -> Option<Observation> {
     let present = former.map(Former::report);
     let present = present.filter(|report| report.date == theirs.date);
     present.or_else(|| line_of(own, theirs.date).map(|line| line.value))
 }
 
-/// Another's number goes into the own case: as the present one where it is newer or of the same day, else as a report.
+/// Adds the number to the own case: as the present one if it is of the same day or newer, otherwise as a report.
 pub(super) fn adopt_figure(model: &mut Model) -> Vec<Effect> {
     let (Some(adoptable), Some(own)) = (model.adoptable(), model.own.clone()) else {
         return Vec::new();
@@ -80,7 +80,7 @@ pub(super) fn adopt_figure(model: &mut Model) -> Vec<Effect> {
     go_to_own(model, Rc::new(case))
 }
 
-/// Another's case becomes the own one; what the own one reported of the same group stays among its reports.
+/// Makes the case shown the own one. It gets the own reports of the same group.
 pub(super) fn adopt_case(model: &mut Model) -> Vec<Effect> {
     let mut case = Case::clone(&model.case);
     let former = model
@@ -99,7 +99,7 @@ pub(super) fn adopt_case(model: &mut Model) -> Vec<Effect> {
     go_to_own(model, Rc::new(case))
 }
 
-/// Adds a report of a day that the case has no number of.
+/// Adds a report, unless the case has a number of that day.
 fn keep_beside(case: &mut Case, report: Observation, model: &Model) {
     let present = own_report_of(case, model.today).map(|own| own.date);
     if present != Some(report.date) && line_of(case, report.date).is_none() {

@@ -1,4 +1,4 @@
-//! Figures that go over from the question to a claim, and back.
+//! Copies figures from the question into a claim, and back.
 
 use super::{
     change,
@@ -11,7 +11,7 @@ use crate::{
     writing::{Lang, long_date},
 };
 
-/// The figures of the question as those of a claim. What the question does not have stays as it is.
+/// Copies the figures of the question into the claim. Fields that the question does not have stay unchanged.
 pub(super) fn fill(case: &mut Case) {
     let done = match read_done(case.form.text(Field::Done)) {
         Ok(Done::Share(_)) => Field::ClaimQuotedShare,
@@ -29,7 +29,7 @@ pub(super) fn fill(case: &mut Case) {
     case.choices.claim_base_kind = Some(case.choices.base_kind);
 }
 
-/// Puts the figures of the claim into the question, in one step.
+/// Copies the figures of the claim into the question, in one undo step.
 pub(super) fn use_as_question(model: &mut Model) -> Vec<Effect> {
     let lang = model.lang;
     let mut taken = Fields::default();
@@ -42,9 +42,9 @@ pub(super) fn use_as_question(model: &mut Model) -> Vec<Effect> {
     show_taken(model, (Source::Claim, taken), effects)
 }
 
-/// The figures of a claim as those of the question, and the fields that they went into. Of several bases the first; a
-/// target that is hedged stays behind, since a question has one aim. A deadline that nobody gave is the end of the year
-/// of the claim's day.
+/// Copies the figures of the claim into the question and returns the fields that were set. Of several bases it takes
+/// the first; a hedged target is left out, since a question needs an exact one. A deadline that nobody gave becomes 31
+/// December of the year of the claim's day.
 fn make_question(case: &mut Case, lang: Lang) -> Fields {
     let mut taken = Fields::default();
     let mut take = |case: &mut Case, from: Field, to: Field| {
@@ -76,7 +76,7 @@ fn make_question(case: &mut Case, lang: Lang) -> Fields {
     taken
 }
 
-/// Copies a text unless it is empty; false where it is.
+/// Copies a text unless it is empty. Returns whether it did.
 fn take_over(case: &mut Case, from: Field, to: Field) -> bool {
     let text = case.form.typed(from);
     let is_there = !text.trim().is_empty();

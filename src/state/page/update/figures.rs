@@ -1,4 +1,4 @@
-//! Figures that go into the question or under the lens, and what the page then shows of them.
+//! Puts the figures of a text into the question or the claim, and shows the result.
 
 use std::rc::Rc;
 
@@ -13,12 +13,12 @@ use crate::{
     writing::{Lang, long_date},
 };
 
-/// Fills the question, in one step.
+/// Fills the question from the pasted text, in one undo step.
 pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
     let (press, lang, today) = (Rc::clone(&model.press), model.lang, model.today);
     let mode = model.history_mode();
     let mut taken = Fields::default();
-    // Figures of two offices are never mixed: no earlier answer stands in for what the text does not say.
+    // Figures of two offices are never mixed: the earlier answer must not fill what the text does not give.
     model.answered = None;
     let effects = change(model, |case| {
         let before = case.clone();
@@ -31,7 +31,7 @@ pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
     show_taken(model, (Source::Text, taken), effects)
 }
 
-/// What figures that came in at once mean for a new number: those that brought their day are dated by it.
+/// Applies what figures from a text or a claim mean for the history: with a day of their own they are dated.
 pub(super) fn came_in(
     case: &mut Case,
     before: &Case,
@@ -46,7 +46,7 @@ pub(super) fn came_in(
     }
 }
 
-/// Says what was taken, and brings the answer into view.
+/// Shows a notice about the figures, and the answer.
 pub(super) fn show_taken(
     model: &mut Model,
     (source, fields): (Source, Fields),
@@ -57,7 +57,7 @@ pub(super) fn show_taken(
     effects
 }
 
-/// Fills an empty field with what is offered for it, in one step.
+/// Fills an empty field with its proposal, in one undo step.
 pub(super) fn take_proposal(model: &mut Model, field: Field) -> Vec<Effect> {
     let proposals = model.proposals(&Inquiry::of(&model.case, model.today));
     let text = match field {
@@ -68,12 +68,12 @@ pub(super) fn take_proposal(model: &mut Model, field: Field) -> Vec<Effect> {
         return Vec::new();
     };
     let mut effects = change(model, |case| case.give(field, text));
-    // Its button is gone: the focus goes to the answer.
+    // The button disappears, so the focus moves to the answer.
     effects.push(Effect::ShowAnswer);
     effects
 }
 
-/// Fills the claim, in one step, and goes there.
+/// Fills the claim from the pasted text, in one undo step, and opens its depth.
 pub(super) fn check(model: &mut Model) -> Vec<Effect> {
     let (press, lang) = (Rc::clone(&model.press), model.lang);
     let mut effects = change(model, |case| fill_claim(case, &press, lang));

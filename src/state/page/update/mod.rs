@@ -1,4 +1,4 @@
-//! What each message changes, and what it orders: a pure function.
+//! `update`: applies each message to the model and returns the effects. It is a pure function.
 
 mod adopting;
 mod claims;
@@ -34,7 +34,7 @@ use crate::state::{
     table,
 };
 
-/// Changes the model by a message and returns what is to be done.
+/// Applies a message to the model and returns the effects.
 #[expect(clippy::too_many_lines, reason = "one line to a message")]
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let first = model.order.first;
@@ -147,7 +147,7 @@ fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
     changed(model, Effect::AwaitPause(field))
 }
 
-/// Where a portal has locked one of the two numbers, both stay. The button goes, so the focus moves on.
+/// Swaps base and activations, unless a portal has locked one of them. The button disappears, so the focus moves on.
 fn swap(model: &mut Model) -> Vec<Effect> {
     if [Field::Base, Field::Done].map(|field| model.is_locked(field)) != [false, false] {
         return Vec::new();
@@ -160,7 +160,8 @@ fn swap(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// A fault of the field may be shown from now on.
+/// Marks a field as settled, so that its problem is shown, and handles its finished text. `ends_step` if the user left
+/// it.
 fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
     model.settled.set(field, true);
     model.typing = None;
@@ -177,7 +178,7 @@ fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
     kept(model)
 }
 
-/// The browser says so too when the page itself opened the depth: then nothing is new.
+/// Opens or closes a depth. The browser also reports a depth that the page itself opened: that changes nothing.
 fn toggled(model: &mut Model, depth: Depth, is_open: bool) -> Vec<Effect> {
     if model.open.contains(depth) == is_open {
         return Vec::new();
@@ -192,7 +193,7 @@ fn go_to(model: &mut Model, depth: Depth) -> Vec<Effect> {
     effects
 }
 
-/// A choice; of what is counted and of whom it may be another group's.
+/// Applies a choice. Another indicator or kind of base may mean another group's figures.
 fn chose(model: &mut Model, choice: Choice) -> Vec<Effect> {
     let (today, lang) = (model.today, model.lang);
     let keeps = model.history_mode() == HistoryMode::Builds;
@@ -204,16 +205,16 @@ fn chose(model: &mut Model, choice: Choice) -> Vec<Effect> {
     })
 }
 
-/// One step that is no typing.
+/// Changes the case in one undo step, other than by typing.
 fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
-    // A touch screen can leave the caret in the field that was typed in.
+    // On a touch screen the caret may still be in a field, so its dates are completed here.
     complete(model);
     let mut case = Case::clone(&model.case);
     how(&mut case);
     take_up(model, case)
 }
 
-/// Takes a changed case up. (Apart from `change`, of which every caller has a copy of its own.)
+/// Replaces the case by a changed one. (Not part of `change`, which is compiled once for each caller.)
 fn take_up(model: &mut Model, mut case: Case) -> Vec<Effect> {
     model.appearance.locks.keep(&model.case, &mut case);
     case.give_changed(&model.case);
@@ -260,16 +261,16 @@ fn reset(model: &mut Model) -> Vec<Effect> {
     kept(model)
 }
 
-/// An empty form, but for what the portal has filled in for good.
+/// An empty form, except for the fields and choices that the portal has locked.
 fn blank_beside_locks(model: &Model) -> Rc<Case> {
     let mut case = blank_case(model.today, model.lang);
     model.appearance.locks.keep(&model.case, &mut case);
     Rc::new(case)
 }
 
-/// Dates that nobody gave follow the day until there are figures.
+/// Applies a new day. Default dates follow it until there are figures.
 fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
-    // "Hari ini" was typed on the day before.
+    // "Hari ini" (today) means the day on which it was typed.
     complete(model);
     model.today = today;
     model.fill_defaults();
@@ -277,7 +278,7 @@ fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The case is kept, and nothing else is to be done.
+/// The effects of a change that only has to be stored.
 fn kept(model: &Model) -> Vec<Effect> {
     vec![save(model)]
 }

@@ -1,4 +1,4 @@
-//! A new number: dated when it is finished, with the former figures kept as a report.
+//! A new number: it gets its day once it is finished, and the former figures become a report.
 
 use std::rc::Rc;
 
@@ -18,8 +18,8 @@ use crate::{
     writing::{Lang, grouped},
 };
 
-/// A field was left, or nothing was typed into it for a second: what follows from a new number in it, in the step of
-/// its typing.
+/// Handles a field that was left, or not typed in for a second: applies what follows from a new number in it, in the
+/// undo step of its typing.
 pub(super) fn finished(model: &mut Model, field: Field, is_left: bool) {
     let mut case = Case::clone(&model.case);
     match (field, model.history_mode()) {
@@ -35,7 +35,7 @@ pub(super) fn finished(model: &mut Model, field: Field, is_left: bool) {
     model.case = Rc::new(case);
 }
 
-/// Performs a message about a new number.
+/// Applies a message about a new number.
 pub(super) fn update_news(model: &mut Model, msg: NewsMsg) -> Vec<Effect> {
     let (today, lang) = (model.today, model.lang);
     match msg {
@@ -63,7 +63,7 @@ pub(super) fn update_news(model: &mut Model, msg: NewsMsg) -> Vec<Effect> {
     }
 }
 
-/// Figures that came in at once, from a text: the former ones become a report, or another group's history begins.
+/// Handles figures that came from a text: the former ones become a report, or another group's history begins.
 pub(super) fn took_over(
     case: &mut Case,
     before: &Case,
@@ -90,8 +90,8 @@ pub(super) fn took_over(
     }
 }
 
-/// The day that a new number gets before anybody says: today, or the deadline where that has passed. A smaller number,
-/// and one in another's case, gets none.
+/// The day that a new number gets before the user chooses one: today, or the deadline if that has passed. `None` for a
+/// smaller number, and for a number in somebody else's case.
 pub(in crate::state) fn preselected(model: &Model, case: &Case) -> Option<DayChoice> {
     let own = own_report_of(case, model.today)?;
     let former = case.visit.former.as_ref()?;
@@ -135,7 +135,7 @@ fn number_finished(model: &Model, case: &mut Case) {
     }
 }
 
-/// "+612" becomes the last number and 612 in sum.
+/// Replaces "+612" by the sum of the last number and 612.
 fn add_up_written(model: &Model, case: &mut Case) {
     let Some(added) = read_addition(case.form.text(Field::Done)) else {
         return;
@@ -183,7 +183,7 @@ fn chose_day(model: &mut Model, choice: DayChoice) -> Vec<Effect> {
     effects
 }
 
-/// The smaller number was an addition to the last one.
+/// Replaces the smaller number by its sum with the last one.
 fn added_up(model: &mut Model) -> Vec<Effect> {
     let Some(former) = model.case.visit.former.clone() else {
         return Vec::new();
@@ -197,7 +197,7 @@ fn added_up(model: &mut Model) -> Vec<Effect> {
     })
 }
 
-/// The count that the target was before the base changed, as a target of its own.
+/// Sets the target to the count that it was before the base changed.
 fn lock_target(model: &mut Model) -> Vec<Effect> {
     let Some(target) = model.former_target() else {
         return Vec::new();
@@ -206,7 +206,7 @@ fn lock_target(model: &mut Model) -> Vec<Effect> {
     change(model, |case| case.give(Field::Target, text))
 }
 
-/// The figures as they came, in a published case or a portal's frame.
+/// Restores the original figures of a published case or of a portal's frame.
 fn put_back(case: &mut Case, lang: Lang) {
     let Some(former) = case.visit.former.clone() else {
         return;
@@ -217,14 +217,14 @@ fn put_back(case: &mut Case, lang: Lang) {
     }
 }
 
-/// A mark of the visit, which is no step of its own.
+/// Sets a flag of the visit. This is no undo step.
 fn note(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
     how(Rc::make_mut(&mut model.case));
     kept(model)
 }
 
-/// Takes count, day and base from a report that was pasted into the field of the count. What holds no count stands in
-/// the field as it is.
+/// Fills in count, day, base and region from a report that was pasted into the field of the count. A text without a
+/// count stays in the field.
 fn pasted_report(model: &mut Model, text: String) -> Vec<Effect> {
     let (shown, press) = (model.clone(), Press::new(text));
     let lang = model.lang;
@@ -240,7 +240,7 @@ fn pasted_report(model: &mut Model, text: String) -> Vec<Effect> {
 }
 
 impl Model {
-    /// The last count: the one before the present typing, or the former one.
+    /// The last count: the one before the present typing, or the former one if that is unreadable.
     fn last_count(&self) -> Option<People> {
         let before = self.history.before_typing(Field::Done)?;
         let typed = read_people(before.form.text(Field::Done)).ok();

@@ -1,4 +1,4 @@
-//! One case in the place of another: examples, links, undo, the way back, another tab.
+//! Switches between cases: examples, rows, links, undo, the user's own case, another tab.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// An example opens beside the user's own case, like a link, and stands in the address so that a reload keeps it.
+/// Opens an example beside the user's own case, like a link, and puts it into the address so that a reload keeps it.
 pub(super) fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
     let link = EXAMPLES
         .get(at)
@@ -36,7 +36,7 @@ fn filled(case: &Case) -> Fields {
     fields
 }
 
-/// A row of the table opens beside the user's own case, like a link; the table stays.
+/// Opens a row of the table beside the user's own case, like a link. The table is kept.
 pub(super) fn use_row(model: &mut Model, at: u32) -> Vec<Effect> {
     complete(model);
     let Some((case, taken)) = table::case_of_row(model, at) else {
@@ -78,7 +78,7 @@ pub(super) fn back_to_own(model: &mut Model) -> Vec<Effect> {
     go_to_own(model, case)
 }
 
-/// The user's own place, with a case.
+/// Switches to the user's own storage key, with this case.
 pub(super) fn go_to_own(model: &mut Model, case: Rc<Case>) -> Vec<Effect> {
     model.note(None);
     model.move_to(Place {
@@ -97,7 +97,8 @@ pub(super) fn go_to_own(model: &mut Model, case: Rc<Case>) -> Vec<Effect> {
     ]
 }
 
-/// A link pasted into the address of an open page opens beside the user's own case; what had grown from it is kept.
+/// Opens a link that was entered into the address of an open page, beside the user's own case. If the link was edited
+/// before, the stored edits are opened.
 pub(super) fn open_address(model: &mut Model, link: &str, kept: Found) -> Vec<Effect> {
     let opened = open_link(link, model.today).filter(|_| kept.slot != model.slot);
     let Some(linked) = opened else {
@@ -117,7 +118,7 @@ pub(super) fn open_address(model: &mut Model, link: &str, kept: Found) -> Vec<Ef
         Effect::Dress(model.appearance),
     ];
     if model.is_embedded() {
-        // A step back would bring the texts of another lock.
+        // Undo would restore texts under other locks.
         model.history = History::default();
         return effects;
     }
@@ -129,7 +130,7 @@ pub(super) fn open_address(model: &mut Model, link: &str, kept: Found) -> Vec<Ef
     effects
 }
 
-/// Two tabs share one case: the other's is offered, and nothing typed here is replaced by itself.
+/// Handles a change of the same case in another tab: it is offered to the user and replaces nothing before that.
 pub(super) fn changed_elsewhere(model: &mut Model, text: &str) -> Vec<Effect> {
     let case = open_saved(text).map(|opened| Rc::new(opened.case));
     model.elsewhere = case.filter(|case| !case.reads_as(&model.case));

@@ -1,11 +1,11 @@
-//! What leaves the page at the user's word: texts, links, files, the page itself.
+//! Copying and saving: texts, links, files, the page itself.
 
 use crate::state::{
     Copied, Effect, File, FileKind, Inquiry, Model, Notice, Refused, TakeAway, link_of,
     page::file_name,
 };
 
-/// Copies, unless the day of a new number is to be chosen first.
+/// Copies, unless the day of a new number must be chosen first.
 pub(super) fn copy(model: &mut Model, effect: Effect) -> Vec<Effect> {
     if model.awaits_day() {
         model.notice = Some(Notice::DayAwaited);
@@ -14,7 +14,7 @@ pub(super) fn copy(model: &mut Model, effect: Effect) -> Vec<Effect> {
     vec![effect]
 }
 
-/// The browser copied, or refused to: then the text stands to be copied by hand.
+/// Handles the result of copying. If the browser refused, the text is shown for copying by hand.
 pub(super) fn copied(
     model: &mut Model,
     copied: Copied,
@@ -32,13 +32,13 @@ pub(super) fn copied(
     }
 }
 
-/// A verdict goes with the link that shows it.
+/// Copies a verdict with the link that shows it.
 pub(super) fn verdict(model: &Model, text: String) -> Vec<Effect> {
     let link = link_of(&model.case, model.setting(), model.today);
     vec![Effect::CopyVerdict { text, link }]
 }
 
-/// A file that was not surely taken stands as text below.
+/// Handles the result of saving a file. If it may have failed, the content is shown as text.
 pub(super) fn downloaded(
     model: &mut Model,
     file: File,
@@ -59,7 +59,7 @@ pub(super) fn save_page(model: &Model, summary: String) -> Vec<Effect> {
     }]
 }
 
-/// A page that may not be saved here is offered by its link.
+/// Handles the result of saving the page. If it cannot be saved here, its link is shown.
 pub(super) fn saved_page(model: &mut Model, outcome: Result<(), String>) -> Vec<Effect> {
     match outcome {
         Ok(()) => taken(model, Notice::PageSaved),
