@@ -1,8 +1,8 @@
-//! How a command fails: with one sentence that says what went wrong and what to do.
+//! The error of a command: one sentence with the cause and what to do about it.
 
 use std::fmt::{self, Display, Formatter};
 
-/// What went wrong and what to do, in words.
+/// An error message for the person at the terminal.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Failure(String);
 
@@ -10,7 +10,7 @@ pub(crate) struct Failure(String);
 pub(crate) type Outcome<T> = Result<T, Failure>;
 
 impl Failure {
-    /// A failure told by `sentence`.
+    /// A failure with this message.
     pub(crate) fn new(sentence: impl Into<String>) -> Self {
         Self(sentence.into())
     }
@@ -22,9 +22,9 @@ impl Display for Failure {
     }
 }
 
-/// Puts what was attempted before the system's own reason.
+/// Turns any error into a [`Failure`] that names what was attempted.
 pub(crate) trait While<T> {
-    /// Fails with "could not `attempt`: reason".
+    /// Fails with "Could not `attempt`: reason."
     fn when(self, attempt: impl Display) -> Outcome<T>;
 }
 

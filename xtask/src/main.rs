@@ -1,8 +1,9 @@
-//! The project's own commands. Each is a module with one entry; [`failure`] says how they fail, [`repo`] where they work.
+//! `cargo xtask`: the project's own commands. Each is a module with one entry; [`failure`] has their error type,
+//! [`repo`] the project's folders.
 
 #![expect(
     clippy::print_stdout,
-    reason = "a command line speaks on standard output"
+    reason = "commands print their results on standard output"
 )]
 
 mod failure;
@@ -19,7 +20,7 @@ mod weigh;
 use failure::{Failure, Outcome};
 use std::process::ExitCode;
 
-/// What stands on the screen when the command is not understood.
+/// The help text, also printed when the command is unknown.
 const USAGE: &str = "\
 cargo xtask run [--port N]                            build and serve on 127.0.0.1, from port 8080 on
 cargo xtask build                                     build the one file, dist/index.html, and weigh it
@@ -44,7 +45,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Does what the words of the command line ask for.
+/// Performs the command that the words of the command line name.
 fn perform(words: &[&str]) -> Outcome<()> {
     match words {
         ["run"] => serve::run(serve::FIRST_PORT),

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Runs to the end and fails unless the program succeeded; its output goes to the screen.
+/// Runs a program to its end, with its output on the screen. Fails unless it succeeds.
 pub(crate) fn run(command: &mut Command) -> Outcome<()> {
     let line = describe(command);
     let status = command.status().when(format!("start `{line}`"))?;
@@ -15,7 +15,7 @@ pub(crate) fn run(command: &mut Command) -> Outcome<()> {
     Err(Failure::new(format!("`{line}` failed ({status}).")))
 }
 
-/// What the program wrote on standard output, if it started and succeeded.
+/// The standard output of a program; `None` unless it starts and succeeds.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command
         .stderr(Stdio::null())
@@ -26,7 +26,7 @@ pub(crate) fn output(command: &mut Command) -> Option<String> {
     output.status.success().then_some(text)
 }
 
-/// Feeds `input` to the program and returns what it wrote.
+/// Runs a program with `input` as its standard input and returns its standard output.
 pub(crate) fn filter(command: &mut Command, input: &str) -> Outcome<String> {
     let line = describe(command);
     let attempt = format!("run `{line}`");
@@ -48,7 +48,7 @@ pub(crate) fn filter(command: &mut Command, input: &str) -> Outcome<String> {
     String::from_utf8(output.stdout).when(attempt)
 }
 
-/// The file that a bare program name stands for, looked up on the PATH.
+/// The file of a program, looked up by its name on the PATH.
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path)
@@ -56,12 +56,12 @@ pub(crate) fn find(name: &str) -> Option<PathBuf> {
         .find(|file| file.is_file())
 }
 
-/// The program's file in a folder, with the system's ending.
+/// The program's file in a folder, with the system's extension for programs.
 pub(crate) fn executable(folder: &Path, name: &str) -> PathBuf {
     folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
-/// The command as a person would type it.
+/// The command line as a person would type it.
 pub(crate) fn describe(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words

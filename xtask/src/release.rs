@@ -1,29 +1,29 @@
-//! `cargo xtask release`: what goes to a web server. The page with its public address, the script for portals, and the
-//! answer that WordPress asks for. Beside that folder, the notes for the version's tag.
+//! `cargo xtask release`: writes the files for a web server: the page with its public address, the script for portals,
+//! and the oEmbed answer for WordPress.
 
 use crate::failure::{Failure, Outcome, While};
 use crate::{notes, pack, repo};
 use std::fs;
 
-/// The page's name in frames and in oEmbed.
+/// The page's title in frames and in oEmbed.
 const TITLE: &str = "Kalkulator Target Identitas Kependudukan Digital (IKD)";
 
-/// Where the page is to stand.
+/// The public address of the page.
 #[derive(Debug, PartialEq, Eq)]
 struct Address<'a> {
-    /// Up to the last slash.
+    /// The address up to the last slash, without it.
     folder: &'a str,
-    /// The file's name; none where the server finds `index.html` by itself.
+    /// The file's name; empty if the server adds `index.html` itself.
     file: &'a str,
-    /// What an oEmbed frame opens with.
+    /// The hash link that an oEmbed frame opens with.
     link: &'a str,
 }
 
-/// Without a link of the user's own, WordPress shows the compact page: it allows a frame no more than 1,000 pixels.
+/// The link if the user gives none: the compact page, since WordPress allows a frame no more than 1,000 pixels.
 const COMPACT: &str = "v=1&view=compact";
 
 impl<'a> Address<'a> {
-    /// Reads an address as typed.
+    /// Parses an address as typed.
     fn read(text: &'a str) -> Outcome<Self> {
         let (page, link) = text.split_once('#').unwrap_or((text, COMPACT));
         let host_and_path = ["https://", "http://"]
@@ -44,12 +44,12 @@ impl<'a> Address<'a> {
         }
     }
 
-    /// The page's own address.
+    /// The page's address without a hash link.
     fn page(&self) -> String {
         format!("{}/{}", self.folder, self.file)
     }
 
-    /// The name under which the page is uploaded.
+    /// The name of the file to upload.
     fn name(&self) -> &str {
         if self.file.is_empty() {
             "index.html"
@@ -59,7 +59,7 @@ impl<'a> Address<'a> {
     }
 }
 
-/// Builds the page, and writes the folder that is uploaded and the notes.
+/// Builds the page and writes the folder to upload.
 pub(crate) fn release(address: &str) -> Outcome<()> {
     let address = Address::read(address)?;
     let notes = notes::of_this_version()?;
@@ -88,7 +88,7 @@ pub(crate) fn release(address: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// The page that knows where it stands. Its program, styles and policy stay as they were built.
+/// The page with its public address in the head. Its program, styles and policy are unchanged.
 fn public(page: &str, address: &Address<'_>) -> Outcome<String> {
     let (before, after) = page
         .split_once("</head>")
@@ -101,7 +101,7 @@ fn public(page: &str, address: &Address<'_>) -> Outcome<String> {
     ))
 }
 
-/// The answer to oEmbed. The quotation makes WordPress load the script that follows the frame's height.
+/// The oEmbed answer. The quotation makes WordPress load the script that adapts the frame to the page's height.
 fn oembed(address: &Address<'_>) -> String {
     let (page, link) = (markup(&address.page()), markup(address.link));
     let html = format!(
@@ -116,7 +116,7 @@ fn oembed(address: &Address<'_>) -> String {
     )
 }
 
-/// A text as the value of an attribute.
+/// Escapes a text for an attribute.
 fn markup(text: &str) -> String {
     text.replace('&', "&amp;")
 }

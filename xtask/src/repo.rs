@@ -1,10 +1,11 @@
-//! The checkout: where it is, and what its lock file says.
+//! The checkout: its folders, and the versions in its lock file.
 
 use crate::failure::{Failure, Outcome, While};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folder of the workspace that cargo runs us in; a target folder shared by clones may hold another clone's build.
+/// The folder of the workspace that cargo runs us in. It is read at run time: clones that share a target folder may run
+/// another clone's build.
 pub(crate) fn root() -> PathBuf {
     let package =
         std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
@@ -12,12 +13,12 @@ pub(crate) fn root() -> PathBuf {
     package.parent().unwrap_or(package).to_path_buf()
 }
 
-/// The one file that is the product.
+/// The product: the one file that a build makes.
 pub(crate) fn product() -> PathBuf {
     root().join("dist").join("index.html")
 }
 
-/// Where cargo builds.
+/// The folder that cargo builds in.
 pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| root().join("target"), |folder| root().join(folder))
@@ -30,7 +31,7 @@ pub(crate) fn locked_version(package: &str) -> Outcome<String> {
         .ok_or_else(|| Failure::new(format!("Cargo.lock does not name {package}.")))
 }
 
-/// The version that stands under the package's name in the text of a lock file.
+/// The version after the package's name in the text of a lock file.
 fn version_in(lock: &str, package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);

@@ -1,4 +1,4 @@
-//! `cargo xtask run`: builds the page and serves it to this machine's browser.
+//! `cargo xtask run`: builds the page and serves it on this machine.
 
 use crate::failure::{Failure, Outcome, While};
 use crate::tools;
@@ -12,7 +12,7 @@ pub(crate) const FIRST_PORT: u16 = 8080;
 /// How many ports are tried after the first.
 const OTHER_PORTS: u16 = 50;
 
-/// Reads a port as typed.
+/// Parses a port as typed.
 pub(crate) fn read_port(text: &str) -> Outcome<u16> {
     let port = text.parse().ok().filter(|&port| port != 0);
     port.ok_or_else(|| {
@@ -47,7 +47,7 @@ pub(crate) fn run(port: u16) -> Outcome<()> {
     ))
 }
 
-/// The first port at or after `first` that nobody listens on.
+/// The first free port from `first` on.
 fn free_port(first: u16) -> Outcome<u16> {
     let last = first.saturating_add(OTHER_PORTS);
     let free = (first..=last).find(|&port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok());
@@ -58,7 +58,7 @@ fn free_port(first: u16) -> Outcome<u16> {
     })
 }
 
-/// Tells the address as soon as the server answers.
+/// Prints the address as soon as the server accepts a connection.
 fn announce(port: u16) {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     while TcpStream::connect_timeout(&address, Duration::from_secs(1)).is_err() {

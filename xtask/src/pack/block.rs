@@ -1,17 +1,17 @@
-//! The program block of the page: the packed program as text, with what tells a whole block from a damaged one.
+//! The program block of the page: the packed program as base64, with its length and checksum to detect damage.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Crc;
 
-/// What stands in the block: the packed program's length in bytes, its CRC-32 and its base64, parted by spaces.
+/// The text of the block: the packed program's length in bytes, its CRC-32 and its base64, separated by spaces.
 pub(crate) fn text_of(packed: &[u8]) -> String {
     let mut sum = Crc::new();
     sum.update(packed);
     format!("{} {} {}", packed.len(), sum.sum(), STANDARD.encode(packed))
 }
 
-/// The packed program in a block.
+/// The packed program of a block; `None` if the block is damaged.
 pub(crate) fn packed_in(text: &str) -> Option<Vec<u8>> {
     let (_, base64) = text.rsplit_once(' ')?;
     let packed = STANDARD.decode(base64).ok()?;

@@ -1,4 +1,4 @@
-//! The form as it stands before the program runs, drawn by the page's own views.
+//! Renders the form as static HTML, which the page shows until the program runs.
 
 use crate::failure::{Outcome, While};
 use crate::{process, repo};
@@ -6,12 +6,12 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Where the form waits for the packing.
+/// The file that holds the rendered form until the page is packed.
 pub(super) fn file() -> PathBuf {
     repo::target().join("static-form.html")
 }
 
-/// Draws the form anew.
+/// Renders the form with the page's own views.
 pub(super) fn draw() -> Outcome<()> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(repo::root());

@@ -1,10 +1,10 @@
-//! What a copy of the page can be told by: its version and the SHA-256 of its program.
+//! The mark that identifies a build of the page: its version and the SHA-256 of its program.
 
 use crate::failure::Outcome;
 use crate::repo;
 use sha2::{Digest, Sha256};
 
-/// The mark of a packed program. The hash is that of the text between the tags of `<script id="program">`.
+/// The mark of a packed program, as HTML. The hash is that of the text between the tags of `<script id="program">`.
 pub(super) fn of(program: &str) -> Outcome<String> {
     let digits = Sha256::digest(program)
         .iter()

@@ -1,4 +1,5 @@
-//! Makes the product: one HTML file with styles, glue and program inside. Trunk calls `pack` when its parts are ready.
+//! `cargo xtask build` and `pack`: make the product, one HTML file with styles, glue and program inside. Trunk calls
+//! `pack` when its parts are built.
 
 pub(crate) mod block;
 mod form;
@@ -17,13 +18,13 @@ use page::Parts;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// `cargo xtask build`: draws the form, then has Trunk build and pack.
+/// `cargo xtask build`: renders the form, then runs Trunk, which builds and packs the page.
 pub(crate) fn build() -> Outcome<()> {
     form::draw()?;
     process::run(tools::trunk()?.args(["build", "--release"]))
 }
 
-/// The page as a test build that can be stopped at any message, for the journeys.
+/// Builds the page for the journeys that stop it with a fault at any message. Returns its file.
 pub(crate) fn build_faulty() -> Outcome<PathBuf> {
     let dist = repo::target().join("faulty");
     let mut trunk = tools::trunk()?;
@@ -38,7 +39,7 @@ pub(crate) fn build_faulty() -> Outcome<PathBuf> {
     Ok(dist.join("index.html"))
 }
 
-/// `cargo xtask pack`: packs what Trunk has staged, and leaves the one file alone there.
+/// `cargo xtask pack`: packs the files in Trunk's staging folder into one, and removes the others.
 pub(crate) fn pack() -> Outcome<()> {
     let stage = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let stage = stage
@@ -81,18 +82,18 @@ pub(crate) fn pack() -> Outcome<()> {
     Ok(())
 }
 
-/// A script of ours.
+/// The text of a script in the folder `web`.
 fn web(name: &str) -> Outcome<String> {
     text_of(&repo::root().join("web").join(name))
 }
 
-/// The text of a file, its lines ended as a browser ends them when it hashes them.
+/// The text of a file, with the line ends that browsers use when they hash it.
 fn text_of(file: &Path) -> Outcome<String> {
     let text = fs::read_to_string(file).when(format!("read {}", file.display()))?;
     Ok(text.replace("\r\n", "\n"))
 }
 
-/// Removes all that is in the folder.
+/// Removes everything in the folder.
 fn empty(folder: &Path) -> Outcome<()> {
     for entry in fs::read_dir(folder).when("list the staged files")? {
         let path = entry.when("list the staged files")?.path();

@@ -1,21 +1,23 @@
-//! Short names between the wasm and its glue. The long ones hold hashes that no packing can shorten, twice.
+//! Short names for the imports and exports between wasm and glue. The long ones contain hashes, which do not compress,
+//! and both sides have them.
 
-/// What wasm-opt calls the names now, as it lists them: `["module", "old", "new"]` and `["old", "new"]` to a line.
+/// The names that wasm-opt has changed, as it lists them: a line `["module", "old", "new"]` for each import, and
+/// `["old", "new"]` for each export.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Names {
-    /// The module that the glue is to the wasm, before.
+    /// The old name of the module that the wasm imports from: the glue.
     module: Option<String>,
-    /// Functions of the glue: before and after.
+    /// Functions that the wasm imports: old and new names.
     imports: Vec<(String, String)>,
-    /// What the wasm offers: before and after.
+    /// Exports of the wasm: old and new names.
     exports: Vec<(String, String)>,
 }
 
-/// What wasm-opt calls the one module.
+/// The module's new name, which wasm-opt gives it.
 const MODULE: &str = "a";
 
 impl Names {
-    /// Reads the list.
+    /// Parses the list.
     pub(super) fn read(list: &str) -> Self {
         let mut names = Self::default();
         for line in list.lines() {
@@ -29,7 +31,7 @@ impl Names {
                 _ => {}
             }
         }
-        // A name may begin with another: the longer goes first.
+        // A name may begin with another one, so longer names are replaced first.
         names
             .exports
             .sort_by_key(|(old, _)| std::cmp::Reverse(old.len()));

@@ -1,27 +1,27 @@
-//! Puts the parts into the page: where the template has a comment that names a part, there it goes.
+//! Assembles the page: replaces the placeholder comments of the template by the parts.
 
 use super::{policy, style};
 use crate::failure::{Failure, Outcome};
 
-/// Where the policy goes: as early as it can stand.
+/// The placeholder of the policy, which must come as early as possible.
 const POLICY: &str = "<!-- policy -->";
 
-/// Where the script goes that speaks up in a file that was cut.
+/// The placeholder of the script that reports an incomplete file.
 const WHOLE: &str = "<!-- whole -->";
 
-/// Where the script goes that speaks up in an old browser.
+/// The placeholder of the script that reports an old browser.
 const CHECK: &str = "<!-- check -->";
 
-/// Where the form goes as it stands before the program runs.
+/// The placeholder of the form that is shown until the program runs.
 const FORM: &str = "<!-- form -->";
 
-/// Where the version goes, and what the program can be told by.
+/// The placeholder of the version and the program's hash.
 const MARK: &str = "<!-- mark -->";
 
-/// How the comment begins that Trunk writes in place of the program.
+/// The beginning of the comment that Trunk writes instead of the program.
 const PROGRAM: &str = "<!-- program: ";
 
-/// How it ends.
+/// The end of that comment.
 const PROGRAM_END: &str = " -->";
 
 /// The staged files that Trunk names in the page.
@@ -33,23 +33,23 @@ pub(super) struct PartNames<'a> {
     pub(super) wasm: &'a str,
 }
 
-/// What is put into the page.
+/// The parts of the page.
 pub(super) struct Parts {
-    /// The script that tells of a file that is not whole.
+    /// The script that reports an incomplete file.
     pub(super) whole: String,
-    /// The script that tells an old browser's user what is missing.
+    /// The script that tells the user of an old browser what it lacks.
     pub(super) check: String,
     /// The script that unpacks and starts the program.
     pub(super) boot: String,
-    /// The form as the program draws it, before anything is known.
+    /// The form that is shown until the program runs.
     pub(super) form: String,
-    /// The version, and what the program can be told by.
+    /// The version and the program's hash.
     pub(super) mark: String,
-    /// The program, packed as text.
+    /// The program block: the packed program as text.
     pub(super) program: String,
 }
 
-/// The names in the comment that Trunk left.
+/// The file names in the comment that Trunk wrote.
 pub(super) fn part_names(template: &str) -> Outcome<PartNames<'_>> {
     let (_, comment, _) = around_program(template)?;
     let (glue, wasm) = comment.split_once(' ').ok_or_else(|| {
@@ -60,7 +60,7 @@ pub(super) fn part_names(template: &str) -> Outcome<PartNames<'_>> {
     Ok(PartNames { glue, wasm })
 }
 
-/// The template with every part in its place, and a policy that allows these parts alone.
+/// The template with all parts inserted, and a policy that allows only these.
 pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
     let (before, _, after) = around_program(template)?;
     let Parts {
@@ -94,7 +94,7 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
     )
 }
 
-/// Puts `part` where the page has `comment`, which must stand there exactly once.
+/// Replaces `comment` by `part`. Fails unless the page has the comment exactly once.
 fn put(page: &str, comment: &str, part: &str) -> Outcome<String> {
     match page.split(comment).collect::<Vec<_>>().as_slice() {
         [before, after] => Ok(format!("{before}{part}{after}")),
@@ -104,7 +104,7 @@ fn put(page: &str, comment: &str, part: &str) -> Outcome<String> {
     }
 }
 
-/// What stands before, in and after the program's comment.
+/// The template before the program's comment, the content of the comment, and the template after it.
 fn around_program(template: &str) -> Outcome<(&str, &str, &str)> {
     let found = template.split_once(PROGRAM).and_then(|(before, rest)| {
         let (comment, after) = rest.split_once(PROGRAM_END)?;

@@ -1,4 +1,4 @@
-//! The content security policy: this page runs its own scripts and styles, and reaches nothing outside.
+//! The content security policy: only the page's own scripts and styles run, and the network cannot be reached.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -22,7 +22,7 @@ pub(super) fn policy(scripts: &[&str], styles: &[&str]) -> String {
     .join("; ")
 }
 
-/// The texts' hashes as a list of sources.
+/// The hashes of the texts as a list of sources.
 fn sources(texts: &[&str]) -> String {
     let hashes = texts
         .iter()
@@ -38,7 +38,7 @@ mod tests {
     fn a_text_is_allowed_by_its_hash_alone() {
         let allowed = policy(&["alert('Hello, world.');"], &[""]);
 
-        // The hash is the example of the policy's own specification.
+        // The hash is the example in the specification of the policy.
         assert!(allowed.contains(
             "script-src 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=' 'wasm-unsafe-eval';"
         ));

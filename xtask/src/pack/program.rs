@@ -1,4 +1,4 @@
-//! The wasm on its way into the page: optimised for size, packed with LZMA, written as base64.
+//! Packs the wasm for the page: optimised for size, compressed with LZMA, encoded as base64.
 
 use super::names::Names;
 use super::{block, streams};
@@ -11,11 +11,11 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
-/// How wasm-opt is called. It reads from the wasm itself which features it may use, so it must see that section before
-/// it deletes it.
+/// The arguments of wasm-opt. It reads from a section of the wasm which features it may use, so this section is deleted
+/// only afterwards.
 const PASSES: [&str; 7] = [
     "-Oz",
-    // LZMA finds more to repeat where large functions stay apart and neighbours are alike: 1 % less when packed.
+    // LZMA finds more repetitions if large functions are not inlined and neighbours are similar: 1 % less when packed.
     "--one-caller-inline-max-function-size=20",
     "--always-inline-max-function-size=4",
     "--converge",
@@ -24,13 +24,13 @@ const PASSES: [&str; 7] = [
     "--strip-producers",
 ];
 
-/// The pass that shortens names comes after the others: repeated, it would list them anew.
+/// The pass that shortens names runs after the others: `--converge` would repeat it and change the names again.
 const RENAMING: [&str; 2] = [
     "--minify-imports-and-exports-and-modules",
     "--strip-target-features",
 ];
 
-/// The packed program, and what its glue has to call it.
+/// The packed program, and the names that its glue must use.
 pub(super) struct Program {
     /// The program block's text, with the LZMA stream in base64.
     pub(super) text: String,
@@ -38,10 +38,11 @@ pub(super) struct Program {
     pub(super) names: Names,
 }
 
-/// The program as text, from the last packing if the wasm is the same: that makes a second start quick.
+/// The packed program. If the wasm is the same as last time, the stored result is used, which makes a second start
+/// quick.
 pub(super) fn packed(wasm: &Path) -> Outcome<Program> {
     let compiled = fs::read(wasm).when("read the wasm")?;
-    // What is made of a wasm afterwards is part of the recipe too.
+    // The code that packs a wasm is part of the recipe too.
     let packing = [
         include_str!("program.rs"),
         include_str!("streams.rs"),
@@ -67,7 +68,7 @@ pub(super) fn packed(wasm: &Path) -> Outcome<Program> {
     refuse_folders(&optimised, &tools::machine_folders())?;
     let text = block::text_of(&compressed(&streams::apart(&optimised)?)?);
     fs::create_dir_all(&remembered).when("make a folder for the packed program")?;
-    // The digest goes last: without it the text is not believed.
+    // The digest is written last: without it the stored text is not used.
     fs::remove_file(&digest_file).ok();
     fs::write(text_file, &text).when("remember the packed program")?;
     fs::write(list_file, &list).when("remember the packed program")?;
@@ -76,7 +77,7 @@ pub(super) fn packed(wasm: &Path) -> Outcome<Program> {
     Ok(Program { text, names })
 }
 
-/// The wasm after wasm-opt, and its list of names.
+/// The optimised wasm, and wasm-opt's list of names.
 fn optimised(wasm: &Path) -> Outcome<(Vec<u8>, String)> {
     let (smaller, renamed) = (
         wasm.with_extension("optimised"),
@@ -102,7 +103,7 @@ fn optimised(wasm: &Path) -> Outcome<(Vec<u8>, String)> {
     Ok((bytes, list))
 }
 
-/// Fails when the program names a folder of the machine that built it: the file would differ from machine to machine.
+/// Fails if the program contains the name of a folder of the build machine: the file would differ between machines.
 fn refuse_folders(program: &[u8], folders: &[String]) -> Outcome<()> {
     let is_named = |folder: &&String| {
         program
@@ -117,12 +118,12 @@ fn refuse_folders(program: &[u8], folders: &[String]) -> Outcome<()> {
     }
 }
 
-/// An LZMA stream with the size in its header, which `web/lzma.js` reads.
+/// Compresses bytes to an LZMA stream with the size in its header, which `web/lzma.js` reads.
 fn compressed(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut options = LzmaOptions::with_preset(9);
-    // Wasm is bytes without alignment, so the position says nothing of what comes next.
+    // Wasm is not aligned, so the position of a byte does not help to predict it.
     options.pb = 0;
-    // Each gives some tenths of a per cent: one more bit of the byte before, and the longest matches looked for.
+    // Each saves some tenths of a per cent: one more bit of the previous byte as context, and longer matches.
     options.lc = 4;
     options.nice_len = 273;
     let size = u64::try_from(bytes.len()).when("measure the program")?;

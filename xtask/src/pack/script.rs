@@ -1,16 +1,16 @@
-//! The page's two scripts and its style sheet, minified where esbuild is to be had.
+//! The page's scripts and style sheet: adapts the glue, and minifies all of them if esbuild is available.
 
 use crate::failure::{Failure, Outcome};
 use crate::{process, tools};
 use std::process::Command;
 
-/// The script that must be readable by browsers too old for the other one.
+/// Minifies the script that must also run in browsers too old for the program.
 pub(super) fn check(text: &str) -> Outcome<String> {
     minified(text, "js", "es5")
 }
 
-/// The glue as a function `makeProgram`, which returns a fresh start function, and the boot that calls it, in one
-/// function of their own.
+/// The script that starts the program: the glue as a function `makeProgram`, which returns a fresh start function, and
+/// the boot script that calls it, wrapped in one function. Minified.
 pub(super) fn program(glue: &str, boot: &str) -> Outcome<String> {
     let glue = without_loader(glue)?;
     let whole = format!(
@@ -24,10 +24,10 @@ pub(super) fn sheet(text: &str) -> Outcome<String> {
     minified(text, "css", "chrome97")
 }
 
-/// Where the glue's ways to fetch a program begin. The page has its program inside, compiled by the boot.
+/// The beginning of the glue's functions that fetch a program. The page contains the program, and the boot compiles it.
 const LOADER: &str = "    async function __wbg_load(";
 
-/// What stands in their place.
+/// The function that replaces them.
 const START: &str = "    return async function (module, before, died) {
         const instance = await WebAssembly.instantiate(module, __wbg_get_imports());
         const exports = {};
@@ -47,10 +47,10 @@ const START: &str = "    return async function (module, before, died) {
 })();
 ";
 
-/// The glue with one way to start: from a compiled module, with a call at every fault, and one just before the program's
-/// first step, which gets what makes every later call into the program come to nothing: to an empty list, since the glue
-/// looks into what some calls give. Faults are caught here, because
-/// in WebKit a page from a disk is not told what an error was.
+/// The glue with one start function, which takes a compiled module and two callbacks. `died` is called at every fault.
+/// It is caught here, because in WebKit a page opened from disk gets no details of an error. `before` is called just
+/// before the program's first step, with a function that disables the program: every later call into it then returns an
+/// empty list, since the glue reads elements of some results.
 fn without_loader(glue: &str) -> Outcome<String> {
     let cut = glue.split_once(LOADER).filter(|(before, after)| {
         before.contains("function __wbg_get_imports()")
@@ -65,7 +65,7 @@ fn without_loader(glue: &str) -> Outcome<String> {
     }
 }
 
-/// The script as it travels, in the language that the page's oldest browsers read.
+/// Minifies a script or style sheet for the page's oldest browsers. Without esbuild the text stays as it is.
 fn minified(script: &str, kind: &str, language: &str) -> Outcome<String> {
     let travels = match tools::esbuild() {
         Ok(esbuild) => {

@@ -1,20 +1,20 @@
-//! The code of a wasm taken apart by kind, which packs 8 % smaller: opcodes stand beside opcodes, numbers of locals
-//! beside numbers of locals. `web/streams.js` puts it together again, byte for byte.
+//! Splits the code of a wasm into streams by kind, such as opcodes or indices of locals, which packs 8 % smaller.
+//! `web/streams.js` merges them again, byte for byte.
 
 use crate::failure::{Failure, Outcome};
 
-/// The kinds of what stands in the code of functions, each a stream of its own, in the order of the packed program.
+/// The streams, one for each kind of data in the code of functions, in the order of the packed program.
 #[derive(Clone, Copy)]
 enum Stream {
-    /// Sizes of functions, and their locals.
+    /// Sizes of functions, and declarations of their locals.
     Heads,
-    /// Opcodes, with block types, alignments and called functions.
+    /// Opcodes, with block types, alignments and indices of called functions.
     Codes,
-    /// Locals that are read.
+    /// Indices of locals in `local.get`.
     Gets,
-    /// Locals that are set.
+    /// Indices of locals in `local.set`.
     Sets,
-    /// Locals that are set and go on.
+    /// Indices of locals in `local.tee`.
     Tees,
     /// Offsets of loads.
     Loads,
@@ -24,23 +24,23 @@ enum Stream {
     Labels,
     /// Constants of one or two bytes.
     Small,
-    /// Longer constants, addresses for the most part.
+    /// Longer constants, mostly addresses.
     Long,
-    /// Whatever is rare.
+    /// Everything else, which is rare.
     Rest,
 }
 
-/// How many kinds there are.
+/// The number of streams.
 const STREAMS: usize = 11;
 
-/// The section of code in a wasm.
+/// The id of the code section in a wasm.
 const CODE: u8 = 10;
 
-/// `i32.const`, and what stands in its place before a constant of more than two bytes: an opcode that there is not.
+/// `i32.const`, and the unused opcode that replaces it before a constant of more than two bytes.
 const CONSTANT: u8 = 0x41;
 const LONG_CONSTANT: u8 = 0xff;
 
-/// The wasm as lengths, what stands before the code, what stands after it, and the streams of the code.
+/// The wasm as lengths of all parts, the bytes before the code, the bytes after it, and the streams of the code.
 pub(super) fn apart(wasm: &[u8]) -> Outcome<Vec<u8>> {
     let taken = taken_apart(wasm).ok_or_else(|| {
         Failure::new("The wasm has code that xtask/src/pack/streams.rs does not know.")
@@ -59,7 +59,7 @@ pub(super) fn apart(wasm: &[u8]) -> Outcome<Vec<u8>> {
     }))
 }
 
-/// A wasm with its code in streams.
+/// A wasm with its code split into streams.
 struct Taken<'a> {
     before: &'a [u8],
     after: &'a [u8],
@@ -103,7 +103,7 @@ fn function(reader: &mut Reader<'_>, taken: &mut Taken<'_>) -> Option<()> {
     (reader.at == last).then_some(())
 }
 
-/// One instruction, by the binary format of the WebAssembly specification.
+/// Splits one instruction, by the binary format of the WebAssembly specification.
 fn instruction(reader: &mut Reader<'_>, taken: &mut Taken<'_>) -> Option<()> {
     let code = reader.byte()?;
     if code == CONSTANT {
@@ -155,7 +155,7 @@ impl Taken<'_> {
     }
 }
 
-/// The bytes of a wasm, and how far they are read.
+/// Reads a wasm from the byte at index `at` on.
 struct Reader<'a> {
     wasm: &'a [u8],
     at: usize,
@@ -182,7 +182,7 @@ impl Reader<'_> {
         Some(value)
     }
 
-    /// Puts the next number into a stream as it stands, and says its value.
+    /// Copies the next number into a stream unchanged, and returns its value.
     fn copy(&mut self, taken: &mut Taken<'_>, stream: Stream) -> Option<usize> {
         for &byte in self.number_ahead()? {
             taken.put(stream, byte);
@@ -190,7 +190,7 @@ impl Reader<'_> {
         self.number()
     }
 
-    /// Puts bytes that are no number into the rest.
+    /// Copies bytes that are no number into [`Stream::Rest`].
     fn raw(&mut self, taken: &mut Taken<'_>, count: usize) -> Option<()> {
         for _ in 0..count {
             let byte = self.byte()?;
@@ -207,7 +207,7 @@ impl Reader<'_> {
     }
 }
 
-/// The value of a number; of a longer one, its lowest bits, since only the short ones are counts.
+/// The value of a number. Of a long one only the lowest bits are read, since counts are short.
 fn number_of(bytes: &[u8]) -> Option<usize> {
     bytes
         .iter()
@@ -231,7 +231,7 @@ fn put_number(bytes: &mut Vec<u8>, mut number: usize) {
 mod tests {
     use super::*;
 
-    /// A wasm whose one function has this body, with a section before its code and one after it.
+    /// A wasm with one function of this body, a section before its code and one after it.
     fn wasm(body: &[u8]) -> Vec<u8> {
         let size = u8::try_from(body.len()).unwrap();
         let head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 1, 0xaa];

@@ -1,4 +1,4 @@
-//! The style sheets in the page: minified, and their texts found for the policy.
+//! Minifies the style sheets in the page, and lists their texts for the policy.
 
 use super::script;
 use crate::failure::Outcome;
@@ -28,7 +28,7 @@ pub(super) fn styles(page: &str) -> Vec<&str> {
     found
 }
 
-/// What stands before, in and after the first style sheet.
+/// The page before the first style sheet, the sheet's text, and the page after it.
 fn next_style(page: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = page.split_once("<style>")?;
     let (style, after) = rest.split_once("</style>")?;

@@ -1,10 +1,11 @@
-//! `cargo xtask bench`: how fast the table is, in Chromium. No stage of the tests: a busy machine proves nothing.
+//! `cargo xtask bench`: measures the speed of the table in Chromium. It is no stage of the tests, since a busy machine
+//! is slower.
 
 use super::{browsers, checks::cargo};
 use crate::failure::{Failure, Outcome};
 use crate::{process, repo, tools};
 
-/// Measures the file as it was built; the words go to the benchmark.
+/// Measures the built file. The words are passed to the benchmark.
 pub(crate) fn bench(words: &[&str]) -> Outcome<()> {
     if !repo::product().is_file() {
         return Err(Failure::new(
@@ -22,7 +23,7 @@ pub(crate) fn bench(words: &[&str]) -> Outcome<()> {
     process::run(&mut bench)
 }
 
-/// It measures a browser, and needs no more speed itself than the journeys, with which it shares its build.
+/// The arguments of cargo. The benchmark measures a browser and need not be fast itself: it shares the journeys' build.
 const BENCH: [&str; 8] = [
     "bench",
     "--profile",

@@ -1,4 +1,4 @@
-//! What each stage does.
+//! The commands that each stage of `cargo xtask test` runs.
 
 use super::browsers;
 use super::licences;
@@ -8,7 +8,7 @@ use crate::failure::Outcome;
 use crate::{pack, process, repo, weigh};
 use std::process::Command;
 
-/// Performs one stage; tests that run are added to the tally.
+/// Performs one stage, and adds the tests that ran to the tally.
 pub(super) fn perform(stage: Stage, tally: &mut Tally) -> Outcome<()> {
     match stage {
         Stage::Fmt => process::run(&mut cargo(&["fmt", "--all", "--check"])),
@@ -38,7 +38,7 @@ pub(super) fn perform(stage: Stage, tally: &mut Tally) -> Outcome<()> {
     }
 }
 
-/// The journeys that the words choose, as the last stage runs them all.
+/// `cargo xtask journeys`: runs the journeys that the words choose. The last stage runs all of them in the same way.
 pub(crate) fn journeys(words: &[&str]) -> Outcome<()> {
     let browsers = browsers::ensure()?;
     let faulty = pack::build_faulty()?;
@@ -51,10 +51,10 @@ pub(crate) fn journeys(words: &[&str]) -> Outcome<()> {
     )
 }
 
-/// Two at a time: a browser is busy with more than one core as it is.
+/// The arguments of cargo. Two journeys run at a time, since a browser uses more than one core.
 const JOURNEYS: [&str; 5] = ["test", "--package", "e2e", "--", "--test-threads=2"];
 
-/// The compiler's and clippy's warnings, in every way the code is built, are errors.
+/// Runs clippy for every way in which the code is built. Warnings of clippy and of the compiler are errors.
 fn clippy() -> Outcome<()> {
     let deny = ["--", "-D", "warnings"];
     for way in [
@@ -67,7 +67,7 @@ fn clippy() -> Outcome<()> {
     Ok(())
 }
 
-/// Cargo in the workspace.
+/// Cargo with these arguments, in the workspace.
 pub(super) fn cargo(words: &[&str]) -> Command {
     let mut cargo = Command::new("cargo");
     cargo.args(words).current_dir(repo::root());

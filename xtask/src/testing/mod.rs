@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check, from the quickest to the slowest, stopping at the first that fails.
+//! `cargo xtask test`: runs every check, from the quickest to the slowest, and stops at the first that fails.
 
 mod bench;
 mod browsers;
@@ -18,7 +18,7 @@ use stage::Stage;
 use std::time::Instant;
 use tally::Tally;
 
-/// Performs the stages, then tells how long each took and how many tests ran.
+/// Performs the stages, then prints how long each took and how many tests ran.
 pub(crate) fn test(stages: &[Stage]) -> Outcome<()> {
     let mut tally = Tally::default();
     let mut report = Report::default();
@@ -43,10 +43,10 @@ pub(crate) fn test(stages: &[Stage]) -> Outcome<()> {
     Ok(())
 }
 
-/// The moment.
+/// The present moment.
 #[expect(
     clippy::disallowed_methods,
-    reason = "a stage is timed; the rule is for the page's own calculation"
+    reason = "stages are timed; the rule is for the page's own calculation"
 )]
 fn now() -> Instant {
     Instant::now()

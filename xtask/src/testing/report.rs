@@ -1,14 +1,14 @@
-//! How long the stages took.
+//! The report of how long each stage took.
 
 use super::stage::Stage;
 use std::fmt::{self, Display, Formatter};
 
-/// One stage that ran.
+/// A stage that ran.
 #[derive(Debug)]
 pub(super) struct Took {
-    /// Which.
+    /// The stage.
     pub(super) stage: Stage,
-    /// For how long.
+    /// Its duration in seconds.
     pub(super) seconds: u64,
     /// Whether it passed.
     pub(super) passed: bool,
@@ -47,7 +47,7 @@ impl Display for Report {
     }
 }
 
-/// Minutes and seconds, as on a clock.
+/// A duration in minutes and seconds: `2:05`.
 fn minutes(seconds: u64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }

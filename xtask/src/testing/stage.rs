@@ -1,27 +1,27 @@
-//! The stages of the test command, and which of them a person asks for.
+//! The stages of `cargo xtask test`, and the options that choose among them.
 
 use crate::failure::{Failure, Outcome};
 
-/// One stage, in the order of their running.
+/// A stage. The variants are in the order in which the stages run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Stage {
-    /// The layout of the code.
+    /// Checks the format of the code.
     Fmt,
     /// The licences of all crates.
     Licences,
     /// The calculation, built without anything of the page.
     Pure,
-    /// All tests of the package, and those of these commands.
+    /// Runs all tests of the package and of xtask.
     Native,
-    /// The lints, natively, without the page and for the browser.
+    /// Runs the lints: natively, without the page, and for wasm.
     Clippy,
-    /// The documentation builds without a warning.
+    /// Builds the documentation; a warning is an error.
     Docs,
-    /// The one file.
+    /// Builds the product, the one file.
     Build,
-    /// The budget of bytes.
+    /// Checks the size budget.
     Size,
-    /// The page as people use it, in a browser.
+    /// Runs the journeys: tests of the built page in browsers.
     Journeys,
 }
 
@@ -39,7 +39,7 @@ const ALL: [Stage; 9] = [
 ];
 
 impl Stage {
-    /// The name on the command line.
+    /// Its name on the command line.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
@@ -54,7 +54,7 @@ impl Stage {
         }
     }
 
-    /// The stage of that name.
+    /// The stage with this name.
     fn named(name: &str) -> Outcome<Self> {
         let found = ALL.into_iter().find(|stage| stage.name() == name);
         found.ok_or_else(|| {
@@ -64,7 +64,7 @@ impl Stage {
     }
 }
 
-/// Reads `--only a,b` and `--from c`; without either, all stages are meant.
+/// Parses `--only a,b` and `--from c`. Without either, all stages are chosen.
 pub(crate) fn read_choice(words: &[&str]) -> Outcome<Vec<Stage>> {
     match words {
         [] => Ok(ALL.to_vec()),

@@ -1,4 +1,4 @@
-//! Counts the tests that pass by.
+//! Counts passed and failed tests in the output of test programs.
 
 use crate::failure::{Failure, Outcome, While};
 use crate::process;
@@ -6,7 +6,7 @@ use std::fmt::{self, Display, Formatter};
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-/// Tests that ran.
+/// The number of tests that ran.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally {
     /// Those that passed.
@@ -36,7 +36,7 @@ impl Tally {
         Err(Failure::new(format!("`{line}` failed ({status}).")))
     }
 
-    /// Adds what a line such as `test result: ok. 3 passed; 0 failed; ...` tells.
+    /// Adds the counts in a line such as `test result: ok. 3 passed; 0 failed; ...`.
     fn read(&mut self, line: &str) {
         let Some(result) = line.strip_prefix("test result: ") else {
             return;
@@ -46,7 +46,7 @@ impl Tally {
     }
 }
 
-/// The number that stands before the word.
+/// The number before the word.
 fn count(result: &str, word: &str) -> u64 {
     let words: Vec<&str> = result
         .split([' ', ';', '.'])

@@ -1,4 +1,4 @@
-//! The folder where installed tools live, one for all clones of a user.
+//! The folder of installed tools, shared by all clones of a user.
 
 use crate::failure::{Failure, Outcome, While};
 use std::env::var_os;
@@ -6,14 +6,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-/// The folder's name among the caches of other programs.
+/// The folder's name in the system's folder for caches.
 const NAME: &str = "kalkulator-ikd";
 
-/// Held while a tool is being installed: two threads would fill the same folder.
+/// Locked while a tool is installed, so that two threads do not fill the same folder.
 static INSTALLING: Mutex<()> = Mutex::new(());
 
-/// The tool's folder, filled by `fill` unless it is there. It is filled under another name first, so that an
-/// interrupted installation never counts as one.
+/// The folder of a tool. If it does not exist, `fill` fills a folder of another name, which is then renamed, so that an
+/// interrupted installation never counts.
 pub(super) fn installed(
     name: &str,
     version: &str,
@@ -37,7 +37,7 @@ pub(super) fn installed(
     finished.map(|()| folder)
 }
 
-/// Gives the filled folder its name; another run may have been faster, and its folder is as good.
+/// Renames the filled folder. If another run was faster, that run's folder is used.
 fn settle(unfinished: &Path, folder: &Path) -> Outcome<()> {
     if fs::rename(unfinished, folder).is_ok() || folder.is_dir() {
         fs::remove_dir_all(unfinished).ok();
@@ -49,7 +49,7 @@ fn settle(unfinished: &Path, folder: &Path) -> Outcome<()> {
     )))
 }
 
-/// Where all tools live.
+/// The folder of all tools.
 fn folder() -> Outcome<PathBuf> {
     if let Some(chosen) = var_os("KALKULATOR_IKD_TOOLS") {
         return Ok(PathBuf::from(chosen));

@@ -1,4 +1,4 @@
-//! Builds a tool from its published crate: slow, but it needs nothing that a Rust machine does not have.
+//! Builds a tool from its published crate: slow, but a machine with Rust needs nothing else for it.
 
 use crate::failure::Outcome;
 use crate::process;
@@ -6,17 +6,17 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// A crate that holds a program.
+/// A crate with a program.
 pub(super) struct Crate<'a> {
     /// The crate's name.
     pub(super) name: &'a str,
     /// Its exact version.
     pub(super) version: &'a str,
-    /// Whether its own lock file resolves.
+    /// Whether to build with the crate's own lock file.
     pub(super) locked: bool,
 }
 
-/// The cheapest profile that makes a usable program: we run it for a second, so it need not be fast.
+/// A profile that compiles quickly: the tool runs for a second, so it need not be fast.
 const PROFILE: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -24,7 +24,7 @@ const PROFILE: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
 ];
 
-/// Builds the crate into `folder/bin`, without its default features (they are for downloads that we do not want).
+/// Builds the crate into `folder/bin`, without its default features, which are for downloads that we do not want.
 pub(super) fn install(package: &Crate<'_>, folder: &Path) -> Outcome<()> {
     let build = folder.join("build");
     let mut cargo = Command::new("cargo");
@@ -41,7 +41,7 @@ pub(super) fn install(package: &Crate<'_>, folder: &Path) -> Outcome<()> {
         .arg("--root")
         .arg(folder)
         .env("CARGO_TARGET_DIR", &build);
-    // Not in the workspace, whose settings are for the page.
+    // Outside the workspace, whose settings are for the page.
     cargo
         .envs(PROFILE)
         .env_remove("RUSTFLAGS")

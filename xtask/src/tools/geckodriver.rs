@@ -1,4 +1,5 @@
-//! Firefox's WebDriver, for the journeys. Any version on the PATH will do: Mozilla keeps it fit for all present browsers.
+//! geckodriver, Firefox's WebDriver, for the journeys. Any version on the PATH will do, since Mozilla keeps it
+//! compatible with all current browsers.
 
 use super::cache;
 use super::cargo_install::{self, Crate};
@@ -8,10 +9,10 @@ use crate::process;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The version installed.
+/// The version to install.
 const VERSION: &str = "0.37.1";
 
-/// The program that the variable names, else the one on the PATH, else one that is installed.
+/// The program that the variable names, otherwise the one on the PATH, otherwise one that is installed here.
 pub(crate) fn geckodriver() -> Outcome<PathBuf> {
     let named = std::env::var_os("GECKODRIVER").map(PathBuf::from);
     if let Some(file) = named.or_else(|| process::find("geckodriver")) {
@@ -36,7 +37,7 @@ pub(crate) fn geckodriver() -> Outcome<PathBuf> {
     Ok(process::executable(&folder.join("bin"), "geckodriver"))
 }
 
-/// The release for this system.
+/// The release for this system, if there is one.
 fn archive() -> Option<Release> {
     let system = match (std::env::consts::OS, std::env::consts::ARCH) {
         ("linux", "x86_64") => "linux64.tar.gz",

@@ -1,4 +1,4 @@
-//! The programs that a build needs, each at a pinned version: found on the PATH, or installed once for all clones.
+//! The programs that a build needs, each at a pinned version: taken from the PATH, or installed once for all clones.
 
 mod cache;
 mod cargo_install;
@@ -25,7 +25,7 @@ use crate::{process, repo};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Makes every tool ready and says where each is.
+/// Installs every missing tool and prints the file of each.
 pub(crate) fn install_all() -> Outcome<()> {
     wasm_target::ensure()?;
     for (name, file) in [
@@ -42,7 +42,7 @@ pub(crate) fn install_all() -> Outcome<()> {
     Ok(())
 }
 
-/// A Trunk that finds all it needs, in the workspace, with the crates fetched; the subcommand is still to be added.
+/// Trunk in the workspace, with its tools on the PATH and the crates downloaded. The caller adds the subcommand.
 pub(crate) fn trunk() -> Outcome<Command> {
     wasm_target::ensure()?;
     let mut trunk = Command::new(trunk::ensure()?);
@@ -53,14 +53,14 @@ pub(crate) fn trunk() -> Outcome<Command> {
         .current_dir(repo::root())
         .env("PATH", path_with(&[&hook()?, &wasm_bindgen])?);
     rustc::small_standard_library(&mut trunk);
-    // Trunk reads NO_COLOR as a yes or no of its own and refuses the usual "1".
+    // Trunk reads NO_COLOR as a boolean and refuses the usual "1".
     trunk.env_remove("NO_COLOR");
-    // Its failures are told by their causes; where in Trunk they arose helps nobody here.
+    // Trunk's errors name their causes. A backtrace of Trunk itself helps nobody here.
     trunk.env("RUST_LIB_BACKTRACE", "0");
     Ok(trunk)
 }
 
-/// Downloads what the build and its build scripts are made of; Trunk itself then needs no network.
+/// Downloads the crates of the build and of its build scripts, since Trunk builds offline.
 fn fetch_crates() -> Outcome<()> {
     let mut fetch = Command::new("cargo");
     fetch.args([
@@ -75,8 +75,8 @@ fn fetch_crates() -> Outcome<()> {
     process::run(fetch.current_dir(repo::root()))
 }
 
-/// This very program under the name that Trunk's hook calls. Through cargo it would be built again, with the flags that
-/// are meant for the page.
+/// A copy of this program under the name that Trunk's hook calls. If the hook called cargo, this program would be built
+/// again with the flags that are meant for the page.
 fn hook() -> Outcome<PathBuf> {
     let folder = repo::target().join("hook");
     let file = process::executable(&folder, "ikd-pack");
@@ -86,7 +86,7 @@ fn hook() -> Outcome<PathBuf> {
     Ok(file)
 }
 
-/// The PATH, with the folders of these programs before all others.
+/// The PATH with the folders of these programs first.
 fn path_with(programs: &[&Path]) -> Outcome<std::ffi::OsString> {
     let first = programs.iter().filter_map(|program| program.parent());
     let first = first.map(Path::to_path_buf);
@@ -94,7 +94,7 @@ fn path_with(programs: &[&Path]) -> Outcome<std::ffi::OsString> {
     std::env::join_paths(first.chain(std::env::split_paths(&present))).when("extend the PATH")
 }
 
-/// The program of that name on the PATH, if `fits` says yes to its version.
+/// The program of that name on the PATH, if `fits` accepts its version.
 fn on_path(name: &str, fits: impl Fn(&str) -> bool) -> Option<PathBuf> {
     let file = process::find(name)?;
     let text = process::output(Command::new(&file).arg("--version"))?;

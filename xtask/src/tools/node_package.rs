@@ -1,11 +1,11 @@
-//! Installs what is published as an npm package.
+//! Installs npm packages.
 
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Installs `package@version` into the folder, and makes sure that it brought the file.
+/// Installs `package@version` into the folder. Fails if `file` is missing afterwards.
 pub(super) fn install(package: &str, version: &str, folder: &Path, file: &Path) -> Outcome<()> {
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     if process::output(Command::new(npm).arg("--version")).is_none() {
@@ -37,7 +37,7 @@ pub(super) fn install(package: &str, version: &str, folder: &Path, file: &Path) 
     )))
 }
 
-/// The file that starts a program of the packages installed in the folder.
+/// The file of a program that a package in the folder provides.
 pub(super) fn program(folder: &Path, name: &str) -> PathBuf {
     let ending = if cfg!(windows) { ".cmd" } else { "" };
     folder

@@ -1,4 +1,4 @@
-//! Fetches the prebuilt archives that projects publish with their releases.
+//! Downloads the prebuilt archives of GitHub releases.
 
 use crate::process;
 use std::fs;
@@ -6,13 +6,13 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Set at the first failure to reach the host: the others would only wait for the same.
+/// Set when the host cannot be reached, so that later downloads do not wait for it.
 static UNREACHABLE: AtomicBool = AtomicBool::new(false);
 
-/// Curl's exit code for an answer such as "not found": the host was reached.
+/// Curl's exit code for an HTTP error such as "not found": the host was reached.
 const ANSWERED_NO: i32 = 22;
 
-/// An archive of one release.
+/// The archive of a release.
 pub(super) struct Release {
     /// Owner and name of the repository.
     pub(super) repository: &'static str,
@@ -20,11 +20,11 @@ pub(super) struct Release {
     pub(super) tag: String,
     /// The archive's file name.
     pub(super) archive: String,
-    /// How many leading folders its entries have that we do not want.
+    /// How many leading folders are stripped from its entries.
     pub(super) outer_folders: u8,
 }
 
-/// Unpacks the release into the folder; false when there is none for this system or it cannot be had.
+/// Downloads the release and unpacks it into the folder. Returns whether that succeeded.
 pub(super) fn fetch(release: &Release, into: &Path) -> bool {
     let archive = into.join(&release.archive);
     let had = fs::create_dir_all(into).is_ok()
@@ -34,7 +34,7 @@ pub(super) fn fetch(release: &Release, into: &Path) -> bool {
     had
 }
 
-/// Downloads the archive, giving up quickly where there is no way out.
+/// Downloads the archive. Fails quickly if there is no network.
 fn download(release: &Release, archive: &Path) -> bool {
     if UNREACHABLE.load(Ordering::Relaxed) {
         return false;
@@ -66,7 +66,7 @@ fn download(release: &Release, archive: &Path) -> bool {
     code == Some(0)
 }
 
-/// Unpacks beside the archive.
+/// Unpacks the archive into its own folder.
 fn unpack(archive: &Path, outer_folders: u8) -> bool {
     let Some(folder) = archive.parent() else {
         return false;

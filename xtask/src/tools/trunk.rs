@@ -1,4 +1,4 @@
-//! Trunk, which turns the template and the crate into a page.
+//! Trunk, which builds a page from the template and the crate.
 
 use super::cargo_install::{self, Crate};
 use super::release::{self, Release};
@@ -8,10 +8,10 @@ use crate::process;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The last version that our compiler builds.
+/// The version to install: the last that our compiler builds.
 const VERSION: &str = "0.21.14";
 
-/// The program, installed if need be.
+/// The program, which is installed if it is missing.
 pub(super) fn ensure() -> Outcome<PathBuf> {
     if let Some(file) = on_path("trunk", |version| version == VERSION) {
         return Ok(file);
@@ -35,7 +35,7 @@ pub(super) fn ensure() -> Outcome<PathBuf> {
     Ok(process::executable(&folder.join("bin"), "trunk"))
 }
 
-/// The release for this system.
+/// The release for this system, if there is one.
 fn archive() -> Option<Release> {
     let system = match (std::env::consts::OS, std::env::consts::ARCH) {
         ("linux", arch @ ("x86_64" | "aarch64")) => format!("{arch}-unknown-linux-gnu.tar.gz"),

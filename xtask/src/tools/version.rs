@@ -1,4 +1,4 @@
-//! Reads what programs say of their version.
+//! Parses the version that a program prints.
 
 /// The first word that starts with a digit, without a leading `v`: `trunk 0.21.14` is 0.21.14.
 pub(super) fn read(text: &str) -> Option<&str> {

@@ -1,4 +1,5 @@
-//! The program `wasm-bindgen`, which writes the glue between page and wasm; it must be of the locked crate's version.
+//! The program `wasm-bindgen`, which writes the glue between page and wasm. Its version must be that of the locked
+//! crate.
 
 use super::cargo_install::{self, Crate};
 use super::release::{self, Release};
@@ -8,7 +9,7 @@ use crate::{process, repo};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The program, installed if need be.
+/// The program, which is installed if it is missing.
 pub(super) fn ensure() -> Outcome<PathBuf> {
     let wanted = repo::locked_version("wasm-bindgen")?;
     if let Some(file) = on_path("wasm-bindgen", |version| version == wanted) {
@@ -33,7 +34,7 @@ pub(super) fn ensure() -> Outcome<PathBuf> {
     Ok(process::executable(&folder.join("bin"), "wasm-bindgen"))
 }
 
-/// The release for this system.
+/// The release for this system, if there is one.
 fn archive(version: &str) -> Option<Release> {
     let system = match (std::env::consts::OS, std::env::consts::ARCH) {
         ("linux", "x86_64") => "x86_64-unknown-linux-musl",

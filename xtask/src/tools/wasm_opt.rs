@@ -7,10 +7,10 @@ use crate::process;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The version installed; older ones fail on today's wasm.
+/// The version to install. Older ones fail on current wasm.
 const VERSION: u32 = 132;
 
-/// The program, installed if need be.
+/// The program, which is installed if it is missing.
 pub(crate) fn wasm_opt() -> Outcome<PathBuf> {
     let new_enough = |found: &str| version::major(found).is_some_and(|major| VERSION <= major);
     if let Some(file) = on_path("wasm-opt", new_enough) {
@@ -36,7 +36,7 @@ pub(crate) fn wasm_opt() -> Outcome<PathBuf> {
     })
 }
 
-/// Where the release's archive has the program.
+/// The program's file in the release archive.
 fn released(folder: &Path) -> PathBuf {
     process::executable(&folder.join("bin"), "wasm-opt")
 }
@@ -46,7 +46,7 @@ fn runs(file: &Path) -> bool {
     process::output(Command::new(file).arg("--version")).is_some()
 }
 
-/// The release for this system.
+/// The release for this system, if there is one.
 fn archive() -> Option<Release> {
     let system = match (std::env::consts::OS, std::env::consts::ARCH) {
         ("macos", "aarch64") => "arm64-macos".to_owned(),

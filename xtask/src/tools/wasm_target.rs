@@ -1,4 +1,5 @@
-//! What rustup adds to the toolchain: the target `wasm32-unknown-unknown`, and the source of the standard library.
+//! The parts that rustup adds to the toolchain: the target `wasm32-unknown-unknown`, and the source of the standard
+//! library.
 
 use crate::failure::{Failure, Outcome};
 use crate::process;
@@ -6,13 +7,13 @@ use crate::repo;
 use std::path::Path;
 use std::process::Command;
 
-/// The target that browsers run.
+/// The target of the page.
 pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Where the source of the standard library lies below the toolchain.
+/// The path in the toolchain that exists if the source of the standard library is installed.
 const SOURCE: &str = "lib/rustlib/src/rust/library/Cargo.lock";
 
-/// Adds the target and the source unless they are there.
+/// Adds the target and the source if they are missing.
 pub(super) fn ensure() -> Outcome<()> {
     if !has_target() {
         add(["target", "add", TARGET])?;
@@ -30,7 +31,7 @@ fn add(words: [&str; 3]) -> Outcome<()> {
     added.map_err(|_| Failure::new(format!("The toolchain lacks a part: run `rustup {line}`.")))
 }
 
-/// Whether the compiler that builds this workspace has the target's library.
+/// Whether the toolchain of this workspace has the target's library.
 fn has_target() -> bool {
     let folder = asked(&["--print", "target-libdir", "--target", TARGET]);
     folder.is_some_and(|folder| Path::new(folder.trim()).is_dir())
@@ -41,7 +42,7 @@ fn has_source() -> bool {
     folder.is_some_and(|folder| Path::new(folder.trim()).join(SOURCE).is_file())
 }
 
-/// What the workspace's compiler answers.
+/// The output of the workspace's compiler.
 fn asked(words: &[&str]) -> Option<String> {
     process::output(Command::new("rustc").args(words).current_dir(repo::root()))
 }

@@ -1,19 +1,19 @@
-//! The gate that stops a page grown too large.
+//! The size budget of the page: a build that exceeds it fails.
 
 use super::Weights;
 use crate::failure::{Failure, Outcome};
 
-/// The most that the file may weigh as a web server sends it.
+/// The most bytes of the file as a web server sends it, gzipped.
 const MOST_SERVED: usize = 352_000;
 
-/// The most that it may weigh on disk.
+/// The most bytes of the file on disk.
 const MOST_ON_DISK: usize = 496_000;
 
-/// The most that a browser has to receive, gzipped, before it can show the first text.
+/// The most bytes that a browser has to receive, gzipped, before it can show the first text.
 const MOST_BEFORE_PROGRAM: usize = 14_000;
 
 impl Weights {
-    /// Fails, naming every budget that is passed.
+    /// Fails if a budget is exceeded, and names each one that is.
     pub(super) fn within_budget(&self) -> Outcome<()> {
         let passed: Vec<String> = [
             ("the file as served (gzip)", self.whole.served, MOST_SERVED),

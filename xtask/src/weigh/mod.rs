@@ -1,4 +1,4 @@
-//! What the parts of the finished file weigh.
+//! The sizes of the built file and of its parts.
 
 mod budget;
 mod table;
@@ -11,35 +11,35 @@ use flate2::read::GzEncoder;
 use std::fs;
 use std::io::Read;
 
-/// Bytes of the file and of its parts.
+/// The sizes of the file and of its parts.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Weights {
-    /// Markup and the script that checks the browser.
+    /// The markup, and the script that checks the browser.
     shell: Weight,
-    /// Style sheets.
+    /// The style sheets.
     styles: Weight,
-    /// Shell and styles: what stands before the program.
+    /// Shell and styles together: the page without its program.
     before_program: Weight,
     /// The script that starts the program: glue and boot.
     glue: Weight,
-    /// The wasm that runs, and its bytes packed.
+    /// The bytes of the wasm, unpacked and packed.
     wasm: (usize, usize),
-    /// The program as it stands in the page.
+    /// The program block: the packed program as text.
     program: Weight,
-    /// The file.
+    /// The whole file.
     whole: Weight,
 }
 
-/// One text's weight.
+/// The size of a text in bytes.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Weight {
-    /// As it is.
+    /// Uncompressed.
     bytes: usize,
     /// Gzipped at the level that web servers use.
     served: usize,
 }
 
-/// `cargo xtask test --only size`: fails when the built file passes the budget.
+/// `cargo xtask test --only size`: fails if the built file exceeds the budget.
 pub(crate) fn check() -> Outcome<()> {
     let page = fs::read_to_string(repo::product())
         .when("read dist/index.html (run `cargo xtask build` first)")?;
@@ -48,7 +48,7 @@ pub(crate) fn check() -> Outcome<()> {
     weights.within_budget()
 }
 
-/// Weighs the packed page.
+/// Measures the packed page.
 pub(crate) fn weigh(page: &str) -> Outcome<Weights> {
     let parts = texts::split(page)
         .ok_or_else(|| Failure::new("The page is not packed: run `cargo xtask build`."))?;
@@ -70,7 +70,7 @@ pub(crate) fn weigh(page: &str) -> Outcome<Weights> {
     })
 }
 
-/// The size of the program before it was packed, as the header of the LZMA stream says.
+/// The size of the unpacked program in bytes, from the header of the LZMA stream.
 fn unpacked_size(packed: &[u8]) -> Outcome<usize> {
     let size = packed.get(5..13).and_then(|bytes| bytes.try_into().ok());
     let size = size
@@ -79,7 +79,7 @@ fn unpacked_size(packed: &[u8]) -> Outcome<usize> {
     size.ok_or_else(|| Failure::new("The program block is cut short: run `cargo xtask build`."))
 }
 
-/// The weight of one text.
+/// The size of a text.
 fn weight(text: &str) -> Outcome<Weight> {
     let mut gzipped = Vec::new();
     let mut encoder = GzEncoder::new(text.as_bytes(), Compression::default());

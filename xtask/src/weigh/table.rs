@@ -1,4 +1,4 @@
-//! The weights as people read them.
+//! Prints the sizes as a table.
 
 use super::Weights;
 use std::fmt::{self, Display, Formatter};

@@ -1,22 +1,22 @@
-//! Takes a packed page apart.
+//! Splits a packed page into its parts.
 
-/// The texts of a packed page.
+/// The parts of a packed page.
 pub(super) struct Texts<'a> {
-    /// Up to the style sheet.
+    /// The text before the style sheet.
     pub(super) before_styles: &'a str,
-    /// In the style sheet.
+    /// The style sheet.
     pub(super) styles: &'a str,
-    /// From there to the script that starts the program.
+    /// The text between the style sheet and the script that starts the program.
     pub(super) between: &'a str,
-    /// In that script.
+    /// The script that starts the program.
     pub(super) glue: &'a str,
-    /// In the program block.
+    /// The program block.
     pub(super) program: &'a str,
-    /// The rest.
+    /// The text after the program block.
     pub(super) after: &'a str,
 }
 
-/// Takes the page apart.
+/// Splits the page; `None` if it is not packed.
 pub(super) fn split(page: &str) -> Option<Texts<'_>> {
     let (before_styles, rest) = page.split_once("<style>")?;
     let (styles, rest) = rest.split_once("</style>")?;

@@ -1,18 +1,18 @@
-//! Installs packages on Debian and its kin.
+//! Installs packages on Debian and systems derived from it.
 
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use std::process::Command;
 
-/// The system's package manager.
+/// The package manager `apt-get`.
 #[derive(Debug, Default)]
 pub(super) struct Apt {
-    /// Whether its lists have been fetched in this run.
+    /// Whether the package lists have been updated in this run.
     is_up_to_date: bool,
 }
 
 impl Apt {
-    /// Installs the packages of an engine, as root or with a `sudo` that asks no password.
+    /// Installs the packages of an engine, as root or with a `sudo` that needs no password.
     pub(super) fn install(&mut self, engine: &str, packages: &[&str]) -> Outcome<()> {
         let packages = packages.join(" ");
         if process::find("apt-get").is_none() {
@@ -43,15 +43,15 @@ impl Apt {
     }
 }
 
-/// A way to act as the system's administrator without asking a person.
+/// A way to get the rights of root without a password.
 enum Root {
-    /// We are.
+    /// This program runs as root.
     Already,
-    /// `sudo` asks for no password.
+    /// `sudo` needs no password.
     Sudo,
 }
 
-/// Whether and how we may install.
+/// The way to get the rights of root; `None` if there is none.
 fn as_root() -> Option<Root> {
     let user = process::output(Command::new("id").arg("-u"))?;
     if user.trim() == "0" {
@@ -61,7 +61,7 @@ fn as_root() -> Option<Root> {
 }
 
 impl Root {
-    /// A shell of the administrator, its line still to be added.
+    /// A shell with the rights of root. The caller adds the line to run.
     fn command(&self) -> Command {
         let mut command = match self {
             Self::Already => Command::new("env"),
@@ -70,7 +70,7 @@ impl Root {
         if matches!(self, Self::Sudo) {
             command.args(["-n", "env"]);
         }
-        // Without a run level Debian starts no server of its own accord.
+        // In run level 1 Debian does not start the servers that it installs.
         command.args(["DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1", "sh", "-c"]);
         command
     }

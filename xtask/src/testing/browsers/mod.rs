@@ -1,5 +1,5 @@
-//! The browsers for the journeys, and a web server: those that are there, and on Debian and its kin those that are
-//! installed for them.
+//! Finds the browsers and the web server for the journeys. On Debian and systems derived from it, missing ones are
+//! installed.
 
 mod apt;
 
@@ -8,27 +8,27 @@ use crate::{process, tools};
 use apt::Apt;
 use std::path::{Path, PathBuf};
 
-/// An engine or a server, as it is installed.
+/// An engine or a server that the journeys need.
 struct Need {
-    /// What people call it.
+    /// Its usual name.
     name: &'static str,
     /// What `ENGINE` and the names of the journeys call an engine.
     key: &'static str,
     /// The programs that the journeys call.
     programs: &'static [Program],
-    /// What Debian calls them, and for a browser letters to draw the page's text.
+    /// The Debian packages that contain them, and for a browser a font for the page's text.
     packages: &'static [&'static str],
 }
 
 /// A program that the journeys call.
 struct Program {
-    /// The variable that names it to the journeys, and may name another one to us.
+    /// The variable that passes the program's file to the journeys. If it is set already, its file is used.
     variable: &'static str,
-    /// The names under which systems have it.
+    /// The names of the program on different systems.
     names: &'static [&'static str],
 }
 
-/// The engine that the benchmark measures in.
+/// The engine of the benchmark.
 const CHROMIUM: Need = Need {
     name: "Chromium",
     key: "chromium",
@@ -79,7 +79,7 @@ static ENGINES: [Need; 3] = [
     },
 ];
 
-/// The web server whose headers our documents give. Its journeys run in every engine, so none goes without it.
+/// The web server for which our documents give headers. Its journeys run in every engine, so it is required.
 const NGINX: Need = Need {
     name: "nginx",
     key: "nginx",
@@ -90,7 +90,7 @@ const NGINX: Need = Need {
     packages: &["nginx-light"],
 };
 
-/// Where Debian puts what only administrators call.
+/// The folder of Debian for programs that only administrators call.
 const ADMINISTRATORS: &str = "/usr/sbin";
 
 /// The engine whose driver is a tool of ours.
@@ -133,7 +133,7 @@ pub(super) fn chromium() -> Outcome<Vec<(&'static str, PathBuf)>> {
 }
 
 impl Need {
-    /// Its programs, each with its variable, installed if need be and if we may.
+    /// Its programs with their variables. If one is missing, the packages are installed.
     fn ensure(&self, apt: &mut Apt) -> Outcome<Vec<(&'static str, PathBuf)>> {
         if self.found().is_none() {
             apt.install(self.name, self.packages)?;
@@ -151,7 +151,7 @@ impl Need {
         Ok(named)
     }
 
-    /// Its programs, if none is missing: those that the variables name, else those on the PATH.
+    /// Its programs if none is missing: those that the variables name, otherwise those on the PATH.
     fn found(&self) -> Option<Vec<(&'static str, PathBuf)>> {
         let programs = self.programs.iter();
         programs
@@ -161,7 +161,7 @@ impl Need {
 }
 
 impl Program {
-    /// Its file.
+    /// The file of the program.
     fn find(&self) -> Option<PathBuf> {
         let named = std::env::var_os(self.variable).map(PathBuf::from);
         named
@@ -170,7 +170,7 @@ impl Program {
     }
 }
 
-/// The program of that name that only administrators have on their PATH.
+/// The program of that name in the folder for administrators, which is on the PATH of these only.
 fn administrators(name: &str) -> Option<PathBuf> {
     Some(Path::new(ADMINISTRATORS).join(name)).filter(|file| file.is_file())
 }
