@@ -205,7 +205,7 @@ impl Press {
         values
     }
 
-    /// The population stated in the text: the base whose words say that everyone is counted.
+    /// The population stated in the text: the base whose words mean everyone.
     fn residents(&self) -> Option<String> {
         let reading = self.reading();
         let kinds = reading.of(Fact::BaseKind).candidates.iter();

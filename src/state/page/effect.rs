@@ -36,7 +36,7 @@ pub enum Effect {
     FocusField(Field),
     /// Scroll to the answer and move the focus there.
     ShowAnswer,
-    /// Mark in the document what comes first on the page.
+    /// Mark in the document which part of the page comes first.
     PutFirst(First),
     /// Save this file through the browser.
     Download(File),

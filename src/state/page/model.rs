@@ -33,7 +33,7 @@ pub struct Model {
     pub lang: Lang,
     /// The depths that are open.
     pub open: Depths,
-    /// What comes first on the page.
+    /// The order of the parts of the page.
     pub order: Order,
     /// The appearance of the page.
     pub appearance: Appearance,

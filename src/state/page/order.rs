@@ -4,7 +4,7 @@
 use super::{Depth, Model, Origin};
 use crate::state::{Claimed, Extent, Field, Inquiry, Surroundings};
 
-/// What comes first on the page.
+/// The part that comes first on the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum First {
     /// The form, then the answer.
@@ -20,7 +20,7 @@ pub enum First {
 /// moves under the caret.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Order {
-    /// What comes first.
+    /// The part that comes first.
     pub first: First,
     /// Whether the form of a link starts folded, since its figures have an answer already.
     pub is_folded: bool,

@@ -1,4 +1,4 @@
-//! Settings of the page outside the case. Links and stored states have them; undo does not change them.
+//! Settings of the page outside the case. Links and stored states contain them; undo does not change them.
 
 use crate::writing::Lang;
 

@@ -1,4 +1,4 @@
-//! Which case the answer is computed from: the present one, or while a field is unreadable the last readable one.
+//! Chooses the case that is answered: the present one, or the last readable one while a field is unreadable.
 
 use std::rc::Rc;
 
@@ -7,12 +7,12 @@ use crate::state::{Model, page::update::preselected};
 use crate::writing::grouped;
 
 impl Model {
-    /// Whether a new count still needs its day. Never so in trial mode ([`HistoryMode::Tries`]).
+    /// Whether a new number still needs its day. Never so in trial mode ([`HistoryMode::Tries`]).
     pub fn awaits_day(&self) -> bool {
         self.history_mode() != HistoryMode::Tries && self.case.awaits_day(self.today)
     }
 
-    /// Answers while a new count still needs its day: with the preselected day if there is one, otherwise with the
+    /// Answers while a new number still needs its day: with the preselected day if there is one, otherwise with the
     /// former count.
     fn answer_before_its_day(&mut self) {
         let mut case = Case::clone(&self.case);

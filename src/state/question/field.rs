@@ -4,7 +4,7 @@ use crate::domain::{BaseKind, FirstDay, Opening, Solve, Span, Week, Window};
 
 use crate::state::Indicator;
 
-/// A field that takes any text. Its key is its name in the page and in links.
+/// A text field of the form. Its key is its name in the page and in links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     /// The region's name.
@@ -124,7 +124,7 @@ impl Field {
         Self::CLAIM.contains(&self)
     }
 
-    /// Whether the field holds a single date of the question. Dates of a claim do not count.
+    /// Whether the field holds a single date of the question. Dates of a claim are excluded.
     pub fn holds_one_day(self) -> bool {
         matches!(
             self,
@@ -228,7 +228,7 @@ impl Fields {
 pub enum Choice {
     /// The indicator that is counted.
     Indicator(Indicator),
-    /// Which people the base counts.
+    /// The group of people that the base counts.
     BaseKind(BaseKind),
     /// The office's week: five, six or seven days of service.
     Week(Week),
@@ -236,14 +236,14 @@ pub enum Choice {
     JointLeave(Opening),
     /// Whether the office serves on national holidays.
     National(Opening),
-    /// Whether the first day counts itself.
+    /// Whether the first day is counted.
     FirstDay(FirstDay),
-    /// Which reports the pace is computed from.
+    /// The reports that the pace is computed from.
     Window(Window),
-    /// Which of people a day, deadline and share is computed from the others.
+    /// The value to compute from the others: people a day, deadline or share.
     Solve(Solve),
     /// Whether the milestones are at the end of months or of weeks.
     Span(Span),
-    /// Which people the base of a published text counts; `None` if the text does not say so.
+    /// The group that the base of a published text counts; `None` if the text does not name it.
     ClaimBaseKind(Option<BaseKind>),
 }

@@ -24,7 +24,7 @@ pub struct Readings {
     pub done: Option<Done>,
     /// The target: a share or a count.
     pub target: Option<TargetGiven>,
-    /// Which values come from the reports because nobody gave them.
+    /// Marks the values that come from the reports because nobody gave them.
     pub by_report: ByReport,
     /// The day of the figures.
     pub as_of: Option<ReadDate>,
@@ -50,7 +50,7 @@ pub struct Readings {
     pub years_completed: Fields,
 }
 
-/// Which values come from the reports because nobody gave them.
+/// Marks the values that come from the reports because nobody gave them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ByReport {
     /// Whether the day of the figures is a report's.

@@ -1,4 +1,4 @@
-//! A case: everything about one office that the user entered. Undo, links and storage hold cases.
+//! A case: everything about one office that the user entered. Undo, links and storage contain cases.
 
 mod answering;
 pub(in crate::state) mod defaults;
@@ -37,19 +37,19 @@ use crate::domain::{BaseKind, FirstDay, Indicator, Solve, Span, Switches, Window
 pub struct Choices {
     /// The indicator that is counted.
     pub indicator: Indicator,
-    /// Which people the base counts.
+    /// The group of people that the base counts.
     pub base_kind: BaseKind,
     /// The office's week, and whether it serves on holidays and joint leave.
     pub switches: Switches,
-    /// Whether the first day counts itself.
+    /// Whether the first day is counted.
     pub first_day: FirstDay,
-    /// Which reports the pace is computed from.
+    /// The reports that the pace is computed from.
     pub window: Window,
-    /// Which of people a day, deadline and share is computed from the others.
+    /// The value to compute from the others: people a day, deadline or share.
     pub solve: Solve,
     /// Whether the milestones are at the end of months or of weeks.
     pub span: Span,
-    /// Which people the base of a published text counts, if the text says so.
+    /// The group that the base of a published text counts, if the text names it.
     pub claim_base_kind: Option<BaseKind>,
 }
 

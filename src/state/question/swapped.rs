@@ -7,7 +7,7 @@ use crate::domain::{Date, Done, TargetGiven};
 const MOST_PER_CENT: u64 = 105;
 
 /// Whether base and activations seem to be swapped: the activations exceed 105 % of the base, and neither a target
-/// count nor a report speaks against the swap.
+/// count nor a report contradicts the swap.
 pub fn seem_swapped(inquiry: &Inquiry) -> bool {
     let question = &inquiry.question;
     let (Some(base), Some(Done::Count(done))) = (question.base, question.done) else {

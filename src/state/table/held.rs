@@ -154,7 +154,7 @@ impl Held {
         self.sheet.layout.columns.is_empty()
     }
 
-    /// Whether the codes are reliable: none lacks its dots, or the user said that they are official.
+    /// Whether the codes are reliable: no code lacks its dots, or the user confirmed that they are official.
     pub fn trusts_codes(&self) -> bool {
         self.sheet.codes.dotless == 0 || self.choices.codes == CodeSystem::Official
     }

@@ -35,7 +35,7 @@ use crate::state::{
 };
 
 /// Applies a message to the model and returns the effects.
-#[expect(clippy::too_many_lines, reason = "one line to a message")]
+#[expect(clippy::too_many_lines, reason = "one line for each message")]
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let first = model.order.first;
     let mut effects = match msg {

@@ -1,4 +1,4 @@
-//! A new number: it gets its day once it is finished, and the former figures become a report.
+//! A new number of activations: it gets its day once it is finished, and the former figures become a report.
 
 use std::rc::Rc;
 

@@ -8,7 +8,7 @@ use crate::{
 
 use super::{DayChoice, Former, dating::day_of, own_report_of};
 
-/// A new number, the former figures, and the question about it.
+/// A new number of activations, the former figures, and the question about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
     /// The former figures.

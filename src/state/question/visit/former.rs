@@ -20,7 +20,7 @@ pub struct Former {
     pub region: String,
     /// The indicator that is counted.
     pub indicator: Indicator,
-    /// Which people the base counts.
+    /// The group of people that the base counts.
     pub base_kind: BaseKind,
 }
 

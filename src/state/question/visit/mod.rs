@@ -1,4 +1,4 @@
-//! A visit: the figures when the page was opened, and what the user decided about a new number since
+//! A visit: the figures when the page was opened, and what the user decided since about a new number of activations
 //! ([decision 0032](../../../docs/decisions/0032-a-new-number-has-a-day.md)).
 
 mod asked;

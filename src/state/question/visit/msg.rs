@@ -11,7 +11,7 @@ pub enum NewsMsg {
     AddedUp,
     /// The user said that the smaller number corrects the last one.
     Corrected,
-    /// The user said that the number has fallen.
+    /// The user confirmed that the number has fallen.
     Fell,
     /// The user chose whether another group's figures begin a history or continue the earlier one.
     ChoseGroup(GroupChoice),
