@@ -1,4 +1,4 @@
-//! Every sentence of the running page, in Indonesian and in English.
+//! All texts of the running page, in Indonesian and English.
 
 mod calendar;
 mod claim;

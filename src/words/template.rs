@@ -1,12 +1,12 @@
-//! Sentences with gaps: one text per language, filled in by name.
+//! Sentence templates: one text per language, with `{name}` placeholders.
 
 use super::Words;
 
-/// A sentence in the language of the words, its gaps filled from variables of the same names.
+/// Formats a sentence in the language of `$words`, filling its placeholders from variables of the same names.
 ///
-/// In English, `{days+s}` is the "s" of a plural: nothing where `days` is "1".
+/// `{days+s}` is the English plural "s": empty if `days` is "1".
 ///
-/// One call in place of two `format!`: the page is a third of its size in sentences, and this halves their code.
+/// One call replaces two `format!`: sentences make up a third of the page's size, and this halves their code.
 macro_rules! say {
     ($words:expr, $id:expr, $en:expr, $($name:ident),* $(,)?) => {
         $words.fill($id, $en, concat!($(stringify!($name), " "),*), &[$($name.as_ref()),*])
@@ -15,8 +15,8 @@ macro_rules! say {
 pub(super) use say;
 
 impl Words {
-    /// The text of the language with each `{name}` replaced by its value, which stands where its name does. (Names
-    /// and values apart, since the names are then a constant: pairs would be put together at every call.)
+    /// The text of the language with each `{name}` replaced by its value. `names` are separated by spaces, in the order
+    /// of `values`: as a separate constant they cost less code than pairs built at every call.
     pub(super) fn fill(&self, id: &str, en: &str, names: &str, values: &[&str]) -> String {
         let mut text = String::new();
         let mut rest = self.pick(id, en);

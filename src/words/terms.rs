@@ -1,4 +1,4 @@
-//! The words that all sentences share: what is counted, and of whom.
+//! `Words` and the terms that all texts share: people, bases, percentages, dates, ranges.
 
 use super::template::say;
 use crate::{
@@ -7,12 +7,12 @@ use crate::{
     writing::{self, Lang, grouped},
 };
 
-/// The words of one case in one language.
+/// The terms of one case in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
-    /// The language.
+    /// The language of every text.
     pub lang: Lang,
-    /// What is counted.
+    /// What is counted: IKD activations or KTP-el recordings.
     pub indicator: Indicator,
     pub(super) base_kind: BaseKind,
     base_label: String,
@@ -20,7 +20,7 @@ pub struct Words {
 }
 
 impl Words {
-    /// The words of a case.
+    /// The terms of a case, in the given language.
     pub fn of(lang: Lang, case: &Case) -> Self {
         let base_label = case.form.text(Field::BaseLabel).trim().to_owned();
         let base_source = case.form.text(Field::BaseSource).trim().to_owned();
@@ -33,7 +33,7 @@ impl Words {
         }
     }
 
-    /// The words for a base of another kind, without a name of its own.
+    /// The same terms for a base of another kind, without the user's label and source.
     pub(super) fn with_base_kind(&self, kind: BaseKind) -> Self {
         Self {
             base_kind: kind,
@@ -43,7 +43,7 @@ impl Words {
         }
     }
 
-    /// One of two texts, by language.
+    /// The Indonesian or the English value.
     pub(super) fn pick<T>(&self, id: T, en: T) -> T {
         match self.lang {
             Lang::Id => id,
@@ -51,13 +51,13 @@ impl Words {
         }
     }
 
-    /// One of four texts, by what is counted and by language.
+    /// One of four values, by indicator and language; each pair is Indonesian, English.
     pub(super) fn by_indicator<T>(&self, ikd: (T, T), ktp_el: (T, T)) -> T {
         let (id, en) = self.pair_by_indicator(ikd, ktp_el);
         self.pick(id, en)
     }
 
-    /// Both languages of one of two texts, by what is counted.
+    /// One of two pairs, by indicator; each pair holds both languages.
     pub(super) fn pair_by_indicator<T>(&self, ikd: T, ktp_el: T) -> T {
         match self.indicator {
             Indicator::Ikd => ikd,
@@ -65,7 +65,7 @@ impl Words {
         }
     }
 
-    /// "aktivasi IKD".
+    /// The counted event in the plural: "aktivasi IKD".
     pub fn activations(&self) -> &'static str {
         self.by_indicator(
             ("aktivasi IKD", "IKD activations"),
@@ -73,7 +73,7 @@ impl Words {
         )
     }
 
-    /// A whole number: 58.959.
+    /// A whole number with digit groups: "58.959".
     pub fn number(&self, number: u64) -> String {
         grouped(number, self.lang)
     }
@@ -91,7 +91,7 @@ impl Words {
         }
     }
 
-    /// "169.000 sampai 172.000", in sentences.
+    /// A range of people in a sentence: "169.000 sampai 172.000"; one number if the range is exact.
     pub fn between(&self, bounds: Bounds<People>) -> String {
         if bounds.is_exact() {
             return self.number(bounds.least.0);
@@ -109,17 +109,17 @@ impl Words {
         format!("{} {}", self.between(bounds), self.people_unit(bounds.most))
     }
 
-    /// Days in sentences: "59 sampai 75".
+    /// A range of days in a sentence: "59 sampai 75".
     pub fn days_between(&self, days: Bounds<u32>) -> String {
         self.between(days.map(|days| People(days.into())))
     }
 
-    /// "42 hari", of days as a number.
+    /// "42 hari"; `days` is the number as text.
     pub(super) fn days_text(&self, days: &str) -> String {
         say!(self, "{days} hari", "{days} day{days+s}", days)
     }
 
-    /// "sekitar " before a figure that is approximate.
+    /// "sekitar " if the figure is approximate, otherwise empty.
     pub(super) fn about(&self, about: bool) -> &'static str {
         if about {
             self.pick("sekitar ", "about ")
@@ -128,12 +128,12 @@ impl Words {
         }
     }
 
-    /// "0,53 persen", never touching a threshold that is not reached.
+    /// A percentage in two decimals: "0,53 persen". Never prints a threshold that has not been reached.
     pub fn percent(&self, percent: Percent, thresholds: &[Share]) -> String {
         self.with_percent(&self.percent_number(percent, thresholds))
     }
 
-    /// "0,53": the number of a percentage. One too small to print is not printed as nothing.
+    /// The number of a percentage: "0,53". More than zero but too small to print is "kurang dari 0,01".
     pub fn percent_number(&self, percent: Percent, thresholds: &[Share]) -> String {
         let hundredths = percent.hundredths(thresholds);
         if hundredths == 0 && percent.is_some_of_it() {
@@ -167,7 +167,7 @@ impl Words {
         writing::weekday_name(day, self.lang)
     }
 
-    /// "58.959 orang yang sudah melakukan perekaman KTP-el", for any number that stands before it.
+    /// "58.959 orang yang sudah melakukan perekaman KTP-el": the base, with `number` before it.
     pub fn base_people(&self, number: &str) -> String {
         match (self.base_kind, self.lang) {
             (BaseKind::WajibKtp, Lang::Id) => format!("{number} orang wajib KTP"),
@@ -189,7 +189,7 @@ impl Words {
         }
     }
 
-    /// " (DKB Semester I 2026)": where the base comes from, if that is known.
+    /// The source of the base in brackets: " (DKB Semester I 2026)". Empty if there is none.
     pub(super) fn base_source(&self) -> String {
         if self.base_source.is_empty() {
             String::new()
@@ -206,7 +206,7 @@ impl Words {
         }
     }
 
-    /// "jumlah wajib KTP": the base as the thing that is to be filled in.
+    /// The name of the base as a field to fill in: "jumlah wajib KTP".
     pub fn base_name(&self) -> String {
         match (self.base_kind, self.lang) {
             (BaseKind::WajibKtp, Lang::Id) => "jumlah wajib KTP".to_owned(),
@@ -227,7 +227,7 @@ impl Words {
     }
 }
 
-/// The text with its first letter as a capital.
+/// The text with its first letter in upper case.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters
@@ -238,7 +238,7 @@ pub(super) fn capital(text: &str) -> String {
         .collect()
 }
 
-/// Texts with a separator between them.
+/// The texts, joined with a separator.
 pub(super) fn joined(texts: impl Iterator<Item = String>, separator: &str) -> String {
     texts.collect::<Vec<_>>().join(separator)
 }

@@ -1,4 +1,4 @@
-//! "Bagaimana ini dihitung?": every formula with its numbers, and the four day counts.
+//! "Bagaimana ini dihitung?": the steps of the computation, each formula with its numbers.
 
 use crate::words::{
     Figure, Words,
@@ -12,24 +12,24 @@ use crate::{
     writing::{hundredths, millionths},
 };
 
-/// One step of the computation: a formula filled in, and the figures that it gives.
+/// One step of the computation: the formula with its numbers, and its results.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// What is computed.
+    /// The name of the result.
     pub title: String,
     /// The formula with its numbers.
     pub formula: String,
-    /// Figures that belong to it.
+    /// The results.
     pub figures: Vec<Figure>,
 }
 
 impl Words {
-    /// The question that opens this depth.
+    /// The button that opens the steps.
     pub fn counted_question(&self) -> &'static str {
         self.pick("Bagaimana ini dihitung?", "How is this computed?")
     }
 
-    /// Every step of the computation that the figures allow.
+    /// The steps that can be computed from the figures entered.
     pub fn steps(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<Step> {
         let steps = [
             self.target_step(inquiry, plan),
@@ -141,7 +141,7 @@ impl Words {
         })
     }
 
-    /// "104,66 sampai 105,20", cut off, since a rate is never less than it is needed to be.
+    /// "104,66 sampai 105,20", rounded down to hundredths.
     fn exact_text(&self, exact: (PerDay, PerDay)) -> String {
         let text = |rate: PerDay| {
             hundredths(
@@ -157,7 +157,7 @@ impl Words {
         }
     }
 
-    /// The calendar days, and what each of them takes where there is a rate.
+    /// The calendar days left, and the rate per calendar day if there is one.
     fn calendar_rate_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
         let days = plan.calendar_days?;
         let count = self.days(
@@ -223,7 +223,7 @@ impl Words {
     }
 }
 
-/// "(17.688) − (314)" as "17.688 − 314": brackets stay around ranges only.
+/// Removes brackets that do not enclose a range: "(17.688) − (314)" becomes "17.688 − 314".
 fn plain_brackets(formula: &str) -> String {
     let mut plain = String::with_capacity(formula.len());
     let mut rest = formula;

@@ -1,4 +1,4 @@
-//! The four day counts, each with its rate: calendar or service days, the first day counted or not.
+//! The table of the four day counts, each with its rate: calendar or service days, first day counted or not.
 
 use crate::words::{Figure, Words};
 use crate::{
@@ -9,13 +9,13 @@ use crate::{
 /// One of the four day counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountRow {
-    /// Which count it is.
+    /// The name of the count.
     pub label: String,
-    /// The days.
+    /// The number of days.
     pub days: Figure,
-    /// What is needed on each of them; `None` without a day.
+    /// The rate per day; `None` if there is no day.
     pub rate: Option<Figure>,
-    /// Whether the answer uses it.
+    /// Whether the answer uses this count.
     pub in_use: bool,
 }
 
@@ -25,7 +25,7 @@ impl Words {
         self.pick("Empat cara menghitung hari", "Four ways to count the days")
     }
 
-    /// The heads of the table of day counts.
+    /// The column headers of the table of day counts.
     pub fn counts_heads(&self) -> [&'static str; 3] {
         self.pick(
             ["Cara menghitung", "Hari", "Per hari"],
@@ -33,12 +33,12 @@ impl Words {
         )
     }
 
-    /// The mark of the count in use.
+    /// The mark on the count in use.
     pub fn in_use(&self) -> &'static str {
         self.pick("dipakai", "in use")
     }
 
-    /// The four day counts, each with its rate.
+    /// The rows of the table. Rates are left out after the deadline.
     pub fn count_rows(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<CountRow> {
         let Some(days) = plan.days else {
             return Vec::new();

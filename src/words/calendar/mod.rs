@@ -1,4 +1,4 @@
-//! The calendar in words: its rules, and the holidays that close the office in the period.
+//! Texts of the office calendar: its rules, and the holidays that close the office in the period.
 
 mod counted;
 mod day_counts;
@@ -15,22 +15,22 @@ use crate::{
     writing::every,
 };
 
-/// A closed day of the period, in words.
+/// A closed day of the period, as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClosedDay {
-    /// The day and its name.
+    /// The date and the name of the day.
     pub text: String,
-    /// The decree in brackets, or that it is of the user's own calendar.
+    /// The source in brackets: the decree, or "kalender Anda".
     pub decree: String,
 }
 
 impl Words {
-    /// The heading over the calendar's switches.
+    /// The heading over the settings of the calendar.
     pub fn calendar_heading(&self) -> &'static str {
         self.pick("Kalender kantor", "The office's calendar")
     }
 
-    /// "Senin sampai Jumat; libur nasional tutup; cuti bersama tutup", and the user's own list where it is used.
+    /// "Senin sampai Jumat; libur nasional tutup; cuti bersama tutup", and a clause for the user's own list if there is one.
     pub fn calendar_rules(&self, inquiry: &Inquiry) -> String {
         let switches = inquiry.calendar.switches();
         let week = [
@@ -61,7 +61,7 @@ impl Words {
         )
     }
 
-    /// "; setiap Jumat tutup": the weekdays that the lists close or open.
+    /// "; setiap Jumat tutup": the weekdays that the user's lists close or open.
     fn weekly(&self, inquiry: &Inquiry) -> String {
         let readings = &inquiry.readings;
         let mut rules = String::new();
@@ -83,7 +83,7 @@ impl Words {
         }
     }
 
-    /// How the service days of the period come about, in one sentence whose sum closes.
+    /// One sentence that derives the service days of the period: calendar days, week, holidays, own dates, reserve.
     pub fn period_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
         if inquiry.question.own_days.is_some() {
             return plan.service_days.map(|days| self.own_count_sentence(days));
@@ -122,7 +122,7 @@ impl Words {
         )
     }
 
-    /// What is taken off the office's week, and what is added to it.
+    /// The clauses for what changes the days of the office week: holidays, own dates, reserve.
     fn changes(&self, inquiry: &Inquiry, period: Period) -> String {
         let closed = inquiry.calendar.days_closed_by_decree(period);
         let mut changes = String::new();
@@ -149,7 +149,7 @@ impl Words {
         changes
     }
 
-    /// What the user's own dates change, where it is known.
+    /// The clause for the user's own dates: days removed or added. Empty if they change nothing.
     pub(super) fn own_days_clause(&self, inquiry: &Inquiry, period: Period) -> String {
         let Some(change) = inquiry
             .calendar
@@ -175,7 +175,7 @@ impl Words {
         )
     }
 
-    /// The heading over the closed days.
+    /// The heading over the days closed by decree.
     pub fn closed_days_heading(&self) -> &'static str {
         self.pick(
             "Libur yang mengurangi hari layanan",
@@ -183,7 +183,7 @@ impl Words {
         )
     }
 
-    /// The closed days of the period, each with its decree.
+    /// The days of the period that are closed by decree, each with its source.
     pub fn closed_days(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<ClosedDay> {
         let used = inquiry.question.own_days.is_none();
         let Some(period) = counted_period(inquiry, plan).filter(|_| used) else {
@@ -231,12 +231,12 @@ impl Words {
     }
 }
 
-/// Where a holiday stands among others.
+/// The sort key of a holiday.
 fn place(holiday: Holiday) -> (Date, bool) {
     (holiday.date, holiday.kind == HolidayKind::CutiBersama)
 }
 
-/// The days that the answer counts.
+/// The period that the answer counts; `None` without a deadline or if it has passed.
 pub(super) fn counted_period(inquiry: &Inquiry, plan: &Plan) -> Option<Period> {
     let first = plan.days?.of(inquiry.question.first_day).first;
     Period::new(first, inquiry.question.deadline?)
