@@ -1,4 +1,4 @@
-//! The arithmetic of each check of a claim, one line for everything that a figure was held against.
+//! The arithmetic lines of each check of a claim: one line per denominator tried.
 
 use super::{
     gaps::{Texts, Topic},
@@ -53,14 +53,15 @@ impl ClaimWords<'_> {
     }
 }
 
-/// What becomes of an exact target that is no whole number of people.
+/// Appended if an exact target is not a whole number of people: the results of each rounding.
 const PARTS: Texts = (
     "; dengan pecahan dibuang {cut}, ke angka terdekat {nearest}, jumlah terkecil yang mencapainya {up}",
     "; with the fraction dropped {cut}, to the nearest {nearest}, the least number that reaches it {up}",
 );
 const THOUSANDS: Texts = ("; ke ribuan {thousands}", "; to thousands {thousands}");
 
-/// What fits, and what the base would give where that does not; where nothing fits, everything that is named.
+/// Whether a trial is shown: always the denominator that fits or comes nearest. For shares and targets also the base
+/// and, unless the figure fits, every other denominator that the claim names.
 fn is_told(check: &Check, trial: &Trial) -> bool {
     let name = trial.denominator;
     if check.denominator == Some(name) {

@@ -1,4 +1,4 @@
-//! What each check of a claim found, as a part of a sentence.
+//! The finding of each check of a claim, as a clause.
 
 use super::{
     gaps::{Texts, Topic},

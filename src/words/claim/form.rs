@@ -1,4 +1,4 @@
-//! Labels and hints of the figures that a published text names.
+//! Labels, hints and readings of the fields for published figures (claims).
 
 use super::terms::ClaimWords;
 use crate::words::{Words, template::say, terms::joined};
@@ -37,7 +37,7 @@ impl Words {
         }
     }
 
-    /// What a field of a claim was read as: its plain value and the sentence.
+    /// The reading of a field of a claim: its plain value and the sentence; `None` if the field has none.
     pub fn claim_reading(&self, field: Field, claim: &Claim) -> Option<(String, String)> {
         let words = ClaimWords::of(self, claim);
         let printed = |share| {
@@ -72,7 +72,7 @@ impl Words {
         Some((value, [self.read_as(), " ", &text].concat()))
     }
 
-    /// The line that stands for the fields of a claim while they are folded: "Angka yang diperiksa: dasar 700.000 orang".
+    /// The summary line of the claim fields while they are folded: "Angka yang diperiksa: dasar 700.000 orang".
     pub fn claim_used(&self, claim: &Claim) -> String {
         let read_as = self.read_as();
         let figures = Field::CLAIM.iter().filter_map(|&field| {
@@ -88,7 +88,7 @@ impl Words {
         )
     }
 
-    /// A field of a claim in one word, with a space before it; nothing for the day, which needs none.
+    /// The short name of a claim field, with a space before it; empty for dates, which need no name.
     fn claim_name(&self, field: Field) -> &'static str {
         match field {
             Field::ClaimBase => self.pick(" dasar", " base"),

@@ -1,6 +1,6 @@
-//! Sentences about a check, as templates whose gaps name what the check and its figures say.
+//! Sentences about a check, as templates: `{name}` is replaced by a figure of the check or of the claim.
 //!
-//! Many sentences share few gaps: each stands here once, and a sentence is a text per language.
+//! Each placeholder is implemented once, so that a sentence is only one text per language.
 
 use super::terms::ClaimWords;
 use crate::domain::{
@@ -10,7 +10,7 @@ use crate::domain::{
 /// A text in both languages.
 pub(in crate::words) type Texts = (&'static str, &'static str);
 
-/// What a sentence is about: a check, and one whole that its figure is held against.
+/// The subject of a sentence: a check, and one of the denominators tried for its figure.
 #[derive(Clone, Copy)]
 pub(in crate::words) struct Topic<'c> {
     pub(in crate::words) check: &'c Check,
@@ -18,7 +18,7 @@ pub(in crate::words) struct Topic<'c> {
 }
 
 impl<'c> Topic<'c> {
-    /// A check and what fits, or lies nearest.
+    /// A check and the trial that fits, or comes nearest.
     pub(in crate::words) fn of(check: &'c Check) -> Self {
         let trial = check.trial();
         Self { check, trial }
@@ -26,7 +26,7 @@ impl<'c> Topic<'c> {
 }
 
 impl ClaimWords<'_> {
-    /// A text with its gaps filled.
+    /// The text in the language, its placeholders filled.
     pub(in crate::words) fn tell(&self, topic: Topic<'_>, (id, en): Texts) -> String {
         let mut text = String::new();
         let mut rest = self.pick(id, en);
@@ -82,7 +82,7 @@ impl ClaimWords<'_> {
         .unwrap_or_default()
     }
 
-    /// The figure that is checked, as printed.
+    /// The checked figure, as printed.
     fn printed_in(&self, check: &Check) -> Option<String> {
         match check.checked {
             Checked::QuotedShare(_, share) => Some(self.printed(share)),
@@ -109,7 +109,7 @@ impl ClaimWords<'_> {
         }
     }
 
-    /// What a figure would be exactly: people, a percentage, or points.
+    /// The exact result of a trial: people, a percentage, or percentage points.
     fn exact(&self, check: &Check, trial: &Trial) -> String {
         match check.checked {
             Checked::Shortfall(ClaimedShortfall::Points(_)) => {
@@ -119,7 +119,7 @@ impl ClaimWords<'_> {
         }
     }
 
-    /// What is to be reached, in per cent: the target share of the base, all of a target.
+    /// The aim in per cent: the target share if compared with the base, otherwise 100.
     fn aim(&self, trial: &Trial) -> String {
         match (trial.denominator, self.claim.share) {
             (Denominator::Base, Some(share)) => self.printed(share),
@@ -127,7 +127,8 @@ impl ClaimWords<'_> {
         }
     }
 
-    /// "target 400.000 orang dikurangi 15.000"; in points what was reached is a share, or the quoted one.
+    /// "target 400.000 orang dikurangi 15.000". In percentage points, the activations are a share of the whole, or the
+    /// quoted share if the claim names no activations.
     fn difference(&self, topic: Topic<'_>) -> String {
         let is_points = matches!(
             topic.check.checked,
@@ -152,20 +153,20 @@ impl ClaimWords<'_> {
         }
     }
 
-    /// ", dengan pecahan dibuang", where rounding to the nearest would give another figure.
+    /// ", dengan pecahan dibuang", if rounding to the nearest would give another figure.
     fn dropped(&self, check: &Check) -> Option<String> {
         let is_nearest = check.roundings.contains(Rounding::Nearest);
         (!is_nearest).then(|| behind_comma(&self.roundings(check)))
     }
 
-    /// " (3,75 persen)", where the printed figure says less.
+    /// The exact percentage, " (3,75 persen)", if it differs from the printed one.
     fn in_brackets(&self, topic: Topic<'_>) -> Option<String> {
         let percent = self.exact_percent(topic.check, topic.trial?);
         let says_more = self.printed_in(topic.check).as_ref() != Some(&percent);
         says_more.then(|| [" (", &percent, ")"].concat())
     }
 
-    /// ", bukan dari dasar 700.000 orang (2,14 persen)".
+    /// ", bukan dari dasar 700.000 orang (2,14 persen)", if the figure was computed of something other than the base.
     fn not_of_the_base(&self, topic: Topic<'_>) -> Option<String> {
         let of_base = |trial: &&Trial| trial.denominator == Denominator::Base;
         let base = topic.check.trials.iter().find(of_base)?;
@@ -188,7 +189,7 @@ impl ClaimWords<'_> {
     }
 }
 
-/// What a figure is held against: "target 400.000 orang".
+/// The denominator with its number: "target 400.000 orang".
 fn whole(topic: Topic<'_>) -> Texts {
     match topic.trial.map(|trial| trial.denominator) {
         Some(Denominator::Target) => ("target {target}", "the target of {target}"),
@@ -210,7 +211,7 @@ fn whole(topic: Topic<'_>) -> Texts {
     }
 }
 
-/// The same without its number: "dasar".
+/// The denominator without its number: "dasar".
 fn whole_name(topic: Topic<'_>) -> Texts {
     match topic.trial.map(|trial| trial.denominator) {
         Some(Denominator::Target) => ("target", "the target"),

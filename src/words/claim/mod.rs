@@ -1,4 +1,4 @@
-//! The check of published figures in words.
+//! Texts of the check of published figures (claims): form, findings, arithmetic, verdict.
 
 mod arithmetic;
 mod findings;

@@ -1,4 +1,4 @@
-//! "Yang perlu ditanyakan": what a reader may ask the one who published the figures.
+//! "Yang perlu ditanyakan": questions for the publisher of the figures.
 
 use super::{
     gaps::{Texts, Topic},
@@ -8,7 +8,7 @@ use crate::domain::{Check, Checked, Claim, Date, Denominator, Outcome, Weekday};
 use crate::words::template::say;
 
 impl ClaimWords<'_> {
-    /// Every question that the checks and the figures leave open, none twice.
+    /// Every question that the checks and the figures leave open, without repeats.
     pub(in crate::words) fn questions(&self, checks: &[Check]) -> Vec<String> {
         let mut questions: Vec<String> = Vec::new();
         let mut ask = |question: Option<String>| {
@@ -31,7 +31,8 @@ impl ClaimWords<'_> {
         questions
     }
 
-    /// The nearest day of the printed weekday, or the day that writing the month first would be.
+    /// Asks whether another date was meant: the printed one with day and month swapped if its weekday fits, otherwise
+    /// the nearest day of the printed weekday.
     fn date_question(&self) -> Option<String> {
         let (date, weekday) = (self.claim.as_of?, self.claim.weekday?);
         let meant = month_first(date)
@@ -85,7 +86,7 @@ fn question(check: &Check, checks: &[Check]) -> Option<Texts> {
     Some(texts)
 }
 
-/// What the figures themselves leave open.
+/// The questions that the figures leave open whatever the checks find.
 fn figures_open(claim: &Claim) -> [Option<Texts>; 3] {
     let kind_is_open = claim.base.is_some() && claim.base_kind.is_none();
     let is_above = claim
@@ -114,12 +115,12 @@ fn is_of_target(check: &Check) -> bool {
         && check.denominator == Some(Denominator::Target)
 }
 
-/// The same numbers with day and month in each other's place.
+/// The date with day and month swapped; `None` if there is no such date.
 fn month_first(date: Date) -> Option<Date> {
     Date::new(date.year(), date.day(), date.month())
 }
 
-/// The nearest day of a weekday, the earlier of two.
+/// The nearest day of a weekday: the earlier of two at the same distance.
 fn nearest(date: Date, weekday: Weekday) -> Option<Date> {
     let (mut before, mut after) = (date, date);
     for _ in 0..3 {

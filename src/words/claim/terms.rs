@@ -1,4 +1,4 @@
-//! What the sentences about a claim share: its figures, what they are held against, how they were rounded.
+//! Terms of the sentences about a claim: its figures as printed, exact percentages, roundings.
 
 use crate::words::{Words, terms::joined};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     writing::{self, decimals, hundredths},
 };
 
-/// The words of one claim.
+/// The texts of one claim.
 pub(in crate::words) struct ClaimWords<'a> {
     pub(in crate::words) words: Words,
     pub(in crate::words) claim: &'a Claim,
@@ -45,7 +45,7 @@ impl<'a> ClaimWords<'a> {
         .concat()
     }
 
-    /// A share as printed: "hampir 12,890 persen".
+    /// A quoted share as printed: "hampir 12,890 persen".
     pub(in crate::words) fn printed(&self, share: ClaimedShare) -> String {
         let end = |end: QuotedShare| decimals(end.share.0.into(), end.decimals, self.words.lang);
         let hedge = match share.hedge {
@@ -58,7 +58,7 @@ impl<'a> ClaimWords<'a> {
         [hedge, &numbers, " ", self.percent()].concat()
     }
 
-    /// "4 sampai 5", or one of the two where they are the same.
+    /// "4 sampai 5", or one number if both are the same.
     fn range(&self, least: &str, most: &str) -> String {
         if least == most {
             return least.to_owned();
@@ -70,7 +70,7 @@ impl<'a> ClaimWords<'a> {
         self.pick("persen", "per cent")
     }
 
-    /// People as an exact number, in a range to the nearest person: "17.687,7".
+    /// An exact number of people in at most two decimals, "17.687,7"; a range to the nearest person.
     pub(in crate::words) fn amount(&self, amount: Bounds<Fraction>) -> String {
         if amount.least == amount.most {
             return self.exact_number(amount.least);
@@ -93,7 +93,7 @@ impl<'a> ClaimWords<'a> {
         }
     }
 
-    /// A percentage as exact as the check needs it: "3,75 persen", "4,5451 persen".
+    /// A percentage with as many decimals as the check needs: "3,75 persen", "4,5451 persen".
     pub(in crate::words) fn exact_percent(&self, check: &Check, trial: &Trial) -> String {
         let places = places(check, trial);
         let aim = self.claim.share.map_or(0, |share| share.allows().least);
@@ -106,7 +106,7 @@ impl<'a> ClaimWords<'a> {
         [&numbers, " ", self.percent()].concat()
     }
 
-    /// No printed percentage reaches a threshold that the count has not reached.
+    /// A percentage as text. Rounded down where rounding to the nearest would print a threshold that is not reached.
     fn number_of(&self, percent: Fraction, places: u32, thresholds: [u64; 2]) -> String {
         let step = 10_u64.pow(6_u32.saturating_sub(places));
         let (cut, nearest) = (percent.cut(step), percent.nearest(step));
@@ -122,19 +122,19 @@ impl<'a> ClaimWords<'a> {
         decimals(shown, places, self.words.lang)
     }
 
-    /// "25 persen" as "25 poin persen".
+    /// "25 persen" becomes "25 poin persen".
     pub(in crate::words) fn points(&self, percent: &str) -> String {
         let points = self.pick("poin persen", "percentage points");
         percent.replace(self.percent(), points)
     }
 
-    /// A difference of shares in as few decimals as it has.
+    /// A difference of shares, without trailing zeros.
     pub(in crate::words) fn share_number(&self, millionths: u64) -> String {
         let share = Share(u32::try_from(millionths).unwrap_or(u32::MAX));
         writing::share(share, self.words.lang)
     }
 
-    /// How what is printed was made: "pecahannya dibuang". As it stands needs no word.
+    /// The roundings that give the printed figure: "dengan pecahan dibuang". Empty if it is exact.
     pub(in crate::words) fn roundings(&self, check: &Check) -> String {
         if check.roundings.contains(Rounding::Exact) {
             return String::new();
@@ -164,7 +164,8 @@ impl<'a> ClaimWords<'a> {
     }
 }
 
-/// Two decimals, or more where the difference lies further down.
+/// The decimals to print: two, or two more than the quoted share has (at most six) if that share has three or more,
+/// or two that are not the nearest.
 fn places(check: &Check, trial: &Trial) -> u32 {
     let printed = match check.checked {
         Checked::QuotedShare(_, share) => share.last.decimals,

@@ -1,8 +1,8 @@
-//! What programs read of a claim: ids and values, the same in every language.
+//! Machine-readable ids and values of the checks of a claim, the same in every language.
 
 use crate::domain::{Check, Checked, Denominator, Outcome, Rounding};
 
-/// The id of a check: `check-quoted-share-1`.
+/// The HTML id of a check: `check-quoted-share-1`.
 pub fn check_id(check: &Check) -> String {
     match check.checked {
         Checked::QuotedShare(at, _) => {
@@ -14,7 +14,7 @@ pub fn check_id(check: &Check) -> String {
     }
 }
 
-/// The value of a check: `fits:base:nearest,cut`.
+/// The value of a check, `outcome:denominator:roundings`: `fits:base:nearest,cut`.
 pub fn check_value(check: &Check) -> String {
     let mut value = [
         outcome_value(check.outcome),
@@ -36,7 +36,7 @@ pub fn check_value(check: &Check) -> String {
     value
 }
 
-/// The value of an outcome.
+/// The machine-readable value of an outcome.
 pub fn outcome_value(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Fits => "fits",

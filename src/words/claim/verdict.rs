@@ -1,6 +1,6 @@
-//! The verdict on a claim: one sentence, the checks behind it, what to ask, and the text to copy.
+//! The verdict on a claim: one sentence, its checks, the questions to ask, and the text to copy.
 //!
-//! It says what fits and what does not, and blames nobody.
+//! It reports which figures fit each other and which do not. It accuses nobody.
 
 use super::{check_id, check_value, terms::ClaimWords};
 use crate::words::{
@@ -12,39 +12,39 @@ use crate::{
     state::{Case, Field},
 };
 
-/// A verdict in words.
+/// A verdict as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimText {
-    /// The worst outcome.
+    /// The worst outcome of all checks.
     pub outcome: Outcome,
     /// The verdict in one sentence.
     pub verdict: String,
-    /// Every check.
+    /// Every check, in order.
     pub checks: Vec<CheckText>,
-    /// What to ask.
+    /// The questions to ask the publisher.
     pub questions: Vec<String>,
 }
 
-/// One check in words.
+/// One check as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckText {
-    /// Its id in the page.
+    /// Its HTML id.
     pub id: String,
-    /// Its value for programs.
+    /// Its machine-readable value.
     pub value: String,
-    /// What it found.
+    /// The finding as a sentence.
     pub finding: String,
-    /// Its arithmetic.
+    /// The lines of its arithmetic.
     pub arithmetic: Vec<String>,
 }
 
 impl Words {
-    /// The question that opens the lens.
+    /// The heading of the section that checks figures.
     pub fn claim_question(&self) -> &'static str {
         self.pick("Periksa angka dalam berita", "Check figures in the news")
     }
 
-    /// The verdict on a claim; `None` where no figure is given.
+    /// The verdict on a claim; `None` if no figure is entered.
     pub fn claim_text(&self, claim: &Claim) -> Option<ClaimText> {
         let checks = claim.checks();
         let outcome = claim.verdict(&checks)?;
@@ -67,7 +67,7 @@ impl Words {
         })
     }
 
-    /// What to fill in.
+    /// The instruction above the form.
     pub fn claim_intro(&self) -> &'static str {
         self.pick(
             "Isi angka yang disebut berita atau laporan; yang tidak disebut biarkan kosong. Di bawahnya tertulis mana yang saling cocok.",
@@ -75,7 +75,7 @@ impl Words {
         )
     }
 
-    /// The button that takes over the figures of the question.
+    /// The button that copies the figures of the question into the claim.
     pub fn fill_claim(&self) -> &'static str {
         self.pick(
             "Isi dari pertanyaan di atas",
@@ -83,7 +83,7 @@ impl Words {
         )
     }
 
-    /// The button that sends the figures to the question.
+    /// The button that copies the figures of the claim into the question.
     pub fn use_claim(&self) -> &'static str {
         self.pick(
             "Pakai angka ini untuk menghitung",
@@ -91,7 +91,7 @@ impl Words {
         )
     }
 
-    /// The button that copies the verdict.
+    /// The button that copies the verdict and a link.
     pub fn copy_verdict(&self) -> &'static str {
         self.pick("Salin putusan dan tautan", "Copy the verdict and its link")
     }
@@ -106,7 +106,7 @@ impl Words {
         self.pick("Hitungannya", "The arithmetic")
     }
 
-    /// The text that is copied, before its link.
+    /// The text that is copied with the link.
     pub fn claim_summary(&self, case: &Case, text: &ClaimText) -> String {
         let region = case.form.text(Field::Region).trim();
         let heading = match region {
@@ -125,7 +125,7 @@ impl Words {
         lines.join("\n")
     }
 
-    /// What a verdict is not.
+    /// The limit of a verdict.
     pub fn claim_disclaimer(&self) -> &'static str {
         self.pick(
             "Yang diperiksa hanya apakah angka-angka yang disebut saling cocok.",
@@ -133,7 +133,7 @@ impl Words {
         )
     }
 
-    /// One sentence that a newspaper could print.
+    /// The verdict sentence, fit for a newspaper: faults first.
     fn verdict(&self, checks: &[Check], findings: &[String]) -> String {
         let told: Vec<String> = [Outcome::DoesNotFit, Outcome::CannotTell, Outcome::Fits]
             .into_iter()
@@ -190,12 +190,12 @@ impl Words {
     }
 }
 
-/// A weekday that fits is no news beside other figures.
+/// Whether the verdict mentions a check. A weekday that fits is mentioned only if it is the only check.
 fn is_told(check: &Check, checks: &[Check]) -> bool {
     check.checked != Checked::Weekday || check.outcome != Outcome::Fits || checks.len() == 1
 }
 
-/// Whether some figures are of the base, or of a target of it, and others of another base.
+/// Whether some figures refer to the base (or a target of it) and others to another base.
 fn has_two_bases(checks: &[Check]) -> bool {
     let named = |is_other: bool| {
         checks
