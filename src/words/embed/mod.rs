@@ -1,4 +1,4 @@
-//! What the page says where it stands in another one, and where it is made ready for that.
+//! Texts of the embedded page and of "Pasang di situs Anda", the builder for its markup.
 
 mod snippet;
 
@@ -8,17 +8,17 @@ use super::Words;
 use crate::state::{Background, Extent, Filling, Look, Theme};
 
 impl Words {
-    /// A field or choice that the visitor cannot change.
+    /// The note on a field or choice that the portal has locked.
     pub fn filled_by_portal(&self) -> &'static str {
         self.pick("Diisi oleh portal", "Filled in by the portal")
     }
 
-    /// The way from the compact page to the whole one.
+    /// The link from the compact page to the full one.
     pub fn open_full(&self) -> &'static str {
         self.pick("Buka kalkulator lengkap", "Open the full calculator")
     }
 
-    /// The portal's colour was not used as it was given.
+    /// The notice that the portal's colour was adjusted for contrast.
     pub fn colour_adjusted(&self) -> &'static str {
         self.pick(
             "Warna disesuaikan agar terbaca.",
@@ -39,7 +39,7 @@ impl Words {
         )
     }
 
-    /// The address is none yet.
+    /// The notice that the address is not yet a public one.
     pub fn builder_address_needed(&self) -> &'static str {
         self.pick(
             "Isi alamat lengkap, misalnya https://contoh.go.id/ikd.html; kodenya lalu muncul di bawah.",
@@ -52,7 +52,7 @@ impl Words {
         self.pick("Warna (boleh kosong)", "Colour (optional)")
     }
 
-    /// The colour cannot be read.
+    /// The notice that the colour cannot be read.
     pub fn builder_colour_unread(&self) -> &'static str {
         self.pick(
             "Tulis enam digit heksadesimal, misalnya 1a5fb4.",
@@ -60,17 +60,17 @@ impl Words {
         )
     }
 
-    /// The legend of the widths.
+    /// The legend of the choice of widths.
     pub fn builder_width(&self) -> &'static str {
         self.pick("Lebar", "Width")
     }
 
-    /// As wide as the place where it stands.
+    /// The width of the surrounding element.
     pub fn builder_full_width(&self) -> &'static str {
         self.pick("Selebar tempatnya", "As wide as its place")
     }
 
-    /// The legend of a group of looks.
+    /// The legend of a group of choices about appearance.
     pub fn look_legend(&self, look: Look) -> &'static str {
         match look {
             Look::Extent(_) => self.pick("Tampilan", "View"),
@@ -79,7 +79,7 @@ impl Words {
         }
     }
 
-    /// One look.
+    /// The label of a choice about appearance.
     pub fn look(&self, look: Look) -> &'static str {
         match look {
             Look::Extent(Extent::Full) => self.pick("Lengkap", "Full"),
@@ -92,7 +92,7 @@ impl Words {
         }
     }
 
-    /// What the list of fields is about.
+    /// The heading of the list of fields.
     pub fn builder_fields(&self) -> &'static str {
         self.pick(
             "Isian di atas yang ikut dipasang",
@@ -100,7 +100,7 @@ impl Words {
         )
     }
 
-    /// Who fills in a field.
+    /// The label of who fills in a field.
     pub fn filling(&self, filling: Filling) -> &'static str {
         match filling {
             Filling::Visitor => self.pick("diisi pengunjung", "filled in by the visitor"),
@@ -109,7 +109,7 @@ impl Words {
         }
     }
 
-    /// The snippet's names: frame, script, address.
+    /// The labels of the three snippets: frame, script, address.
     pub fn snippet_labels(&self) -> [&'static str; 3] {
         [
             self.pick(
@@ -127,12 +127,12 @@ impl Words {
         ]
     }
 
-    /// Copies a snippet.
+    /// The button that copies a snippet.
     pub fn copy_code(&self) -> &'static str {
         self.pick("Salin kode", "Copy the code")
     }
 
-    /// What the picture under the choices is.
+    /// The heading of the preview.
     pub fn preview(&self) -> &'static str {
         self.pick("Pratinjau", "Preview")
     }

@@ -1,25 +1,25 @@
-//! What a portal's page takes in: markup with every value escaped.
+//! The HTML that a portal pastes into its page: an iframe, or a script. Every value is escaped.
 
 use crate::domain::Date;
 use crate::state::{Builder, Case, Extent, Pairs, encode_pairs};
 use crate::words::Words;
 
-/// What the frame may do besides showing itself.
+/// The permissions policy of the frame.
 const ALLOW: &str = "clipboard-write; web-share";
 
-/// Snippets for a page at a public address.
+/// The three snippets for a page at a public address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snippets {
-    /// A frame of a fixed height, without a script.
+    /// An iframe of fixed height, without a script.
     pub frame: String,
-    /// The script whose frame follows its content.
+    /// A script whose iframe follows the height of its content.
     pub script: String,
-    /// The address that WordPress makes a frame of.
+    /// The address alone, from which WordPress makes a frame.
     pub address: String,
 }
 
 impl Words {
-    /// The snippets of a case; `None` without a public address.
+    /// The snippets of a case; `None` if the page has no public address.
     pub fn snippets(&self, builder: &Builder, case: &Case, today: Date) -> Option<Snippets> {
         let page = builder.page()?;
         let pairs = builder.pairs(case, today);
@@ -71,7 +71,7 @@ fn script(page: &str, pairs: &Pairs, title: &str) -> String {
     element("script", &attributes)
 }
 
-/// An empty element with attributes.
+/// An empty HTML element with escaped attributes.
 fn element(name: &str, attributes: &[(&str, &str)]) -> String {
     let mut text = ["<", name].concat();
     for (key, value) in attributes {

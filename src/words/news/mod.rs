@@ -1,4 +1,4 @@
-//! A pasted text: what was read from it, why something is kept apart, what is left open.
+//! Texts of "Tempel berita": the figures found in a pasted text, why some are set aside, which facts are missing.
 
 use super::{Words, template::say};
 use crate::{
@@ -9,12 +9,12 @@ use crate::{
 };
 
 impl Words {
-    /// The question that opens this depth, and the door at the top of the page.
+    /// The heading of the section for a pasted text, and of the link to it at the top of the page.
     pub fn press_question(&self) -> &'static str {
         self.pick("Tempel berita atau laporan", "Paste a news text or report")
     }
 
-    /// The label of the text.
+    /// The label of the text area.
     pub fn press_label(&self) -> &'static str {
         self.pick(
             "Teks berita, laporan, atau pesan",
@@ -22,7 +22,7 @@ impl Words {
         )
     }
 
-    /// What becomes of a pasted text.
+    /// The hint: how the text is read, and that it stays on the device.
     pub fn press_hint(&self) -> &'static str {
         self.pick(
             "Angka dan tanggal dicari dalam teks; tidak ada yang diisi tanpa kata-katanya. Teks tetap di perangkat ini dan tidak masuk ke tautan.",
@@ -30,7 +30,7 @@ impl Words {
         )
     }
 
-    /// The text is longer than is read.
+    /// The warning that only the first part of a long text is read.
     pub fn press_cut(&self, text: &str) -> String {
         let most = self.size(MOST_READ);
         let kept = if is_kept(text) { "" } else { self.not_kept() };
@@ -43,7 +43,7 @@ impl Words {
         )
     }
 
-    /// So many candidates more.
+    /// The number of candidates that are not listed.
     pub fn other_offers(&self, count: usize) -> String {
         let count = self.size(count);
         say!(
@@ -54,27 +54,27 @@ impl Words {
         )
     }
 
-    /// Sends the figures to the question.
+    /// The button that copies the figures into the question.
     pub fn use_figures(&self) -> &'static str {
         self.pick("Pakai angka ini", "Use these figures")
     }
 
-    /// Sends the figures to the lens.
+    /// The button that copies the figures into the check of published figures.
     pub fn check_figures(&self) -> &'static str {
         self.pick("Periksa angka ini", "Check these figures")
     }
 
-    /// None of the candidates.
+    /// The choice to use none of the candidates.
     pub fn not_used(&self) -> &'static str {
         self.pick("tidak dipakai", "not used")
     }
 
-    /// The heading over the text with its words marked.
+    /// The heading over the text with the used words marked.
     pub fn marked_heading(&self) -> &'static str {
         self.pick("Kata-kata yang dipakai", "The words that were used")
     }
 
-    /// The name of a fact.
+    /// The label of a fact.
     pub fn fact(&self, fact: Fact) -> &'static str {
         match fact {
             Fact::Region => self.pick("Daerah", "Region"),
@@ -94,7 +94,7 @@ impl Words {
         }
     }
 
-    /// A value that a text offers.
+    /// A candidate value as text.
     pub fn offer(&self, offer: &Offer) -> String {
         match offer {
             Offer::Region(name) => name.clone(),
@@ -127,7 +127,7 @@ impl Words {
         [about, &least, self.pick(" sampai ", " to "), &most].concat()
     }
 
-    /// Why a value is kept apart.
+    /// The reason why a value is set aside.
     pub fn apart(&self, apart: Apart) -> &'static str {
         match apart {
             Apart::Group => self.pick("hanya satu kelompok", "of one group only"),
@@ -165,7 +165,7 @@ impl Words {
         }
     }
 
-    /// A date that is named in part: "Berita hanya menyebut …".
+    /// The notice that the text names a date only in part: "Berita hanya menyebut …".
     pub fn partial(&self, words: &str) -> String {
         say!(
             self,
@@ -175,12 +175,12 @@ impl Words {
         )
     }
 
-    /// Nothing stands for a fact that has candidates.
+    /// The mark of a fact that has candidates but none chosen.
     pub fn undecided(&self) -> &'static str {
         self.pick("belum dipilih", "not chosen yet")
     }
 
-    /// What the text does not say.
+    /// The facts that were not found in the text.
     pub fn not_in_text(&self, facts: &[&str]) -> String {
         let facts = facts.join(", ");
         say!(
