@@ -1,4 +1,4 @@
-//! What was added in the week, the month and the year of the newest report, or which report is missing for that.
+//! What was added in the week, month and year of the newest report, or which report is missing to tell.
 
 use crate::words::{Figure, Words, template::say};
 use crate::{
@@ -7,14 +7,14 @@ use crate::{
     writing::month_name,
 };
 
-/// One part of the line of additions.
+/// One clause of the line of additions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AdditionText {
-    /// What it is about; or, without a figure, the whole of it.
+    /// The period; if there is no figure, also which report is missing.
     pub before: String,
-    /// Those added, where they are known.
+    /// The people added; `None` if the report before the period is missing.
     pub figure: Option<Figure>,
-    /// Since when.
+    /// The date since which they were added, in brackets.
     pub after: String,
 }
 
@@ -26,7 +26,7 @@ impl AdditionText {
 }
 
 impl Words {
-    /// "Tambahan aktivasi IKD sampai 30 November 2026: ", and its parts; `None` from fewer than two reports.
+    /// "Tambahan aktivasi IKD sampai 30 November 2026: " and its clauses; `None` with fewer than two reports.
     pub fn additions(
         &self,
         inquiry: &Inquiry,
@@ -54,7 +54,8 @@ impl Words {
         (!parts.is_empty()).then_some((intro, parts))
     }
 
-    /// The same as a line for the text to share, and shorter ones: what is known alone, and that without its days.
+    /// Versions of the same line for the text to share, of which the longest that fits is used: all parts, or only the
+    /// parts with a figure, without or with their dates.
     pub(in crate::words) fn additions_lines(
         &self,
         inquiry: &Inquiry,
@@ -126,7 +127,7 @@ impl Words {
         }
     }
 
-    /// "pekan ini"; a stretch that today does not lie in has a name of its own.
+    /// "pekan ini"; if today is outside the period, its name: "Oktober 2026".
     fn stretch(&self, addition: &Addition, today: Date) -> String {
         let first = addition.period.first;
         let is_now = addition.period.contains(today);

@@ -1,4 +1,4 @@
-//! "Lanjutan": the band around the forecast, and how its method did before.
+//! "Lanjutan: rentang perkiraan": the simulated range around the forecast, and its backtest.
 
 use super::Passage;
 use crate::words::{Words, template::say};
@@ -10,7 +10,7 @@ use crate::{
 use crate::words::Figure;
 
 impl Words {
-    /// What opens band, backtest and seed.
+    /// The heading of the section with range, backtest and seed.
     pub fn advanced(&self) -> &'static str {
         self.pick(
             "Lanjutan: rentang perkiraan",
@@ -18,7 +18,7 @@ impl Words {
         )
     }
 
-    /// What stands in its place while somebody types.
+    /// The placeholder for the range while the user is typing.
     pub fn band_later(&self) -> Passage {
         let later = self.pick(
             "Rentang dihitung setelah Anda berhenti mengetik.",
@@ -30,7 +30,7 @@ impl Words {
         }
     }
 
-    /// The band, or why there is none.
+    /// The range around the forecast, or why there is none.
     pub fn band(
         &self,
         inquiry: &Inquiry,
@@ -70,7 +70,7 @@ impl Words {
         said
     }
 
-    /// Never none and never all of a hundred.
+    /// "Target tercapai … dalam 63 dari 100 simulasi." Prints "kurang dari 5" and "lebih dari 95" at the ends.
     fn chance_sentence(&self, band: &Band) -> Option<String> {
         let of_hundred = u64::from(band.in_time?)
             .saturating_mul(100)
@@ -162,7 +162,7 @@ impl Words {
 
     /// "Uji pada laporan terakhir: perkiraan …, kenyataan …, selisih …."
     fn backtest_figure(&self, (forecast, last): (i64, Interval), outlook: &Outlook) -> Figure {
-        // Where only gains are known, they are compared, not totals.
+        // If only gains are known, the text compares gains instead of totals.
         let start = outlook.reports.on(last.after);
         let start = start.map_or(0, |start| start.done.0);
         let text = |added: i64| self.number(start.saturating_add_signed(added));
@@ -186,7 +186,7 @@ impl Words {
     }
 }
 
-/// All who will have activated, where it is known how many have.
+/// The total with `added` more people; `None` if the present total is not known.
 fn total(plan: &Plan, added: i64) -> Option<People> {
     let done = plan.done?.least;
     Some(People(done.0.saturating_add_signed(added)))

@@ -1,4 +1,4 @@
-//! "Cukup" or "Belum cukup": the answer to "Apakah akan tercapai?", its yes or no first.
+//! "Cukup" or "Belum cukup": the answer to "Apakah akan tercapai?", starting with yes or no.
 
 use crate::words::{
     Words,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Words {
-    /// The answer, or what keeps it from being given; `None` without a pace.
+    /// The answer, or what is missing for it; `None` without a pace.
     pub fn pace_answer(&self, inquiry: &Inquiry, plan: &Plan, outlook: &Outlook) -> Option<String> {
         let forecast = outlook.forecast?;
         let pace = forecast.pace;
@@ -53,7 +53,7 @@ impl Words {
         )
     }
 
-    /// "Perkiraan kasar dari 11 hari layanan: ", before what a short window gives.
+    /// "Perkiraan kasar dari 11 hari layanan: ", the prefix of a forecast from a short window. Otherwise empty.
     fn rough(&self, pace: Pace) -> String {
         if !pace.is_short() {
             return String::new();
@@ -67,7 +67,7 @@ impl Words {
         )
     }
 
-    /// When the target is reached, where no deadline says whether that is enough.
+    /// When the target is reached, and why that cannot be compared with a deadline.
     fn without_deadline(&self, finish: Finish, plan: &Plan) -> String {
         let why = if plan.late_by.is_some() {
             self.pick(
@@ -170,8 +170,8 @@ impl Words {
         ))
     }
 
-    /// "target tercapai 9 Desember 2026, 15 hari layanan lebih awal", and why the day is a range; `None` where own days
-    /// say otherwise than the calendar.
+    /// "target tercapai 9 Desember 2026, 15 hari layanan lebih awal", and why the date is a range. `None` if the date
+    /// contradicts `enough`, as the user's own count of days can differ from the calendar.
     fn finish_clause(
         &self,
         inquiry: &Inquiry,
@@ -203,7 +203,7 @@ impl Words {
         Some((clause, self.not_listed(days, plan)))
     }
 
-    /// ", 15 hari layanan lebih awal"; own days are counted by no calendar.
+    /// ", 15 hari layanan lebih awal". Empty with the user's own count of days, which has no calendar.
     fn early(&self, inquiry: &Inquiry, forecast: &Forecast) -> String {
         let Some(days) = forecast
             .early_by

@@ -1,16 +1,16 @@
-//! The faults of a list, line by line.
+//! The faults of a list field, line by line.
 
 use crate::words::{Words, template::say};
 use crate::{reading::Problem, state::Field};
 
-/// So many faulty lines are told one by one; of the others their numbers.
+/// The most faulty lines whose fault is described. Of the others only the line numbers are listed.
 const MOST_LINES: usize = 4;
 
-/// So many runs of numbers are named.
+/// The most runs of line numbers that are listed.
 const MOST_RUNS: usize = 12;
 
 impl Words {
-    /// "Baris 3: Tanggal 31 Februari tidak ada." for each of the first lines, and which others there are.
+    /// "Baris 3: Tanggal 31 Februari tidak ada." for the first faulty lines, then the numbers of the others.
     pub(in crate::words) fn faulty_lines(&self, field: Field, faults: &[(u32, Problem)]) -> String {
         let told = faults.iter().take(MOST_LINES).map(|(line, problem)| {
             let (line, fault) = (line.to_string(), self.problem(field, problem));
@@ -41,7 +41,7 @@ impl Words {
         told.join(" ")
     }
 
-    /// "3, 5 sampai 8, 12": numbers of lines in rising order.
+    /// "3, 5 sampai 8, 12": line numbers, grouped in runs. `lines` is ascending.
     pub(in crate::words) fn line_numbers(&self, lines: &[u32]) -> String {
         let mut runs: Vec<(u32, u32)> = Vec::new();
         for &line in lines {

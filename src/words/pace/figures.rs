@@ -1,4 +1,4 @@
-//! The figures of pace and forecast: each with its value for programs and its text for people.
+//! The figures of pace and forecast: each with its machine-readable value and its text.
 
 use crate::words::{Figure, Words, question::figures::range_value, template::say, terms::capital};
 use crate::{
@@ -93,7 +93,7 @@ impl Words {
         }
     }
 
-    /// The coverage on the deadline, with its base named.
+    /// The coverage on the deadline, with its base.
     fn deadline_coverage(
         &self,
         inquiry: &Inquiry,
@@ -167,7 +167,7 @@ impl Words {
         }
     }
 
-    /// "18,3", and never 1 where it is not.
+    /// "18,3", rounded to tenths. Never prints 1 unless it is exactly 1.
     pub(in crate::words) fn times(&self, multiplier: Bounds<Ratio>) -> String {
         let text = |ratio: Ratio| {
             let tenths = ratio.tenths();

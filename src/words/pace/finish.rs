@@ -1,4 +1,4 @@
-//! When a target is reached, and what will have been reached by the deadline.
+//! When the target is reached at a pace.
 
 use crate::words::{Words, question::missing::Purpose, template::say};
 use crate::{
@@ -6,11 +6,11 @@ use crate::{
     state::{Inquiry, Outlook},
 };
 
-/// Years after which a day is said as its year alone.
+/// The number of years ahead after which a date is printed as its year only.
 const MANY_YEARS: i16 = 10;
 
 impl Words {
-    /// Why it is not known when the target is reached.
+    /// The reason why the date of reaching the target is not known.
     pub(in crate::words) fn no_finish(&self, inquiry: &Inquiry, outlook: &Outlook) -> String {
         if inquiry.question.done.is_none() && outlook.reports.each().is_empty() {
             return self
@@ -30,7 +30,7 @@ impl Words {
             .unwrap_or_default()
     }
 
-    /// When a course reaches the target, in one sentence.
+    /// One sentence on when the target is reached.
     pub(in crate::words) fn reached_when(&self, finish: Finish, plan: &Plan) -> String {
         match finish {
             Finish::Reached => self.pick(
@@ -68,7 +68,7 @@ impl Words {
         }
     }
 
-    /// Why a day is a range, where holidays are the reason.
+    /// The reason why the date is a range, if the reason is missing holiday lists. Otherwise empty.
     pub(in crate::words) fn not_listed(&self, days: Bounds<Date>, plan: &Plan) -> &'static str {
         let is_known = plan
             .standing
@@ -83,7 +83,7 @@ impl Words {
         )
     }
 
-    /// "9 Maret 2026", "antara … dan …", or "tahun 2038 (lebih dari 10 tahun)"; "on" and "in" stand before the English.
+    /// "9 Maret 2026", "antara … dan …", or "tahun 2038 (lebih dari 10 tahun)"; in English with "on" or "in" before it.
     pub(in crate::words) fn day_of_finish(&self, days: Bounds<Date>, plan: &Plan) -> String {
         if is_between(days, plan) {
             let (first, last) = (self.date(days.least), self.date(days.most));
@@ -124,7 +124,7 @@ impl Words {
     }
 }
 
-/// Whether the later day lies more than ten years ahead.
+/// Whether the later date is more than ten years after the first counted day.
 fn is_far(days: Bounds<Date>, plan: &Plan) -> bool {
     let limit = plan.first.and_then(|first| {
         let year = first.year().saturating_add(MANY_YEARS);
@@ -133,7 +133,7 @@ fn is_far(days: Bounds<Date>, plan: &Plan) -> bool {
     limit.is_some_and(|limit| days.most > limit)
 }
 
-/// Whether two days are said, not one day or a year.
+/// Whether the text is "antara … dan …", not one date or a year.
 fn is_between(days: Bounds<Date>, plan: &Plan) -> bool {
     !days.is_exact() && !is_far(days, plan)
 }

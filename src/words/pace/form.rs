@@ -1,4 +1,4 @@
-//! Labels, hints and readings of the fields about reports and pace.
+//! Labels, hints and readings of the fields for reports and pace.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -79,7 +79,7 @@ impl Words {
         }
     }
 
-    /// What a field about the pace was read as.
+    /// The reading of a field: its plain value and the text; `None` if the field has none.
     pub(in crate::words) fn pace_reading(
         &self,
         field: Field,

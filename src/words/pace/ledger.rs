@@ -1,4 +1,4 @@
-//! "Mengapa kekurangan berubah?": work, policy and population.
+//! "Mengapa kekurangan berubah?": the change split into work, policy and population.
 
 use super::Passage;
 use crate::words::{Figure, Words, template::say};
@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Words {
-    /// The question over the gap ledger.
+    /// The heading of the section.
     pub fn ledger_question(&self) -> &'static str {
         self.pick(
             "Mengapa kekurangan berubah?",
@@ -16,7 +16,7 @@ impl Words {
         )
     }
 
-    /// Why the gap moved between two reports, or what is missing.
+    /// Why the shortfall changed between two reports, or what is missing to tell.
     pub fn ledger(&self, inquiry: &Inquiry, outlook: &Outlook) -> Passage {
         let Some(account) = outlook.account else {
             let missing = self.pick(

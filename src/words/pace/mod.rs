@@ -1,4 +1,4 @@
-//! "Apakah akan tercapai?": the pace, and how it compares with what is needed.
+//! Texts of "Apakah akan tercapai?": reports, pace, forecast, and whether the pace is enough.
 
 mod additions;
 mod band;
@@ -23,7 +23,7 @@ use crate::{
     state::{Inquiry, Outlook},
 };
 
-/// Sentences, and the figures that stand under them.
+/// Sentences followed by figures.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Passage {
     /// The sentences.
@@ -33,12 +33,12 @@ pub struct Passage {
 }
 
 impl Words {
-    /// The question that opens this depth.
+    /// The heading of the section.
     pub fn pace_question(&self) -> &'static str {
         self.pick("Apakah akan tercapai?", "Will it be reached?")
     }
 
-    /// The answer and the pace in one line, for the text to share; in short, the answer alone.
+    /// The answer and the pace in one line, for the text to share. `is_short` leaves out the pace.
     pub(super) fn pace_line(
         &self,
         inquiry: &Inquiry,
@@ -70,7 +70,7 @@ impl Words {
         ))
     }
 
-    /// The answer, the pace and the forecast, or why there is none.
+    /// The answer, the pace and the forecast, or why there is no pace.
     pub fn outlook(&self, inquiry: &Inquiry, plan: &Plan, outlook: &Outlook) -> Passage {
         let answer = self.pace_answer(inquiry, plan, outlook);
         let (Some(answer), Some(forecast)) = (answer, outlook.forecast) else {
@@ -88,7 +88,7 @@ impl Words {
         }
     }
 
-    /// No history, or one report only, or no service day between two.
+    /// Why there is no pace: no report, only one, or no service day between two.
     fn no_pace(&self, outlook: &Outlook) -> String {
         let newest = outlook.reports.each().last();
         match (newest, outlook.intervals.is_empty()) {

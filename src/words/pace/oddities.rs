@@ -1,4 +1,4 @@
-//! What is odd about reports, as a sentence.
+//! Warnings about reports, as sentences.
 
 use crate::words::{Words, template::say};
 use crate::{

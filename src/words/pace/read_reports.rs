@@ -1,4 +1,4 @@
-//! How a list of reports was read beyond what stands in it: dates that were completed, lines and columns passed over.
+//! How a list of reports was read: dates that were completed, lines and columns that were skipped.
 
 use crate::words::{Words, template::say};
 use crate::{

@@ -1,5 +1,4 @@
-//! The reports on their way out: for the clipboard, and as a file for spreadsheets. Pasted back, both are read as the
-//! same reports.
+//! The reports as text for the clipboard and as a CSV file. Pasted back, both are read as the same reports.
 
 use super::reports::pace_of;
 use crate::words::Words;
@@ -10,7 +9,7 @@ use crate::{
 };
 
 impl Words {
-    /// The buttons that copy the reports, and save them.
+    /// The buttons that copy the reports and save them.
     pub fn take_reports(&self) -> [&'static str; 2] {
         self.pick(
             ["Salin untuk Excel", "Simpan laporan (CSV)"],
@@ -18,19 +17,19 @@ impl Words {
         )
     }
 
-    /// What the name of the file begins with.
+    /// The start of the file name.
     pub fn reports_file_name(&self) -> &'static str {
         self.pick("laporan", "reports")
     }
 
-    /// The reports as a spreadsheet takes them from the clipboard.
+    /// The reports as tab-separated text, which spreadsheets accept from the clipboard.
     pub fn reports_to_copy(&self, outlook: &Outlook) -> String {
         let mut table = String::new();
         self.push_reports(&mut table, outlook, (Csv::TABS, self.lang));
         table
     }
 
-    /// The reports as a file for an Indonesian Excel.
+    /// The reports as a CSV file for an Indonesian Excel: semicolons, decimal commas.
     pub fn reports_file(&self, outlook: &Outlook) -> String {
         let mut table = CSV_START.to_owned();
         self.push_reports(&mut table, outlook, (Csv::SEMICOLONS, Lang::Id));
@@ -49,7 +48,7 @@ impl Words {
         }
     }
 
-    /// Heads under which the list of reports knows its columns.
+    /// The column headers. The list of reports recognises them when the table is pasted back.
     fn report_file_heads(&self) -> [&'static str; 6] {
         let total = self.by_indicator(
             ("Jumlah aktivasi IKD", "Total IKD activations"),
@@ -99,7 +98,7 @@ impl Words {
         ]
     }
 
-    /// "59 sampai 75", or what both are.
+    /// "59 sampai 75", or one value if both are the same.
     fn ends(&self, least: &str, most: &str) -> String {
         if least == most {
             return least.to_owned();
@@ -108,7 +107,7 @@ impl Words {
     }
 }
 
-/// Hundredths of millionths, without groups.
+/// A pace in millionths as decimal text, rounded to hundredths, without digit groups.
 fn plain_pace(millionths: i64, lang: Lang) -> String {
     let mut text = String::new();
     if millionths < 0 {

@@ -1,4 +1,4 @@
-//! The list of reports as a table.
+//! The table of reports.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -11,17 +11,17 @@ use crate::{
 /// A row of the table of reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportRow {
-    /// The day, or the days of a gain.
+    /// The date, or the period of a gain.
     pub days: String,
     /// The total.
     pub total: String,
-    /// What was added since the report before.
+    /// The people added since the report before.
     pub added: String,
-    /// The same for each service day.
+    /// The people added per service day.
     pub pace: String,
-    /// Where the row was entered; `None` for what follows from other entries.
+    /// The field and line where the row was entered; `None` if it is derived from other entries.
     pub line: Option<(Field, u32)>,
-    /// What the button says that takes the row out, or where the row comes from.
+    /// The label of the button that removes the row, or where a derived row comes from.
     pub note: String,
 }
 
@@ -31,7 +31,7 @@ impl Words {
         self.pick("Laporan menurut waktu", "Reports in order of time")
     }
 
-    /// What is said of older reports that are not in the table.
+    /// The notice on older reports that the table leaves out.
     pub fn older_reports(&self, count: usize) -> String {
         let count = self.size(count);
         say!(
@@ -42,7 +42,7 @@ impl Words {
         )
     }
 
-    /// The heads of the table of reports.
+    /// The column headers.
     pub fn reports_heads(&self) -> [&'static str; 5] {
         self.pick(
             ["Tanggal", "Jumlah", "Tambah", "Per hari", "Asal"],
@@ -50,7 +50,7 @@ impl Words {
         )
     }
 
-    /// The button that writes the question's own figure into the list.
+    /// The button that adds the question's own figure to the list.
     pub fn take_own_report(&self) -> &'static str {
         self.pick(
             "Catat angka di atas sebagai laporan",
@@ -58,7 +58,7 @@ impl Words {
         )
     }
 
-    /// The button that makes the newest report the question's figure.
+    /// The button that copies the newest report into the question.
     pub fn use_report(&self, report: Observation, today: Date) -> String {
         let (day, done) = (
             self.day_of_year(report.date, today),
@@ -73,12 +73,12 @@ impl Words {
         )
     }
 
-    /// The short text of the button that takes a row out.
+    /// The short text of the button that removes a row.
     pub fn remove(&self) -> &'static str {
         self.pick("Hapus", "Remove")
     }
 
-    /// Reports and loose gains, the oldest first.
+    /// The rows: all reports in order of time, then the gains.
     pub fn report_rows(&self, inquiry: &Inquiry, outlook: &Outlook) -> Vec<ReportRow> {
         let read = &inquiry.readings.pace;
         let interval_to = |last| outlook.interval_to(last);
@@ -132,17 +132,17 @@ impl Words {
         }
     }
 
-    /// Asks of which month the first of some totals is.
+    /// The label of the choice of the first month, for totals without dates.
     pub fn first_month(&self) -> &'static str {
         self.pick("Bulan pertama?", "First month?")
     }
 
-    /// What stands there before one is chosen.
+    /// The entry shown before a month is chosen.
     pub fn no_month(&self) -> &'static str {
         self.pick("Pilih …", "Choose …")
     }
 
-    /// "Maret 2026 sampai Oktober 2026": the months that totals are of.
+    /// "Maret 2026 sampai Oktober 2026": the months that undated totals are assigned to.
     pub fn months(&self, first: Date, last: Date) -> String {
         let (first, last) = (self.month_of(first), self.month_of(last));
         if first == last {
@@ -167,7 +167,7 @@ impl Words {
     }
 }
 
-/// The days of reports in order of time, each with its lines.
+/// The date and line number of each report, in order of time.
 fn lines_by_day(reports: &[OnLine<Observation>]) -> Vec<(Date, u32)> {
     let each = reports.iter().map(|line| (line.value.date, line.line));
     let mut lines: Vec<(Date, u32)> = each.collect();
@@ -175,7 +175,7 @@ fn lines_by_day(reports: &[OnLine<Observation>]) -> Vec<(Date, u32)> {
     lines
 }
 
-/// The pace of one interval; `None` without a service day in it.
+/// The pace of one interval; `None` if it has no service day.
 pub(in crate::words) fn pace_of(interval: &Interval) -> Option<Pace> {
     (interval.days.most > 0).then(|| Pace {
         after: interval.after,

@@ -1,4 +1,4 @@
-//! Deadline, people a day or share: the one that was asked for.
+//! "Hitung salah satunya": the solved deadline, people per day, or share.
 
 use super::Passage;
 use crate::words::{Figure, Words, question::missing::Purpose, template::say};
@@ -8,12 +8,12 @@ use crate::{
 };
 
 impl Words {
-    /// The heading over what is solved for.
+    /// The heading of the section.
     pub fn solve_heading(&self) -> &'static str {
         self.pick("Hitung salah satunya", "Work out one of the three")
     }
 
-    /// The one that was asked for, or what is missing.
+    /// The solved quantity, or what is missing for it.
     pub fn solved(
         &self,
         case: &Case,
@@ -63,7 +63,7 @@ impl Words {
         said
     }
 
-    /// "Dengan 150 orang per hari layanan: ".
+    /// "Rencana 150 orang per hari layanan. "
     fn with_a_day(&self, a_day: People, inquiry: &Inquiry) -> String {
         let people = self.people(a_day);
         let changes = if inquiry.readings.pace.changes.is_empty() {

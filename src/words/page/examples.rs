@@ -1,4 +1,4 @@
-//! The published cases, labelled as what they are.
+//! Texts of the published examples. Each is labelled as an example with its source.
 
 use crate::reference::Example;
 use crate::words::{Words, template::say};
@@ -12,7 +12,7 @@ impl Words {
         )
     }
 
-    /// The label of an opened example, with its source.
+    /// The label of an example, with its source.
     pub fn example_label(&self, example: &Example) -> String {
         let Example { region, source, .. } = example;
         say!(

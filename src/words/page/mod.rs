@@ -1,4 +1,4 @@
-//! Headings, buttons, and the standing sentences of the page.
+//! Texts of the page frame: title, headings, buttons, notices.
 
 mod examples;
 
@@ -23,7 +23,7 @@ impl Words {
         )
     }
 
-    /// What the page answers.
+    /// The question that the page answers.
     pub fn subtitle(&self) -> &'static str {
         self.by_indicator(
             (
@@ -37,7 +37,7 @@ impl Words {
         )
     }
 
-    /// Where the figures stay.
+    /// The privacy note: everything is computed on the device.
     pub fn privacy(&self) -> &'static str {
         self.pick(
             "Semua hitungan berlangsung di perangkat ini; angka tidak dikirim ke mana pun. Tautan memuat angka Anda.",
@@ -45,7 +45,7 @@ impl Words {
         )
     }
 
-    /// What the result is not.
+    /// The disclaimer: no official statistic.
     pub fn disclaimer(&self) -> &'static str {
         self.pick(
             "Hasil ini perhitungan dari angka yang diisi, bukan statistik resmi.",
@@ -53,32 +53,32 @@ impl Words {
         )
     }
 
-    /// Buttons of the case: undo, redo, empty.
+    /// The undo button.
     pub fn undo(&self) -> &'static str {
         self.pick("Urungkan", "Undo")
     }
 
-    /// Takes a step again.
+    /// The redo button.
     pub fn redo(&self) -> &'static str {
         self.pick("Ulangi", "Redo")
     }
 
-    /// Empties everything.
+    /// The button that clears all fields.
     pub fn reset(&self) -> &'static str {
         self.pick("Kosongkan", "Clear all")
     }
 
-    /// Copies the summary.
+    /// The button that copies the summary.
     pub fn copy_text(&self) -> &'static str {
         self.pick("Salin teks", "Copy the text")
     }
 
-    /// Copies the link.
+    /// The button that copies the link.
     pub fn copy_link(&self) -> &'static str {
         self.pick("Salin tautan", "Copy the link")
     }
 
-    /// Saves the page with its case.
+    /// The button that saves the page with its case.
     pub fn save_page(&self) -> &'static str {
         self.pick(
             "Simpan untuk dipakai tanpa internet",
@@ -86,7 +86,7 @@ impl Words {
         )
     }
 
-    /// When a page was saved; its public address follows, where it has one.
+    /// The date a page was saved. If it has a public address, the text ends with "dari " for the address to follow.
     pub fn saved_on(&self, day: Date, has_address: bool) -> String {
         let day = self.date(day);
         if has_address {
@@ -105,7 +105,7 @@ impl Words {
         self.pick("Teks untuk dibagikan", "Text to share")
     }
 
-    /// The label of a text that is to be copied by hand.
+    /// The label of a text that the user has to copy by hand.
     pub fn take_away_label(&self) -> &'static str {
         self.pick(
             "Peramban tidak mengizinkan penyalinan otomatis. Teks di bawah sudah dipilih: salin dengan Ctrl+C atau tekan lama.",
@@ -113,7 +113,7 @@ impl Words {
         )
     }
 
-    /// A sentence about what has just happened.
+    /// The sentence for a notice.
     pub fn notice(&self, notice: Notice) -> &'static str {
         match notice {
             Notice::TextCopied => self.pick("Teks sudah disalin.", "The text has been copied."),
@@ -147,17 +147,17 @@ impl Words {
                 "The file may not have been saved: the browser or the frame around this page can forbid it. Its content stands below, selected: copy it and save it yourself.",
             ),
             Notice::DayAwaited => self.day_awaited(),
-            // Said beside the answer.
+            // Shown beside the answer instead.
             Notice::Taken(..) => "",
         }
     }
 
-    /// That everything was emptied, beside the button that brings it back.
+    /// The notice that everything was cleared. An undo button is beside it.
     pub fn emptied(&self) -> &'static str {
         self.pick("Semua isian dikosongkan.", "Everything has been cleared.")
     }
 
-    /// Where the case comes from that is shown, if it is not the user's own: one short line on a phone.
+    /// Where a case that is not the user's own comes from, short enough for one line on a phone.
     pub fn another_case(&self, origin: Origin) -> &'static str {
         match origin {
             Origin::Document => self.pick("Dari berkas", "From a file"),
@@ -167,7 +167,7 @@ impl Words {
         }
     }
 
-    /// The way back from another's case.
+    /// The button that goes back from another case to the user's own, or starts one.
     pub fn back_to_own(&self, own_is_kept: bool) -> &'static str {
         if own_is_kept {
             self.pick("Kembali ke hitungan saya", "Back to my calculation")
@@ -176,7 +176,7 @@ impl Words {
         }
     }
 
-    /// Storage is refused.
+    /// The notice that the browser refuses storage.
     pub fn storage_refused(&self) -> &'static str {
         self.pick(
             "Peramban ini tidak mengizinkan penyimpanan. Isian hilang bila halaman ditutup; salin tautannya.",
@@ -184,7 +184,7 @@ impl Words {
         )
     }
 
-    /// Something is kept that this version cannot open.
+    /// The notice that the stored entries cannot be read by this version and are left as they are.
     pub fn left_alone(&self) -> &'static str {
         self.pick(
             "Peramban ini menyimpan isian yang tidak dapat dibaca oleh versi ini, mungkin dari versi yang lebih baru. Isian itu tidak diubah; kasus ini disimpan di tempat lain.",
@@ -192,7 +192,7 @@ impl Words {
         )
     }
 
-    /// A fault stopped the program.
+    /// The notice that a fault stopped the program and it has restarted.
     pub fn has_restarted(&self) -> &'static str {
         self.pick(
             "Program tadi berhenti karena galat, lalu dimulai lagi. Isian Anda tetap ada; periksa isian terakhir.",
@@ -200,7 +200,7 @@ impl Words {
         )
     }
 
-    /// The same case was changed in another tab.
+    /// The notice that another tab changed the same case.
     pub fn changed_elsewhere(&self) -> &'static str {
         self.pick(
             "Kasus ini juga diubah di tab lain. Isian di tab ini belum diganti.",
@@ -208,7 +208,7 @@ impl Words {
         )
     }
 
-    /// Takes over what the other tab has.
+    /// The button that copies the entries of the other tab.
     pub fn use_elsewhere(&self) -> &'static str {
         self.pick(
             "Pakai isian dari tab lain",
@@ -216,7 +216,7 @@ impl Words {
         )
     }
 
-    /// A link had a value that its key does not take.
+    /// The notice that a link has an unknown value for a key.
     pub fn refused_value(&self, key: &str, value: &str) -> String {
         say!(
             self,
@@ -232,7 +232,7 @@ impl Words {
         self.pick("Bahasa", "Language")
     }
 
-    /// An older entry stands for fields that cannot be read.
+    /// The notice that the answer uses the previous values of fields that cannot be read.
     pub fn waiting(&self, fields: &[Field]) -> String {
         let fields = self.names(fields);
         say!(
@@ -243,7 +243,7 @@ impl Words {
         )
     }
 
-    /// Fields that cannot be read are left out of the answer.
+    /// The notice that fields that cannot be read are left out of the answer.
     pub fn left_out(&self, fields: &[Field]) -> String {
         let fields = self.names(fields);
         say!(
@@ -254,7 +254,7 @@ impl Words {
         )
     }
 
-    /// Lines of lists that cannot be read are left out of the answer.
+    /// The notice that lines that cannot be read are left out of the answer.
     pub fn partly_left_out(&self, fields: &[Field]) -> String {
         let fields = self.names(fields);
         say!(
