@@ -1,4 +1,4 @@
-//! The answer: the rate first, in one sentence; under it shortfall, target, base and days in words.
+//! The sentences under the headline: shortfall, target and base, service days.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Words {
-    /// The sentences under the first one: shortfall, target and days.
+    /// The sentences under the headline: shortfall, target and days.
     pub fn explanation(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<String> {
         let sentences = [
             self.shortfall_sentence(inquiry, plan),
@@ -70,7 +70,7 @@ impl Words {
         Some(format!("{target}; {done}."))
     }
 
-    /// "baru 314 yang aktivasi", or "sudah" where the target is reached.
+    /// "baru 314 yang aktivasi", with "sudah" if the target is reached.
     fn done_clause(&self, inquiry: &Inquiry, plan: &Plan, done: Bounds<People>) -> String {
         let about = match inquiry.question.done {
             Some(Done::Count(quantity)) => self.about(quantity.about),
@@ -103,7 +103,7 @@ impl Words {
         }
     }
 
-    /// "sekitar 680.000 orang wajib KTP".
+    /// The base with its source: "sekitar 680.000 orang wajib KTP".
     pub fn stated_base(&self, inquiry: &Inquiry) -> Option<String> {
         let base = inquiry.question.base?;
         Some(format!(
@@ -145,7 +145,7 @@ impl Words {
         ))
     }
 
-    /// What a service day is, at its first use.
+    /// The definition of a service day, in brackets.
     pub(in crate::words) fn service_day_meaning(&self) -> &'static str {
         self.pick(
             " (hari kantor melayani)",
@@ -177,7 +177,7 @@ impl Words {
     }
 }
 
-/// Whether a figure that goes into the shortfall was said to be approximate.
+/// Whether a figure that the shortfall is computed from is approximate.
 pub(in crate::words) fn is_about(inquiry: &Inquiry) -> bool {
     let question = &inquiry.question;
     let done = matches!(question.done, Some(Done::Count(quantity)) if quantity.about);

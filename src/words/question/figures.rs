@@ -1,4 +1,4 @@
-//! The key figures: each with its name, its value for programs and its text for people.
+//! The key figures of the answer: each with its label, machine-readable value and text.
 
 use super::answer::is_about;
 use crate::words::{Words, template::say};
@@ -11,22 +11,22 @@ use crate::{
 /// A figure of the answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// Its id in the page.
+    /// Its HTML id.
     pub id: &'static str,
-    /// What it is.
+    /// Its label.
     pub label: String,
-    /// Its plain value: a number, or `least-most`.
+    /// The machine-readable value: a number, or a range `least-most`.
     pub value: String,
-    /// Its text.
+    /// The value as text for people.
     pub text: String,
 }
 
-/// Whole people for programs: `17374`, or `169000-172000`.
+/// Machine-readable whole people: `17374`, or `169000-172000`.
 pub fn people_value(bounds: Bounds<People>) -> String {
     range_value(&bounds.least.0.to_string(), &bounds.most.0.to_string())
 }
 
-/// A percentage for programs, six decimals, cut off.
+/// A machine-readable percentage with six decimals, rounded down.
 pub fn percent_value(bounds: Bounds<Percent>) -> String {
     range_value(
         &millionths(bounds.least.millionths_cut()),
@@ -34,7 +34,7 @@ pub fn percent_value(bounds: Bounds<Percent>) -> String {
     )
 }
 
-/// One value, or two with a dash.
+/// One value, or both with a hyphen if they differ.
 pub(in crate::words) fn range_value(least: &str, most: &str) -> String {
     if least == most {
         least.to_owned()
@@ -44,12 +44,12 @@ pub(in crate::words) fn range_value(least: &str, most: &str) -> String {
 }
 
 impl Words {
-    /// Days for programs: `42`, or `59-75`.
+    /// Machine-readable days: `42`, or `59-75`.
     pub fn days_value(&self, days: Bounds<u32>) -> String {
         range_value(&days.least.to_string(), &days.most.to_string())
     }
 
-    /// The progress bar in words.
+    /// The accessible label of the progress bar.
     pub fn bar_label(&self, inquiry: &Inquiry, plan: &Plan) -> String {
         let figures = self.key_figures(inquiry, plan);
         let of = |id: &str| figures.iter().find(|figure| figure.id == id);
@@ -62,7 +62,7 @@ impl Words {
             .join("; ")
     }
 
-    /// The figures that stand under the answer.
+    /// The key figures listed under the answer.
     pub fn key_figures(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<Figure> {
         let standing = plan.standing;
         let figures = [
@@ -121,7 +121,7 @@ impl Words {
         self.pick("Hari layanan", "Service days")
     }
 
-    /// A figure in people.
+    /// A figure in people, approximate if an input is.
     pub(in crate::words) fn count(
         &self,
         id: &'static str,
@@ -169,7 +169,7 @@ impl Words {
         self.part_of_base(("coverage", label), coverage, inquiry, plan)
     }
 
-    /// A part of the base as a figure, which names its base; `None` without a base.
+    /// A percentage of the base as a figure, its text naming the base; `None` without a base.
     pub(in crate::words) fn part_of_base(
         &self,
         (id, label): (&'static str, &str),
@@ -231,7 +231,7 @@ impl Words {
         }
     }
 
-    /// "29,47 poin persen"; a gap too small to print is not printed as none.
+    /// "29,47 poin persen". A difference that is not zero is never printed as zero.
     pub fn points_between(&self, points: Bounds<PercentPoints>) -> String {
         let number = |points: PercentPoints| self.percent_number(points, &[]);
         let (least, most) = (number(points.least), number(points.most));
@@ -261,7 +261,7 @@ impl Words {
     }
 }
 
-/// The thresholds that a printed coverage must not touch: the whole, and a target that is not reached.
+/// Thresholds that a printed coverage must not reach by rounding: 100 % and a target that is not reached.
 fn coverage_thresholds(inquiry: &Inquiry, plan: &Plan) -> Vec<Share> {
     let mut thresholds = vec![Share::WHOLE];
     let reached = plan

@@ -1,4 +1,4 @@
-//! Labels and hints of the fields and choices.
+//! Labels and hints of the fields, legends and labels of the choices.
 
 use crate::words::Words;
 use crate::{
@@ -129,7 +129,7 @@ impl Words {
         }
     }
 
-    /// The legend over a group of choices.
+    /// The legend of a group of choices.
     pub fn legend(&self, choice: Choice) -> &'static str {
         match choice {
             Choice::Indicator(_) => self.pick("Yang dihitung", "What is counted"),
@@ -145,7 +145,7 @@ impl Words {
         }
     }
 
-    /// The words of a choice.
+    /// The label of a choice.
     pub fn choice(&self, choice: Choice) -> &'static str {
         match choice {
             Choice::Indicator(Indicator::Ikd) => self.pick("aktivasi IKD", "IKD activations"),
@@ -191,7 +191,7 @@ impl Words {
         }
     }
 
-    /// When to start with the next day.
+    /// The hint on when to start counting with the next day.
     pub fn first_day_hint(&self) -> &'static str {
         self.pick(
             "Data penutupan akhir bulan biasanya sudah memuat hari itu: pilih mulai hari berikutnya.",
@@ -199,12 +199,12 @@ impl Words {
         )
     }
 
-    /// The word that opens the other three fields.
+    /// The button that opens the fields target, date and deadline.
     pub fn change(&self) -> &'static str {
         self.pick("Ubah", "Change")
     }
 
-    /// The dated national targets.
+    /// The legend of the national targets.
     pub fn presets_legend(&self) -> &'static str {
         self.pick(
             "Target nasional menurut pemberitaan; dasar yang disebut berbeda-beda",
@@ -212,7 +212,7 @@ impl Words {
         )
     }
 
-    /// A national target: "2024: 30 persen".
+    /// The button of a national target: "2024: 30 persen".
     pub fn preset(&self, year: i16, share: crate::domain::Share) -> String {
         format!("{year}: {}", self.share(share))
     }

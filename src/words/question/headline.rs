@@ -1,4 +1,4 @@
-//! The answer's first sentence: the rate, or why there is none.
+//! The headline: the first sentence of the answer, with the required rate or why there is none.
 
 use super::{answer::is_about, missing::Purpose};
 use crate::words::{Words, template::say};
@@ -7,18 +7,18 @@ use crate::{
     state::{Inquiry, seem_swapped},
 };
 
-/// The answer's first sentence, its figure apart so that it can stand out.
+/// The headline, in parts so that the page can emphasise the figure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Headline {
-    /// A question that comes before everything else, with the space after it; a button beside it answers.
+    /// A question that precedes the sentence, with a trailing space; a button answers it.
     pub question: &'static str,
-    /// What stands before the figure.
+    /// The text before the figure, or the whole sentence if there is no rate.
     pub before: String,
-    /// The required rate, where there is one.
+    /// The required rate, if there is one.
     pub rate: Option<Bounds<People>>,
-    /// The figure in words.
+    /// The rate as text.
     pub figure: String,
-    /// What stands behind it.
+    /// The text after the figure.
     pub after: String,
 }
 
@@ -40,7 +40,7 @@ impl Headline {
 }
 
 impl Words {
-    /// The answer's first sentence; of numbers that seem swapped, the question whether they are.
+    /// The headline. If base and activations seem swapped, it begins with the question whether they are.
     pub fn headline(&self, inquiry: &Inquiry, plan: &Plan) -> Headline {
         if !seem_swapped(inquiry) {
             return self.plain_headline(inquiry, plan);
@@ -64,7 +64,7 @@ impl Words {
         }
     }
 
-    /// The same as a text without what is swapped, where there is little room.
+    /// The headline as text, without the sentence on which numbers seem swapped.
     pub(in crate::words) fn short_headline(&self, inquiry: &Inquiry, plan: &Plan) -> String {
         let mut headline = self.plain_headline(inquiry, plan);
         if seem_swapped(inquiry) {
@@ -77,7 +77,7 @@ impl Words {
         self.pick("Tukar kedua angka? ", "Swap the two numbers? ")
     }
 
-    /// The button that answers the question.
+    /// The button that swaps base and activations.
     pub fn swap_numbers(&self) -> &'static str {
         self.pick("Tukar kedua angka", "Swap the two numbers")
     }
@@ -138,7 +138,7 @@ impl Words {
         }
     }
 
-    /// What stands before and behind the rate. No sentence starts with a figure.
+    /// The text before and after the rate. The sentence must not start with a figure.
     fn around(&self, inquiry: &Inquiry, standing: Standing) -> (String, String) {
         let perhaps = if standing.is_open() {
             self.perhaps_reached(standing.shortfall)
@@ -233,7 +233,7 @@ impl Words {
         )
     }
 
-    /// What can be said without a shortfall.
+    /// The headline without a shortfall: the gap in percentage points or the target, and what is missing.
     fn no_shortfall(&self, inquiry: &Inquiry, plan: &Plan) -> String {
         if let (Some(points), None) = (plan.points, inquiry.question.base) {
             let points = self.points_between(points);

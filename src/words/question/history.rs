@@ -1,4 +1,4 @@
-//! What the page says of the history: whose it is, what a new base means, and other people's numbers.
+//! Texts of the report history: another region or group, a changed base, numbers from links and other tabs.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Words {
-    /// Asks whose the figures are.
+    /// The legend of the choice whether the figures are of another region or group.
     pub fn group_legend(&self) -> &'static str {
         self.pick(
             "Daerah atau kelompok lain?",
@@ -15,7 +15,7 @@ impl Words {
         )
     }
 
-    /// What that means for the reports.
+    /// The effect of that choice on the reports.
     pub fn group_choice(&self, choice: GroupChoice) -> &'static str {
         match choice {
             GroupChoice::New => self.pick("mulai riwayat baru", "begin a new history"),
@@ -23,7 +23,7 @@ impl Words {
         }
     }
 
-    /// How the target moved with the base.
+    /// The change of the target after a change of the base. `former` is the target count before it.
     pub fn base_moved(&self, inquiry: &Inquiry, plan: &Plan, former: Option<People>) -> String {
         let now = plan.target.map(|target| target.least.least);
         let moved = now.zip(former).filter(|(now, former)| now != former);
@@ -58,7 +58,7 @@ impl Words {
         )
     }
 
-    /// What a changed base is.
+    /// The label of a reason for a changed base.
     pub fn base_change(&self, change: BaseChange) -> &'static str {
         match change {
             BaseChange::New => self.pick(
@@ -71,12 +71,12 @@ impl Words {
         }
     }
 
-    /// Over what a changed base is.
+    /// The legend of the choice of that reason.
     pub fn base_change_legend(&self) -> &'static str {
         self.pick("Angka dasar berubah", "The base has changed")
     }
 
-    /// The button that keeps the target's count.
+    /// The button that keeps the former target count.
     pub fn lock_target(&self, target: People) -> String {
         let target = self.people(target);
         say!(
@@ -87,7 +87,7 @@ impl Words {
         )
     }
 
-    /// A user who comes back is asked for a new number.
+    /// The question for a new number, shown to a returning user.
     pub fn any_news(&self, former: &Former) -> String {
         let (done, day) = (self.number(former.done.0), self.full_day(former.date));
         say!(
@@ -99,12 +99,12 @@ impl Words {
         )
     }
 
-    /// The buttons beside that.
+    /// The buttons beside that question.
     pub fn fill_or_later(&self) -> [&'static str; 2] {
         self.pick(["Isi", "Nanti"], ["Enter it", "Later"])
     }
 
-    /// Where the history is.
+    /// The notice that the history is kept in this browser only.
     pub fn only_here(&self) -> &'static str {
         self.pick(
             "Riwayat hanya ada di peramban ini. Sebagian peramban menghapusnya setelah sepekan tanpa kunjungan.",
@@ -112,7 +112,7 @@ impl Words {
         )
     }
 
-    /// The buttons beside that.
+    /// The buttons beside that notice.
     pub fn keep_copy(&self) -> [&'static str; 2] {
         self.pick(
             ["Simpan cadangan", "Tidak perlu"],
@@ -120,7 +120,7 @@ impl Words {
         )
     }
 
-    /// The button that adds another's number to one's own case.
+    /// The button that adds the number of a shared case to the user's own case.
     pub fn adopt_figure(&self, theirs: Observation, today: Date) -> String {
         let (day, done) = (
             self.day_of_year(theirs.date, today),
@@ -135,7 +135,7 @@ impl Words {
         )
     }
 
-    /// Two numbers of one day, one's own and another's.
+    /// The notice that the user's own case and the link have different numbers for the same day.
     pub fn same_day(&self, own: Observation, theirs: Observation, today: Date) -> String {
         let day = self.day_of_year(own.date, today);
         let (own, theirs) = (self.number(own.done.0), self.number(theirs.done.0));
@@ -149,18 +149,18 @@ impl Words {
         )
     }
 
-    /// The buttons beside that: this number, or one's own.
+    /// The button that chooses one of the two numbers.
     pub fn take_number(&self, people: People) -> String {
         let people = self.number(people.0);
         say!(self, "Pakai {people}", "Use {people}", people)
     }
 
-    /// The button that makes another's case one's own.
+    /// The button that makes a shared case the user's own.
     pub fn adopt_case(&self) -> &'static str {
         self.pick("Jadikan hitungan saya", "Make it my own case")
     }
 
-    /// Reports that only another tab has.
+    /// The reports that only the other tab has.
     pub fn reports_elsewhere(&self, reports: &[Observation], today: Date) -> String {
         let each = reports.iter().map(|report| {
             let (day, done) = (
@@ -178,7 +178,7 @@ impl Words {
         )
     }
 
-    /// The button that adds them.
+    /// The button that adds these reports.
     pub fn merge_reports(&self) -> &'static str {
         self.pick("Tambahkan laporan itu", "Add these reports")
     }

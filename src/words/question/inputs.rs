@@ -1,4 +1,4 @@
-//! The inputs in one line of the text to share: whoever pastes it into the page has them back (`reading/press/own.rs`).
+//! "Isian: …", the line of inputs in the text to share. Pasted back, it fills the form (`reading/press/own.rs`).
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -10,8 +10,8 @@ use crate::{
     writing::{localized, long_days, printed_point},
 };
 
-/// The line is read back part by part, so a change of a word here needs the same word there; a test pastes ten
-/// thousand texts.
+/// The line is parsed part by part: a word that changes here must change in the parser too. A test parses ten thousand
+/// such lines.
 impl Words {
     /// "Isian: wajib KTP 58.959; capaian 314; target 30 persen dari jumlah itu; …"
     pub(in crate::words) fn inputs_line(
@@ -63,7 +63,7 @@ impl Words {
         [kind, " ", &count].concat()
     }
 
-    /// "sudah perekaman KTP-el", beside a number.
+    /// The kind of the base, to be put beside a number: "sudah perekaman KTP-el".
     pub(in crate::words) fn short_base(&self) -> &'static str {
         match self.base_kind {
             BaseKind::WajibKtp => "wajib KTP",
@@ -100,7 +100,7 @@ impl Words {
         ["target ", &text].concat()
     }
 
-    /// "30 persen dari jumlah itu": of the base that stands before it.
+    /// "30 persen dari jumlah itu": a share of the base named before it.
     pub(in crate::words) fn of_that(&self, percent: &str) -> String {
         say!(
             self,
@@ -145,7 +145,7 @@ impl Words {
             ));
         }
         let switches = inquiry.calendar.switches();
-        // With an own count of days only what differs from the rule is worth its place.
+        // With the user's own count of days, only settings that differ from the default are listed.
         if question.own_days.is_none() || switches != Switches::default() {
             parts.extend(self.rules(switches).map(str::to_owned));
         }
@@ -163,7 +163,7 @@ impl Words {
         }
     }
 
-    /// The rules of the calendar, each as it is read back.
+    /// The settings of the calendar, in the words that the parser knows.
     fn rules(&self, switches: Switches) -> [&'static str; 3] {
         let week: Week = switches.week;
         [
@@ -180,7 +180,7 @@ impl Words {
     }
 }
 
-/// The line without the days that were typed in: they may be many.
+/// The line of inputs without the user's lists of days, which may be long.
 pub(in crate::words) fn without_own_days(line: &str) -> String {
     let is_own = |part: &&str| {
         !OWN_DAYS.iter().any(|word| part.starts_with(word))

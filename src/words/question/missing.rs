@@ -1,23 +1,23 @@
-//! What is still to be filled in, each part by its name.
+//! The prompt for missing fields: "Isi target dan batas waktu untuk melihat jawabannya."
 
 use crate::state::{Field, Inquiry, missing_fields};
 use crate::words::{Words, template::say};
 
-/// What the missing parts are needed for.
+/// The purpose of filling in the missing fields.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::words) enum Purpose {
-    /// The answer.
+    /// To see the answer.
     Answer,
-    /// The rate.
+    /// To see the rate.
     Rate,
-    /// Whether a pace is enough.
+    /// To see whether the pace is enough.
     Pace,
-    /// The one of deadline, people a day and share that was asked for.
+    /// To solve for the deadline, people per day, or share.
     Solving,
 }
 
 impl Words {
-    /// "Isi target dan batas waktu untuk melihat jawabannya."; `None` where nothing is missing.
+    /// "Isi target dan batas waktu untuk melihat jawabannya."; `None` if nothing is missing.
     pub(in crate::words) fn ask_for_missing(
         &self,
         inquiry: &Inquiry,
@@ -26,7 +26,7 @@ impl Words {
         self.ask_for(&missing_fields(inquiry), purpose)
     }
 
-    /// The same of some fields.
+    /// The same prompt for the given fields.
     pub(in crate::words) fn ask_for(&self, fields: &[Field], purpose: Purpose) -> Option<String> {
         let parts = self.missing_parts(fields);
         let (last, others) = parts.split_last()?;
@@ -58,8 +58,8 @@ impl Words {
         ))
     }
 
-    /// The names of fields. A form without a number and without a day is one whose program does not run yet: the days
-    /// come by themselves.
+    /// The names of the missing fields. Before the wasm program runs, numbers and dates are both missing; the dates are
+    /// left out then, as the program fills them in.
     fn missing_parts(&self, fields: &[Field]) -> Vec<String> {
         let (numbers, dates) = ([Field::Base, Field::Done], [Field::AsOf, Field::Deadline]);
         let lacks = |two: [Field; 2]| two.iter().all(|field| fields.contains(field));

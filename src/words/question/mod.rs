@@ -1,4 +1,4 @@
-//! The question and its answer in words.
+//! Texts of the question form and its answer: fields, faults, warnings, headline, figures, summary.
 
 pub(in crate::words) mod answer;
 pub(in crate::words) mod figures;

@@ -1,4 +1,4 @@
-//! What the page says of a new number: of which day it is, what became of the former one.
+//! Texts for a new number of activations: the choice of its date, and its effect on the former number.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Words {
-    /// "27 November", with its year where that is not the year of today.
+    /// "27 November"; with the year unless it is the current year.
     pub fn day_of_year(&self, date: Date, today: Date) -> String {
         let written = self.date(date);
         let year = format!(" {}", date.year());
@@ -22,7 +22,7 @@ impl Words {
         [self.weekday(date.weekday()), ", ", &self.date(date)].concat()
     }
 
-    /// Over the days that a new number may be of.
+    /// The legend of the dates to choose from. `ended` is a deadline that has passed.
     pub fn number_day_legend(&self, ended: Option<Date>) -> String {
         let Some(deadline) = ended.map(|date| self.date(date)) else {
             return self
@@ -37,7 +37,7 @@ impl Words {
         )
     }
 
-    /// A day that a new number may be of.
+    /// The label of a date to choose.
     pub fn number_day(&self, option: DayOption, news: &News, today: Date) -> String {
         match option.choice {
             DayChoice::Today => self.named_day(("hari ini, ", "today, "), option, today),
@@ -87,7 +87,7 @@ impl Words {
         )
     }
 
-    /// "awal 2027, target baru", or within a year up to when.
+    /// "awal 2027, target baru"; within the same year the end of the new target.
     fn new_target(&self, day: Option<Date>, news: &News) -> String {
         let year = day.map(Date::year).unwrap_or_default();
         if year == news.former.date.year() {
@@ -108,7 +108,7 @@ impl Words {
         )
     }
 
-    /// What a choice of day does: people added since the former number, or the number that is replaced.
+    /// The effect of a choice: the people added since the former number, or the number it replaces.
     pub fn number_day_effect(&self, option: DayOption, news: &News) -> String {
         let former = news.former.done;
         match option.day {
@@ -131,7 +131,7 @@ impl Words {
         [sign, &self.people(people)].concat()
     }
 
-    /// The number is smaller than the last one.
+    /// The warning that the number is smaller than the last one.
     pub fn smaller(&self, news: &News) -> String {
         let (now, last) = (self.number(news.now.0), self.number(news.former.done.0));
         say!(
@@ -143,7 +143,7 @@ impl Words {
         )
     }
 
-    /// The buttons under that: it is an addition, a correction, a fall.
+    /// The buttons under that warning: an addition, a correction, a real fall.
     pub fn smaller_buttons(&self, sum: People) -> [String; 3] {
         let sum = self.number(sum.0);
         [
@@ -160,7 +160,7 @@ impl Words {
         ]
     }
 
-    /// The former figures were added to the reports.
+    /// The notice that the former number was kept as a report.
     pub fn report_kept(&self, former: &Former, today: Date) -> String {
         let (day, done) = (
             self.day_of_year(former.date, today),
@@ -175,12 +175,12 @@ impl Words {
         )
     }
 
-    /// Over the switch: whether the number holds its own day's service.
+    /// The legend of the choice whether the number includes that day's service.
     pub fn number_start_legend(&self) -> &'static str {
         self.pick("Pelayanan pada hari itu:", "That day's service:")
     }
 
-    /// One side of the switch, with the rate that follows.
+    /// One side of that choice, with the resulting rate.
     pub fn number_start(
         &self,
         first_day: FirstDay,
@@ -213,17 +213,17 @@ impl Words {
         }
     }
 
-    /// The day of a number in another's case is to be chosen before there is an answer.
+    /// The prompt to choose a date for a number changed in someone else's case.
     pub fn day_awaited(&self) -> &'static str {
         self.pick("Pilih tanggal angka ini.", "Choose the day of this number.")
     }
 
-    /// Other numbers are tried out.
+    /// The notice that the user is trying other numbers.
     pub fn trying(&self) -> &'static str {
         self.pick("Anda mencoba angka lain", "You are trying other numbers")
     }
 
-    /// The button that puts them back.
+    /// The button that restores the former numbers.
     pub fn put_back(&self) -> &'static str {
         self.pick("Kembalikan", "Put them back")
     }

@@ -1,4 +1,4 @@
-//! What asks for a second look, as a sentence.
+//! Warnings about figures that can be computed but look wrong, as sentences.
 
 use crate::words::{Words, template::say, terms::capital};
 use crate::{
@@ -77,7 +77,7 @@ impl Words {
         )
     }
 
-    /// The device's own date is unlikely.
+    /// The warning that the date of the device is implausible.
     pub fn device_date(&self, today: Date) -> String {
         let today = self.date(today);
         say!(
@@ -176,7 +176,7 @@ impl Words {
         )
     }
 
-    /// That the days are an estimate, for the text to share, which has named them.
+    /// The sentence that the service days are an estimate, for the text to share, which lists the days already.
     pub(in crate::words) fn estimate_sentence(
         &self,
         inquiry: &Inquiry,
@@ -212,7 +212,7 @@ impl Words {
         )
     }
 
-    /// What is disputed about Kota Serang's figures, with what each reading of the base would ask for.
+    /// The dispute about the base of Kota Serang's target, with the rate for each possible base.
     fn disputed_base(&self) -> String {
         self.pick(
             "Dasar ini dipertentangkan. Berita menulis \"30 persen atau 400.000\" dari sekitar 700.000, padahal 30 persen dari 700.000 adalah 210.000. Jika wajib KTP 400.000, perlu 600 aktivasi per hari layanan; jika 514.104 (data kantor, Januari 2024), perlu 796; jika 700.000, perlu 1.115.",

@@ -1,4 +1,4 @@
-//! Figures that are not of today: their age, and what is needed when counting starts today instead.
+//! Old figures: how old they are, and the rate when counting starts today instead.
 
 use super::answer::is_about;
 use crate::words::{Words, template::say};
@@ -7,17 +7,17 @@ use crate::{
     state::Inquiry,
 };
 
-/// The two sentences about old figures.
+/// The two sentences on old figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OldFigures {
-    /// How old they are.
+    /// The age of the figures.
     pub age: String,
-    /// What is needed when counting starts today.
+    /// The rate when counting starts today.
     pub counted: String,
 }
 
 impl Words {
-    /// The line under the answer for old figures.
+    /// The sentences on old figures; `None` if the figures are not old or nothing is needed.
     pub fn old_figures(&self, inquiry: &Inquiry, plan: &Plan) -> Option<OldFigures> {
         let (left, rates) = plan.from_today?;
         let (age, first) = (
@@ -58,7 +58,7 @@ impl Words {
         Some(OldFigures { age, counted })
     }
 
-    /// The button that counts from today.
+    /// The button that starts counting today, or tomorrow if the first day is not counted.
     pub fn use_today(&self, first_day: FirstDay) -> &'static str {
         match first_day {
             FirstDay::Same => self.pick("Hitung mulai hari ini", "Count from today"),
@@ -66,7 +66,7 @@ impl Words {
         }
     }
 
-    /// The button that counts from the day of the figures again.
+    /// The button that starts counting on the day of the figures again.
     pub fn use_as_of(&self) -> &'static str {
         self.pick(
             "Hitung mulai tanggal data",

@@ -1,8 +1,8 @@
-//! The sentences of faults that need no figure of the text.
+//! Messages for faults that quote nothing from the field.
 
 use crate::{reading::Problem, state::Field};
 
-/// The sentence in both languages.
+/// The message in Indonesian and English.
 pub(in crate::words) fn plain(field: Field, problem: &Problem) -> (&'static str, &'static str) {
     match problem {
         Problem::Negative => (

@@ -1,4 +1,4 @@
-//! A fault of a field as a sentence that says what to do.
+//! The message for a fault in a field: what is wrong, and what to enter instead.
 
 use super::plain_problems::plain;
 use crate::words::{
@@ -14,7 +14,7 @@ use crate::{
 };
 
 impl Words {
-    /// The sentence beside a faulty field.
+    /// The message beside a faulty field.
     pub fn problem(&self, field: Field, problem: &Problem) -> String {
         match problem {
             Problem::Empty => self.empty(field),
@@ -139,7 +139,7 @@ impl Words {
         )
     }
 
-    /// "1.234 juta" is 1,234 juta or 1.234.000.000.
+    /// The message for an ambiguous scale: "1.234 juta" can mean 1,234 juta or 1.234.000.000.
     fn ambiguous_scale(&self, text: &str) -> String {
         let at = text
             .find(|sign: char| sign.is_ascii_alphabetic())
@@ -193,7 +193,7 @@ impl Words {
                 .pick("Bulan itu tidak ada.", "There is no such month.")
                 .to_owned();
         }
-        // Only 29 February depends on the year.
+        // Only 29 February exists in some years and not in others.
         let year = if day == 29 {
             format!(" {year}")
         } else {

@@ -1,4 +1,4 @@
-//! What a field was read as, shown back beside it.
+//! "Terbaca: …", the value that a field was read as, shown beside the field.
 
 use crate::words::{Words, calendar::counted_period, template::say, terms::capital};
 use crate::{
@@ -10,11 +10,11 @@ use crate::{
     writing::{boost_days, decimal_point, iso, long_days, plain_days, weekday_weights},
 };
 
-/// The most days and periods of a list that are shown back one by one.
+/// The most days and periods of a list that are shown one by one.
 const MOST_NAMED: usize = 24;
 
 impl Words {
-    /// What a field was read as: its plain value and the sentence. `None` where there is nothing to show.
+    /// The reading of a field: its plain value and the sentence. `None` if there is nothing to show.
     pub fn reading(
         &self,
         field: Field,
@@ -64,14 +64,14 @@ impl Words {
         self.pick(", dari laporan terakhir", ", from the newest report")
     }
 
-    /// "Data per 27 November 2026.", where there is a count.
+    /// "Data per 27 November 2026."; `None` without a number of activations.
     pub fn data_as_of(&self, inquiry: &Inquiry) -> Option<String> {
         inquiry.question.done?;
         let day = self.date(inquiry.question.as_of?);
         Some(say!(self, "Data per {day}.", "Figures as of {day}.", day))
     }
 
-    /// The day of the figures is that of the newest report, though nobody said so.
+    /// The notice that the day of the figures was copied from the newest report, as the field is empty.
     pub fn dated_by_report(&self, inquiry: &Inquiry) -> Option<String> {
         let by_report = inquiry.readings.by_report;
         let day = inquiry.question.as_of.filter(|_| by_report.day)?;
@@ -109,7 +109,7 @@ impl Words {
         )
     }
 
-    /// A quoted share, and the people it can be where a base is known.
+    /// A quoted share; if the base is known, also the people it can mean.
     fn read_quoted(&self, quoted: QuotedShare, plan: &Plan) -> (String, String) {
         let share = self.share(quoted.share);
         match plan.done {
@@ -121,7 +121,7 @@ impl Words {
         }
     }
 
-    /// A date with its weekday, behind its plain value.
+    /// A date: its ISO form, and its text with the weekday.
     pub fn read_date(&self, date: crate::domain::Date) -> (String, String) {
         (
             iso(date),
@@ -140,8 +140,8 @@ impl Words {
         (days.to_string(), text)
     }
 
-    /// "9 hari: setiap Jumat; 2 Mei 2024", the weekdays among the days that the answer counts. Where none are counted, no
-    /// number is said.
+    /// "9 hari: setiap Jumat; 2 Mei 2024". The number counts the days of the list, weekdays included, in the counted
+    /// period; without such a period it is left out.
     fn read_list(
         &self,
         list: &DayList,
@@ -161,7 +161,7 @@ impl Words {
         })
     }
 
-    /// The parts of a list as far as anybody reads on.
+    /// The entries of a list, at most [`MOST_NAMED`].
     fn named_days(&self, list: &DayList) -> String {
         let mut parts = long_days(list, self.lang);
         let others = parts.len().saturating_sub(MOST_NAMED);
@@ -198,7 +198,7 @@ impl Words {
         (!list.is_empty()).then(|| (list.len().to_string(), text))
     }
 
-    /// The weekdays that are not like the others; nothing where all are alike.
+    /// The weekdays with a weight other than 100 per cent; `None` if there is none.
     fn read_weights(&self, weekdays: [u16; 7]) -> Option<(String, String)> {
         let other = Weekday::ALL.into_iter().zip(weekdays);
         let other: Vec<String> = other

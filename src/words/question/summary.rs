@@ -1,4 +1,4 @@
-//! The text to share: the whole answer in at most 700 characters of plain language.
+//! The text to share: the whole answer in at most 700 characters of plain text.
 
 use super::inputs::without_own_days;
 use crate::words::{Words, template::say};
@@ -8,17 +8,27 @@ use crate::{
     state::{Case, Field, Indicator, Inquiry, Outlook},
 };
 
-/// The most characters of a text to share.
+/// The most characters of a text to share. One without optional parts may still be longer.
 const MOST_CHARACTERS: usize = 700;
 
-/// How much of the text is left out, the least needed first: what a service day is, the base and the target repeated
-/// beside their percentages, whom the target is a share of, coverage and attainment (which stand together or not at all)
-/// and half the disclaimer, the pace (but not the answer that it gives), the explanation, that answer, the rest of the
-/// disclaimer and which numbers seem swapped, days typed in one by one, the ends of long names. The inputs always stand.
+/// The number of steps by which the text is shortened, the least important part first:
+///
+/// 1. the definition of a service day,
+/// 2. base and target repeated beside coverage and attainment,
+/// 3. the base in the explanation,
+/// 4. coverage and attainment, and half of the disclaimer,
+/// 5. the pace, but not whether it is enough,
+/// 6. the explanation,
+/// 7. whether the pace is enough, the rest of the disclaimer, the notes on estimated days, on a past deadline and on
+///    numbers that seem swapped,
+/// 8. the user's lists of days,
+/// 9. the ends of long names.
+///
+/// The headline and the inputs always remain.
 const SHORTER: u8 = 9;
 
 impl Words {
-    /// The text that is copied: whole, or shortened step by step until it fits a message.
+    /// The text to share: whole, or shortened step by step until it fits a message.
     pub fn summary(&self, case: &Case, inquiry: &Inquiry, plan: &Plan) -> String {
         let outlook = Outlook::has_reports(case).then(|| Outlook::of(case, inquiry, plan));
         let pace_line = |is_short: bool| {
@@ -43,13 +53,13 @@ impl Words {
             shorter = shorter.saturating_add(1);
             whole = text(shorter, "");
         }
-        // What was added takes the room that all else leaves.
+        // The line of additions is optional: the longest version that still fits is used.
         let with_additions = additions.iter().flatten().map(|line| text(shorter, line));
         let longest = with_additions.filter(fits).max_by_key(String::len);
         longest.unwrap_or(whole)
     }
 
-    /// The first line of a text that does not take the form as it stands.
+    /// The first line of a text that uses an earlier value of a field that cannot be read.
     pub fn stale_text(&self) -> &'static str {
         self.pick(
             "Perhatian: ada isian yang belum terbaca; teks ini memakai isian sebelumnya.",
@@ -115,7 +125,7 @@ impl Words {
         }
     }
 
-    /// "30 persen dari 58.959 orang wajib KTP ": what the inputs say once more.
+    /// "30 persen dari 58.959 orang wajib KTP ": the part of the explanation that the line of inputs repeats.
     fn share_of_base(&self, inquiry: &Inquiry) -> String {
         let (Some(TargetGiven::Share(share)), Some(base)) =
             (inquiry.question.target, self.stated_base(inquiry))
@@ -140,7 +150,7 @@ impl Words {
     }
 
     fn heading(&self, case: &Case, is_short: bool) -> String {
-        // The label of an example names its region.
+        // The label of an example already names its region.
         let region = if case.example.is_some() {
             ""
         } else {
@@ -165,7 +175,7 @@ impl Words {
         }
     }
 
-    /// Coverage and attainment, which stand together; in short, of the numbers that were just named.
+    /// The sentences on coverage and attainment. `is_short` shortens the name of base and target.
     fn shares(&self, inquiry: &Inquiry, plan: &Plan, is_short: bool) -> String {
         let figures = self.key_figures(inquiry, plan);
         let mut sentences = Vec::new();
@@ -192,7 +202,7 @@ impl Words {
         sentences.join(" ")
     }
 
-    /// "dari 58.959 orang itu": the base once more, by its number alone.
+    /// "dari 58.959 orang itu": the base by its number alone.
     fn those_people(&self, inquiry: &Inquiry) -> String {
         let base = inquiry
             .question
@@ -215,7 +225,7 @@ impl Words {
         )
     }
 
-    /// The line that stands for the other three fields while they are closed.
+    /// The summary line of target, date and deadline while their fields are folded.
     pub fn terms_line(&self, inquiry: &Inquiry) -> String {
         let unknown = "…";
         let target = match inquiry.question.target {
@@ -241,7 +251,7 @@ impl Words {
     }
 }
 
-/// A name that is too long for a message, cut.
+/// A name, cut to 40 characters.
 fn cut(name: &str) -> String {
     if name.chars().count() <= 40 {
         name.to_owned()

@@ -1,4 +1,4 @@
-//! The figures of the question in short: those that a link came with, those that were just taken, what is still missing.
+//! Short texts on the figures of the question: the figures used, those just copied into it, those still missing.
 
 use crate::words::{Words, template::say, terms::joined};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     writing::{localized, printed_point},
 };
 
-/// The fields of the question, in the order in which its figures are named.
+/// The fields of the question, in the order of the text.
 const FIGURES: [Field; 7] = [
     Field::Region,
     Field::Base,
@@ -20,9 +20,9 @@ const FIGURES: [Field; 7] = [
 ];
 
 impl Words {
-    /// The line that stands for the form while it is folded: "Angka yang dipakai: 58.959 wajib KTP · 314 aktivasi · …".
+    /// The summary line of the form while it is folded: "Angka yang dipakai: 58.959 wajib KTP · 314 aktivasi · …".
     pub fn figures_used(&self, case: &Case, inquiry: &Inquiry) -> String {
-        // The region has its own line in the answer.
+        // The answer shows the region on a line of its own.
         let each = FIGURES.into_iter().skip(1);
         let figures = each.filter_map(|field| self.figure_in_short(field, case, inquiry));
         let figures = joined(figures, " · ");
@@ -34,8 +34,8 @@ impl Words {
         )
     }
 
-    /// What was taken into the question, what stays, and what is missing: "Diambil dari teks: Kota Serang, 400.000 wajib
-    /// KTP. Belum ada: batas waktu, target."
+    /// The fields copied into the question, a deadline that was kept, and the missing fields: "Diambil dari teks: Kota
+    /// Serang, 400.000 wajib KTP. Belum ada: batas waktu, target."
     pub fn taken(
         &self,
         (source, fields): (Source, Fields),
@@ -112,7 +112,7 @@ impl Words {
         name.to_owned()
     }
 
-    /// A figure with what it counts: "58.959 wajib KTP", "sampai 31 Desember 2024"; `None` where it cannot be read.
+    /// A figure with its unit: "58.959 wajib KTP", "sampai 31 Desember 2024"; `None` if it cannot be read.
     fn figure_in_short(&self, field: Field, case: &Case, inquiry: &Inquiry) -> Option<String> {
         let question = &inquiry.question;
         match field {
@@ -164,12 +164,12 @@ impl Words {
         say!(self, "sampai {date}", "until {date}", date)
     }
 
-    /// "31 Desember 2024?", on a button that fills the deadline.
+    /// The button that proposes a deadline: "31 Desember 2024?"
     pub fn propose_deadline(&self, deadline: Date) -> String {
         self.date(deadline) + "?"
     }
 
-    /// "30 persen?", on a button that fills the target.
+    /// The button that proposes a target share: "30 persen?"
     pub fn propose_share(&self, share: Share) -> String {
         self.share(share) + "?"
     }

@@ -1,4 +1,4 @@
-//! More than is read: how much is, how much there is, and what becomes of it.
+//! The message for a text that is longer than the limit: the limit, its length, and whether it is stored.
 
 use crate::reading::{Excess, Unit};
 use crate::words::{Words, template::say};
@@ -24,7 +24,7 @@ impl Words {
         )
     }
 
-    /// What becomes of a text that is too long to be stored.
+    /// The notice that a long text is neither stored nor part of a link.
     pub(in crate::words) fn not_kept(&self) -> &'static str {
         self.pick(
             " Teks sepanjang ini tidak disimpan dan tidak ikut dalam tautan.",
