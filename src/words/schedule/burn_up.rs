@@ -1,4 +1,4 @@
-//! The captions of the burn-up chart.
+//! Texts of the burn-up chart: captions, axis labels, and the description for screen readers.
 
 use crate::words::{Words, template::say, terms::capital};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Words {
-    /// What the chart shows, for those who hear the page.
+    /// The description of the chart for screen readers.
     pub fn burn_up_label(&self, agenda: &Agenda) -> String {
         let remaining = agenda.remaining;
         let (done, as_of) = (self.people(remaining.done), self.date(remaining.as_of));
@@ -38,7 +38,7 @@ impl Words {
         )
     }
 
-    /// What the shaded part of the chart is.
+    /// The sentence that explains the shaded part of the chart.
     pub fn band_sentence(&self) -> &'static str {
         self.pick(
             "Bagian berwarna pada grafik: dari laju paling lambat sampai paling cepat di antara laporan Anda.",
@@ -46,7 +46,7 @@ impl Words {
         )
     }
 
-    /// The title of a saved chart: what is counted, and where.
+    /// The title of a saved chart: what is counted, the region, and the day of the figures.
     pub fn burn_up_title(&self, case: &Case, agenda: &Agenda) -> String {
         let what = capital(self.activations());
         let as_of = self.axis_date(agenda.remaining.as_of);
@@ -63,7 +63,7 @@ impl Words {
         )
     }
 
-    /// A round count, as short as an axis needs it: 5 rb, 2 jt.
+    /// A count on the axis, abbreviated if it is a whole number of units: "5 rb", "2 jt".
     pub fn axis_count(&self, people: People) -> String {
         let units = [
             (1_000_000_000, self.pick(" M", " bn")),
@@ -80,7 +80,7 @@ impl Words {
         }
     }
 
-    /// "Mei", and the year where a month begins one.
+    /// A month on the axis: "Mei"; January shows the year.
     pub fn axis_month(&self, date: Date) -> String {
         if date.month() == 1 {
             return date.year().to_string();
@@ -91,7 +91,7 @@ impl Words {
             .collect()
     }
 
-    /// "29 Apr 2024".
+    /// A date on the axis: "29 Apr 2024".
     pub fn axis_date(&self, date: Date) -> String {
         short_date(date, self.lang)
     }
@@ -107,17 +107,17 @@ impl Words {
         ["target ", &self.number(people.0)].concat()
     }
 
-    /// What was recorded.
+    /// The caption of the line of reports.
     pub fn past_caption(&self) -> &'static str {
         self.pick("tercatat", "recorded")
     }
 
-    /// The plan.
+    /// The caption of the planned line.
     pub fn plan_caption(&self) -> &'static str {
         self.pick("rencana", "plan")
     }
 
-    /// What the pace gives.
+    /// The caption of the forecast line.
     pub fn projection_caption(&self) -> &'static str {
         self.pick("perkiraan", "forecast")
     }

@@ -1,4 +1,4 @@
-//! The checkpoints as files: a table for spreadsheets, and days for a calendar program.
+//! The milestones as files: a CSV table for spreadsheets and an ICS file for calendar programs.
 
 use super::milestones::total;
 use crate::words::{Words, template::say};
@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Words {
-    /// Buttons that save: the table, the calendar, the drawing, the picture.
+    /// The buttons that save the table, the calendar, and the chart as SVG and PNG.
     pub fn save_milestones(&self) -> [&'static str; 4] {
         self.pick(
             [
@@ -27,7 +27,7 @@ impl Words {
         )
     }
 
-    /// The checkpoints as a table for spreadsheets.
+    /// The milestones as a CSV table.
     pub fn milestones_table(
         &self,
         case: &Case,
@@ -62,8 +62,8 @@ impl Words {
         table
     }
 
-    /// The checkpoints as a calendar, made on a day. A day's name stays the same when it is planned anew, so that a
-    /// calendar program puts the newer plan in the place of the older.
+    /// The milestones as an ICS calendar, created on `made`. A milestone keeps its UID when the plan is computed again, so
+    /// that a calendar program replaces the older entry.
     pub fn milestones_calendar(
         &self,
         case: &Case,

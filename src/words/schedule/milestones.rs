@@ -1,4 +1,4 @@
-//! "Target mingguan dan bulanan": what each week and month must bring, in words and as files.
+//! "Target mingguan dan bulanan": the table of weekly and monthly milestones, and sentences about the plan.
 
 use crate::words::{Words, question::answer::is_about, template::say};
 use crate::{
@@ -7,24 +7,24 @@ use crate::{
     writing::{iso, short_date},
 };
 
-/// A checkpoint in words.
+/// A row of the table of milestones.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MilestoneRow {
-    /// Its day: of its id, and in words.
+    /// The date: ISO, for ids, and as text.
     pub date: (String, String),
-    /// How many must have activated by then: for programs, and in words.
+    /// The people who must have activated by then: machine-readable and as text.
     pub total: (String, String),
-    /// What is added, in how many service days, and what the pace gives where it is known.
+    /// The people added, the service days, and the forecast at the pace if it is known.
     pub others: Vec<String>,
 }
 
 impl Words {
-    /// The question that opens this depth.
+    /// The heading of the section.
     pub fn milestones_question(&self) -> &'static str {
         self.pick("Target mingguan dan bulanan", "Weekly and monthly targets")
     }
 
-    /// Why there is no plan by day.
+    /// Why there is no schedule.
     pub fn no_schedule(&self, why: NoSchedule) -> String {
         let (id, en) = match why {
             NoSchedule::Unknown => (
@@ -59,7 +59,7 @@ impl Words {
         say!(self, id, en, year)
     }
 
-    /// What is planned, and how.
+    /// The sentences above the table: the shortfall spread over the service days, and the assumptions.
     pub fn schedule_sentences(
         &self,
         inquiry: &Inquiry,
@@ -138,7 +138,7 @@ impl Words {
         )
     }
 
-    /// "Sampai 31 Mei 2024 harus sudah 2.414 orang": the next checkpoint, or the first where all are past.
+    /// "Sampai 31 Mei 2024 harus sudah 2.414 orang": the next milestone, or the first if all are in the past.
     pub fn next_milestone(
         &self,
         milestones: &[Milestone],
@@ -158,7 +158,7 @@ impl Words {
         ))
     }
 
-    /// The heads of the table of checkpoints; the last one stands only where the pace is known.
+    /// The column headers; the last is used only if the pace is known.
     pub fn milestone_heads(&self) -> [&'static str; 5] {
         self.pick(
             [
@@ -172,7 +172,7 @@ impl Words {
         )
     }
 
-    /// A checkpoint.
+    /// The row of a milestone.
     pub fn milestone_row(&self, agenda: &Agenda, milestone: Milestone) -> MilestoneRow {
         let total = total(agenda, milestone);
         let mut others = vec![
@@ -188,7 +188,7 @@ impl Words {
         }
     }
 
-    /// The heading over what was recorded, and the heads of its table.
+    /// The heading over the reports, and the headers of their table.
     pub fn recorded(&self) -> (&'static str, [&'static str; 3]) {
         self.pick(
             (
@@ -199,7 +199,7 @@ impl Words {
         )
     }
 
-    /// What was recorded, each with the target of its day.
+    /// The reports, each with the target in force on its date.
     pub fn recorded_rows(&self, agenda: &Agenda) -> Vec<(String, [String; 2])> {
         let row = |&(date, done): &(Date, People)| {
             let targets = agenda.targets.iter();
@@ -211,7 +211,7 @@ impl Words {
         agenda.past.iter().map(row).collect()
     }
 
-    /// Checkpoints that the table leaves out.
+    /// The notice on milestones that the table leaves out.
     pub fn more_milestones(&self, left_out: usize) -> String {
         let rows = self.number(u64::try_from(left_out).unwrap_or(0));
         say!(
@@ -222,7 +222,7 @@ impl Words {
         )
     }
 
-    /// What is one level deeper: weights, and the files.
+    /// The heading of the nested section with weights and files.
     pub fn milestones_more(&self) -> &'static str {
         self.pick(
             "Lanjutan: bobot hari, simpan tabel dan grafik",
@@ -231,7 +231,7 @@ impl Words {
     }
 }
 
-/// All who must have activated by a checkpoint.
+/// The people who must have activated by a milestone.
 pub(in crate::words) fn total(agenda: &Agenda, milestone: Milestone) -> People {
     People(agenda.remaining.done.0.saturating_add(milestone.total.0))
 }
@@ -240,7 +240,7 @@ fn length(schedule: &Schedule) -> u64 {
     u64::try_from(schedule.days.len()).unwrap_or(0)
 }
 
-/// The smallest and the largest part of a day.
+/// The least and the most people of any day of the schedule.
 fn parts(schedule: &Schedule) -> Bounds<People> {
     let first = schedule.days.first().map_or(People::NONE, |day| day.people);
     schedule

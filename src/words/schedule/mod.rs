@@ -1,4 +1,4 @@
-//! Weekly and monthly targets in words.
+//! Texts of the schedule: weekly and monthly milestones, the burn-up chart, and their files.
 
 mod burn_up;
 mod milestone_files;
