@@ -1,4 +1,4 @@
-//! What the official list of regions says of a table.
+//! Warnings from the check of a table against the official list of region codes.
 
 use crate::words::{Words, template::say, terms::joined};
 use crate::{
@@ -6,11 +6,11 @@ use crate::{
     writing::region_code,
 };
 
-/// Names that are written out; the others are counted.
+/// The most names that are listed.
 const MOST_NAMES: usize = 5;
 
 impl Words {
-    /// A sentence for each thing that asks for a second look.
+    /// One sentence per warning.
     pub fn code_checks(&self, checks: &Checks) -> Vec<String> {
         let mut sentences = Vec::new();
         if checks.unknown.count > 0 {
@@ -47,7 +47,7 @@ impl Words {
         sentences
     }
 
-    /// "baris 12: 11.99; baris 40: 74.13".
+    /// The count of rows, and the first of them: "baris 12: 11.99; baris 40: 74.13".
     fn rows_text(&self, rows: &CheckedRows) -> (String, String) {
         let first = rows.first.iter().map(|(row, code)| {
             let (row, code) = (self.number((*row).into()), region_code(*code));

@@ -1,5 +1,5 @@
-//! The lines of a table as rows of cells: first what was read, so that the table can be read from them again, then
-//! what was computed.
+//! The rows of an exported table (CSV, clipboard). The columns that were read come first, so that the file can be read
+//! back; the computed columns follow.
 
 use std::{fmt::Write, ops::Range};
 
@@ -13,33 +13,33 @@ use crate::{
     writing::{Csv, Lang, iso, millionths, push_hundredths, region_code},
 };
 
-/// How cells are written.
+/// The format of the cells.
 #[derive(Clone, Copy)]
 pub(in crate::words) struct Form {
-    /// What parts them.
+    /// The separator.
     pub(in crate::words) csv: Csv,
-    /// Whose decimals they have.
+    /// The language, for the decimal separator.
     pub(in crate::words) lang: Lang,
-    /// Whether programs read them: percentages are exact, codes stay bare.
+    /// Whether the export is machine-readable: exact percentages, codes without padding.
     pub(in crate::words) is_plain: bool,
 }
 
-/// A table on its way out.
+/// A table being exported.
 pub(in crate::words) struct Outgoing<'a> {
     pub(in crate::words) words: &'a Words,
     pub(in crate::words) tables: &'a Tables,
     pub(in crate::words) form: Form,
     pub(in crate::words) are_rows: bool,
-    /// The columns that were read.
+    /// The columns to write as they were read.
     pub(in crate::words) read: Vec<Role>,
     thresholds: Vec<Share>,
 }
 
-/// What the cells of a line are made of.
+/// The data of one row.
 pub(in crate::words) struct Cells<'a> {
     pub(in crate::words) code: Option<RegionCode>,
     pub(in crate::words) name: &'a str,
-    /// Wajib KTP, recorded, activated and target as they were read.
+    /// Wajib KTP, recorded, activated and target, as read.
     pub(in crate::words) counts: [Option<u64>; 4],
     pub(in crate::words) day: Option<Date>,
     pub(in crate::words) tally: Tally,
@@ -58,7 +58,7 @@ impl<'a> Outgoing<'a> {
         }
     }
 
-    /// The heads of all columns. The day that a title gave for all figures stands in one of them.
+    /// The row of column headers. A day that the title gives for all figures is added to the header of the activations.
     pub(in crate::words) fn head(&self) -> String {
         let (words, csv) = (self.words, self.form.csv);
         let mut text = String::new();
@@ -75,8 +75,8 @@ impl<'a> Outgoing<'a> {
         text
     }
 
-    /// People read in a head from which day the days are counted. "Keterangan" keeps a reader from taking the words for
-    /// those of another column.
+    /// The header of a computed column. The header of the days also says how they are counted; "keterangan" in it keeps
+    /// the reader from taking its words for another column.
     fn told_head(&self, told: Told) -> String {
         let head = self.words.told_head(told, &self.tables.figures);
         if told != Told::Days || self.form.is_plain {
@@ -89,7 +89,7 @@ impl<'a> Outgoing<'a> {
         [&head, notes, &line, ")"].concat()
     }
 
-    /// Some lines in the order in which they are shown.
+    /// The rows in `range`, in the order shown.
     pub(in crate::words) fn lines(&self, range: Range<usize>) -> String {
         let mut text = String::new();
         for &place in self.tables.order.get(range).unwrap_or_default() {
@@ -100,7 +100,7 @@ impl<'a> Outgoing<'a> {
         text
     }
 
-    /// What follows from what was read; the official name where codes give names.
+    /// The computed columns; the official name only if codes are read and trusted.
     pub(in crate::words) fn told(&self) -> impl Iterator<Item = Told> {
         let names =
             self.are_rows && self.tables.held.trusts_codes() && self.read.contains(&Role::Code);
@@ -137,7 +137,7 @@ impl<'a> Outgoing<'a> {
         })
     }
 
-    /// Of a group there is only what counts.
+    /// The counts of a group of regions. Only the base in use is summed.
     pub(in crate::words) fn counts_of_group(&self, tally: &Tally) -> [Option<u64>; 4] {
         let known = |people: People| (tally.regions > 0).then_some(people.0);
         let (base, activated) = (known(tally.base), known(tally.activated));
@@ -150,7 +150,7 @@ impl<'a> Outgoing<'a> {
     pub(in crate::words) fn push(&self, text: &mut String, cells: &Cells<'_>, note: &str) {
         let csv = self.form.csv;
         let [wajib_ktp, recorded, activated, target] = cells.counts;
-        // A total without a column of names is known by its first cell.
+        // Without a column of names, the label of a sum goes into the column of codes.
         let is_named = self.read.contains(&Role::Name);
         for &role in &self.read {
             match role {
@@ -178,8 +178,8 @@ impl<'a> Outgoing<'a> {
         csv.end_row(text);
     }
 
-    /// A code as it was written: without dots it may be another office's. With dots a spreadsheet would take it for a
-    /// time of day or a fraction, but for the space behind it, which readers leave off.
+    /// A code as written: without dots it may be a BPS code. Spreadsheets take some dotted codes for a time or a
+    /// fraction, unless a no-break space follows, which the reader strips.
     fn push_code(&self, text: &mut String, code: Option<RegionCode>) {
         let Some(code) = code else { return };
         if !self.tables.held.trusts_codes() {
@@ -216,7 +216,7 @@ impl<'a> Outgoing<'a> {
         }
     }
 
-    /// "30", or "30 sampai 38": with a dash a spreadsheet would take it for a day.
+    /// "30", or "30 sampai 38": a spreadsheet would take a hyphen for a date.
     fn push_rate(&self, text: &mut String, rate: Option<Bounds<People>>) {
         let Some(rate) = rate else { return };
         push_count(text, Some(rate.least.0));
@@ -226,7 +226,7 @@ impl<'a> Outgoing<'a> {
         }
     }
 
-    /// As on the page; for programs with all decimals.
+    /// A percentage rounded as on the page, or with all decimals in a machine-readable export.
     fn push_percent(&self, text: &mut String, percent: Option<Percent>, thresholds: &[Share]) {
         let Some(percent) = percent else { return };
         let hundredths = percent.hundredths(thresholds);
@@ -246,7 +246,7 @@ fn push_day(text: &mut String, day: Option<Date>) {
 
 pub(in crate::words) fn push_count(text: &mut String, count: Option<u64>) {
     if let Some(count) = count {
-        // Writing into a text cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(text, "{count}");
     }
 }

@@ -1,5 +1,5 @@
-//! The line under a table's row count: from which day its lines are counted, where that was found, how many days are
-//! left. The same line is printed, copied and saved.
+//! The line under a table's row count: the day its figures are of, where that day was found, and the service days left.
+//! Also used in print and exports.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -9,12 +9,12 @@ use crate::{
     writing::iso,
 };
 
-/// A part of the line, with a value for programs where it has one.
+/// A part of the line, with an HTML id if it has a machine-readable value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DayPart {
-    /// Its id; empty where it has no value.
+    /// Its HTML id; empty if it has no value.
     pub id: &'static str,
-    /// Its value.
+    /// Its machine-readable value.
     pub value: String,
     /// Its text.
     pub text: String,
@@ -30,7 +30,7 @@ impl DayPart {
 }
 
 impl Words {
-    /// The line in parts, whose texts follow one another.
+    /// The line in parts, to be concatenated.
     pub fn table_day(&self, held: &Held, figures: &Figures) -> Vec<DayPart> {
         let (Some(basis), Some(days)) = (&figures.basis, CountedDays::of(held, figures)) else {
             return Vec::new();
@@ -121,7 +121,7 @@ impl Words {
         }
     }
 
-    /// "31 Oktober 2026 (dari judul tabel, "KEADAAN 31 OKTOBER 2026")".
+    /// The day of the figures and its source: "31 Oktober 2026 (dari judul tabel, "KEADAAN 31 OKTOBER 2026")".
     fn figures_of(&self, held: &Held, days: &CountedDays) -> Option<DayPart> {
         let (first, last) = days.span()?;
         let own = days.own.map(|own| self.own_days(own));
@@ -244,13 +244,13 @@ impl Words {
         }
     }
 
-    /// The button that takes a day which the table's words may mean.
+    /// The button that uses a day found in the table's words.
     pub fn take_day(&self, day: Date) -> String {
         let day = self.date(day);
         say!(self, "Pakai {day}", "Use {day}", day)
     }
 
-    /// What opens the field of the table's day, its label, and the button that empties it.
+    /// The button that opens the field for the table's day, the field's label, and the button that clears it.
     pub fn day_field(&self) -> [&'static str; 3] {
         self.pick(
             [

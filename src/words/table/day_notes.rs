@@ -1,4 +1,4 @@
-//! What else is to be known of the days of a table: how old its figures are, and what its own words leave open.
+//! Notes on the day of a table: the age of the figures, a past deadline, and an unclear day in the table's words.
 
 use crate::words::{
     Words,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Words {
-    /// What else is to be known: the age of the figures, days that cannot be right, what the table leaves open.
+    /// The notes: an unclear day, a day in the future, the age of the figures, a past deadline.
     pub(in crate::words) fn about_days(
         &self,
         held: &Held,
@@ -91,7 +91,7 @@ impl Words {
         })
     }
 
-    /// What the table's words leave open.
+    /// The note that the table's words do not settle the day.
     fn left_open(&self, named: &NamedDay) -> Option<String> {
         let more = match &named.says {
             DaySays::Several(days) => joined(days.iter().map(|day| self.date(*day)), "; "),
@@ -104,7 +104,7 @@ impl Words {
     }
 }
 
-/// What is said where words leave the day open, in both languages.
+/// The template of that note in both languages; `None` if the day is clear or not mentioned.
 fn open_text(says: &DaySays) -> Option<(&'static str, &'static str)> {
     Some(match says {
         DaySays::Nothing | DaySays::Day(_) => return None,

@@ -1,4 +1,4 @@
-//! How many service days are left for the figures of a table, or why there is no rate.
+//! The service days left for the figures of a table, or why there is no rate.
 
 use super::DayPart;
 use crate::words::{Words, question::figures::range_value, template::say};
@@ -56,7 +56,7 @@ impl Words {
         )
     }
 
-    /// No deadline, or one before the day of all figures.
+    /// Why there is no count of days: too many different days, a deadline that had passed, or no deadline.
     fn none_left(&self, question: &Question, days: &CountedDays) -> String {
         if days.own.is_some_and(|own| own.count > MOST_DAYS) {
             return self

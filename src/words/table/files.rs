@@ -1,4 +1,4 @@
-//! The table on its way out: as files for spreadsheets and for programs, and through the clipboard.
+//! The exports of a table: CSV for Excel, plain CSV, clipboard, ranking, rejected rows.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Words {
-    /// The name of a file: what is in it, the file that it was read from, the day of its figures.
+    /// The file name: kind of export, name of the source file, day of the figures.
     pub fn table_file_name(&self, export: Export, model: &Model) -> String {
         let tables = &model.tables;
         let kind = match export {
@@ -28,28 +28,28 @@ impl Words {
         file_name(&case, day.or(tables.held.day()), "csv")
     }
 
-    /// How many lines there are between head and foot.
+    /// The number of lines between header and sums.
     pub fn export_length(&self, export: Export, model: &Model) -> usize {
         match export {
             Export::Rejected => model.tables.held.rejected.len(),
-            // So few lines are made at once, with their head.
+            // The ranking is short and is made in one go, as its header.
             Export::Ranking => 0,
             _ => model.tables.order.len(),
         }
     }
 
-    /// What stands above the lines.
+    /// The text before the lines.
     pub fn export_head(&self, export: Export, model: &Model) -> String {
         match export {
             Export::Rejected => self.rejected_head(&model.tables.held),
             Export::Ranking => self.ranking(&model.tables, &Ranking::of(&model.tables)),
-            // A program would take the mark for a part of the first head, and the clipboard has no need of it.
+            // Only Excel needs the byte order mark: programs would take it for part of the first header.
             Export::CsvLocal => [CSV_START, &self.outgoing(export, model).head()].concat(),
             _ => self.outgoing(export, model).head(),
         }
     }
 
-    /// Some of the lines, in the order in which they are shown.
+    /// The lines in `range`, in the order shown.
     pub fn export_lines(&self, export: Export, model: &Model, range: Range<usize>) -> String {
         match export {
             Export::Rejected => self.rejected_lines(&model.tables.held, range),
@@ -58,7 +58,7 @@ impl Words {
         }
     }
 
-    /// What stands below the lines.
+    /// The text after the lines.
     pub fn export_foot(&self, export: Export, model: &Model) -> String {
         match export {
             Export::Rejected => self.rejected_foot(&model.tables.held),

@@ -1,5 +1,5 @@
-//! The heads of a table on its way out. What was read has heads under which it is read again; what was computed has
-//! heads that no reader takes for the former, each naming its base.
+//! The column headers of an exported table. Headers of columns that were read are recognised when the file is read
+//! back; those of computed columns name their base and are not recognised.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -8,12 +8,12 @@ use crate::{
     state::{Figures, SortBy, Tables},
 };
 
-/// What is told of every line behind what was read.
+/// A computed column, written after the columns that were read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::words) enum Told {
-    /// The official name of the code.
+    /// The official name for the code.
     Official,
-    /// The target that is used.
+    /// The target in use.
     Target,
     Shortfall,
     Surplus,
@@ -23,14 +23,14 @@ pub(in crate::words) enum Told {
     Status,
     /// The day of the figures.
     Day,
-    /// The first day that counts.
+    /// The first day that is counted.
     First,
     /// The service days left.
     Days,
 }
 
 impl Told {
-    /// All of it, in the order of its columns.
+    /// All computed columns, in order.
     pub(in crate::words) const ALL: [Self; 11] = [
         Self::Official,
         Self::Target,
@@ -47,7 +47,7 @@ impl Told {
 }
 
 impl Words {
-    /// The head of a column that was read.
+    /// The header of a column that was read.
     pub(in crate::words) fn read_head(&self, role: Role) -> &'static str {
         match role {
             Role::Code | Role::Name | Role::WajibKtp | Role::Target => self.role(Some(role)),
@@ -57,14 +57,14 @@ impl Words {
                     "Aktivasi Identitas Kependudukan Digital (IKD)",
                     "Activations of Identitas Kependudukan Digital (IKD)",
                 ),
-                // "Perekaman" would be read as the base.
+                // The reader would take "Perekaman" for the base.
                 ("Realisasi KTP-el", "Reached (realisasi KTP-el)"),
             ),
             Role::AsOf => self.pick("Tanggal data", "Date of the figures"),
         }
     }
 
-    /// The head of a column that was computed.
+    /// The header of a computed column.
     pub(in crate::words) fn told_head(&self, told: Told, figures: &Figures) -> String {
         let coverage = self.line_head(SortBy::Coverage, figures.aim().base);
         let attainment = self.line_head(SortBy::Attainment, figures.aim().base);
@@ -90,8 +90,8 @@ impl Words {
         }
     }
 
-    /// "Target 30% dari wajib KTP": where the target comes from. Without these words it would be read as a column of
-    /// the table.
+    /// "Target 30% dari wajib KTP": the source of the target. A plain "Target" would be read back as the table's own
+    /// column of targets.
     fn target_head(&self, figures: &Figures, of_base: &str) -> String {
         match (
             figures.goal(),
@@ -122,7 +122,8 @@ impl Words {
         }
     }
 
-    /// What the sums are called: of all lines as a whole, and of what is told of each. Both are known as totals.
+    /// The labels of the sums: of all rows as a whole, and of the computed figures row by row. The reader knows both as
+    /// totals.
     pub(in crate::words) fn sum_labels(&self) -> [&'static str; 2] {
         self.pick(
             ["JUMLAH", "Jumlah menurut baris"],
@@ -130,7 +131,7 @@ impl Words {
         )
     }
 
-    /// How many regions are not in what is told of the sum, where any is not.
+    /// A note on regions that the sum leaves out; empty if there are none.
     pub(in crate::words) fn uncounted(&self, tally: &Tally) -> String {
         if tally.left_out == 0 {
             return String::new();
@@ -145,7 +146,7 @@ impl Words {
     }
 }
 
-/// The columns that were read, of rows or of groups.
+/// The columns to write, for rows or for groups.
 pub(in crate::words) fn read_columns(tables: &Tables, are_rows: bool) -> Vec<Role> {
     let has = if are_rows { has_column } else { is_of_group };
     Role::ALL
@@ -154,7 +155,7 @@ pub(in crate::words) fn read_columns(tables: &Tables, are_rows: bool) -> Vec<Rol
         .collect()
 }
 
-/// Whether a column was read, or something was put where none is: a code by its name, a count by hand.
+/// Whether rows have a column: it was read, or a row has a value for it (a code found by name, a corrected count).
 fn has_column(tables: &Tables, role: Role) -> bool {
     let held = &tables.held;
     let has = |at: usize, region: &Region| match role {
@@ -171,7 +172,7 @@ fn has_column(tables: &Tables, role: Role) -> bool {
         || places.any(|at| held.rows.get(at).is_some_and(|region| has(at, region)))
 }
 
-/// Whether a column is of groups too: of bases only the one in use is summed.
+/// Whether groups have a column. Of the bases only the one in use is summed.
 fn is_of_group(tables: &Tables, role: Role) -> bool {
     match role {
         Role::Code | Role::Name | Role::Activated => true,

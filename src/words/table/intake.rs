@@ -1,4 +1,4 @@
-//! "Hitung banyak daerah": how a table comes in, how far it has been read, and why it is none.
+//! "Hitung banyak daerah": texts for opening a table: file or paste, progress, faults, encoding.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -7,12 +7,12 @@ use crate::{
 };
 
 impl Words {
-    /// The question that opens this depth.
+    /// The heading of the section.
     pub fn table_question(&self) -> &'static str {
         self.pick("Hitung banyak daerah", "Many regions")
     }
 
-    /// What a table needs.
+    /// The instruction: how a table must look.
     pub fn table_intro(&self) -> &'static str {
         self.by_indicator(
             (
@@ -26,7 +26,7 @@ impl Words {
         )
     }
 
-    /// The labels of the ways in: a file, a pasted text; and what stands over them once there is a table.
+    /// The labels of file input and text area, and the heading over both once there is a table.
     pub fn table_ways(&self) -> [&'static str; 3] {
         self.pick(
             [
@@ -42,7 +42,7 @@ impl Words {
         )
     }
 
-    /// How far a file has been read.
+    /// The progress of reading a file, in MB.
     pub fn table_progress(&self, progress: Progress) -> String {
         let (read, all) = (self.megabytes(progress.read), self.megabytes(progress.of));
         match progress.of {
@@ -59,18 +59,18 @@ impl Words {
         }
     }
 
-    /// Millions of bytes with one decimal.
+    /// Megabytes with one decimal, rounded up.
     fn megabytes(&self, bytes: u64) -> String {
         let tenths = bytes.div_ceil(100_000);
         crate::writing::decimals(tenths.saturating_mul(100_000), 1, self.lang)
     }
 
-    /// Reading is to stop.
+    /// The button that cancels reading.
     pub fn cancel(&self) -> &'static str {
         self.pick("Batalkan", "Cancel")
     }
 
-    /// Why a file is no table; the table before it stands.
+    /// Why a file cannot be read as a table; with `has_table`, that the previous one is kept.
     pub fn table_fault(&self, fault: TableFault, has_table: bool) -> String {
         let stands = self.pick(" Tabel sebelumnya tetap.", " The table before it stands.");
         let why = match fault {
@@ -136,7 +136,7 @@ impl Words {
         say!(self, id, en, row)
     }
 
-    /// How a text's letters are written.
+    /// The name of a text encoding.
     pub fn encoding(&self, encoding: Encoding) -> &'static str {
         match encoding {
             Encoding::Utf8 => "UTF-8",
@@ -146,7 +146,7 @@ impl Words {
         }
     }
 
-    /// A file that is not UTF-8 was read by the letters of an older Windows.
+    /// The notice that the file is not UTF-8 and was read as Windows-1252.
     pub fn encoding_notice(&self) -> &'static str {
         self.pick(
             "Berkas ini bukan UTF-8; huruf bertanda dibaca sebagai Windows-1252. Angka tidak terpengaruh. Jika ada nama yang tampak aneh, pilih yang lain:",
@@ -154,7 +154,7 @@ impl Words {
         )
     }
 
-    /// Whether the table is kept for the next visit, where it is not.
+    /// The notice that the browser refuses to store the table.
     pub fn table_not_kept(&self) -> &'static str {
         self.pick(
             "Peramban ini tidak mengizinkan penyimpanan tabel: tabel hilang bila halaman ditutup.",
@@ -162,7 +162,7 @@ impl Words {
         )
     }
 
-    /// The table goes into a saved page.
+    /// The option to include the table in a saved page.
     pub fn carry_table(&self) -> &'static str {
         self.pick(
             "Sertakan tabel ini bila halaman disimpan untuk dipakai tanpa internet",
@@ -170,7 +170,7 @@ impl Words {
         )
     }
 
-    /// The table is to go.
+    /// The button that removes the table.
     pub fn empty_table(&self) -> &'static str {
         self.pick("Hapus tabel", "Remove the table")
     }

@@ -1,4 +1,4 @@
-//! The lines of a table: their heads, figures and status.
+//! The rows of the table of regions: column headers, figures, status, filters.
 
 use crate::words::Words;
 use crate::{
@@ -7,21 +7,21 @@ use crate::{
     writing::region_code,
 };
 
-/// A line in words.
+/// A row as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineText {
-    /// Its name.
+    /// The name of the region.
     pub name: String,
-    /// Its code; empty where it has none.
+    /// The code; empty if there is none.
     pub code: String,
-    /// Where it stands, as a shape and in a word.
+    /// The status: a symbol and a word.
     pub status: (&'static str, &'static str),
-    /// Its figures in the order of [`SortBy::FIGURES`].
+    /// The figures, in the order of [`SortBy::FIGURES`].
     pub figures: [String; 7],
 }
 
 impl SortBy {
-    /// The figures of a line, in the order of the page.
+    /// The columns of figures, in the order of the page.
     pub const FIGURES: [Self; 7] = [
         Self::Rate,
         Self::Shortfall,
@@ -34,7 +34,7 @@ impl SortBy {
 }
 
 impl Words {
-    /// The words for the base that a table's targets are of.
+    /// The same terms for the base column that the table uses.
     #[must_use]
     pub fn of_column(&self, base: BaseColumn) -> Self {
         self.with_base_kind(match base {
@@ -43,7 +43,7 @@ impl Words {
         })
     }
 
-    /// The head of a column.
+    /// The header of a column.
     pub fn line_head(&self, sort: SortBy, base: BaseColumn) -> &'static str {
         match (sort, base) {
             (SortBy::File, _) => self.pick("Urutan berkas", "Order of the file"),
@@ -66,12 +66,12 @@ impl Words {
         }
     }
 
-    /// The head of the column of shapes.
+    /// The header of the column of statuses.
     pub fn status_head(&self) -> &'static str {
         self.pick("Status", "Status")
     }
 
-    /// A line in words.
+    /// A row as text.
     pub fn line(&self, line: &Line<'_>, figures: &Figures) -> LineText {
         let tally = &line.tally;
         let code = line.code.map(region_code).unwrap_or_default();
@@ -123,7 +123,7 @@ impl Words {
         }
     }
 
-    /// "30" or "30-38".
+    /// "30", or "30-38".
     fn in_table(&self, bounds: Bounds<People>) -> String {
         let (least, most) = (self.number(bounds.least.0), self.number(bounds.most.0));
         if bounds.is_exact() {
@@ -140,7 +140,7 @@ impl Words {
         )
     }
 
-    /// A choice of lines.
+    /// The label of a status filter.
     pub fn status_filter(&self, filter: StatusFilter) -> &'static str {
         match filter {
             StatusFilter::All => self.pick("Semua", "All"),
@@ -154,7 +154,7 @@ impl Words {
         }
     }
 
-    /// What lines stand for.
+    /// The label of a level that rows are grouped by.
     pub fn level(&self, level: RegionLevel) -> &'static str {
         match level {
             RegionLevel::Village => self.pick("Per baris tabel", "Each row"),
@@ -164,7 +164,7 @@ impl Words {
         }
     }
 
-    /// Where targets come from.
+    /// The label of a source of targets.
     pub fn goal(&self, goal: GoalChoice) -> &'static str {
         match goal {
             GoalChoice::Share => self.pick("Target persen di atas", "The share entered above"),

@@ -1,4 +1,4 @@
-//! The lines of a table: ways to look at them, to change one, and to take them away.
+//! The list of regions: search, sorting, exports, printing, the form for one row, columns in use.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Words {
-    /// The heading of the lines.
+    /// The heading of the list.
     pub fn lines_heading(&self) -> &'static str {
         self.pick("Daftar daerah", "List of regions")
     }
@@ -32,7 +32,7 @@ impl Words {
         )
     }
 
-    /// How many lines are shown, of how many.
+    /// The number of rows shown, and of all.
     pub fn lines_shown(&self, shown: usize, of: usize) -> String {
         let count = |count: usize| self.number(u64::try_from(count).unwrap_or(u64::MAX));
         let (shown, of) = (count(shown), count(of));
@@ -45,12 +45,12 @@ impl Words {
         )
     }
 
-    /// The head of the places in the present order.
+    /// The header of the column of row numbers.
     pub fn rank_head(&self) -> &'static str {
         self.pick("No.", "No.")
     }
 
-    /// An order's name in ids.
+    /// The key of a sort order in HTML ids.
     pub fn sort_key(&self, sort: SortBy) -> &'static str {
         match sort {
             SortBy::File => "file",
@@ -65,7 +65,7 @@ impl Words {
         }
     }
 
-    /// The ways out.
+    /// The button of an export.
     pub fn export(&self, export: Export) -> &'static str {
         match export {
             Export::Clipboard => self.pick("Salin tabel", "Copy the table"),
@@ -81,12 +81,12 @@ impl Words {
         }
     }
 
-    /// The table on paper.
+    /// The button that prints the table.
     pub fn print_table(&self) -> &'static str {
         self.pick("Cetak tabel", "Print the table")
     }
 
-    /// Lines that did not go to paper.
+    /// The notice on rows that were not printed.
     pub fn unprinted(&self, count: usize) -> String {
         let count = self.number(u64::try_from(count).unwrap_or(u64::MAX));
         say!(
@@ -97,7 +97,7 @@ impl Words {
         )
     }
 
-    /// The buttons of an open row: as a case of its own, into the table, close.
+    /// The buttons of an open row: open in the calculator, save to the table, close.
     pub fn row_buttons(&self) -> [&'static str; 3] {
         self.pick(
             ["Buka di kalkulator", "Masukkan ke tabel", "Tutup"],
@@ -105,12 +105,12 @@ impl Words {
         )
     }
 
-    /// What the open row is.
+    /// The heading of the open row.
     pub fn open_row(&self) -> &'static str {
         self.pick("Baris yang dibuka", "The open row")
     }
 
-    /// Which row is open: its name, its code, its row in the file and the name written there.
+    /// The title of the open row: name, code, row number in the file.
     pub fn row_title(&self, model: &Model, opened: &OpenRow) -> String {
         let tables = &model.tables;
         let (name, row) = match opened.row {
@@ -138,7 +138,7 @@ impl Words {
         parts.join(" · ")
     }
 
-    /// The columns in use, in one line.
+    /// The columns in use, in one line; with the header of the file if it differs.
     pub fn columns_in_use(&self, layout: &Layout) -> String {
         let used = layout.columns.iter().filter(|column| column.role.is_some());
         let named = used.map(|column| {
@@ -153,12 +153,12 @@ impl Words {
         named.collect::<Vec<_>>().join("; ")
     }
 
-    /// The label of a workbook's sheets.
+    /// The label of the choice of a worksheet.
     pub fn workbook_sheet(&self) -> &'static str {
         self.pick("Lembar yang dibaca", "Sheet that is read")
     }
 
-    /// The legends of goal and base.
+    /// The legends of the choices of target and base.
     pub fn goal_legends(&self) -> [&'static str; 2] {
         self.pick(
             ["Target tiap daerah", "Dasar target"],
@@ -166,7 +166,7 @@ impl Words {
         )
     }
 
-    /// The bases that a table can have.
+    /// The bases to choose from.
     pub fn base_columns(&self) -> [(TableChoice, &'static str); 2] {
         [BaseColumn::WajibKtp, BaseColumn::Recorded].map(|base| {
             let text = self.line_head(SortBy::Base, base);

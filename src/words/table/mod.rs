@@ -1,4 +1,4 @@
-//! The table of regions in words.
+//! Texts of the table of regions: opening a file, what was read, list, sums, exports, ranking.
 
 mod checks;
 mod columns;

@@ -1,4 +1,4 @@
-//! The ranking of regions as a text for messages.
+//! The ranking of regions as plain text for messages.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Words {
-    /// What the ranking is by, of which day and which lines, the lines, and their sum.
+    /// The ranking: title, order, day and target, filters, rows, sum, disclaimer.
     pub(in crate::words) fn ranking(&self, tables: &Tables, ranking: &Ranking) -> String {
         let tally = ShownSums::of(tables).tally;
         let mut lines = vec![
@@ -145,7 +145,7 @@ impl Words {
         }
     }
 
-    /// What the lines are, where they are not all rows.
+    /// The grouping, filter and search in force; `None` if all rows are shown.
     fn ranking_part(&self, tables: &Tables) -> Option<String> {
         let look = &tables.look;
         let searched = look.search.trim();
@@ -171,7 +171,7 @@ impl Words {
         (!parts.is_empty()).then(text)
     }
 
-    /// "1. Kabupaten Muna Barat: 12,34% dari wajib KTP (41,13% dari target)", what it is ranked by first.
+    /// "1. Kabupaten Muna Barat: 12,34% dari wajib KTP (41,13% dari target)". The percentage ranked by comes first.
     fn ranked(&self, tables: &Tables, by: SortBy, (rank, line): (usize, &Line<'_>)) -> String {
         let (figures, base) = (&tables.figures, tables.held.choices.base);
         let (tally, goal) = (&line.tally, figures.goal());
@@ -203,7 +203,7 @@ impl Words {
         text
     }
 
-    /// The figure that lines are ranked by, where it is no percentage.
+    /// The figure that rows are ranked by; `None` if it is a percentage or a name.
     fn ranked_by(&self, tables: &Tables, by: SortBy, tally: &Tally) -> Option<String> {
         let goal = tables.figures.goal();
         Some(match by {
@@ -234,7 +234,7 @@ impl Words {
         say!(self, "kekurangan {people}", "{people} short", people)
     }
 
-    /// All lines in sum, with the net and the gross shortfall, and what is not in it.
+    /// The sum of all rows, with net and gross shortfall and the regions left out.
     fn ranking_sum(&self, tables: &Tables, tally: &Tally) -> String {
         let (figures, goal) = (&tables.figures, tables.figures.goal());
         let regions = self.number(tally.regions.into());
@@ -286,7 +286,7 @@ impl Words {
     }
 }
 
-/// A text on one line.
+/// The text with control characters replaced by spaces, so that it fits one line.
 fn plain(text: &str) -> String {
     text.chars()
         .map(|sign| if sign.is_control() { ' ' } else { sign })

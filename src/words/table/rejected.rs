@@ -1,4 +1,4 @@
-//! Rejected rows as a file: as they were written, each with its reason in front, to be corrected and opened again.
+//! The rejected rows as a CSV file: cells as written, after row number and reason, to be corrected and opened again.
 
 use std::ops::Range;
 
@@ -10,8 +10,8 @@ use crate::{
 };
 
 impl Words {
-    /// The heads: row and reason, then those of the sheet; those of the page where the sheet's own would not be read
-    /// the same way.
+    /// The column headers: row number, reason, then those of the sheet. Standard headers replace the sheet's own if those
+    /// alone would not give the same column roles (the user may have chosen the roles).
     pub(in crate::words) fn rejected_head(&self, held: &Held) -> String {
         let layout = &held.sheet.layout;
         let [row, reason] = self.pick(
@@ -45,7 +45,7 @@ impl Words {
         text
     }
 
-    /// A head that says what its column was taken for.
+    /// The standard header of a column's role.
     fn own_head(&self, role: Option<Role>, head: &str) -> String {
         match role {
             Some(role) => self.read_head(role).to_owned(),
@@ -54,7 +54,7 @@ impl Words {
         }
     }
 
-    /// Some of the rejected rows.
+    /// The rejected rows in `range`.
     pub(in crate::words) fn rejected_lines(&self, held: &Held, range: Range<usize>) -> String {
         let csv = Csv::SEMICOLONS;
         let mut text = String::new();
@@ -73,7 +73,7 @@ impl Words {
         text
     }
 
-    /// How many more there are, whose cells are not kept.
+    /// The number of further rejected rows, whose cells are not kept.
     pub(in crate::words) fn rejected_foot(&self, held: &Held) -> String {
         let kept = u32::try_from(held.rejected.len()).unwrap_or(u32::MAX);
         let more = held.rejected_count().saturating_sub(kept);
@@ -92,7 +92,7 @@ impl Words {
     }
 }
 
-/// Whether heads alone make a reader take every column for what it was taken for.
+/// Whether a sheet with these headers is read with the same column roles.
 fn reads_as(layout: &Layout, heads: &[String]) -> bool {
     let (mut text, mut row) = (String::new(), Vec::new());
     let cells: Vec<&str> = heads.iter().map(String::as_str).collect();
@@ -112,8 +112,8 @@ fn reads_as(layout: &Layout, heads: &[String]) -> bool {
     })
 }
 
-/// A row that a comma within a figure has parted: its figures stay one text under the activations, so that no part of
-/// them is read as a figure of its own.
+/// A row split by a comma within a figure. Its figures are joined again under the activations, so that no part is
+/// read as a figure of its own.
 fn push_parted(text: &mut String, layout: &Layout, rejected: &RejectedRow) {
     let csv = Csv::SEMICOLONS;
     let place = layout

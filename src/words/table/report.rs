@@ -1,4 +1,4 @@
-//! What was found while a table was read: its rows, its columns, its totals, what asks for a second look.
+//! The report on reading a table: row counts, columns, totals, rejected rows, warnings.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Words {
-    /// "Terbaca 514 baris: …", each count with its id.
+    /// The counts of rows (read, accepted, rejected, blank, totals): HTML id, value, text.
     pub fn row_counts(&self, held: &Held) -> [(&'static str, String, String); 5] {
         let counts = held.sheet.counts;
         let accepted = counts.accepted.saturating_add(held.corrected_count());
@@ -49,7 +49,7 @@ impl Words {
         })
     }
 
-    /// What asks for a second look at the file.
+    /// The sentence of a warning about the file.
     pub fn sheet_warning(&self, warning: SheetWarning) -> String {
         match warning {
             SheetWarning::OldExcelLimit => self
@@ -70,7 +70,7 @@ impl Words {
         }
     }
 
-    /// Whether a row of totals says what its rows sum up to: "Baris JUMLAH cocok", "berbeda 120".
+    /// Whether a row of totals agrees with the sum of its rows: "cocok", or the difference per column.
     pub fn total_row(&self, total: &TotalRow) -> String {
         let (label, row) = (total.label.trim(), self.number(total.row.into()));
         let columns = [Role::WajibKtp, Role::Recorded, Role::Activated];
@@ -108,7 +108,7 @@ impl Words {
         )
     }
 
-    /// What a column holds.
+    /// The label of a column's role.
     pub fn role(&self, role: Option<Role>) -> &'static str {
         match role {
             None => self.pick("(tidak dipakai)", "(not used)"),
@@ -125,7 +125,7 @@ impl Words {
         }
     }
 
-    /// The heading of the columns, and what is to be done where they are not all known.
+    /// The heading of the columns, and the instructions if some are not recognised or wrongly so.
     pub fn columns_heading(&self) -> [&'static str; 3] {
         self.pick(
             [
@@ -141,7 +141,7 @@ impl Words {
         )
     }
 
-    /// A column by its place and head, with what its first cells say: "C · WAJIB KTP (58.959; 12.345)".
+    /// A column by letter, header and first cells: "C · WAJIB KTP (58.959; 12.345)".
     pub fn column(&self, at: usize, head: &str, sample: &[String]) -> String {
         let mut text = column_letters(at);
         for part in [head.trim(), &sample.join("; ")] {
@@ -153,7 +153,7 @@ impl Words {
         text
     }
 
-    /// Why a row was rejected.
+    /// The row, the column and the reason of a rejection.
     pub fn rejection(&self, row: u32, reason: &Reason) -> String {
         let (row, cell) = (self.number(row.into()), self.role(Some(reason.cell)));
         let why = self.cell_problem(reason.cell, &reason.problem);
@@ -167,7 +167,7 @@ impl Words {
         )
     }
 
-    /// What is wrong with a cell.
+    /// The fault of a cell.
     pub fn cell_problem(&self, role: Role, problem: &Problem) -> String {
         let (words, field) = match role {
             Role::Code | Role::Name => {
@@ -196,7 +196,7 @@ impl Words {
         words.problem(field, problem)
     }
 
-    /// The heading of rejected rows, the button that corrects one, the one that saves them all.
+    /// The heading of the rejected rows, the button that corrects one, and the button that saves all.
     pub fn rejected_rows(&self) -> [&'static str; 3] {
         self.pick(
             ["Baris yang ditolak", "Perbaiki", "Unduh baris yang ditolak"],
@@ -204,7 +204,7 @@ impl Words {
         )
     }
 
-    /// More rejected rows than are listed.
+    /// The number of rejected rows that are not listed.
     pub fn more_rejected(&self, count: u32) -> String {
         let count = self.number(count.into());
         say!(
@@ -215,7 +215,7 @@ impl Words {
         )
     }
 
-    /// More rows of totals than are listed.
+    /// The number of rows of totals that are not listed.
     pub fn more_totals(&self, count: usize) -> String {
         let count = self.number(u64::try_from(count).unwrap_or(u64::MAX));
         say!(
@@ -226,7 +226,7 @@ impl Words {
         )
     }
 
-    /// More columns than are listed.
+    /// The number of columns that are not listed.
     pub fn more_columns(&self, count: usize) -> String {
         let count = self.number(u64::try_from(count).unwrap_or(u64::MAX));
         say!(
@@ -237,7 +237,7 @@ impl Words {
         )
     }
 
-    /// What codes without dots are is asked about, once for a table.
+    /// The question which code system codes without dots belong to.
     pub fn dotless_codes(&self, count: u32) -> String {
         let count = self.number(count.into());
         say!(
@@ -248,7 +248,7 @@ impl Words {
         )
     }
 
-    /// What codes without dots can be.
+    /// The label of a code system.
     pub fn code_system(&self, system: CodeSystem) -> &'static str {
         match system {
             CodeSystem::Unasked => self.pick(
@@ -261,7 +261,7 @@ impl Words {
     }
 }
 
-/// A, B … Z, AA, as spreadsheets name their columns.
+/// The letters of a column in a spreadsheet: A, B … Z, AA.
 fn column_letters(at: usize) -> String {
     let mut letters = String::new();
     let mut rest = Some(at);

@@ -1,4 +1,4 @@
-//! A total that is shared out to the regions of a table.
+//! Texts of sharing a total target out to the regions of a table.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Words {
-    /// The label of the total, and the legend of how it is shared out.
+    /// The label of the total, and the legend of the methods.
     pub fn sharing_labels(&self) -> [&'static str; 2] {
         self.pick(
             [
@@ -21,7 +21,7 @@ impl Words {
         )
     }
 
-    /// How a total is shared out.
+    /// The label of a method.
     pub fn sharing(&self, sharing: Sharing) -> &'static str {
         match sharing {
             Sharing::ByWeight => self.pick("jumlah dasarnya", "base"),
@@ -33,7 +33,7 @@ impl Words {
         }
     }
 
-    /// What was shared out, or why nothing was.
+    /// The result of sharing out, or why it was refused.
     pub fn sharing_result(&self, parts: &Parts) -> String {
         if let Some(problem) = &parts.problem {
             return self.problem(Field::Target, problem);

@@ -1,4 +1,4 @@
-//! The rows of sums below the lines of a table on its way out.
+//! The rows of sums at the end of an exported table.
 
 use super::{
     columns::{Cells, Outgoing, push_count},
@@ -7,7 +7,7 @@ use super::{
 use crate::{domain::Tally, reading::Role, state::ShownSums};
 
 impl Outgoing<'_> {
-    /// The sums of the lines: of them as a whole, and of what is told of each where that differs.
+    /// The sum of all rows as a whole; if they differ, also the sums of the computed figures row by row.
     pub(in crate::words) fn foot(&self) -> String {
         let sums = ShownSums::of(self.tables);
         let tally = sums.tally;
@@ -37,7 +37,7 @@ impl Outgoing<'_> {
         text
     }
 
-    /// Targets, shortfalls and surpluses of each line in sum.
+    /// The row with the sums of each row's target, shortfall and surplus.
     fn push_each(&self, text: &mut String, label: &str, tally: &Tally) {
         let csv = self.form.csv;
         let place = self.read.iter().position(|&role| role == Role::Name);

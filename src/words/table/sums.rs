@@ -1,4 +1,4 @@
-//! The sums of all regions, and what is to be known of them.
+//! The sums of all regions, and notes on them.
 
 use crate::words::{
     Figure, Words,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Words {
-    /// The sums of all lines.
+    /// The sums as figures.
     pub fn table_totals(&self, figures: &Figures, base: BaseColumn) -> Vec<Figure> {
         let (whole, goal) = (&figures.whole, figures.goal());
         let count = |id, label: &str, people: People| Figure {
@@ -108,7 +108,7 @@ impl Words {
         )
     }
 
-    /// What is to be known of the sums: rounding, regions left out, figures of different days.
+    /// Notes on the sums: regions that reached their target, rounding, regions left out, different days.
     pub fn total_notes(&self, figures: &Figures) -> Vec<String> {
         let (whole, goal) = (&figures.whole, figures.goal());
         let mut notes = Vec::new();
