@@ -62,7 +62,7 @@ impl Words {
         table
     }
 
-    /// The milestones as an ICS calendar, created on `made`. A milestone keeps its UID when the plan is computed again, so
+    /// The milestones as an ICS calendar, created on `made`. A milestone keeps its UID when the plan is recomputed, so
     /// that a calendar program replaces the older entry.
     pub fn milestones_calendar(
         &self,

@@ -10,8 +10,8 @@ use crate::{
 };
 
 impl Words {
-    /// The column headers: row number, reason, then those of the sheet. Standard headers replace the sheet's own if those
-    /// alone would not give the same column roles (the user may have chosen the roles).
+    /// The column headers: row number, reason, then those of the sheet. Standard headers replace the sheet's own if
+    /// those alone would not give the same column roles (the user may have chosen the roles).
     pub(in crate::words) fn rejected_head(&self, held: &Held) -> String {
         let layout = &held.sheet.layout;
         let [row, reason] = self.pick(
