@@ -1,4 +1,4 @@
-//! How it was counted: formulas with their numbers, the four day counts, the calendar.
+//! "Bagaimana ini dihitung?": the section with formulas, the four day counts and the calendar.
 
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::view::{
 };
 use crate::{state::Depth, words::CountRow};
 
-/// "Bagaimana ini dihitung?"
+/// The collapsible section "Bagaimana ini dihitung?".
 pub(in crate::view) fn counted(scene: Scene<'_>) -> Html {
     let question = scene.answer.words.counted_question();
     depth(scene, Depth::Counted, question, true, || {

@@ -1,4 +1,4 @@
-//! The calendar's switches and single days.
+//! The form for the office calendar: week, holidays, extra closed and open days, the user's own count of days.
 
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::{
     state::{Choice, Field},
 };
 
-/// Switches, single days, own counts.
+/// The choices and fields of the calendar.
 pub(in crate::view) fn calendar_form(scene: Scene<'_>) -> Html {
     let choices = scene.form.case.choices;
     let weeks = [Week::FiveDays, Week::SixDays, Week::SevenDays].map(Choice::Week);
@@ -42,7 +42,7 @@ pub(in crate::view) fn calendar_form(scene: Scene<'_>) -> Html {
     division("calendar", &parts)
 }
 
-/// The fields of the calendar.
+/// The text fields of the calendar, in order.
 pub(in crate::view) const CALENDAR_FIELDS: [Field; 6] = [
     Field::From,
     Field::Closed,

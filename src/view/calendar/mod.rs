@@ -1,4 +1,4 @@
-//! The calendar: how days are counted, and what an office changes.
+//! The office calendar: its form, and the section that shows how days are counted.
 
 pub(in crate::view) mod counted;
 pub(in crate::view) mod form;
