@@ -1,4 +1,4 @@
-//! "Periksa angka dalam berita": the figures of a published text, and which of them fit.
+//! "Periksa angka dalam berita": the form for published figures and the verdict on whether they fit.
 
 use yew::prelude::*;
 
@@ -29,8 +29,8 @@ const BASE_KINDS: [Choice; 5] = [
     Choice::ClaimBaseKind(Some(BaseKind::Other)),
 ];
 
-/// The figures of a published text and the verdict on them, drawn while the depth is open or a figure is given. A link
-/// that shows a verdict has it first, and the figures behind one line.
+/// The collapsible section, with content only if it is open or a figure is entered. If a link asks for the verdict,
+/// the verdict comes first and the form is folded below it.
 pub(super) fn claim(scene: Scene<'_>) -> Html {
     let has_claim = scene.form.case.has_claim();
     let question = scene.words().claim_question();
@@ -43,7 +43,7 @@ pub(super) fn claim(scene: Scene<'_>) -> Html {
     })
 }
 
-/// The figures in one line, behind it their fields, and below it what is wrong with one of them while it is closed.
+/// The folded form under a one-line summary, followed by the faults of its fields, which are visible only while folded.
 fn figures_checked(scene: Scene<'_>, claimed: &Claimed) -> Html {
     let words = scene.words();
     let summary = summary(scene, words.claim_used(&claimed.claim));
@@ -133,7 +133,7 @@ fn checks(scene: Scene<'_>, text: &ClaimText) -> Html {
     ])
 }
 
-/// What was found, and the arithmetic of it.
+/// The finding of a check, and the lines of its arithmetic.
 fn finding(check: &CheckText) -> Vec<Html> {
     let (id, value) = (check.id.clone(), check.value.clone());
     let mut parts = vec![data(id, value, check.finding.clone().into())];

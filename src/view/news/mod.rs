@@ -1,4 +1,4 @@
-//! A pasted text: what it offers for each fact, with the words, and a click to take another.
+//! "Tempel berita": the candidates found in a pasted text for each fact, with their words, and a choice among them.
 
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -16,7 +16,7 @@ use crate::{
     state::{Depth, Msg, Pick, Press, offer_value},
 };
 
-/// "Tempel berita atau laporan"
+/// The collapsible section "Tempel berita atau laporan".
 pub(super) fn press(scene: Scene<'_>) -> Html {
     let question = scene.words().press_question();
     depth(scene, Depth::Text, question, true, || content(scene))
@@ -40,7 +40,7 @@ fn content(scene: Scene<'_>) -> Html {
     together(&[field, read])
 }
 
-/// What the text offers, fact by fact.
+/// The candidates found in the text, by fact.
 fn read(scene: Scene<'_>, press: &Press) -> Html {
     let (words, reading) = (scene.words(), press.reading());
     let is_empty = |fact: &Fact| {
@@ -68,7 +68,7 @@ fn read(scene: Scene<'_>, press: &Press) -> Html {
     division("intake", &parts)
 }
 
-/// What can be done with the figures.
+/// The buttons that use the figures in the question or in the check of published figures.
 fn ways_on(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let (used, checked) = (words.use_figures(), words.check_figures());
@@ -79,10 +79,10 @@ fn ways_on(scene: Scene<'_>) -> Html {
     buttons(&ways.map(|(id, text, msg)| button(scene, id.to_owned(), text, msg)))
 }
 
-/// So many candidates of a fact are offered: a report has ten, a table of all villages is not what is looked for here.
+/// The most candidates listed for a fact. A report has about ten; a table of villages belongs elsewhere.
 const MOST_OFFERS: usize = 40;
 
-/// One fact: its value, and the candidates with their words.
+/// One fact: its value, and the choice among its candidates.
 fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
     let words = scene.words();
     let offers = press.reading().of(fact);
@@ -122,7 +122,7 @@ fn partial(scene: Scene<'_>, press: &Press, offers: &Offers) -> Option<Html> {
     Some(paragraph("warning", scene.words().partial(text)))
 }
 
-/// One candidate, or none of them.
+/// One option: a candidate, or none of them.
 fn offer(
     scene: Scene<'_>,
     press: &Press,
@@ -144,7 +144,7 @@ fn offer(
     html! { <label class="offer">{ together(&[input, span("", text)]) }</label> }
 }
 
-/// The value, its words, and why it is kept apart.
+/// The value of a candidate, its words in the text, and why it is set aside.
 fn told(scene: Scene<'_>, press: &Press, candidate: &Candidate) -> Html {
     let words = scene.words();
     let (first, last) = candidate.words;
@@ -160,7 +160,7 @@ fn told(scene: Scene<'_>, press: &Press, candidate: &Candidate) -> Html {
     together(&parts)
 }
 
-/// The text with the words of its candidates marked, each with the name of its fact.
+/// The text with the words of the candidates marked, each with the name of its fact.
 fn marked(scene: Scene<'_>, press: &Press) -> Html {
     let mut pieces = Vec::new();
     for (text, fact) in press.pieces() {
