@@ -1,4 +1,4 @@
-//! The builder: choices, a preview drawn in the page, and the snippets they make.
+//! "Pasang di situs Anda": the builder for embedding the page: choices, preview, HTML snippets.
 
 use web_sys::{HtmlDetailsElement, HtmlInputElement};
 use yew::prelude::*;
@@ -31,7 +31,7 @@ const BACKGROUNDS: [Look; 2] = [
     Look::Background(Background::Transparent),
 ];
 
-/// "Pasang di situs Anda", drawn while it is open.
+/// The collapsible section, with content only while it is open.
 pub(in crate::view) fn builder(scene: Scene<'_>) -> Html {
     let is_open = scene.model.builder.is_open;
     let ontoggle = scene.dispatch.reform(move |event: Event| {
@@ -82,7 +82,7 @@ fn drawn(scene: Scene<'_>, menus: Vec<Menu>) -> Html {
     together(&parts)
 }
 
-/// Width, looks, language.
+/// The menus for width, appearance and language.
 fn menus(scene: Scene<'_>) -> Vec<Menu> {
     let (words, builder) = (scene.words(), &scene.model.builder);
     let width = |width: Option<u16>| Choosable {
@@ -128,7 +128,7 @@ fn menus(scene: Scene<'_>) -> Vec<Menu> {
     menus
 }
 
-/// Who fills in what: one for each field that has a text.
+/// One menu for each field that is not empty: who fills it in.
 fn fillings(scene: Scene<'_>) -> Vec<Menu> {
     let form = &scene.form.case.form;
     let has_text = |field: &Field| !form.text(*field).trim().is_empty();
@@ -168,7 +168,7 @@ fn text_box(
     }
 }
 
-/// What the frame will show, as a picture: the policy lets no frame stand in this page.
+/// A static preview of the embedded page: the content security policy forbids a real frame.
 fn preview(scene: Scene<'_>) -> Html {
     let (words, builder) = (scene.words(), &scene.model.builder);
     let theme = match builder.looks.theme {

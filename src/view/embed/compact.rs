@@ -1,5 +1,5 @@
-//! The compact page, for a frame of at most 600 pixels: two numbers, the answer, whether the pace is enough, and the way
-//! to the rest.
+//! The compact page for a frame up to 600 pixels wide: two fields, the answer, whether the pace is enough, and a link
+//! to the full page.
 
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ use crate::view::{
     },
 };
 
-/// Two numbers, the target's line, the answer, the way to the rest.
+/// The compact page: two fields, the line of terms, the answer, the link to the full page.
 pub(in crate::view) fn compact(scene: Scene<'_>) -> Html {
     let (words, answer, model) = (scene.words(), scene.answer, scene.model);
     let said = answer.words.headline(&answer.inquiry, &answer.plan);
@@ -64,7 +64,7 @@ pub(in crate::view) fn compact(scene: Scene<'_>) -> Html {
     together(&[header(scene), html! { <main>{ main }</main> }])
 }
 
-/// Whether the pace of the reports is enough; of a target that is reached the headline says so.
+/// Whether the pace is enough; `None` without reports, and if the target is reached, as the headline says that.
 fn pace_answer(shown: &Shown) -> Option<String> {
     let (words, inquiry, plan) = (&shown.words, &shown.inquiry, &shown.plan);
     let is_open = plan
@@ -75,7 +75,7 @@ fn pace_answer(shown: &Shown) -> Option<String> {
     words.pace_answer(inquiry, plan, &outlook)
 }
 
-/// The whole page with this case, in a tab of its own.
+/// The link that opens the full page with this case in a new tab.
 fn full_page(scene: Scene<'_>) -> Html {
     let link = link_of(&scene.model.case, scene.model.setting(), scene.model.today);
     html! {

@@ -1,4 +1,4 @@
-//! The page in a portal: its compact form, and the builder of a snippet.
+//! Embedding: the compact page, and the builder for the HTML snippet.
 
 pub(in crate::view) mod builder;
 pub(in crate::view) mod compact;
