@@ -1,4 +1,4 @@
-//! "Apakah akan tercapai?": reports, pace, forecast, and what can be asked of them.
+//! "Apakah akan tercapai?": the section with reports, pace, forecast, solving, ledger and band.
 
 mod reports;
 
@@ -37,7 +37,7 @@ const SOLVES: [Choice; 3] = [
     Choice::Solve(Solve::Share),
 ];
 
-/// The depth of pace and forecast.
+/// The collapsible section "Apakah akan tercapai?".
 pub(super) fn pace(scene: Scene<'_>) -> Html {
     let question = scene.answer.words.pace_question();
     let has_results = Outlook::is_asked(&scene.answer.case);
@@ -53,7 +53,7 @@ pub(super) fn pace(scene: Scene<'_>) -> Html {
     })
 }
 
-/// The reports, and the forecast from them.
+/// The answer, the reports and the fields they come from.
 fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
     let said = shown.words.outlook(&shown.inquiry, &shown.plan, outlook);
@@ -70,7 +70,7 @@ fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
     ])
 }
 
-/// Any one of deadline, people a day and share.
+/// "Hitung salah satunya": solves for the deadline, people per day, or share.
 fn solved(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
     let said = shown
@@ -85,7 +85,7 @@ fn solved(scene: Scene<'_>, outlook: &Outlook) -> Html {
     ])
 }
 
-/// Why the gap moved.
+/// "Mengapa kekurangan berubah?": the ledger of changes.
 fn ledger(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
     let said = shown.words.ledger(&shown.inquiry, outlook);
@@ -102,7 +102,7 @@ fn ledger(scene: Scene<'_>, outlook: &Outlook) -> Html {
     html! { <details id="ledger" class="further">{ parts }</details> }
 }
 
-/// The band around the forecast. Its ten thousand trials wait for a pause, so that no keystroke pays for them.
+/// The range around the forecast. Its ten thousand simulations run only after the user pauses typing.
 fn band(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
     let said = if scene.model.typing.is_some() {
@@ -121,7 +121,7 @@ fn band(scene: Scene<'_>, outlook: &Outlook) -> Html {
     html! { <details id="band" class="further">{ parts }</details> }
 }
 
-/// Yes or no, which has an id, and what it rests on.
+/// The answer, with an id and read aloud when it changes, then the rest of the passage.
 fn answer(mut said: Passage) -> Html {
     if said.sentences.is_empty() {
         return passage(said);
@@ -131,7 +131,7 @@ fn answer(mut said: Passage) -> Html {
     together(&[first, passage(said)])
 }
 
-/// Sentences, and the figures under them.
+/// Sentences, followed by figures.
 fn passage(said: Passage) -> Html {
     let mut parts = Vec::new();
     for text in said.sentences {

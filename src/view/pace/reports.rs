@@ -1,4 +1,4 @@
-//! The list of reports as a table, and the buttons that change it.
+//! The table of reports, and the buttons that edit, copy and save it.
 
 use yew::prelude::*;
 
@@ -22,10 +22,10 @@ use crate::{
     writing::iso,
 };
 
-/// So many rows are drawn, the newest: two years of weeks.
+/// The most rows drawn, the newest ones: two years of weekly reports.
 const MOST_ROWS: usize = 104;
 
-/// The reports in order of time, each with what was added and a button that takes it out.
+/// The table of reports in order of time. Rows that were entered have a button to remove them.
 pub(in crate::view) fn reports_table(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let words = scene.words();
     let mut rows = words.report_rows(&scene.answer.inquiry, outlook);
@@ -55,7 +55,7 @@ pub(in crate::view) fn reports_table(scene: Scene<'_>, outlook: &Outlook) -> Htm
     }
 }
 
-/// What was added in the week, month and year of the newest report.
+/// The line of what was added in the week, month and year of the newest report.
 fn additions(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
     let Some((intro, parts)) = shown.words.additions(&shown.inquiry, outlook) else {
@@ -75,7 +75,7 @@ fn additions(scene: Scene<'_>, outlook: &Outlook) -> Html {
     html! { <p id="additions">{ intro }{ for parts.into_iter().enumerate().map(part) }</p> }
 }
 
-/// The reports for a spreadsheet: through the clipboard, and as a file. Both are made when they are asked for.
+/// The buttons that copy and save the reports. The text is made when a button is clicked.
 fn take_buttons(scene: Scene<'_>) -> Html {
     let [copy, save] = scene.words().take_reports();
     let (case, dispatch) = (Rc::clone(&scene.answer.case), scene.dispatch.clone());
@@ -93,7 +93,7 @@ fn take_buttons(scene: Scene<'_>) -> Html {
     }
 }
 
-/// The reports of an answer as a file.
+/// The reports as a file, named after the newest report; `None` without reports.
 pub fn reports_file(shown: &Shown, _made: Date, kind: FileKind) -> Option<File> {
     let outlook = outlook_of(shown);
     let newest = outlook.reports.each().last()?.date;
@@ -112,7 +112,8 @@ fn outlook_of(shown: &Shown) -> Outlook {
     Outlook::of(&shown.case, &shown.inquiry, &shown.plan)
 }
 
-/// Asks for the first month of totals that have no dates. A single number may be the beginning of a date.
+/// The menu for the first month of totals without dates. A single number gets it only once the user has paused or left
+/// the field: it may be the start of a date.
 pub(in crate::view) fn first_month(scene: Scene<'_>) -> Html {
     let (words, model) = (scene.words(), scene.model);
     let undated = &scene.form.inquiry.readings.pace.undated;
@@ -124,7 +125,7 @@ pub(in crate::view) fn first_month(scene: Scene<'_>) -> Html {
         value: String::new(),
         text: words.no_month().to_owned(),
         is_chosen: true,
-        // Nothing is chosen yet: no more than that somebody was here.
+        // Choosing "Pilih …" changes nothing, but a message is needed.
         msg: Msg::Paused(Field::Obs),
     };
     let months = first_months(undated, model.today).into_iter();
@@ -145,7 +146,7 @@ pub(in crate::view) fn first_month(scene: Scene<'_>) -> Html {
 }
 
 fn report_row(scene: Scene<'_>, row: ReportRow) -> Html {
-    // A line's number holds for the list as it was answered: while that differs, there is no button.
+    // Line numbers refer to the list as last answered. While the field differs from it, there is no remove button.
     let text = |field: Field| scene.form.case.form.typed(field);
     let line = row
         .line
@@ -169,7 +170,7 @@ fn report_row(scene: Scene<'_>, row: ReportRow) -> Html {
     }
 }
 
-/// The question's own figure into the list, and the newest report into the question.
+/// The buttons that add the question's own figure to the list, and copy the newest report into the question.
 pub(in crate::view) fn report_buttons(scene: Scene<'_>) -> Html {
     let (words, inquiry) = (scene.words(), &scene.answer.inquiry);
     let own = own_report(inquiry).map(|own| own.date);
