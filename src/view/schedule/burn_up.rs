@@ -1,4 +1,4 @@
-//! The burn-up chart: drawn in the page, and the same as an SVG that stands by itself.
+//! The burn-up chart, as SVG in the page and as a stand-alone SVG file.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::{
     words::Words,
 };
 
-/// The chart in the page, where the style sheet gives its colours.
+/// The chart in the page, coloured by the style sheet.
 pub(in crate::view) fn burn_up(words: &Words, agenda: &Agenda) -> Html {
     let label = words.burn_up_label(agenda);
     let marks = marks(agenda).into_iter();
@@ -31,7 +31,7 @@ pub(in crate::view) fn burn_up(words: &Words, agenda: &Agenda) -> Html {
     }
 }
 
-/// The chart as a file of its own: its looks in its attributes, since classes have no meaning there.
+/// The chart as an SVG file, styled by attributes, as the style sheet is not in the file.
 pub(in crate::view) fn burn_up_svg(shown: &Shown, agenda: &Agenda) -> String {
     let title = shown.words.burn_up_title(&shown.case, agenda);
     let mut svg = [
@@ -76,7 +76,7 @@ pub(in crate::view) fn burn_up_svg(shown: &Shown, agenda: &Agenda) -> String {
 
 fn marks(agenda: &Agenda) -> Vec<Mark> {
     let remaining = agenda.remaining;
-    // What goes on beyond the target would make all else small.
+    // A forecast beyond the target would squeeze the rest of the chart.
     let to_target = |counts: &[(Date, People)]| {
         let mut counts = counts.to_vec();
         for (_, people) in &mut counts {
@@ -113,15 +113,15 @@ fn path(points: &[Point]) -> String {
     path
 }
 
-/// How a line looks.
+/// The style of a line.
 struct Look {
-    /// Its name in the page, which the style sheet knows.
+    /// Its name in the page, for the style sheet.
     name: &'static str,
-    /// In a file.
+    /// Its SVG attributes in a file.
     attributes: &'static str,
 }
 
-/// Lines are told apart by width and dashes too, for those who see no colour.
+/// Lines also differ in width and dashes, for people who cannot tell the colours apart.
 fn look(line: Line) -> Look {
     let (name, attributes) = match line {
         Line::Grid => (
@@ -169,13 +169,13 @@ fn anchor_name(anchor: Anchor) -> &'static str {
     }
 }
 
-/// Ends a text element.
+/// Appends text to an open `text` element and closes it.
 fn push_text(svg: &mut String, text: &str) {
     for sign in text.chars() {
         match sign {
             '<' => svg.push_str("&lt;"),
             '&' => svg.push_str("&amp;"),
-            // XML takes no other controls.
+            // XML allows no other control characters.
             '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
             _ => svg.push(sign),
         }

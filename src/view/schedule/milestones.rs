@@ -1,4 +1,4 @@
-//! Weekly and monthly targets: the plan in words, its chart, its table, and both as files.
+//! "Target mingguan dan bulanan": the section with the schedule, its chart, its table and their files.
 
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ pub(in crate::view) const WEIGHT_FIELDS: [Field; 2] = [Field::Weights, Field::Bo
 /// The most rows of the table in the page; the files have all.
 const MOST_ROWS: usize = 60;
 
-/// "Target mingguan dan bulanan"
+/// The collapsible section "Target mingguan dan bulanan".
 pub(in crate::view) fn milestones(scene: Scene<'_>) -> Html {
     let question = scene.answer.words.milestones_question();
     depth(scene, Depth::Milestones, question, false, || {
@@ -98,7 +98,7 @@ fn row(words: MilestoneRow) -> Html {
     table_row(text, Some(total), words.others)
 }
 
-/// A row of a table: its name, a result, and other texts.
+/// A row: header, an optional first cell, further cells as text.
 fn table_row(name: String, result: Option<Html>, others: Vec<String>) -> Html {
     let mut cells = vec![row_head(name.into())];
     if let Some(result) = result {
@@ -110,7 +110,7 @@ fn table_row(name: String, result: Option<Html>, others: Vec<String>) -> Html {
     plain("tr", cells)
 }
 
-/// The dots of the chart in figures.
+/// The reports of the chart as a table.
 fn recorded(words: &Words, agenda: &Agenda) -> Html {
     let (heading, heads) = words.recorded();
     let mut rows = Vec::new();
@@ -135,7 +135,7 @@ fn save_buttons(scene: Scene<'_>) -> Html {
     buttons(&saves)
 }
 
-/// The table, the calendar or the chart of an answer as a file, made on a day.
+/// The milestones as a table or calendar, or the chart, as a file; `None` without a schedule.
 pub fn milestone_file(shown: &Shown, made: Date, kind: FileKind) -> Option<File> {
     let agenda = agenda(shown).ok()?;
     let milestones = agenda.schedule.milestones(shown.case.choices.span);

@@ -1,4 +1,4 @@
-//! Weekly and monthly targets, and their chart.
+//! Weekly and monthly milestones, and the burn-up chart.
 
 mod burn_up;
 pub(in crate::view) mod milestones;
