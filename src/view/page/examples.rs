@@ -1,4 +1,4 @@
-//! The published cases that can be opened as examples.
+//! The published examples that can be opened.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use super::Scene;
 use crate::view::parts::{button, chips_row, element::together};
 use crate::{reference::EXAMPLES, state::Msg};
 
-/// One button for each case, labelled as what they are.
+/// The section with one button per example.
 pub(in crate::view) fn examples(scene: Scene<'_>) -> Html {
     let mut buttons = Vec::new();
     for (at, example) in EXAMPLES.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The head of the page: title, languages, and what the user should know first.
+//! The page header: title, languages, banners with notices, links to sections.
 
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::{
     writing::Lang,
 };
 
-/// Title, languages, banners.
+/// The header: title, languages, banners.
 pub(in crate::view) fn header(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let languages = together(&[
@@ -37,7 +37,7 @@ pub(in crate::view) fn header(scene: Scene<'_>) -> Html {
     plain("header", together(&parts))
 }
 
-/// Ways to the depths that a reader of news wants first; the compact page has no depths.
+/// The buttons that open the sections that readers of news need first. The compact page has no sections.
 pub(in crate::view) fn doors(scene: Scene<'_>) -> Html {
     if scene.model.appearance.extent == Extent::Compact {
         return Html::default();
@@ -70,7 +70,7 @@ fn language(
     html! { <button type="button" {id} lang={lang.key()} aria-pressed={pressed} {title} {onclick}>{ text }</button> }
 }
 
-/// Where another's case comes from and the way back, in one slim line.
+/// One slim line on where a case that is not the user's own comes from, with the button back.
 fn another_case(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
     if !model.shows_another() || model.is_embedded() {
@@ -87,8 +87,8 @@ fn another_case(scene: Scene<'_>) -> Html {
     together(&[paragraph("banner slim", line), adopted])
 }
 
-/// What of another's case can become one's own: a number, or everything. Under a link this comes with its figures, below
-/// the answer.
+/// The buttons that add a number of someone else's case to the user's own, or copy the whole case. Shown above the
+/// form; for a link, below its answer.
 pub(in crate::view) fn adopt(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
     if model.history_mode() == HistoryMode::Tries || !model.shows_another() {
@@ -139,7 +139,7 @@ fn banners(scene: Scene<'_>) -> Html {
     together(&banners)
 }
 
-/// The same case was changed in another tab.
+/// The banner that another tab changed the same case.
 fn elsewhere(scene: Scene<'_>) -> Html {
     if scene.model.elsewhere.is_none() {
         return Html::default();

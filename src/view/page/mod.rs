@@ -1,4 +1,4 @@
-//! The whole page: one question, one answer, depth on demand.
+//! The whole page: header, form and answer, collapsible sections, footer.
 
 mod examples;
 pub(in crate::view) mod header;
@@ -38,16 +38,16 @@ use super::{
 };
 use crate::state::{Colour, Extent, First, Model, Msg};
 
-/// The model, and where messages go.
+/// The properties of [`Page`].
 #[derive(Clone, Debug, Properties, PartialEq)]
 pub struct PageProps {
-    /// The model.
+    /// The model to draw.
     pub model: Rc<Model>,
-    /// Where messages go.
+    /// The callback for messages.
     pub dispatch: Callback<Msg>,
 }
 
-/// The page.
+/// The page as a component, for rendering on the server and in tests.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     draw(
@@ -58,7 +58,7 @@ pub fn Page(props: &PageProps) -> Html {
     )
 }
 
-/// The case of the form as read and answered, and the last whole one where the form's is not.
+/// The case of the form, read and answered; while the form has a fault, also the last case without one.
 #[derive(Debug)]
 pub(crate) struct Readings {
     form: Shown,
@@ -66,7 +66,7 @@ pub(crate) struct Readings {
 }
 
 impl Readings {
-    /// Reads and answers.
+    /// Reads and answers the cases of the model.
     pub(crate) fn of(model: &Model) -> Self {
         let shown = |case| Shown::of(case, model.lang, model.today);
         Self {
@@ -76,7 +76,7 @@ impl Readings {
     }
 }
 
-/// Draws.
+/// Draws the page. Parts that `drawing` marks as drawn before are skipped.
 pub(crate) fn draw(
     model: &Model,
     readings: &Readings,
@@ -98,7 +98,7 @@ pub(crate) fn draw(
     together(&[page, quiet(scene.drawing.page, || footer(scene))])
 }
 
-/// The whole page, but for its foot.
+/// The full page without its footer.
 fn full(scene: Scene<'_>) -> Html {
     let header = quiet(scene.drawing.page, || header(scene));
     let main = together(&[
@@ -110,7 +110,7 @@ fn full(scene: Scene<'_>) -> Html {
     together(&[header, html! { <main>{ main }</main> }])
 }
 
-/// That everything was emptied, in view until something is typed, and the way back.
+/// The notice that everything was cleared, with an undo button. Shown until something is typed.
 fn emptied(scene: Scene<'_>) -> Html {
     let (words, is_emptied) = (scene.words(), scene.model.emptied.is_some());
     let button = when(is_emptied, || {
@@ -121,9 +121,9 @@ fn emptied(scene: Scene<'_>) -> Html {
     html! { <div id="emptied" class="emptied">{ told }{ button }</div> }
 }
 
-/// Form and answer, in the order in which they are read and reached by keys: the style sheet changes it for no part
-/// that the program draws. (It does before, for the form that waits for the program under a link: that form's answer
-/// has nothing that can be reached.) The parts have keys, so that a change of order moves them and keeps the focus.
+/// Form and answer, in reading order, which is also the order of the Tab key: the style sheet reorders nothing that
+/// the program draws. (It does reorder the static form of a link until the program runs; that form's answer has nothing
+/// to focus.) The parts have keys, so that Yew moves them when the order changes and the focus is kept.
 fn above_table(scene: Scene<'_>) -> Html {
     let first = scene.model.order.first;
     let [start, end] = if first.is_of_link() {
@@ -152,7 +152,7 @@ fn below_table(scene: Scene<'_>) -> Html {
     ])
 }
 
-/// Where the figures stay, what the result is not, and what a portal should know without its visitors being stopped.
+/// The footer: privacy, disclaimer, and notices for the portal that need not interrupt visitors.
 fn footer(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
     let is_adjusted = |colour: Colour| !colour.is_used_as_given();

@@ -1,4 +1,4 @@
-//! What every part of the page is drawn from.
+//! `Scene`: the data that every view function takes.
 
 use yew::Callback;
 
@@ -8,42 +8,41 @@ use crate::{
     words::Words,
 };
 
-/// The model, the form's case and the answered one, and where messages go.
+/// The model, the case of the form, the case of the answer, and the callback for messages.
 #[derive(Clone, Copy, Debug)]
 pub struct Scene<'a> {
     /// The model.
     pub model: &'a Model,
-    /// The case in the form.
+    /// The case of the form.
     pub form: &'a Shown,
-    /// The case that is answered: the form's own, or the last whole one while a field is faulty.
+    /// The case of the answer: that of the form, or the last without a fault while the form has one.
     pub answer: &'a Shown,
-    /// Where messages go.
+    /// The callback for messages.
     pub dispatch: &'a Callback<Msg>,
-    /// Which drawing of the page this is.
+    /// The parts to draw again.
     pub drawing: Drawing,
 }
 
-/// Which drawing of its parts this is. What happens within the table draws the table alone anew, and what happens to
-/// its lines draws them alone.
+/// The parts of the page to draw again: events in the table redraw only the table, events in its rows only the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Drawing {
-    /// Of the page beside the table.
+    /// The page except the table.
     pub page: Pass,
-    /// Of the table beside its lines and their sums.
+    /// The table except its rows and their sums.
     pub table: Pass,
 }
 
-/// A drawing of a part.
+/// One drawing of a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pass {
-    /// Its number.
+    /// The number of the drawing. It rises whenever the part must be drawn again.
     pub number: u32,
-    /// Whether it is the first of its number.
+    /// Whether the part must be drawn; otherwise it was drawn with this number before.
     pub is_new: bool,
 }
 
 impl Drawing {
-    /// A drawing of everything.
+    /// Draws every part.
     pub const WHOLE: Self = Self {
         page: Pass::FIRST,
         table: Pass::FIRST,
@@ -58,7 +57,7 @@ impl Pass {
 }
 
 impl Scene<'_> {
-    /// The words of the form's case.
+    /// The texts of the form's case.
     pub fn words(&self) -> &Words {
         &self.form.words
     }

@@ -1,4 +1,4 @@
-//! A case as read, answered and worded: computed once per render and handed down.
+//! `Shown`: a case read, answered and checked, computed once per render for all view functions.
 
 use std::rc::Rc;
 
@@ -9,23 +9,23 @@ use crate::{
     writing::Lang,
 };
 
-/// Everything that components show of a case.
+/// A case with everything that is computed from it for display.
 #[derive(Clone, Debug)]
 pub struct Shown {
     /// The case.
     pub case: Rc<Case>,
-    /// Its words.
+    /// Its texts.
     pub words: Words,
-    /// The case as read.
+    /// The form as read.
     pub inquiry: Inquiry,
-    /// Its answer.
+    /// The answer.
     pub plan: Plan,
-    /// What asks for a second look.
+    /// The warnings, by field.
     pub warnings: Vec<(Field, Warning)>,
 }
 
 impl Shown {
-    /// Reads and answers a case.
+    /// Reads, answers and checks a case.
     pub fn of(case: &Rc<Case>, lang: Lang, today: Date) -> Self {
         let inquiry = Inquiry::of(case, today);
         let plan = inquiry.plan(today);
@@ -39,7 +39,7 @@ impl Shown {
         }
     }
 
-    /// The sentences of a field's warnings.
+    /// The warnings of a field, as sentences.
     pub fn warning_texts(&self, field: Field) -> Vec<String> {
         let of_field = self.warnings.iter().filter(|(at, _)| *at == field);
         of_field

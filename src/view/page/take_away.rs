@@ -1,4 +1,4 @@
-//! What the user takes away: the text and the link.
+//! "Teks untuk dibagikan": the text to share, and the buttons that copy it, copy the link and save the page.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::view::parts::{
     take_away_box,
 };
 
-/// The summary, its buttons, and what became of them.
+/// The section with the text to share, its buttons and their result.
 pub(in crate::view) fn take_away(scene: Scene<'_>) -> Html {
     let Shown {
         words,
