@@ -1,4 +1,4 @@
-//! A choice among a few: radio buttons under a legend.
+//! A group of radio buttons under a legend.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use super::element::{span, together};
 use crate::state::{Choice, Msg, choice_pair};
 use crate::view::{Scene, parts};
 
-/// Radio buttons, each with the name and value of its link; `made` is chosen.
+/// A group of radio buttons. Names and values are those of the link; `made` is checked.
 pub(in crate::view) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: Choice) -> Html {
     let is_locked = scene.model.appearance.locks.choice(made);
     let mut legend: Html = scene.words().legend(made).into();
@@ -32,7 +32,7 @@ pub(in crate::view) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: 
     parts::choices(legend, &options)
 }
 
-/// A radio button that looks like a chip. Of a locked group the one that is chosen can still be reached and read.
+/// A radio button that looks like a chip. If a portal locks the group, the checked one can still get the focus.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::view) struct Radio {
     name: &'static str,
@@ -42,7 +42,7 @@ pub(in crate::view) struct Radio {
 }
 
 impl Radio {
-    /// By its name and value, and whether it is chosen.
+    /// A radio button that is not disabled.
     pub(in crate::view) fn of((name, value): (&'static str, &'static str), checked: bool) -> Self {
         Self {
             name,
@@ -52,7 +52,7 @@ impl Radio {
         }
     }
 
-    /// With its text and what it says.
+    /// Draws it with its label; choosing it sends `msg`.
     pub(in crate::view) fn draw(self, scene: Scene<'_>, text: Html, msg: Msg) -> Html {
         let Self {
             name,

@@ -1,4 +1,4 @@
-//! A depth: a question that opens what is behind it.
+//! A collapsible section of the page.
 
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
@@ -6,8 +6,8 @@ use yew::prelude::*;
 use crate::state::{Depth, Msg};
 use crate::view::Scene;
 
-/// The question, and what is behind it where that is drawn: while it is open, and while it has results, which programs
-/// read in any case. A keystroke does not pay for the others.
+/// A collapsible section. Its content is drawn while it is open, or if it has results: programs read these in any case.
+/// Otherwise it is left out, so that keystrokes do not pay for it.
 pub(in crate::view) fn depth(
     scene: Scene<'_>,
     depth: Depth,

@@ -1,5 +1,5 @@
-//! Elements that the page repeats, each made by one function: `html!` writes the making of an element out wherever it
-//! stands, which is some hundred bytes of wasm, and a call is a quarter of that.
+//! Functions for elements that the page repeats. `html!` generates some hundred bytes of wasm for each element; a call
+//! costs a quarter of that.
 
 use yew::{
     html::IntoPropValue,
@@ -7,22 +7,22 @@ use yew::{
     virtual_dom::{AttributeOrProperty, Attributes, VList, VTag},
 };
 
-/// A paragraph of a class, or of none where that is empty.
+/// A paragraph; an empty class is left out.
 pub(in crate::view) fn paragraph(class: &'static str, content: impl IntoPropValue<Html>) -> Html {
     element("p", class, content.into_prop_value())
 }
 
-/// Parts of a class one after another.
+/// A `div` around parts.
 pub(in crate::view) fn division(class: &'static str, parts: &[Html]) -> Html {
     element("div", class, together(parts))
 }
 
-/// Buttons in a row.
+/// A row of buttons.
 pub(in crate::view) fn buttons(buttons: &[Html]) -> Html {
     division("buttons", buttons)
 }
 
-/// A piece of a text, of a class.
+/// A `span` with a class.
 pub(in crate::view) fn span(class: &'static str, content: impl IntoPropValue<Html>) -> Html {
     element("span", class, content.into_prop_value())
 }
@@ -32,14 +32,14 @@ pub(in crate::view) fn plain(tag: &'static str, content: impl IntoPropValue<Html
     element(tag, "", content.into_prop_value())
 }
 
-/// Parts one after another. (`html!` makes a list of each before it joins them.)
+/// Parts in sequence. (`html!` would wrap each in a list first.)
 #[inline(never)]
 pub(in crate::view) fn together(parts: &[Html]) -> Html {
     VList::from(parts.to_vec()).into()
 }
 
-/// A part that is there at times. What is not leaves an empty list in its place: Yew tells parts without keys apart by
-/// their places, and would else make the others anew, with the focus lost.
+/// An optional part. If absent it leaves an empty list: Yew matches parts without keys by position, and would otherwise
+/// recreate those that follow, which loses the focus.
 pub(in crate::view) fn when(is_there: bool, part: impl FnOnce() -> Html) -> Html {
     if is_there { part() } else { Html::default() }
 }

@@ -1,4 +1,4 @@
-//! A field that takes any text, with what was read and what is wrong beside it.
+//! A text field with its label, and below it the hint or reading, the fault, and warnings.
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -13,20 +13,20 @@ use crate::{
     state::{Claimed, Field, Msg},
 };
 
-/// What stands beside a field: its fault as far as it may be told, and what was read.
+/// The texts beside a field: its fault, if it may be shown yet, and its reading.
 struct Beside {
     problem: Option<String>,
     read: Option<(String, String)>,
 }
 
-/// A label, the input, and under it what was read, what is wrong, what asks for a second look.
+/// A field of the form.
 pub(in crate::view) fn field_box(scene: Scene<'_>, field: Field) -> Html {
     let form = scene.form;
     let read = scene.words().reading(field, &form.inquiry, &form.plan);
     labelled(scene, field, form.inquiry.problem(field), read)
 }
 
-/// The same for a figure of a published text.
+/// A field of the claim form.
 pub(in crate::view) fn claim_box(scene: Scene<'_>, field: Field, claimed: &Claimed) -> Html {
     let read = scene.words().claim_reading(field, &claimed.claim);
     labelled(scene, field, claimed.problem(field), read)
@@ -67,7 +67,7 @@ fn labelled(
     html! { <div class="field" data-field={key}>{ parts }</div> }
 }
 
-/// What was read, or how to write it.
+/// The reading of the field, or its hint if there is none.
 fn read_or_hint(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
     let key = field.key();
     if let Some((value, text)) = &beside.read {
@@ -81,7 +81,7 @@ fn read_or_hint(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
     html! { <span class="hint" id={["hint-", key].concat()}>{ hint }</span> }
 }
 
-/// The days that a date without its year may mean, each to be put into the field.
+/// Buttons for the dates that a date without a year can mean; each fills the field.
 fn day_buttons(scene: Scene<'_>, field: Field, problem: &Problem) -> Html {
     let Problem::WhichDay(days) = problem else {
         return Html::default();
@@ -130,7 +130,7 @@ fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
             <textarea {id} name={key} rows={rows} {value} {readonly} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
         };
     }
-    // The browser says so on Enter too.
+    // The browser also fires `change` when Enter is pressed.
     let onchange = scene.dispatch.reform(move |_: Event| Msg::Paused(field));
     html! {
         <input {id} name={key} type="text" inputmode={input_mode(field)} autocomplete="off" {value} {readonly}
@@ -138,7 +138,7 @@ fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
     }
 }
 
-/// The text of the input or text area that an event comes from.
+/// The text of the input or text area that fired the event.
 fn text_in(event: &InputEvent) -> String {
     match event.target_dyn_into::<HtmlTextAreaElement>() {
         Some(area) => area.value(),
@@ -146,7 +146,7 @@ fn text_in(event: &InputEvent) -> String {
     }
 }
 
-/// The ids of what stands beside the field, for those who hear the page.
+/// The ids for `aria-describedby`.
 fn described(scene: Scene<'_>, field: Field, beside: &Beside) -> Option<String> {
     let (key, form) = (field.key(), scene.form);
     let (is_read, is_faulty) = (beside.read.is_some(), beside.problem.is_some());
@@ -178,7 +178,7 @@ fn takes_lines(field: Field) -> bool {
     )
 }
 
-/// A keyboard with digits and separators first; the others need letters.
+/// A numeric keyboard for plain numbers; other fields need letters.
 fn input_mode(field: Field) -> &'static str {
     match field {
         Field::Base

@@ -1,4 +1,4 @@
-//! A choice of one among a few or many, folded up: a label and a select.
+//! A `select` menu with its label.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -6,17 +6,17 @@ use yew::prelude::*;
 use crate::state::Msg;
 use crate::view::Scene;
 
-/// A choice of one among several.
+/// A menu with one chosen option.
 pub(in crate::view) struct Menu {
-    /// Its name and id.
+    /// Its name and HTML id.
     pub(in crate::view) name: String,
     /// Its label.
     pub(in crate::view) label: String,
-    /// What can be chosen.
+    /// Its options.
     pub(in crate::view) options: Vec<Choosable>,
 }
 
-/// One of them: its value, its text, whether it is chosen, and what choosing it says.
+/// An option: its value, its text, whether it is chosen, and the message that choosing it sends.
 pub(in crate::view) struct Choosable {
     pub(in crate::view) value: String,
     pub(in crate::view) text: String,
@@ -24,7 +24,7 @@ pub(in crate::view) struct Choosable {
     pub(in crate::view) msg: Msg,
 }
 
-/// The label and the select.
+/// Draws the label and the `select`.
 pub(in crate::view) fn menu(scene: Scene<'_>, menu: Menu) -> Html {
     let Menu {
         name,

@@ -1,4 +1,4 @@
-//! Small parts that the page repeats.
+//! View functions that several parts of the page use: buttons, figures, tables, status lines.
 
 pub(in crate::view) mod choice_group;
 pub(in crate::view) mod depth;
@@ -19,15 +19,15 @@ use crate::{
     words::Figure,
 };
 
-/// A button that says one message.
+/// A button that sends a message.
 pub(super) fn button(scene: Scene<'_>, id: String, text: &str, msg: Msg) -> Html {
     html! { <button type="button" {id} onclick={said(scene, msg)}>{ text.to_owned() }</button> }
 }
 
-/// Makes a file of an answer, on a day.
+/// Makes a file from an answer, on a given date; `None` if there is nothing to save.
 pub(super) type MakeFile = fn(&Shown, Date, FileKind) -> Option<File>;
 
-/// A button that saves a file, which is made when it is clicked.
+/// A button that saves a file. The file is made when the button is clicked.
 pub(super) fn save_button(
     scene: Scene<'_>,
     (id, text, kind): (&'static str, &'static str, FileKind),
@@ -43,43 +43,43 @@ pub(super) fn save_button(
     html! { <button type="button" {id} {onclick}>{ text }</button> }
 }
 
-/// Radio buttons or buttons under a legend.
+/// A fieldset of radio buttons or buttons.
 pub(super) fn choices(legend: Html, chips: &[Html]) -> Html {
     let parts = together(&[plain("legend", legend), chips_row(chips)]);
     html! { <fieldset class="choices">{ parts }</fieldset> }
 }
 
-/// Small parts in a row.
+/// A row of chips.
 pub(super) fn chips_row(chips: &[Html]) -> Html {
     division("chips", chips)
 }
 
-/// A sentence under an id, spoken when it comes.
+/// A status line with an id, read aloud when it changes.
 pub(super) fn status(id: &'static str, text: Html) -> Html {
     html! { <p {id} role="status">{ text }</p> }
 }
 
-/// A line that asks for something, with its buttons.
+/// A line that asks for something, with two buttons.
 pub(super) fn asked_line(id: &'static str, text: &str, buttons: [Html; 2]) -> Html {
     let [first, second] = buttons;
     let parts = together(&[span("", text.to_owned()), first, second]);
     html! { <div class="asked-line" {id}>{ parts }</div> }
 }
 
-/// What a click says.
+/// A click handler that sends a message.
 pub(super) fn said(scene: Scene<'_>, msg: Msg) -> Callback<MouseEvent> {
     scene.dispatch.reform(move |_| msg.clone())
 }
 
-/// A value for programs with its text for people.
+/// A `data` element: a machine-readable value with its text.
 pub(super) fn data(id: String, value: String, text: Html) -> Html {
     html! { <data {id} {value}>{ text }</data> }
 }
 
-/// What became of the last button, and the text to be copied by hand where the browser refuses to.
+/// The result of the last button, and a text to copy by hand if the browser refused to copy it.
 pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
-    // What was copied in the lens is said there, and what was taken, beside the answer.
+    // The verdict has its own line for copying, and the answer for figures copied into the question.
     let is_said_here =
         |notice: &Notice| !matches!(notice, Notice::VerdictCopied | Notice::Taken(..));
     let notice = model.notice.filter(is_said_here);
@@ -94,12 +94,12 @@ pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
     }
 }
 
-/// What became of a button.
+/// The line for the result of a button, read aloud when it changes.
 pub(super) fn said_of_button(text: Option<&'static str>) -> Html {
     html! { <p class="said" role="status">{ text }</p> }
 }
 
-/// Figures as a list of names and values.
+/// Figures as a definition list.
 pub(super) fn figure_list(figures: &[Figure]) -> Html {
     let mut rows = Vec::new();
     for figure in figures {
@@ -109,13 +109,13 @@ pub(super) fn figure_list(figures: &[Figure]) -> Html {
     html! { <dl class="figures">{ rows }</dl> }
 }
 
-/// The text of a figure, with its value.
+/// The text of a figure in a `data` element with its value.
 pub(super) fn of_figure(figure: &Figure) -> Html {
     let (id, value) = (figure.id.to_owned(), figure.value.clone());
     data(id, value, figure.text.clone().into())
 }
 
-/// What is in a table: its caption, its heads and its rows.
+/// The content of a table: caption, column headers, rows.
 pub(super) fn table(caption: &'static str, heads: &[&'static str], rows: Vec<Html>) -> Html {
     let mut cells = Vec::new();
     for &head in heads {
@@ -128,17 +128,17 @@ pub(super) fn table(caption: &'static str, heads: &[&'static str], rows: Vec<Htm
     ])
 }
 
-/// The head of a column.
+/// The header cell of a column.
 pub(super) fn column_head(text: &'static str) -> Html {
     html! { <th scope="col">{ text }</th> }
 }
 
-/// The name of a row.
+/// The header cell of a row.
 pub(super) fn row_head(name: Html) -> Html {
     html! { <th scope="row">{ name }</th> }
 }
 
-/// A headline, read out when it changes.
+/// The headline, read aloud when it changes.
 pub(super) fn headline(text: Html) -> Html {
     html! { <p class="headline" aria-live="polite">{ text }</p> }
 }

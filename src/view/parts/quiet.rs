@@ -1,15 +1,15 @@
-//! A part of the page that is not drawn again until something happens that it may show.
+//! `Quiet`: a part of the page that is redrawn only when its drawing number changes.
 
 use yew::prelude::*;
 
 use crate::view::Pass;
 
-/// What the part shows, and when that was made.
+/// The rendered content and the number of its drawing. Equal if the numbers are equal.
 #[derive(Clone, Debug, Properties)]
 pub(in crate::view) struct QuietProps {
-    /// The number of the drawing that it was made for.
+    /// The number of the drawing.
     drawing: u32,
-    /// What it shows; of no account where the number is the same as before.
+    /// The rendered content. Ignored when `drawing` is unchanged.
     html: Html,
 }
 
@@ -19,7 +19,7 @@ impl PartialEq for QuietProps {
     }
 }
 
-/// Keeps what it has drawn: Yew leaves a component alone whose properties are equal.
+/// Keeps its content: Yew does not redraw a component whose properties are equal.
 #[derive(Debug)]
 pub(in crate::view) struct Quiet;
 
@@ -36,7 +36,7 @@ impl Component for Quiet {
     }
 }
 
-/// A part that is made only where this drawing is a new one.
+/// A part that is computed only if `pass` is new, and otherwise kept as drawn.
 pub(in crate::view) fn quiet(pass: Pass, part: impl FnOnce() -> Html) -> Html {
     let html = if pass.is_new { part() } else { Html::default() };
     html! { <Quiet drawing={pass.number} {html} /> }
