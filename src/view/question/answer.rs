@@ -1,4 +1,4 @@
-//! The answer: the rate first, in one sentence; under it the reasons, the key figures and the bar.
+//! The answer: headline, notices, explanation, progress bar, key figures.
 
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ use crate::{
     words::{Headline, people_value},
 };
 
-/// The answer, marked while it waits for the form.
+/// The section of the answer, marked while the form has a fault.
 pub(in crate::view) fn answer(scene: Scene<'_>) -> Html {
     let Shown {
         words,
@@ -54,7 +54,7 @@ pub(in crate::view) fn answer(scene: Scene<'_>) -> Html {
     }
 }
 
-/// The day of the figures, where nobody typed it: that of the newest report, or the one that a portal filled in.
+/// The day of the figures if the user did not enter it: from the newest report, or from the portal.
 pub(in crate::view) fn day_said(scene: Scene<'_>) -> Html {
     let Shown { words, inquiry, .. } = scene.answer;
     let in_frame = || {
@@ -68,7 +68,7 @@ pub(in crate::view) fn day_said(scene: Scene<'_>) -> Html {
     }
 }
 
-/// Which fields the answer does not take as they stand in the form.
+/// The fields whose text the answer does not use.
 pub(in crate::view) fn faulty_fields(scene: Scene<'_>) -> Html {
     let model = scene.model;
     if model.awaits_day() {
@@ -101,7 +101,7 @@ pub(in crate::view) fn region(scene: Scene<'_>) -> Html {
     paragraph("region", region.to_owned())
 }
 
-/// The headline, its figure apart. A question that no button may answer is left out.
+/// The headline, its figure in `strong`. The question whether numbers are swapped is left out without its button.
 pub(in crate::view) fn headline_parts(scene: Scene<'_>, headline: &Headline) -> Html {
     let question = if can_swap(scene) {
         headline.question
@@ -124,7 +124,7 @@ pub(in crate::view) fn headline_parts(scene: Scene<'_>, headline: &Headline) -> 
     ])
 }
 
-/// The answer to "Tukar kedua angka?".
+/// The button for "Tukar kedua angka?".
 pub(in crate::view) fn swap_button(scene: Scene<'_>) -> Html {
     if !can_swap(scene) || !seem_swapped(&scene.form.inquiry) {
         return Html::default();
@@ -133,7 +133,7 @@ pub(in crate::view) fn swap_button(scene: Scene<'_>) -> Html {
     buttons(&[button(scene, id, text, Msg::ClickedSwapNumbers)])
 }
 
-/// Not while one of the two is typed, since its first digits are too few, nor where a portal has locked one.
+/// Not while one of the two numbers is being typed, as its first digits look too small, nor if a portal has locked one.
 fn can_swap(scene: Scene<'_>) -> bool {
     let model = scene.model;
     let is_free = |field| model.typing != Some(field) && !model.is_locked(field);
@@ -175,7 +175,7 @@ fn old_figures(scene: Scene<'_>) -> Html {
     old_figures_line(sentences, from_today)
 }
 
-/// The way back to counting from the day of the figures.
+/// The button that counts from the day of the figures again.
 fn counted_from_today(scene: Scene<'_>) -> Html {
     let counts_from_today = scene.answer.inquiry.question.counting_from == CountingFrom::Today;
     if !counts_from_today || scene.model.is_locked(Field::From) {
@@ -186,7 +186,7 @@ fn counted_from_today(scene: Scene<'_>) -> Html {
     old_figures_line(Html::default(), back)
 }
 
-/// One shape for both, so that the pressed button keeps the focus when the other takes its place.
+/// The same elements in both states, so that the pressed button keeps the focus when its text changes.
 fn old_figures_line(sentences: Html, button: Html) -> Html {
     division("old-figures", &[paragraph("", sentences), button])
 }

@@ -1,4 +1,4 @@
-//! The form of the question, and its answer.
+//! The question form and its answer.
 
 pub(in crate::view) mod answer;
 mod new_base;

@@ -1,4 +1,4 @@
-//! A changed base or another group: what it means for the reports; and names for where the base comes from.
+//! Questions about a changed base or another group, and suggested sources of the base.
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::{
     state::{BaseChange, Field, GroupChoice, Msg, NewsMsg},
 };
 
-/// Under the field of the base.
+/// The questions below the field of the base.
 pub(in crate::view) fn base_news(scene: Scene<'_>) -> Html {
     together(&[group(scene), base_change(scene)])
 }
@@ -55,7 +55,7 @@ fn base_change(scene: Scene<'_>) -> Html {
     html! { <div class="news" id="base-news">{ parts }</div> }
 }
 
-/// Two names for the official population data of the last two half-years that have ended.
+/// Buttons that fill in the source of the base: the official population data (DKB) of the last two half-years.
 pub(in crate::view) fn base_sources(scene: Scene<'_>) -> Html {
     let words = scene.words();
     if scene.model.is_locked(Field::BaseSource) {
@@ -71,7 +71,7 @@ pub(in crate::view) fn base_sources(scene: Scene<'_>) -> Html {
     chips_row(&sources)
 }
 
-/// The last two half-years that have ended, the later one first.
+/// The last two completed half-years, the later one first.
 fn ended_halves(today: Date) -> [(u8, i16); 2] {
     let before = today.year().saturating_sub(1);
     if today.month() > 6 {

@@ -1,4 +1,4 @@
-//! A new number: of which day it is, what became of the former one, and what else is asked about it.
+//! Questions about a new number of activations: its date, a fall, the former number, a backup copy.
 
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ use crate::{
     state::{Choice, DayOption, Msg, News, NewsMsg, NewsQuestion},
 };
 
-/// Under the field of the count.
+/// The questions below the field of activations.
 pub(in crate::view) fn number_news(scene: Scene<'_>) -> Html {
     let mut parts = Vec::new();
     if let Some(news) = News::of(scene.model) {
@@ -34,7 +34,7 @@ pub(in crate::view) fn number_news(scene: Scene<'_>) -> Html {
     html! { <div class="news" id="number-news">{ parts }</div> }
 }
 
-/// The line for a user who comes back to figures of an earlier day.
+/// The question for a new number, shown to a returning user.
 pub(in crate::view) fn any_news(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
     let Some(former) = model.asked_for_news() else {
@@ -48,7 +48,7 @@ pub(in crate::view) fn any_news(scene: Scene<'_>) -> Html {
     asked_line("any-news", &words.any_news(former), buttons)
 }
 
-/// A button that says a message about a new number.
+/// A button that sends a message about a new number.
 pub(in crate::view) fn says(scene: Scene<'_>, id: &str, text: &str, msg: NewsMsg) -> Html {
     button(scene, id.to_owned(), text, Msg::News(msg))
 }
@@ -97,7 +97,7 @@ fn day(scene: Scene<'_>, news: &News, option: DayOption) -> Html {
     radio.draw(scene, text, Msg::News(NewsMsg::ChoseDay(option.choice)))
 }
 
-/// The switch that belongs to each new number: whether it holds its own day's service.
+/// The choice whether a new number includes that day's service. `None` on days without service, and if locked.
 fn start(scene: Scene<'_>) -> Html {
     let (words, shown, today) = (scene.words(), scene.form, scene.model.today);
     let question = shown.inquiry.question;
@@ -119,7 +119,7 @@ fn start(scene: Scene<'_>) -> Html {
     choices(words.number_start_legend().into(), &each)
 }
 
-/// The rate under one setting of the switch.
+/// The rate if the first day is counted, or is not.
 fn rate(scene: Scene<'_>, question: Question, first_day: FirstDay) -> Option<Bounds<People>> {
     let question = Question {
         first_day,
@@ -130,7 +130,8 @@ fn rate(scene: Scene<'_>, question: Question, first_day: FirstDay) -> Option<Bou
     (rate.most > People::NONE).then_some(rate)
 }
 
-/// What became of the former number, the switch where nothing is asked, and the offer of a copy after three reports.
+/// The notice on the former number, the choice on that day's service if no question is open, and after three
+/// reports the offer to save a copy.
 fn kept(scene: Scene<'_>) -> Option<Html> {
     let (model, words) = (scene.model, scene.words());
     let visit = &model.case.visit;

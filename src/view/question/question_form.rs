@@ -1,4 +1,4 @@
-//! The question: two numbers first, then one line that opens the other three.
+//! The question form: two numbers, then target, date and deadline folded under one line.
 
 use yew::prelude::*;
 
@@ -26,13 +26,13 @@ use crate::{
     state::{Choice, Field, Indicator, Msg},
 };
 
-/// Fields that are folded away with the figures of a link and have something to tell.
+/// The numbers whose faults and warnings are also shown while the form is folded.
 const FIGURES: [Field; 2] = [Field::Base, Field::Done];
 
-/// The same of the terms.
+/// The terms whose faults and warnings are also shown while they are folded.
 const TERMS: [Field; 4] = [Field::Share, Field::Target, Field::AsOf, Field::Deadline];
 
-/// The terms beside share and target.
+/// The terms other than share and target.
 const OTHER_TERMS: [Field; 4] = [
     Field::AsOf,
     Field::Deadline,
@@ -47,7 +47,7 @@ const BASE_KINDS: [Choice; 4] = [
     Choice::BaseKind(BaseKind::Other),
 ];
 
-/// The two numbers, and the terms behind one line; in the order of a link all of it behind one line.
+/// The form. For a link it is folded under a one-line summary.
 pub(in crate::view) fn question_form(scene: Scene<'_>) -> Html {
     let form = if scene.model.order.first.is_of_link() {
         figures_used(scene)
@@ -63,7 +63,7 @@ pub(in crate::view) fn question_form(scene: Scene<'_>) -> Html {
     }
 }
 
-/// The figures that a link came with in one line, and behind it the fields, the terms among them open.
+/// The one-line summary of the figures of a link, with the fields folded under it. Within them the terms are open.
 fn figures_used(scene: Scene<'_>) -> Html {
     let (words, form) = (scene.words(), scene.form);
     let is_open = !scene.model.order.is_folded;
@@ -77,13 +77,13 @@ fn figures_used(scene: Scene<'_>) -> Html {
     ])
 }
 
-/// What is folded away in one line, which says that it can be changed.
+/// A summary line with the word "Ubah".
 pub(in crate::view) fn summary(scene: Scene<'_>, text: String) -> Html {
     let change = span("change", scene.words().change());
     plain("summary", together(&[text.into(), " · ".into(), change]))
 }
 
-/// The two numbers and the terms, with what is told of terms that are folded away.
+/// The two numbers, the folded terms, and the faults and warnings of folded fields.
 fn fields(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let kind = scene.form.case.choices.base_kind;
@@ -129,7 +129,7 @@ fn terms(scene: Scene<'_>) -> Html {
     division("terms-fields", &parts)
 }
 
-/// Of share and count that a portal has locked, the empty one has nothing to say.
+/// Hides the locked target field (share or count) that the portal left empty.
 fn is_shown(scene: Scene<'_>, field: Field) -> bool {
     !scene.model.is_locked(field) || !scene.form.case.form.typed(field).is_empty()
 }
@@ -149,7 +149,7 @@ fn preset_buttons(scene: Scene<'_>) -> Html {
     }
 }
 
-/// What is told of fields that are folded away, while they are.
+/// The faults and warnings of folded fields. The style sheet shows them while the fields are folded.
 pub(in crate::view) fn folded(scene: Scene<'_>) -> Html {
     let parts = [
         division("of-terms", &[told(scene, &TERMS)]),
@@ -159,7 +159,7 @@ pub(in crate::view) fn folded(scene: Scene<'_>) -> Html {
     division("folded", &parts)
 }
 
-/// The faults and the warnings of fields, with their names.
+/// The faults and warnings of fields, with the names of fields that have a fault.
 fn told(scene: Scene<'_>, fields: &[Field]) -> Html {
     let mut parts = Vec::new();
     for &field in fields {
@@ -171,7 +171,7 @@ fn told(scene: Scene<'_>, fields: &[Field]) -> Html {
     together(&parts)
 }
 
-/// The fault of a field as far as it may be shown, with its name.
+/// The fault of a field with its name, if it may be shown yet.
 pub(in crate::view) fn fault(scene: Scene<'_>, field: Field, problem: Option<&Problem>) -> Html {
     let words = scene.words();
     let Some(problem) = problem.filter(|_| scene.model.settled.contains(field)) else {
@@ -181,7 +181,7 @@ pub(in crate::view) fn fault(scene: Scene<'_>, field: Field, problem: Option<&Pr
     paragraph("problem", text)
 }
 
-/// Undo, redo, empty.
+/// The buttons for undo, redo and clear.
 pub(in crate::view) fn steps(scene: Scene<'_>) -> Html {
     let (words, history) = (scene.words(), &scene.model.history);
     let (undo, redo) = (history.can_undo(), history.can_redo());
@@ -193,7 +193,7 @@ pub(in crate::view) fn steps(scene: Scene<'_>) -> Html {
     html! { <div key="steps" class="buttons steps">{ steps }</div> }
 }
 
-/// A button that is off while there is no such step; it keeps its place in the order of keys.
+/// A button that is disabled without such a step. `aria-disabled` keeps it reachable with the Tab key.
 fn step(scene: Scene<'_>, id: &'static str, text: &'static str, (msg, is_on): (Msg, bool)) -> Html {
     let onclick = said(scene, msg);
     let disabled = if is_on { "false" } else { "true" };

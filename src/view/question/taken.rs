@@ -1,4 +1,4 @@
-//! What was just taken into the question, and what is offered for what it lacks.
+//! The notice on figures just copied into the question, and suggestions for missing fields.
 
 use yew::prelude::*;
 
@@ -11,8 +11,8 @@ use crate::view::{
     },
 };
 
-/// The line that says what was taken and what is missing. It is always there: what a status says is heard when it
-/// changes. Under it stand the offers, as long as the question lacks what they would fill.
+/// The notice on figures just copied into the question. Its element always exists: screen readers announce a status
+/// only when it changes. Suggestions follow, if fields are missing.
 pub(in crate::view) fn taken(scene: Scene<'_>) -> Html {
     let (words, form) = (scene.words(), scene.form);
     let text = match scene.model.notice {
@@ -25,7 +25,7 @@ pub(in crate::view) fn taken(scene: Scene<'_>) -> Html {
     together(&[taken, proposals(scene)])
 }
 
-/// One button for each empty field: its date or share as a question.
+/// One button for each missing field that has a suggestion.
 pub(in crate::view) fn proposals(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let proposals = scene.model.proposals(&scene.form.inquiry);
@@ -41,7 +41,7 @@ pub(in crate::view) fn proposals(scene: Scene<'_>) -> Html {
     together(&parts)
 }
 
-/// The field's name and the button; for those who hear the button alone its name has both.
+/// The name of the field and its button. The button's accessible name has both.
 fn proposal(scene: Scene<'_>, field: Field, text: String) -> Html {
     let label = scene.words().label(field);
     let id = ["offer-", field.key()].concat();
