@@ -1,4 +1,4 @@
-//! The line under the row count: from which day the table is counted, and what changes that.
+//! The line under the row count of a table: its day, the service days left, and the buttons and field that change them.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -17,7 +17,7 @@ use crate::{
     writing::{iso, long_date},
 };
 
-/// The line, its buttons, and the field of the table's own day. Nothing without rows.
+/// The line, its buttons, and the field for the table's day. Empty without rows.
 pub(super) fn day(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let Some(days) = CountedDays::of(&tables.held, &tables.figures) else {
@@ -40,7 +40,7 @@ pub(super) fn day(scene: Scene<'_>) -> Html {
     html! { <div id="table-day" class="old-figures">{ parts }</div> }
 }
 
-/// A button for each day that the table's words may mean; in their place the way back once a day was taken or typed.
+/// Buttons for the days that the table's words may mean; once a day is chosen or typed, a button to remove it.
 fn offers(scene: Scene<'_>, days: &CountedDays) -> Vec<Html> {
     let (words, held) = (scene.words(), &scene.model.tables.held);
     if !days.needs_shared() {
@@ -70,8 +70,8 @@ fn offers(scene: Scene<'_>, days: &CountedDays) -> Vec<Html> {
     buttons
 }
 
-/// Counting from today is the question's own choice: it holds for both, and is taken back in either place. The button
-/// that was pressed keeps the focus when the other takes its place.
+/// The buttons that count from today, or from the day of the figures again. The choice belongs to the question, so it
+/// applies to form and table. The pressed button keeps the focus when the other replaces it.
 fn from_today(scene: Scene<'_>, days: &CountedDays) -> Vec<Html> {
     let (words, basis) = (scene.words(), scene.model.tables.figures.basis.as_ref());
     let Some(basis) = basis.filter(|_| !scene.model.is_locked(Field::From)) else {

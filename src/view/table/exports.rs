@@ -1,4 +1,4 @@
-//! The ways out: to the clipboard, into a file, onto paper.
+//! The exports of the table: clipboard, CSV files, print.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-/// A button for each way.
+/// One button for each export.
 pub(super) fn exports(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let ways = [

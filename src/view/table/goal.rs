@@ -1,4 +1,4 @@
-//! Where the targets of the table come from, and the sharing out of a total.
+//! The source of the table's targets, and the form that shares out a total.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// The choices, and what a total that is shared out needs.
+/// The choices of target and base, and the form to share out a total.
 pub(super) fn goal(scene: Scene<'_>) -> Html {
     let (words, held) = (scene.words(), &scene.model.tables.held);
     let choices = held.choices;
@@ -64,7 +64,7 @@ fn sharing(scene: Scene<'_>) -> Html {
     }
 }
 
-/// Radio buttons under a legend; the one that is chosen for the table is checked.
+/// A group of radio buttons with the table's choice checked.
 fn group(
     scene: Scene<'_>,
     name: &'static str,

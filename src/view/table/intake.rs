@@ -1,4 +1,4 @@
-//! The ways in: a file, a pasted text; how far one has been read; why it is no table.
+//! Opening a table: file input, text area for pasting, progress, faults; and whether the table is kept.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -14,10 +14,10 @@ use crate::{
     },
 };
 
-/// What programs write tables as.
+/// The file types of the file input.
 const ACCEPTED: &str = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// The ways in, folded up once there is a table.
+/// The inputs, folded once there is a table.
 pub(super) fn intake(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let [_, _, other] = words.table_ways();
@@ -35,7 +35,7 @@ pub(super) fn intake(scene: Scene<'_>) -> Html {
     together(&[ways, progress(scene), fault.unwrap_or_default()])
 }
 
-/// A file is taken where the browser layer listens (`browser/table/offer.rs`); so is a pasted text.
+/// The inputs. Their events are handled in `browser/table/offer.rs`, as no message carries a file.
 fn ways(scene: Scene<'_>) -> Html {
     let [open, paste, _] = scene.words().table_ways();
     html! {
@@ -69,7 +69,7 @@ fn progress(scene: Scene<'_>) -> Html {
     html! { <p class="reading" role="status">{ parts }</p> }
 }
 
-/// Where the table stays, and the way to be rid of it.
+/// The notice that the table is not stored, the choice to include it in a saved page, and the button that removes it.
 pub(super) fn keeping(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let onchange = scene.dispatch.reform(|event: Event| {

@@ -1,4 +1,4 @@
-//! One line of the table, which stays as it was drawn while nothing in it changes.
+//! `LineRow`: one row of the table, redrawn only if it changes.
 
 use yew::prelude::*;
 
@@ -12,25 +12,24 @@ use crate::{
     words::LineText,
 };
 
-/// What a line shows.
+/// The content of a row.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct LineRowProps {
-    /// Its number among those that are shown, from 1.
+    /// The number of the row in the order shown, from 1.
     pub(super) number: String,
-    /// Its place among all rows of the table that is on the screen, their heads being the first.
+    /// The `aria-rowindex`; the headers are row 1.
     pub(super) index: usize,
-    /// The row that it opens.
+    /// The index of the region that the row opens; `None` for a group.
     pub(super) opens: Option<u32>,
-    /// Its texts.
+    /// The texts of the row.
     pub(super) text: LineText,
-    /// Its bar.
+    /// The bar of the row.
     pub(super) bar: Option<RegionBar>,
-    /// Where messages go.
+    /// The callback for messages.
     pub(super) dispatch: Callback<Msg>,
 }
 
-/// A line. It is a component so that Yew leaves it alone while its properties are equal: of all lines an edit changes one,
-/// and scrolling a few.
+/// A row. As a component it is not redrawn while its properties are equal: an edit changes one row, scrolling a few.
 #[derive(Debug)]
 pub(super) struct LineRow;
 
@@ -71,8 +70,8 @@ fn name(line: &LineRowProps) -> Html {
     html! { <button type="button" {id} {onclick}>{ &line.text.name }</button> }
 }
 
-/// Activations along the base, the target marked; said in figures beside it. (Rules with a width are what a browser lays
-/// out and paints fastest where the policy allows no style in the markup: a drawing for each line made scrolling late.)
+/// The bar: activations relative to the base, with the target marked; the figures beside it say the same. (`hr` elements
+/// with a width are the fastest to lay out where the policy forbids inline styles; an SVG per row made scrolling slow.)
 fn bar(bar: Option<RegionBar>) -> Html {
     let Some(bar) = bar else {
         return Html::default();

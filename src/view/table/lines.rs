@@ -1,4 +1,4 @@
-//! The lines of the table: only those in view are drawn, with room for the others before and behind.
+//! The rows of the table, virtualised: only those in view are drawn, with spacers above and below.
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -19,10 +19,10 @@ use crate::{
 
 use super::line_row::LineRow;
 
-/// The most lines that are printed.
+/// The most rows that are printed.
 const MOST_PRINTED: usize = 2_000;
 
-/// What is drawn of the lines, from a first one.
+/// The rows to draw, and the height of the spacers in pixels.
 struct Range {
     first: usize,
     count: usize,
@@ -51,7 +51,7 @@ impl Range {
     }
 }
 
-/// How many lines are shown, and those in view.
+/// The number of rows shown, the scrolling table, and a notice on rows that were not printed.
 pub(super) fn lines(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let all =
@@ -65,7 +65,7 @@ pub(super) fn lines(scene: Scene<'_>) -> Html {
     division("table-lines", &[shown, scroller(scene, &range), unprinted])
 }
 
-/// The part of the page that scrolls by itself. Rows keep their identity, so that focus stays where it is.
+/// The scrolling table. Rows have keys, so that the focus is kept while scrolling.
 fn scroller(scene: Scene<'_>, range: &Range) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let dispatch = scene.dispatch.clone();
@@ -100,7 +100,7 @@ fn scroller(scene: Scene<'_>, range: &Range) -> Html {
     }
 }
 
-/// What of the lines is seen, as the page lays it out now.
+/// The scroll position and sizes, as laid out now.
 fn window_of(view: &HtmlElement) -> Window {
     let size = |pixels: i32| u32::try_from(pixels).unwrap_or(0);
     let line = view.query_selector(".line").ok().flatten();
@@ -111,7 +111,7 @@ fn window_of(view: &HtmlElement) -> Window {
     }
 }
 
-/// Lines that are not drawn leave their room. (An attribute of a drawing: the policy allows no style in the markup.)
+/// A spacer for the rows that are not drawn. (Its height is an SVG attribute: the policy forbids inline styles.)
 fn room(key: &'static str, height: usize) -> Html {
     html! {
         <tr {key} class="room" aria-hidden="true"><td colspan="10"><svg width="1" height={height.to_string()} /></td></tr>
@@ -129,7 +129,7 @@ fn heads(scene: Scene<'_>) -> Html {
         });
         let id = ["sort-", words.sort_key(sort)].concat();
         let text = words.line_head(sort, base);
-        // On paper a head stands on every page, where browsers repeat texts but no buttons.
+        // Browsers repeat headers on every printed page, but only text, not buttons.
         let head = if tables.look.is_printing {
             text.into()
         } else {
@@ -164,7 +164,7 @@ fn row(scene: Scene<'_>, at: usize, place: u32, line: &Line<'_>) -> Html {
     }
 }
 
-/// The sums of all, for paper.
+/// The row of sums, for print.
 fn foot(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let whole = Line {

@@ -1,4 +1,4 @@
-//! Ways to look at the lines: search, filter, level, order.
+//! The form to search, filter, group and sort the rows of the table.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-/// Search, filter, level, order.
+/// The search field, and the menus for filter, level and order.
 pub(super) fn looks(scene: Scene<'_>) -> Html {
     let (words, look) = (scene.words(), &scene.model.tables.look);
     let oninput = scene.dispatch.reform(|event: InputEvent| {
@@ -59,7 +59,7 @@ pub(super) fn looks(scene: Scene<'_>) -> Html {
     division("looks", &parts)
 }
 
-/// The levels that the codes of the table let lines be summed up by.
+/// The levels by which the codes of the table allow rows to be grouped.
 fn levels(scene: Scene<'_>) -> Vec<Choosable> {
     let tables = &scene.model.tables;
     let levels = RegionLevel::ALL.into_iter().rev().filter(|&level| {

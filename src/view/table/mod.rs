@@ -1,4 +1,4 @@
-//! "Hitung banyak daerah": a table of regions, from where it comes in to where it goes out.
+//! "Hitung banyak daerah": the section for a table of regions: opening it, what was read, sums, rows, exports.
 
 mod day;
 mod exports;
@@ -23,7 +23,7 @@ use super::{
 };
 use crate::state::Depth;
 
-/// The depth: the ways in, and where there is a table, what was read, its sums, its lines.
+/// The collapsible section "Hitung banyak daerah".
 pub(super) fn table(scene: Scene<'_>) -> Html {
     let has_table = !scene.model.tables.held.is_empty();
     let has_rows = !scene.model.tables.held.rows.is_empty();
@@ -38,7 +38,7 @@ pub(super) fn table(scene: Scene<'_>) -> Html {
     })
 }
 
-/// The lines, and what is done with them.
+/// The rows with their choices and exports.
 fn with_lines(scene: Scene<'_>) -> Html {
     together(&[
         quiet(scene.drawing.table, || choices(scene)),
@@ -48,20 +48,20 @@ fn with_lines(scene: Scene<'_>) -> Html {
     ])
 }
 
-/// The ways in, and what was read.
+/// The inputs, and the report on what was read.
 fn read(scene: Scene<'_>) -> Html {
     let has_table = !scene.model.tables.held.is_empty();
     let report = when(has_table, || report::report(scene));
     together(&[intake::intake(scene), report])
 }
 
-/// Whose target is what, and which lines are shown.
+/// The choices of targets and of the rows shown.
 fn choices(scene: Scene<'_>) -> Html {
     let heading = plain("h3", scene.words().lines_heading());
     together(&[goal::goal(scene), heading, looks::looks(scene)])
 }
 
-/// The ways out, and where the table stays.
+/// The exports, and whether the table is kept.
 fn ways_out(scene: Scene<'_>) -> Html {
     together(&[exports::exports(scene), intake::keeping(scene)])
 }

@@ -1,4 +1,4 @@
-//! The open row: its cells to be typed in, and the way to a case of its own.
+//! The open row: a form to edit its cells, and the button that opens it in the calculator.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// The row, where this is the one that is open.
+/// The form of the row at `place`, if it is open.
 pub(super) fn if_open(scene: Scene<'_>, place: RowPlace) -> Html {
     let opened = scene.model.tables.opened.as_ref();
     match opened.filter(|opened| opened.row == place) {
@@ -23,7 +23,7 @@ pub(super) fn if_open(scene: Scene<'_>, place: RowPlace) -> Html {
     }
 }
 
-/// The row, where one of the table's own is open.
+/// The form of the open row, unless it is a rejected row, whose form is in the list of rejected rows.
 pub(super) fn open_region(scene: Scene<'_>) -> Html {
     let opened = scene.model.tables.opened.as_ref();
     match opened.map(|opened| opened.row) {
@@ -64,7 +64,7 @@ fn panel(scene: Scene<'_>, opened: &OpenRow) -> Html {
     }
 }
 
-/// The cells that the table has a column for, and the base in use.
+/// The cells that the table has a column for, and the name.
 fn cells(scene: Scene<'_>) -> impl Iterator<Item = Cell> {
     let layout = &scene.model.tables.held.sheet.layout;
     Cell::ALL

@@ -1,4 +1,4 @@
-//! What was found while the table was read: rows, columns, totals, faults.
+//! The report on reading the table: row counts, totals, warnings, encoding, sheets, columns, rejected rows.
 
 use yew::prelude::*;
 
@@ -15,16 +15,16 @@ use crate::{
     },
 };
 
-/// The most rejected rows that are listed, and the most totals.
+/// The most rejected rows, and the most rows of totals, that are listed.
 const MOST_LISTED: usize = 20;
 
 /// The most columns without a role that are listed.
 const MOST_COLUMNS: usize = 100;
 
-/// The most signs of a rejected row that are shown.
+/// The most characters of a rejected row that are shown.
 const MOST_SIGNS: usize = 500;
 
-/// Counts of rows, then what asks for a second look.
+/// The report: row counts first, then totals, warnings and choices.
 pub(super) fn report(scene: Scene<'_>) -> Html {
     let (words, held) = (scene.words(), &scene.model.tables.held);
     let name = held.file.trim().to_owned();
@@ -77,7 +77,7 @@ fn totals(scene: Scene<'_>) -> Html {
     html! { <ul class="total-rows">{ rows }</ul> }
 }
 
-/// Letters of an older Windows are told, and another way to read them offered.
+/// The notice that the file was read as Windows-1252, with a menu of other encodings.
 fn encoding(scene: Scene<'_>) -> Html {
     let (words, sheet) = (scene.words(), &scene.model.tables.held.sheet);
     if sheet.encoding != Encoding::Windows1252 && scene.model.tables.asked.encoding.is_none() {
@@ -97,7 +97,7 @@ fn encoding(scene: Scene<'_>) -> Html {
     division("notice", &[menu(scene, choice)])
 }
 
-/// The sheets of a workbook, where it has several.
+/// The menu of worksheets, if there are several.
 fn sheets(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let Some(choice) = tables
@@ -124,7 +124,7 @@ fn sheets(scene: Scene<'_>) -> Html {
     menu(scene, choice)
 }
 
-/// Codes without dots are asked about, once.
+/// The question which system codes without dots belong to.
 fn codes(scene: Scene<'_>) -> Html {
     let (words, held) = (scene.words(), &scene.model.tables.held);
     let dotless = held.sheet.codes.dotless;
@@ -155,7 +155,7 @@ fn codes(scene: Scene<'_>) -> Html {
     }
 }
 
-/// Each column with what it is taken for, open where something is missing.
+/// One menu per column with its role, open if a needed column is missing.
 fn columns(scene: Scene<'_>) -> Html {
     let (words, sheet) = (scene.words(), &scene.model.tables.held.sheet);
     let [heading, missing, hint] = words.columns_heading();
@@ -197,7 +197,7 @@ fn columns(scene: Scene<'_>) -> Html {
     html! { <details id="table-columns" class="more" open={!is_complete}>{ parts }</details> }
 }
 
-/// A rejected row as it was written; of a long one, its beginning.
+/// A rejected row as written, shortened if it is long.
 fn as_written(cells: &str) -> String {
     let end = cells.char_indices().nth(MOST_SIGNS).map(|(at, _)| at);
     let shown = cells.get(..end.unwrap_or(cells.len())).unwrap_or_default();
@@ -205,7 +205,7 @@ fn as_written(cells: &str) -> String {
     [&shown.replace('\t', " | "), more].concat()
 }
 
-/// Rejected rows, each with its reason and a way to correct it.
+/// The rejected rows, each with its reason and a button to correct it.
 fn rejected(scene: Scene<'_>) -> Html {
     let (words, held) = (scene.words(), &scene.model.tables.held);
     let count = held.rejected_count();

@@ -1,4 +1,4 @@
-//! The sums of all regions, with what is to be known of them.
+//! The sums of all regions, with notes and the result of checking codes.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::view::{
     },
 };
 
-/// The sums.
+/// The section of the sums.
 pub(super) fn sums(scene: Scene<'_>) -> Html {
     let (words, tables) = (&scene.answer.words, &scene.model.tables);
     let figures = words.table_totals(&tables.figures, tables.held.choices.base);
