@@ -1,8 +1,8 @@
-//! The page, drawn from a [`Scene`]: no arithmetic, no text of its own, one way to speak.
+//! The page, drawn from a [`Scene`]. No arithmetic and no texts here; every event becomes a message.
 //!
-//! One component, and plain functions below it: nearly every message redraws the page anyway, and a component costs up
-//! to some kilobytes of wasm (docs/decisions/0005). Two keep what they have drawn: parts beside the lines of a table,
-//! and each of its lines.
+//! There is one component, with plain functions below it: nearly every message redraws the page anyway, and a component
+//! costs up to some kilobytes of wasm (docs/decisions/0005). Two more components skip redrawing: `Quiet`, for the parts
+//! beside the rows of a table, and `LineRow`, for each of these rows.
 
 mod calendar;
 mod claim;
