@@ -1,6 +1,6 @@
-//! The table of the last visit, in the browser's database: the file as it came, and what was changed in it since.
+//! Keeps the table between visits in IndexedDB: the file as opened, and the edits since.
 //!
-//! A browser may refuse: then the table lives as long as the page, and the page says so.
+//! If the browser refuses, the table lives as long as the page, and the page says so.
 
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -13,23 +13,22 @@ use crate::{browser::document::window, state::Refused};
 
 const DATABASE: &str = "kalkulator-ikd";
 const STORE: &str = "table";
-/// The one table that is kept. Its file, which is large, has an entry of its own.
+/// Keys in the store, each followed by the mark of the page. The file, which is large, has an entry of its own.
 const FILE: &str = "file";
 const EDITS: &str = "edits";
 
-/// A table that was kept.
+/// A stored table.
 #[derive(Debug)]
 pub(in crate::browser) struct Kept {
-    /// Its file.
+    /// The file as opened.
     pub(in crate::browser) blob: Blob,
     /// The file's name.
     pub(in crate::browser) name: String,
-    /// What was changed in it since it was read.
+    /// The edits since it was read.
     pub(in crate::browser) edits: String,
 }
 
-/// Keeps what was changed in a table, and its file where it is another than before. A page that carries a table keeps
-/// it under a mark of its own.
+/// Stores the edits of a table, and its file if it is a new one. A page with an embedded table uses a mark of its own.
 pub(in crate::browser) async fn keep(
     mark: &str,
     file: Option<(&Blob, &str)>,
@@ -41,13 +40,13 @@ pub(in crate::browser) async fn keep(
     if write(mark, Some((blob, name)), edits).await.is_ok() {
         return Ok(());
     }
-    // Private windows of some browsers keep no file, but its bytes.
+    // Private windows of some browsers refuse to store a file, but accept its bytes.
     let bytes = JsFuture::from(blob.array_buffer()).await;
     let bytes = bytes.map_err(|_| Refused)?;
     write(mark, Some((&bytes, name)), edits).await
 }
 
-/// Writes all of it, or nothing.
+/// Writes in one transaction.
 async fn write(mark: &str, file: Option<(&JsValue, &str)>, edits: &str) -> Result<(), Refused> {
     let store = store(IdbTransactionMode::Readwrite).await?;
     if let Some((content, name)) = file {
@@ -60,7 +59,7 @@ async fn write(mark: &str, file: Option<(&JsValue, &str)>, edits: &str) -> Resul
     answer(&request).await.map(drop)
 }
 
-/// Keeps no table any longer.
+/// Deletes the stored table.
 pub(in crate::browser) async fn forget(mark: &str) -> Result<(), Refused> {
     let store = store(IdbTransactionMode::Readwrite).await?;
     for name in [FILE, EDITS] {
@@ -70,7 +69,7 @@ pub(in crate::browser) async fn forget(mark: &str) -> Result<(), Refused> {
     Ok(())
 }
 
-/// The table that is kept, if there is one.
+/// The stored table, if there is one.
 pub(in crate::browser) async fn kept(mark: &str) -> Result<Option<Kept>, Refused> {
     let store = store(IdbTransactionMode::Readonly).await?;
     let key = |name: &str| JsValue::from_str(&[name, mark].concat());
@@ -96,7 +95,7 @@ pub(in crate::browser) async fn kept(mark: &str) -> Result<Option<Kept>, Refused
     }))
 }
 
-/// A file whose bytes were kept.
+/// The file from stored bytes.
 fn of_bytes(bytes: &JsValue) -> Result<Blob, JsValue> {
     Blob::new_with_buffer_source_sequence(&Array::of1(bytes))
 }
@@ -123,7 +122,7 @@ async fn store(mode: IdbTransactionMode) -> Result<IdbObjectStore, Refused> {
     transaction.object_store(STORE).map_err(|_| Refused)
 }
 
-/// Opens the database, and makes its one store where there is none yet.
+/// Opens the database, and creates its store on first use.
 fn open() -> Result<IdbOpenDbRequest, Refused> {
     let factory = window().ok_or(Refused)?.indexed_db();
     let factory = factory.ok().flatten().ok_or(Refused)?;
@@ -132,14 +131,14 @@ fn open() -> Result<IdbOpenDbRequest, Refused> {
     let make_store = Closure::once_into_js(move || {
         let database = opened.result().ok();
         let database = database.and_then(|database| database.dyn_into::<IdbDatabase>().ok());
-        // What cannot be made is missing at the next step, which is told then.
+        // If this fails, the next access to the store reports it.
         let _ = database.map(|database| database.create_object_store(STORE));
     });
     request.set_onupgradeneeded(Some(make_store.unchecked_ref()));
     Ok(request)
 }
 
-/// Waits for a request's answer.
+/// Waits for the result of a request.
 async fn answer(request: &IdbRequest) -> Result<JsValue, Refused> {
     let promise = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));

@@ -1,4 +1,4 @@
-//! Tables between the browser and the program: files and pasted texts in, kept tables, files and texts out.
+//! Browser side of tables: files and pasted texts, reading, the stored table.
 
 mod keep;
 mod offer;

@@ -1,4 +1,4 @@
-//! Files that are chosen or dropped and texts that are pasted: held here, since no message can carry them.
+//! Files chosen or dropped and texts pasted as tables. The files are held here, as messages cannot carry them.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -15,25 +15,25 @@ use crate::{
     state::{Depth, Msg, Offer, TableMsg},
 };
 
-/// What tables were read from, each under its number, since the page was opened. The browser holds their bytes on disk.
+/// The files that tables were read from since the page was opened, each with a number. The browser keeps their bytes.
 #[derive(Debug, Default)]
 pub(in crate::browser) struct Sources(RefCell<Vec<Blob>>);
 
 impl Sources {
-    /// Takes in another one; its number, from 1.
+    /// Adds a file and returns its number, from 1.
     pub(in crate::browser) fn add(&self, blob: Blob) -> u32 {
         let mut all = self.0.borrow_mut();
         all.push(blob);
         u32::try_from(all.len()).unwrap_or(u32::MAX)
     }
 
-    /// The one of a number.
+    /// The file with a number.
     pub(in crate::browser) fn get(&self, number: u32) -> Option<Blob> {
         let at = (number as usize).checked_sub(1)?;
         self.0.borrow().get(at).cloned()
     }
 
-    /// What the page is to be told of another one.
+    /// Adds a file and returns the offer to read it, for a message.
     pub(in crate::browser) fn offer(&self, blob: Blob, name: &str, edits: String) -> Offer {
         let bytes = size(&blob);
         Offer {
@@ -49,13 +49,13 @@ impl Sources {
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a browser counts bytes in whole numbers, as a float"
+    reason = "a browser reports sizes in whole bytes, as a float"
 )]
 pub(super) fn size(blob: &Blob) -> u64 {
     blob.size() as u64
 }
 
-/// Listens for files and texts anywhere in the page.
+/// Listens for chosen, dropped and pasted tables anywhere in the page.
 pub(in crate::browser) fn listen(
     sources: &Rc<Sources>,
     dispatch: &Callback<Msg>,
@@ -81,7 +81,7 @@ pub(in crate::browser) fn listen(
         on("drop", dropped),
         on("paste", pasted),
         on("dragover", |event| {
-            // Without this the browser would open a dropped file in place of the page.
+            // Otherwise the browser would navigate to a dropped file.
             files(event)?;
             event.prevent_default();
             None
@@ -89,12 +89,12 @@ pub(in crate::browser) fn listen(
     ]
 }
 
-/// A file chosen in the table's input, or a text typed into its box and left.
+/// A file chosen in the file input, or a text typed into the text area.
 fn chosen(event: &Event) -> Option<(Blob, String)> {
     let target: Element = event.target()?.dyn_into().ok()?;
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         let file = (input.name() == "table").then(|| input.files()?.get(0))??;
-        // The same file can then be chosen again, after it was corrected elsewhere.
+        // Lets the same file be chosen again, after it was corrected elsewhere.
         input.set_value("");
         return Some(named(file));
     }
@@ -104,27 +104,27 @@ fn chosen(event: &Event) -> Option<(Blob, String)> {
     text_of(&text)
 }
 
-/// Whether a table that is dropped would come in unseen.
+/// Whether the section of the table is closed, so that a dropped table would not be seen.
 fn is_closed() -> bool {
     let closed = document().map(|document| document.query_selector("#depth-table:not([open])"));
     closed.is_some_and(|found| matches!(found, Ok(Some(_))))
 }
 
-/// A file dropped anywhere.
+/// A file dropped anywhere in the page.
 fn dropped(event: &Event) -> Option<(Blob, String)> {
     let file = files(event)?;
     event.prevent_default();
     Some(named(file.files()?.get(0)?))
 }
 
-/// What is dragged, where it is files.
+/// The dragged data, if it contains files.
 fn files(event: &Event) -> Option<DataTransfer> {
     let carried = event.dyn_ref::<DragEvent>()?.data_transfer()?;
     let is_file = |kind: JsValue| kind.as_string().is_some_and(|kind| kind == "Files");
     carried.types().iter().any(is_file).then_some(carried)
 }
 
-/// A text pasted into the table's box: it is not put there, since a browser lays out a million cells in minutes.
+/// A text pasted into the text area. It is not inserted there: a browser takes minutes to lay out a million cells.
 fn pasted(event: &Event) -> Option<(Blob, String)> {
     let target: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
     let carried = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;

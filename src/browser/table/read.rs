@@ -1,4 +1,4 @@
-//! Reads a file piece by piece, so that the page never stops for long.
+//! Reads the file of a table in chunks, so that the page stays responsive.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -14,32 +14,32 @@ use crate::{
     state::{Asked, Msg, Offer, Progress, ReadSheet, TableFault, TableMsg},
 };
 
-/// Bytes that are fetched at once, the next ones while these are read.
+/// Bytes fetched at once; the next ones are fetched while these are read.
 const PIECE: u64 = 4 << 20;
 
-/// Bytes that are read at once: a slow phone takes some 7 milliseconds for them, some 80 where every row is rejected.
+/// Bytes read without yielding: about 7 milliseconds on a slow phone, about 80 if every row is rejected.
 const BITE: u32 = 128 << 10;
 
-/// Bytes that show what kind of file it is.
+/// Bytes needed to tell the type of a file.
 const MAGIC: i32 = 8;
 
-/// Bytes after which a reading tells how far it is: less is soon read.
+/// Bytes read before progress is reported; smaller files are read too quickly for that.
 const LONG: u64 = 8 << 20;
 
-/// A reading that goes on, and can be stopped.
+/// A handle to a file being read, to stop it.
 #[derive(Clone, Debug, Default)]
 pub(in crate::browser) struct Reading {
     is_stopped: Rc<Cell<bool>>,
 }
 
 impl Reading {
-    /// Stops it: nothing more is told of it.
+    /// Stops reading. No more messages are sent.
     pub(in crate::browser) fn stop(&self) {
         self.is_stopped.set(true);
     }
 }
 
-/// Reads a file, tells how far, and in the end what it gave.
+/// Reads a file. Progress and the result are sent as messages.
 pub(in crate::browser) fn read(
     blob: Blob,
     (offer, asked): (Offer, Asked),
@@ -54,7 +54,7 @@ pub(in crate::browser) fn read(
             of: size(&blob),
         };
         let outcome = sheet(&blob, asked, &progressing).await;
-        // What follows from the table is a task of its own.
+        // Yields first: handling the table takes long enough for a task of its own.
         document::rest().await;
         if progressing.is_stopped() {
             return;
@@ -70,16 +70,16 @@ pub(in crate::browser) fn read(
     reading
 }
 
-/// Tells from time to time how far a file is read, and knows whether to go on.
+/// Reports progress from time to time, and tells whether reading was stopped.
 pub(super) struct Progressing<'a> {
     reading: &'a Reading,
     dispatch: &'a Callback<Msg>,
-    /// The file's size in bytes.
+    /// The size of the file in bytes.
     pub(super) of: u64,
 }
 
 impl Progressing<'_> {
-    /// Tells how far the file is read, if so many bytes have been taken that it takes long.
+    /// Reports that `read` bytes of the file are done, once `taken` bytes are enough for a long reading.
     pub(super) fn tell(&self, read: u64, taken: u64) {
         if taken >= LONG {
             let progress = Progress { read, of: self.of };
@@ -120,7 +120,7 @@ pub(super) async fn bytes_of(blob: &Blob) -> Result<Uint8Array, TableFault> {
     Ok(Uint8Array::new(&buffer))
 }
 
-/// Reads a text, a second time where it is not written as it seemed at first.
+/// Reads a text file, again from its start if the encoding or format turns out different than detected.
 async fn text(
     blob: &Blob,
     options: SheetOptions,
@@ -137,7 +137,7 @@ async fn text(
     }
 }
 
-/// Feeds a file from its beginning. The next piece is fetched while one is read.
+/// Feeds a file from its start. The next chunk is fetched while one is read.
 async fn feed_all(
     blob: &Blob,
     reader: &mut SheetReader,
@@ -163,7 +163,7 @@ async fn feed_all(
     Ok(Fed::Read)
 }
 
-/// Feeds a piece in bites; between them the page does what waits.
+/// Feeds a chunk in smaller parts, yielding to the event loop between them.
 async fn feed(
     piece: &Uint8Array,
     reader: &mut SheetReader,
@@ -185,10 +185,10 @@ async fn feed(
     Ok(Fed::Read)
 }
 
-/// The bytes of a piece, on their way; `None` behind the end.
+/// The bytes of a chunk, as a promise; `None` past the end.
 #[expect(
     clippy::cast_precision_loss,
-    reason = "a file of at most 200 MB has its places exactly in a float"
+    reason = "offsets in a file of at most 200 MB are exact in a float"
 )]
 fn piece(blob: &Blob, from: u64) -> Option<Promise> {
     if from >= size(blob) {

@@ -1,4 +1,4 @@
-//! Fetches and inflates the parts of a workbook that its reader asks for.
+//! Reads an XLSX workbook: fetches and inflates the parts that its reader asks for.
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,16 +17,16 @@ use crate::{
     state::TableFault,
 };
 
-/// Inflated bytes that are read at once.
+/// Inflated bytes given to the reader at once.
 const PIECE: u32 = 64 << 10;
 
-/// Inflated bytes after which the page may do what waits.
+/// Inflated bytes between two yields to the event loop.
 const REST: u32 = 256 << 10;
 
-/// Deflated bytes that are fetched at once.
+/// Deflated bytes fetched at once.
 const FETCHED: u64 = 1 << 20;
 
-/// Deflated bytes that the browser inflates at once: a thousand times as many at the most.
+/// Deflated bytes given to the browser at once; they inflate to at most a thousand times as many.
 const DEFLATED: u32 = 16 << 10;
 
 /// Reads a sheet of a workbook.
@@ -58,10 +58,10 @@ pub(super) async fn workbook(
     }
 }
 
-/// Bytes of the file.
+/// A part of the file.
 #[expect(
     clippy::cast_precision_loss,
-    reason = "a file of at most 200 MB has its places exactly in a float"
+    reason = "offsets in a file of at most 200 MB are exact in a float"
 )]
 fn part(blob: &Blob, slice: Slice) -> Result<Blob, TableFault> {
     let behind = slice.first.saturating_add(slice.length);
@@ -69,7 +69,7 @@ fn part(blob: &Blob, slice: Slice) -> Result<Blob, TableFault> {
         .map_err(|_| TableFault::Unreadable)
 }
 
-/// The bytes as a gzip file, inflated by the browser as they are read. Older browsers know no other frame than this.
+/// The part as a gzip stream, inflated by the browser while it is read. Older browsers support no format but gzip.
 fn inflated(stored: &Blob, frame: Frame) -> Result<ReadableStream, TableFault> {
     let parts = Array::of3(
         &Uint8Array::from(&frame.header[..]),
@@ -82,17 +82,17 @@ fn inflated(stored: &Blob, frame: Frame) -> Result<ReadableStream, TableFault> {
     spawn_local(async move {
         let ended = match write_all(&gzip, &writer).await {
             Ok(()) => writer.close(),
-            // Whoever reads must not wait for what does not come.
+            // Ends the stream with an error, so that its reader does not wait for ever.
             Err(_) => writer.abort(),
         };
-        // What is wrong is told where it is read.
+        // Errors are reported by the reader of the stream.
         let _ = JsFuture::from(ended).await;
     });
     Ok(readable)
 }
 
-/// Writes a file little by little: a browser inflates all that it is given in one go, and of a bomb that is a thousand
-/// times as much. Each write waits until what came of the one before has been read, and is refused once nobody reads.
+/// Writes a file in small parts: a browser inflates everything it is given at once, which for a zip bomb is a thousand
+/// times as much. Each write waits until the output of the one before is read, and fails if the reader has cancelled.
 async fn write_all(gzip: &Blob, writer: &WritableStreamDefaultWriter) -> Result<(), TableFault> {
     let (mut first, length) = (0, FETCHED);
     while first < size(gzip) {
@@ -110,7 +110,7 @@ async fn write_all(gzip: &Blob, writer: &WritableStreamDefaultWriter) -> Result<
     Ok(())
 }
 
-/// The browser's own, by its name: the bindings do not have it yet.
+/// The browser's `DecompressionStream`, looked up by name: web-sys has no stable binding.
 fn inflater() -> Option<(WritableStream, ReadableStream)> {
     let get = |from: &JsValue, name: &str| Reflect::get(from, &JsValue::from_str(name)).ok();
     let class: Function = get(&js_sys::global(), "DecompressionStream")?
@@ -131,7 +131,7 @@ async fn give_all(
 ) -> Result<(), TableFault> {
     let (mut given, mut since_rest) = (0_u64, 0_u32);
     loop {
-        // The browser refuses what does not inflate, or to what it should.
+        // `read()` rejects if the data is not valid deflate, or its size or checksum is wrong.
         let next = JsFuture::from(chunks.read()).await;
         let next = next.map_err(|_| TableFault::Sheet(crate::reading::SheetFault::Damaged))?;
         if progressing.is_stopped() {
@@ -146,7 +146,7 @@ async fn give_all(
             let bytes = chunk.subarray(from, to).to_vec();
             let taken = reader.give(&bytes);
             if taken.is_err() {
-                // A bomb is not inflated any further.
+                // Stops inflating a zip bomb.
                 let _ = chunks.cancel();
             }
             taken.map_err(TableFault::Sheet)?;
@@ -162,7 +162,7 @@ async fn give_all(
     }
 }
 
-/// What a read gave; nothing at the end.
+/// The value of a read; undefined at the end.
 fn value_of(next: &JsValue) -> JsValue {
     Reflect::get(next, &JsValue::from_str("value")).unwrap_or(JsValue::UNDEFINED)
 }
