@@ -1,10 +1,10 @@
-//! The page's address: the link behind `#`.
+//! The page's address: reading and writing the link in its fragment (after `#`).
 
 use wasm_bindgen::JsValue;
 
 use super::document::{document, window};
 
-/// Everything behind `#`.
+/// The fragment of the address, without `#`.
 pub(super) fn link() -> String {
     let hash = window()
         .and_then(|window| window.location().hash().ok())
@@ -14,12 +14,12 @@ pub(super) fn link() -> String {
         .unwrap_or_default()
 }
 
-/// The address for others, with a link behind `#`: of a page from a disk, the public one that it came from.
+/// The page's public address with a link as fragment. A page opened from disk uses the address it was saved from.
 pub(super) fn with_link(link: &str) -> String {
     [&public().unwrap_or_else(here), "#", link].concat()
 }
 
-/// The address under which others find the page: its own on the web, else the one that the file names.
+/// The public address of the page: its own if it is on the web, otherwise the canonical link; `None` without either.
 pub(super) fn public() -> Option<String> {
     let here = here();
     if here.starts_with("http") {
@@ -29,14 +29,14 @@ pub(super) fn public() -> Option<String> {
     named.get_attribute("href")
 }
 
-/// The page's own address, without what stands behind `#`.
+/// The page's own address without its fragment.
 fn here() -> String {
     let href = window().and_then(|window| window.location().href().ok());
     let href = href.unwrap_or_default();
     href.split('#').next().unwrap_or_default().to_owned()
 }
 
-/// Puts a link into the address without a step in the browser's history; an empty one takes it out.
+/// Replaces the fragment without adding a history entry; an empty link removes it.
 pub(super) fn set(link: &str) {
     let Some(window) = window() else { return };
     let mut address = here();
@@ -47,7 +47,7 @@ pub(super) fn set(link: &str) {
     let replaced = history
         .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
     if replaced.is_err() {
-        // Where the address may not be rewritten, the fragment alone may.
+        // If the address may not be replaced, the fragment alone may still be set.
         let _ = window.location().set_hash(link);
     }
 }

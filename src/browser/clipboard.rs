@@ -1,4 +1,4 @@
-//! The clipboard, which many pages are refused.
+//! Copying to the clipboard, which browsers often refuse.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
@@ -8,7 +8,7 @@ use yew::Callback;
 use super::document::window;
 use crate::state::{Copied, Msg, Refused};
 
-/// Copies a text and says what became of it.
+/// Copies a text and reports the outcome as a message.
 pub(super) fn copy(copied: Copied, dispatch: Callback<Msg>) {
     spawn_local(async move {
         let text = match &copied {
@@ -24,7 +24,7 @@ pub(super) fn copy(copied: Copied, dispatch: Callback<Msg>) {
 
 async fn write(text: &str) -> Result<(), Refused> {
     let navigator = window().ok_or(Refused)?.navigator();
-    // Plain http has no clipboard at all, and asking for its method would throw.
+    // Plain HTTP has no clipboard object, and calling a method on it would throw.
     let clipboard =
         Reflect::get(&navigator, &JsValue::from_str("clipboard")).map_err(|_| Refused)?;
     if clipboard.is_undefined() {

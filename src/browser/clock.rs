@@ -1,10 +1,10 @@
-//! The device's local date: a day, never a moment.
+//! The device's local date, without a time.
 
 use crate::domain::Date;
 
-/// Today on this device; `None` for a year that the calendar does not have.
+/// The device's date; `None` if its year is outside the range of [`Date`].
 pub(super) fn today() -> Option<Date> {
-    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
+    #[expect(clippy::disallowed_methods, reason = "this module is the clock")]
     let now = js_sys::Date::new_0();
     let year = i16::try_from(now.get_full_year()).ok()?;
     let month = i8::try_from(now.get_month().saturating_add(1)).ok()?;

@@ -1,4 +1,4 @@
-//! Watches for another day: a page can stay open over midnight, or hidden over a weekend.
+//! Detects a change of date: a page can stay open over midnight, or hidden over a weekend.
 
 use gloo::{events::EventListener, timers::callback::Interval};
 use yew::Callback;
@@ -6,15 +6,15 @@ use yew::Callback;
 use super::{clock, document::document};
 use crate::state::Msg;
 
-/// How often the device's date is looked at.
+/// The interval between two checks of the date.
 const MILLISECONDS: u32 = 30_000;
 
-/// Looks at the date every half minute.
+/// Checks the date every half minute.
 pub(super) fn from_time_to_time(dispatch: Callback<Msg>) -> Interval {
     Interval::new(MILLISECONDS, move || look(&dispatch))
 }
 
-/// Looks at the date when the page is shown again.
+/// Checks the date when the page becomes visible again.
 pub(super) fn on_return(dispatch: &Callback<Msg>) -> Option<EventListener> {
     let returned = dispatch.clone();
     let listener = EventListener::new(&document()?.into(), "visibilitychange", move |_| {
@@ -23,7 +23,7 @@ pub(super) fn on_return(dispatch: &Callback<Msg>) -> Option<EventListener> {
     Some(listener)
 }
 
-/// Looks at the date.
+/// Sends the device's date as a message.
 pub(super) fn look(dispatch: &Callback<Msg>) {
     if let Some(today) = clock::today() {
         dispatch.emit(Msg::DayTurned(today));

@@ -1,4 +1,4 @@
-//! The document itself: the root element, the state mirrored into it, its language and title.
+//! The document: root element, state mirrored into attributes, language, title, focus, scrolling, colours.
 
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,11 +10,11 @@ use web_sys::{
 
 use crate::state::{Appearance, Colour, First, Surroundings};
 
-/// The window, where there is one.
+/// The window; `None` outside a browser page.
 pub(super) fn window() -> Option<Window> {
     #[expect(
         clippy::disallowed_methods,
-        reason = "this is the module that touches the page"
+        reason = "this module wraps access to the page"
     )]
     web_sys::window()
 }
@@ -23,7 +23,7 @@ pub(super) fn document() -> Option<Document> {
     window()?.document()
 }
 
-/// The element that holds the program.
+/// The root element of the program.
 pub(super) fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
@@ -33,32 +33,33 @@ pub(super) fn carried_state() -> String {
     attribute(STATE).unwrap_or_default()
 }
 
-/// The storage key of the program that a fault stopped, once: web/boot.js marks the place of its successor.
+/// The storage key of a program that a fault stopped; `None` afterwards. web/boot.js sets the mark on restart.
 pub(super) fn restarted_in() -> Option<String> {
     attribute(RESTARTED)?;
-    // Both are attributes that an element always takes or gives up.
+    // `remove_attribute` cannot fail for an existing attribute.
     let _ = root()?.remove_attribute(RESTARTED);
     slot()
 }
 
-/// The storage key of the case that is shown.
+/// The storage key of the case shown.
 pub(super) fn slot() -> Option<String> {
     attribute(SLOT)
 }
 
-/// The table that the page was saved with.
+/// The table that the page was saved with, as text.
 pub(super) fn carried_table() -> Option<String> {
     document()?.get_element_by_id(CARRIED_TABLE)?.text_content()
 }
 
-/// Lets the page do what waits: paint, answer. (A message to itself, since timers that follow each other are held back.)
+/// Yields to the event loop, so that the browser can paint and handle input. (A message channel: nested timers are
+/// throttled.)
 pub(super) async fn rest() {
     let Ok(channel) = MessageChannel::new() else {
         return;
     };
     let sent = Promise::new(&mut |resolve, _| {
         channel.port1().set_onmessage(Some(&resolve));
-        // A port that refuses would leave the reader waiting: it goes on at once.
+        // If the port refuses, resolve at once; the caller would wait for ever.
         if channel.port2().post_message(&JsValue::NULL).is_err() {
             let _ = resolve.call0(&JsValue::NULL);
         }
@@ -67,7 +68,7 @@ pub(super) async fn rest() {
     channel.port1().close();
 }
 
-/// Waits until the browser has painted what stands in the document.
+/// Waits until the browser has painted the document.
 pub(super) async fn painted() {
     let frame = Promise::new(&mut |resolve, _| {
         let asked = window().map(|window| window.request_animation_frame(&resolve));
@@ -79,7 +80,7 @@ pub(super) async fn painted() {
     rest().await;
 }
 
-/// Has the lines of the table tell what is seen of them, as if they had been scrolled.
+/// Fires a scroll event on the rows of the table, which makes them report their position and size.
 pub(super) fn measure_lines() {
     let lines = document().and_then(|document| document.get_element_by_id("table-lines"));
     if let (Some(lines), Ok(event)) = (lines, Event::new("scroll")) {
@@ -87,16 +88,16 @@ pub(super) fn measure_lines() {
     }
 }
 
-/// Prints the table, which is drawn for paper; the style sheet leaves the rest of the page out until it is printed.
+/// Opens the print dialog for the table alone: a mark makes the style sheet hide the rest of the page.
 pub(super) fn print_table() {
     if let (Some(window), Some(html)) = (window(), html()) {
         let _ = html.set_attribute(PRINTED, "table");
-        // A frame in a sandbox may not print, and says nothing.
+        // A sandboxed frame may not print, and reports no error.
         let _ = window.print();
     }
 }
 
-/// The whole page is what is printed next.
+/// Removes the mark, so that the next print has the whole page.
 pub(super) fn printed() {
     if let Some(html) = html() {
         let _ = html.remove_attribute(PRINTED);
@@ -107,7 +108,7 @@ fn html() -> Option<Element> {
     document()?.document_element()
 }
 
-/// Mirrors the case, so that a copy saved by the browser reopens with it.
+/// Writes the case into attributes of the root element, so that a copy saved by the browser reopens with it.
 pub(super) fn mirror(slot: &str, text: &str) {
     if let Some(root) = root() {
         let _ = root.set_attribute(SLOT, slot);
@@ -119,7 +120,7 @@ fn attribute(name: &str) -> Option<String> {
     root()?.get_attribute(name)
 }
 
-/// Says the language and the title of the page.
+/// Sets the language and title of the document.
 pub(super) fn speak(lang: &str, title: &str) {
     let Some(document) = document() else { return };
     document.set_title(title);
@@ -128,7 +129,7 @@ pub(super) fn speak(lang: &str, title: &str) {
     }
 }
 
-/// Scrolls to a depth and puts the focus on its question, or into the field that it is about.
+/// Scrolls to a section and focuses the field of the same name in it, or its summary.
 pub(super) fn go_to(depth: &str) {
     let field = ["#depth-", depth, " [name=\"", depth, "\"]"].concat();
     let summary = ["#depth-", depth, " > summary"].concat();
@@ -140,8 +141,8 @@ pub(super) fn go_to(depth: &str) {
     }
 }
 
-/// Brings the answer into view and goes on from there. At once: whoever wants little motion has none. The focus goes to
-/// the answer as a whole: a phone's keyboard closes, and what is said there is heard once, from its status.
+/// Scrolls to the answer, without animation, and moves the focus to it. This closes a phone's keyboard, and the
+/// focus is not on a status line, so that a screen reader reads each status only once.
 pub(super) fn show_answer() {
     let answer = document().and_then(|document| document.get_element_by_id("answer"));
     if let Some(answer) = answer.and_then(|answer| answer.dyn_into::<HtmlElement>().ok()) {
@@ -150,7 +151,7 @@ pub(super) fn show_answer() {
     }
 }
 
-/// Puts the caret into a field, its text selected; parts that fold it away are opened.
+/// Focuses a field and selects its text. Closed `details` around it are opened.
 pub(super) fn focus_field(name: &str) {
     let selector = ["[name=\"", name, "\"]"].concat();
     let found = document().and_then(|document| document.query_selector(&selector).ok()?);
@@ -166,19 +167,19 @@ pub(super) fn focus_field(name: &str) {
     }
 }
 
-/// Whether the page was painted in the order of a link: web/check.js marks it.
+/// Whether the page was first painted in the order for a link; web/check.js sets the mark.
 pub(super) fn has_order_of_link() -> bool {
     html().is_some_and(|html| html.has_attribute(LINK))
 }
 
-/// Marks what comes first on the page, for the style sheet.
+/// Marks which part comes first, for the style sheet.
 pub(super) fn put_first(first: First) {
     if let Some(html) = html() {
         let _ = html.toggle_attribute_with_force(LINK, first.is_of_link());
     }
 }
 
-/// Goes to the row that was opened. (Not into a field of it: a phone's keyboard would cover what it says.)
+/// Focuses the open row. (Not a field in it: a phone's keyboard would cover the row's text.)
 pub(super) fn show_open_row() {
     let row = document().and_then(|document| document.get_element_by_id("open-row"));
     if let Some(row) = row.and_then(|row| row.dyn_into::<HtmlElement>().ok()) {
@@ -186,7 +187,7 @@ pub(super) fn show_open_row() {
     }
 }
 
-/// Goes back to the button that had opened a row, or to the lines where it is scrolled out of view.
+/// Moves the focus back to the button that opened a row, or to the table if the button is scrolled out of view.
 pub(super) fn leave_row(button: &str) {
     let found = |id: &str| document()?.get_element_by_id(id);
     let element = found(button).or_else(|| found("table-lines"));
@@ -195,7 +196,7 @@ pub(super) fn leave_row(button: &str) {
     }
 }
 
-/// Whether the page stands in a frame of another one.
+/// Whether the page is inside a frame.
 pub(super) fn surroundings() -> Surroundings {
     let outer = |window: &Window| window.parent().ok().flatten();
     let is_inside = |window: Window| outer(&window).is_some_and(|outer| outer != window);
@@ -206,7 +207,7 @@ pub(super) fn surroundings() -> Surroundings {
     }
 }
 
-/// Lets the page look as a portal wants it. The policy forbids `style` attributes in markup, not what a program sets.
+/// Applies the appearance that a portal asks for. The policy forbids `style` attributes in markup, not from a program.
 pub(super) fn dress(looks: Appearance) {
     let Some(html) = document().and_then(|document| document.document_element()) else {
         return;
@@ -219,13 +220,13 @@ pub(super) fn dress(looks: Appearance) {
     tint("--own-dark", looks.colour.map(Colour::on_dark));
 }
 
-/// Lets the preview of a snippet have the portal's colour.
+/// Applies the portal's colour to the preview in the builder.
 pub(super) fn tint_preview(colour: Option<Colour>) {
     tint("--preview-light", colour.map(Colour::on_light));
     tint("--preview-dark", colour.map(Colour::on_dark));
 }
 
-/// Gives the style sheet a colour under a name, or takes it away.
+/// Sets or removes a colour as a CSS custom property.
 fn tint(name: &str, colour: Option<Colour>) {
     let root = document().and_then(|document| document.document_element());
     let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else {
@@ -239,7 +240,7 @@ fn tint(name: &str, colour: Option<Colour>) {
     };
 }
 
-/// Selects the text that is to be copied by hand.
+/// Selects the text that the user has to copy by hand.
 pub(super) fn select_take_away() {
     let found = document().and_then(|document| document.get_element_by_id("take-away"));
     if let Some(area) = found.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {

@@ -1,4 +1,4 @@
-//! Files handed to the browser, which sandboxed frames may not do.
+//! Saving files through the browser's download, which sandboxed frames may not use.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -12,10 +12,10 @@ use yew::Callback;
 use super::document::{document, window};
 use crate::state::{File, FileKind, Msg, Refused};
 
-/// How many pixels a picture has for each of its own units.
+/// The pixels of a PNG for each SVG unit.
 const PIXELS_PER_UNIT: u32 = 2;
 
-/// Hands over a file and says what became of it.
+/// Saves a file and reports the outcome as a message.
 pub(super) fn download(file: File, dispatch: Callback<Msg>) {
     spawn_local(async move {
         let outcome = match file.kind {
@@ -37,17 +37,18 @@ fn blob_of_parts(parts: &Array, kind: FileKind) -> Result<Blob, Refused> {
     Blob::new_with_str_sequence_and_options(parts, &options).map_err(|_| Refused)
 }
 
-/// Hands over a text as a file.
+/// Saves a text as a file.
 pub(super) fn hand_over_text(file: &File) -> Result<(), Refused> {
     hand_over(&text_blob(file)?, &file.name)
 }
 
-/// Hands over a text in parts as a file.
+/// Saves a text given in parts as a file.
 pub(super) fn hand_over_parts(parts: &Array, name: &str, kind: FileKind) -> Result<(), Refused> {
     hand_over(&blob_of_parts(parts, kind)?, name)
 }
 
-/// Clicks a link to the file. A frame in a sandbox is asked all the same, but may drop the file without a word.
+/// Starts the download by clicking a link. In a sandboxed frame this is tried but reported as refused, as it may fail
+/// without an error.
 fn hand_over(blob: &Blob, name: &str) -> Result<(), Refused> {
     let address = Url::create_object_url_with_blob(blob).map_err(|_| Refused)?;
     let link: HtmlElement = element("a")?;
@@ -55,7 +56,7 @@ fn hand_over(blob: &Blob, name: &str) -> Result<(), Refused> {
     set("href", &address)?;
     set("download", name)?;
     link.click();
-    // The browser reads the file after this task; what is left then goes with the page.
+    // The browser reads the file after this task; its URL is released later.
     gloo::timers::callback::Timeout::new(KEPT_MILLISECONDS, move || {
         let _ = Url::revoke_object_url(&address);
     })
@@ -63,11 +64,11 @@ fn hand_over(blob: &Blob, name: &str) -> Result<(), Refused> {
     if is_sandboxed() { Err(Refused) } else { Ok(()) }
 }
 
-/// How long the browser may take to fetch a file that was handed over.
+/// How long the URL of a file is kept for the browser to read it.
 const KEPT_MILLISECONDS: u32 = 60_000;
 
-/// Whether the page stands in a frame without an origin of its own, where downloads are forbidden unless its host
-/// allowed them; which of the two cannot be known.
+/// Whether the page is in a frame with an opaque origin, that is, sandboxed. Downloads are forbidden there unless the
+/// host allows them, which cannot be detected.
 fn is_sandboxed() -> bool {
     let is_framed = window().is_some_and(|window| {
         let parent = window.parent().ok().flatten();
@@ -77,7 +78,7 @@ fn is_sandboxed() -> bool {
     is_framed && origin.is_ok_and(|origin| origin == JsValue::from_str("null"))
 }
 
-/// The SVG as pixels. The page's policy allows images from `data:` addresses and no others.
+/// Renders an SVG as PNG. The page's policy allows images from `data:` URLs only.
 async fn pixels(svg: &str) -> Result<Blob, Refused> {
     let image: HtmlImageElement = element("img")?;
     let encoded = String::from(js_sys::encode_uri_component(svg));
@@ -109,7 +110,7 @@ fn scaled(units: u32) -> u32 {
     units.saturating_mul(PIXELS_PER_UNIT)
 }
 
-/// What is on a canvas as a promise of a file, which is nothing where the browser does not give it out.
+/// The content of a canvas as a promise of a PNG blob, which is `null` if the browser refuses.
 fn blob_of(canvas: &HtmlCanvasElement) -> js_sys::Promise {
     js_sys::Promise::new(&mut |resolve, reject| {
         let take = Closure::once_into_js(move |blob: JsValue| {

@@ -1,4 +1,4 @@
-//! Undo and redo from the keyboard, anywhere in the page.
+//! Keyboard shortcuts for undo and redo, anywhere in the page.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -8,7 +8,7 @@ use yew::Callback;
 use super::document::document;
 use crate::state::Msg;
 
-/// Listens for Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z; the browser's own undo would fight with fields that are redrawn.
+/// Listens for Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, replacing the browser's own undo, which conflicts with redrawn fields.
 pub(super) fn listen(dispatch: Callback<Msg>) -> Option<EventListener> {
     let options = EventListenerOptions::enable_prevent_default();
     let listener =

@@ -1,4 +1,4 @@
-//! The only place that knows there is a browser: clock, storage, address, clipboard, downloads, document.
+//! The only module that uses browser APIs: clock, storage, address, clipboard, downloads, document.
 
 mod address;
 mod clipboard;
@@ -21,7 +21,7 @@ pub use runtime::Runtime;
 
 use yew::Renderer;
 
-/// Starts the program on the element that the page keeps for it.
+/// Starts the program in the page's root element.
 pub fn start() {
     if let Some(root) = document::root() {
         Renderer::<Runtime>::with_root(root).render();

@@ -1,23 +1,23 @@
-//! What has to wait until the page shows what a message changed.
+//! A queue of actions to run after the next drawing, such as moving the focus.
 
 use std::fmt;
 
 use gloo::timers::callback::Timeout;
 
-/// Acts on what a message changes, such as giving a box the focus that is drawn because of it.
+/// Runs actions that depend on the result of a message, such as focusing a field that it made appear.
 ///
-/// A timer that the message itself starts is no help: Yew rests between two parts of one drawing where it takes long,
-/// and the timer may come before the second one.
+/// A timer started while the message is handled is not enough: Yew may yield in the middle of a long drawing, and the
+/// timer could fire before the rest is drawn.
 #[derive(Default)]
 pub(super) struct OnceDrawn(Vec<Box<dyn FnOnce()>>);
 
 impl OnceDrawn {
-    /// Notes an act.
+    /// Adds an action.
     pub(super) fn wait_for(&mut self, act: impl FnOnce() + 'static) {
         self.0.push(Box::new(act));
     }
 
-    /// All is drawn: does what was noted, in a task of its own.
+    /// Runs the actions, each in a task of its own. To be called when everything is drawn.
     pub(super) fn release(&mut self) {
         for act in self.0.drain(..) {
             Timeout::new(0, act).forget();

@@ -1,12 +1,12 @@
-//! Faults on purpose, in a test build alone: the page must outlive a fault at any message.
+//! Deliberate faults, in test builds only: the page must survive a panic at any message.
 
 use super::document;
 use crate::state::Msg;
 
-/// Where the document names the message that is to stop the program.
+/// The attribute that names the message to panic at.
 const FAULT: &str = "data-fault";
 
-/// Stops the program if the document asks for a fault at such a message. The order is used up by it.
+/// Panics if the document asks for a fault at this message. The request is removed first.
 pub(super) fn fault_at(msg: &Msg) {
     let Some(html) = document::document().and_then(|document| document.document_element()) else {
         return;
@@ -15,13 +15,13 @@ pub(super) fn fault_at(msg: &Msg) {
         .get_attribute(FAULT)
         .is_some_and(|named| named == kind(msg))
     {
-        // An attribute that was just read can be taken away.
+        // `remove_attribute` cannot fail for an existing attribute.
         let _ = html.remove_attribute(FAULT);
         panic!("planted");
     }
 }
 
-/// The name of a message's kind. A new kind gets one here, and an act in the journeys that brings it about.
+/// The name of a kind of message. A new kind needs a name here, and a journey that sends it.
 fn kind(msg: &Msg) -> &'static str {
     match msg {
         Msg::Entered(..) => "Entered",
@@ -51,7 +51,7 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::Shaped(..) => "Shaped",
         Msg::Table(..) => "Table",
         Msg::ClickedUseRow(..) => "ClickedUseRow",
-        // To be taken back, something must have been emptied: no fault there could leave the base as it was.
+        // Undoing a clear needs a clear first, so no fault there could leave the base unchanged.
         Msg::ClickedReset | Msg::ClickedUndoReset => "ClickedReset",
         Msg::ClickedUndo => "ClickedUndo",
         Msg::ClickedRedo => "ClickedRedo",

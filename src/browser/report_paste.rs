@@ -1,4 +1,4 @@
-//! A report pasted into the field of the count, say a chat message: its figures are read there.
+//! Pasting a whole report, such as a chat message, into the field of activations.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -11,7 +11,7 @@ use crate::{
     state::{Field, Msg, NewsMsg},
 };
 
-/// Listens for texts that are more than a count.
+/// Listens for pasted texts that are more than a number.
 pub(super) fn listen(dispatch: Callback<Msg>) -> Option<EventListener> {
     let options = EventListenerOptions::enable_prevent_default();
     let listener =
@@ -24,7 +24,8 @@ pub(super) fn listen(dispatch: Callback<Msg>) -> Option<EventListener> {
     Some(listener)
 }
 
-/// The text of the paste itself, which no permission guards. A count goes into the field as the browser puts it there.
+/// The pasted text, if it is a report for the field of activations. Plain numbers are left to the browser. The event
+/// itself carries the text, so no permission is needed.
 fn report_in(event: &Event) -> Option<String> {
     let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
     if field.name() != Field::Done.key() || field.read_only() {

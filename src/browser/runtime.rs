@@ -36,7 +36,7 @@ pub struct Runtime {
     pause: Option<Timeout>,
     tables: TableDesk,
     once_drawn: OnceDrawn,
-    /// Drawings of the page that are due, and those of the table beside its lines.
+    /// Pending drawings of the page without the table, and of the table without its rows.
     page: Due,
     table: Due,
     readings: Readings,
@@ -44,7 +44,7 @@ pub struct Runtime {
     _day: Interval,
 }
 
-/// The drawing of a part that is due, and the last one. Several messages may come before one drawing.
+/// Counts requested drawings of a part and remembers the last one drawn. Several messages may come before one drawing.
 #[derive(Debug, Default)]
 struct Due {
     called_for: u32,
@@ -65,7 +65,7 @@ impl Due {
     }
 }
 
-/// How long a field rests before its fault is shown.
+/// How long the user must pause before the fault of a field is shown.
 const PAUSE_MILLISECONDS: u32 = 1_000;
 
 impl Component for Runtime {
@@ -115,7 +115,7 @@ impl Component for Runtime {
         true
     }
 
-    /// Comes after all parts of the page have been drawn.
+    /// Yew calls this after all parts are drawn.
     fn rendered(&mut self, _ctx: &Context<Self>, _is_first: bool) {
         self.once_drawn.release();
     }
@@ -130,7 +130,7 @@ impl Component for Runtime {
 }
 
 impl Runtime {
-    /// What is typed on a new day belongs to it, though the clock was not looked at since.
+    /// Applies a change of date before an entry, so that text typed after midnight counts for the new day.
     fn catch_up(&mut self, msg: &Msg) {
         if let Msg::Entered(..) = msg
             && let Some(today) = clock::today().filter(|&today| today != self.model.today)
@@ -194,7 +194,7 @@ impl Runtime {
         }
     }
 
-    /// Hands the page over as a file; a table that is to go along is written first, some lines at a time.
+    /// Saves the page as one file. If a table is included, it is written out first, in parts.
     fn save_page(&self, name: String, state: String, summary: String) {
         let (model, dispatch) = (self.model.clone(), self.dispatch.clone());
         let has_table = model.tables.is_carried && !model.tables.held.is_empty();
@@ -238,7 +238,7 @@ impl Runtime {
     }
 }
 
-/// The model that the page starts with.
+/// The initial model.
 fn starting_model() -> Model {
     let today = clock::today().unwrap_or(Date::year_start(1970));
     let carried = Carried {
@@ -257,7 +257,7 @@ fn starting_model() -> Model {
     model.tables.is_carried = document::carried_table().is_some();
     model.has_restarted = carried.restarted_in.is_some();
     if !document::has_order_of_link() {
-        // What was painted first stays in its place.
+        // The page keeps the order in which it was first painted.
         model.order = Order::default();
     }
     document::put_first(model.order.first);
@@ -276,7 +276,7 @@ fn listeners(dispatch: &Callback<Msg>) -> Vec<EventListener> {
                 let kept = Box::new(Found::under(&slot_of(&link), &storage::LocalStore));
                 moved.emit(Msg::AddressChanged { link, kept });
             }),
-            // A page that the browser had put aside may come back on another day.
+            // A page restored from the browser's back/forward cache may be shown on another day.
             EventListener::new(window, "pageshow", move |_| day_watch::look(&returned)),
             storage::listen(window, dispatch.clone()),
         ]

@@ -1,39 +1,39 @@
-//! The page as one file with its case inside: program, form, and the last results as text.
+//! The page saved as one HTML file with its case: program, form, and the last results as text.
 //!
-//! The copy is made of the document itself and written by the browser, so that no text of a case can become markup: it
-//! only ever enters as text or as the value of an attribute.
+//! The file is a copy of the document, serialised by the browser. Texts of the case are inserted only as text or as
+//! attribute values, so that they cannot become markup.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
 
 use super::document::{CARRIED_TABLE, document, root};
 
-/// What a copy is made with.
+/// The content to put into a copy.
 pub(super) struct Contents<'a> {
-    /// The case as `data-state` carries it.
+    /// The case, for `data-state`.
     pub state: &'a str,
-    /// The last results in words.
+    /// The last results as text.
     pub summary: &'a str,
     /// When it was saved: "Disimpan pada 22 November 2026".
     pub saved_on: &'a str,
-    /// The public address that the page came from.
+    /// The public address of the page.
     pub address: Option<&'a str>,
-    /// The table that goes along, as text.
+    /// The table to include, as text.
     pub table: Option<&'a str>,
 }
 
-/// The parts of the page; whatever else an extension or a viewer has put into it stays behind.
+/// The page's own elements. Others, added by extensions or viewers, are left out.
 const OWN_PARTS: &str = "meta[name], meta[charset], meta[http-equiv=Content-Security-Policy], title, \
     link[rel=icon], link[rel=canonical], style:first-of-type, #not-running, #frozen, #formula, #whole, #check, #app, #mark, #boot, #program";
 
-/// The file's text.
+/// The text of the file; `None` if the document lacks an element.
 pub(super) fn saved_page(contents: &Contents<'_>) -> Option<String> {
     let page = document()?.document_element()?;
     let copy: Element = page.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     leave_foreign_parts(&copy)?;
     write_entries(&copy)?;
     put(&copy, contents)?;
-    // Nothing after it: a browser takes what follows the end into the body, and each copy would be longer.
+    // Nothing may follow: browsers move content after the end into the body, so each copy of a copy would grow.
     Some(["<!doctype html>\n", &copy.outer_html()].concat())
 }
 
@@ -50,13 +50,13 @@ fn leave_foreign_parts(copy: &Element) -> Option<()> {
         "data-missing",
         "data-link",
     ] {
-        // An attribute that is not there is as good as removed.
+        // Removing an attribute that does not exist is no error.
         let _ = copy.remove_attribute(mark);
     }
     Some(())
 }
 
-/// What is typed and chosen is no part of the markup: it is written into it, to be read where no program runs.
+/// Writes the values of fields into the markup, so that they can be read without the program.
 fn write_entries(copy: &Element) -> Option<()> {
     const ENTRIES: &str = "input, textarea";
     let live = all(&root()?, ENTRIES)?;
@@ -90,7 +90,7 @@ fn put(copy: &Element, contents: &Contents<'_>) -> Option<()> {
     let saved_from = one(copy, "#saved-from")?;
     saved_from.set_text_content(Some(contents.saved_on));
     if contents.table.is_none() {
-        // The rows in view are part of the table: they stay behind with it.
+        // The visible rows belong to the table and are left out with it.
         for part in all(copy, "#depth-table > :not(summary)")? {
             part.remove();
         }
@@ -112,7 +112,7 @@ fn put(copy: &Element, contents: &Contents<'_>) -> Option<()> {
     Some(())
 }
 
-/// The copy says where it came from, so that the links copied from it lead there.
+/// Sets the canonical link of the copy to the page's address, so that links copied from it lead there.
 fn name_address(copy: &Element, address: &str) -> Option<()> {
     let named = one(copy, "link[rel=canonical]").or_else(|| {
         let link = document()?.create_element("link").ok()?;

@@ -1,4 +1,4 @@
-//! What the browser keeps between visits. It may refuse: then the case lives as long as the page.
+//! Local storage for the case between visits. If the browser refuses, the case lives as long as the page.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -17,7 +17,7 @@ impl Store for LocalStore {
     }
 }
 
-/// Keeps a text.
+/// Stores a text.
 pub(super) fn keep(key: &str, text: &str) -> Result<(), Refused> {
     storage()
         .ok_or(Refused)?
@@ -25,7 +25,7 @@ pub(super) fn keep(key: &str, text: &str) -> Result<(), Refused> {
         .map_err(|_| Refused)
 }
 
-/// Says when another tab has kept something in the place of this page's case.
+/// Listens for changes by other tabs to the case of this page.
 pub(super) fn listen(window: &Window, dispatch: Callback<Msg>) -> EventListener {
     EventListener::new(window, "storage", move |event| {
         let change = event.dyn_ref::<StorageEvent>();

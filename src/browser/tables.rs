@@ -1,4 +1,4 @@
-//! What the root component does for tables: reading, keeping, handing over.
+//! `TableDesk`: performs the table's effects for the root component: reading, storing, exporting, printing.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -22,33 +22,33 @@ use crate::{
     words::Words,
 };
 
-/// How long a table rests before it is kept.
+/// How long a table must be unchanged before it is stored.
 const REST_MILLISECONDS: u32 = 250;
 
-/// How long lines stay drawn for paper at the most.
+/// How long all rows stay drawn for printing, at most.
 const PRINTING_MILLISECONDS: u32 = 60_000;
 
-/// Lines that are made at once: a slow phone takes some 20 milliseconds for them.
+/// Rows exported without yielding: about 20 milliseconds on a slow phone.
 const PART: usize = 2_000;
 
-/// The table's side of the root component.
+/// The root component's state for tables.
 #[derive(Debug)]
 pub(super) struct TableDesk {
     dispatch: Callback<Msg>,
     sources: Rc<Sources>,
     reading: Option<Reading>,
     resting: Option<Timeout>,
-    /// The number of the file that is kept.
+    /// The number of the file that is stored.
     kept: Rc<Cell<u32>>,
-    /// The mark of the table that the page carries; empty where it carries none.
+    /// The mark of the table embedded in the page; empty if there is none.
     mark: Rc<str>,
-    /// Until when the lines stay drawn for paper, where the browser does not say that it has printed.
+    /// The timer that ends printing if the browser does not report its end.
     printing: Option<Timeout>,
     _listeners: Vec<EventListener>,
 }
 
 impl TableDesk {
-    /// Listens for tables, and takes up the one of the last visit, or the one that the page carries.
+    /// Starts listening for tables, and opens the stored or embedded one.
     pub(super) fn open(dispatch: Callback<Msg>, is_embedded: bool) -> Self {
         let sources = Rc::new(Sources::default());
         let carried = document::carried_table();
@@ -70,7 +70,7 @@ impl TableDesk {
         }
     }
 
-    /// Does what is ordered for tables.
+    /// Performs an effect of the table.
     pub(super) fn perform(
         &mut self,
         effect: TableEffect,
@@ -120,7 +120,7 @@ impl TableDesk {
         }
     }
 
-    /// Reads a table; one that is being read is given up.
+    /// Reads a table, and stops reading any other.
     fn read(&mut self, offer: Offer, asked: Asked) {
         self.cancel();
         let Some(blob) = self.sources.get(offer.source) else {
@@ -129,14 +129,14 @@ impl TableDesk {
         self.reading = Some(table::read(blob, (offer, asked), self.dispatch.clone()));
     }
 
-    /// Gives up reading.
+    /// Stops reading.
     fn cancel(&mut self) {
         if let Some(reading) = self.reading.take() {
             reading.stop();
         }
     }
 
-    /// Keeps a table once it rests.
+    /// Stores a table once it has not changed for a while.
     fn keep(&mut self, source: u32, (name, edits): (Rc<str>, String), known: Keeping) {
         let (dispatch, kept, mark) = (
             self.dispatch.clone(),
@@ -164,7 +164,7 @@ impl TableDesk {
         }));
     }
 
-    /// Makes a file or text of the table, some lines at a time, and hands it over.
+    /// Exports the table, made in parts.
     fn export(&self, export: Export, model: &Model) {
         let (dispatch, model) = (self.dispatch.clone(), model.clone());
         spawn_local(async move {
@@ -181,7 +181,7 @@ impl TableDesk {
                     let file = File {
                         name,
                         kind: FileKind::Csv,
-                        // Only what was refused is shown, to be copied by hand.
+                        // Only a refused file is shown, for the user to copy by hand.
                         content: match outcome {
                             Ok(()) => String::new(),
                             Err(Refused) => parts.join("").as_string().unwrap_or_default(),
@@ -194,7 +194,7 @@ impl TableDesk {
     }
 }
 
-/// Listens for tables, and for paper: there all lines are drawn.
+/// Listens for tables, and for printing, which needs all rows drawn.
 fn listeners(sources: &Rc<Sources>, dispatch: &Callback<Msg>) -> Vec<EventListener> {
     let mut all = table::listen(sources, dispatch);
     if let Some(window) = document::window() {
@@ -210,7 +210,7 @@ fn listeners(sources: &Rc<Sources>, dispatch: &Callback<Msg>) -> Vec<EventListen
     all
 }
 
-/// The lines of the table for the way out, as parts of one text.
+/// The text of an export, in parts.
 async fn lines(export: Export, model: &Model) -> Array {
     let words = Words::of(model.lang, &model.case);
     let parts = Array::new();
@@ -223,7 +223,7 @@ async fn lines(export: Export, model: &Model) -> Array {
         parts.push(&JsValue::from_str(&part));
         from = to;
         if from < all {
-            // Not behind the last part: Safari copies only in the turn of the click.
+            // Not after the last part: Safari allows copying only in the task of the click.
             document::rest().await;
         }
     }
@@ -231,13 +231,13 @@ async fn lines(export: Export, model: &Model) -> Array {
     parts
 }
 
-/// The whole table as text, as a saved page carries it.
+/// The whole table as text, for a saved page.
 pub(super) async fn whole_table(model: &Model) -> String {
     let parts = lines(Export::CsvPlain, &model.with_whole_table()).await;
     parts.join("").as_string().unwrap_or_default()
 }
 
-/// Offers the table of the last visit; without one, that which the page carries.
+/// Opens the table of the last visit; without one, the table embedded in the page.
 fn take_up(
     carried: Option<String>,
     mark: &Rc<str>,
