@@ -1,6 +1,6 @@
-//! Writes the page's form as it stands before the program runs: drawn by the same views, without a day and without a
-//! figure. The packing puts it into the one file, so that the page is there at once and what is typed early is kept.
-#![expect(clippy::print_stdout, reason = "what is written is the markup")]
+//! Prints the static form: the page as drawn before the program runs, without date and figures. `xtask` packs it into
+//! the single HTML file, so that the page appears at once and early input is kept.
+#![expect(clippy::print_stdout, reason = "prints the markup to standard output")]
 
 use std::rc::Rc;
 
