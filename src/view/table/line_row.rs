@@ -70,8 +70,8 @@ fn name(line: &LineRowProps) -> Html {
     html! { <button type="button" {id} {onclick}>{ &line.text.name }</button> }
 }
 
-/// The bar: activations relative to the base, with the target marked; the figures beside it say the same. (`hr` elements
-/// with a width are the fastest to lay out where the policy forbids inline styles; an SVG per row made scrolling slow.)
+/// The bar: activations relative to the base, with the target marked; the figures beside it say the same. (`hr`
+/// elements with a width are laid out fastest where the policy forbids inline styles; an SVG per row made scrolling slow.)
 fn bar(bar: Option<RegionBar>) -> Html {
     let Some(bar) = bar else {
         return Html::default();
