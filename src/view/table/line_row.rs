@@ -71,7 +71,7 @@ fn name(line: &LineRowProps) -> Html {
 }
 
 /// The bar: activations relative to the base, with the target marked; the figures beside it say the same. (`hr`
-/// elements with a width are laid out fastest where the policy forbids inline styles; an SVG per row made scrolling slow.)
+/// elements with a width are laid out fastest where the policy forbids inline styles; an SVG per row is slow.)
 fn bar(bar: Option<RegionBar>) -> Html {
     let Some(bar) = bar else {
         return Html::default();

@@ -30,7 +30,7 @@ impl Words {
         self.pick("Kalender kantor", "The office's calendar")
     }
 
-    /// "Senin sampai Jumat; libur nasional tutup; cuti bersama tutup", and a clause for the user's own list if there is one.
+    /// "Senin sampai Jumat; libur nasional tutup; cuti bersama tutup", and a clause if the user has a list of holidays.
     pub fn calendar_rules(&self, inquiry: &Inquiry) -> String {
         let switches = inquiry.calendar.switches();
         let week = [
