@@ -1,18 +1,18 @@
-//! How a person came by the page.
+//! `Address`: how the page is opened: over HTTP, from a subfolder, or from disk.
 
-/// One of the ways in which the one file is opened.
+/// A way to open the page's single file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Address {
     /// From a web server, at its root.
     Http,
-    /// From a web server, under a folder and a name that the page cannot know.
+    /// From a web server, under a folder and file name unknown to the page.
     Subfolder,
-    /// From a disk, with no server at all.
+    /// From disk, without a server.
     Disk,
 }
 
 impl Address {
-    /// As it is called in the name of a test.
+    /// Its name in the names of tests.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Http => "over_http",

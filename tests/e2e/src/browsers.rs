@@ -1,4 +1,4 @@
-//! The browsers that go from one journey to the next: starting one takes longer than most journeys.
+//! A pool of browsers shared by all journeys: starting one takes longer than most journeys.
 
 use std::fmt;
 use std::sync::Mutex;
@@ -6,12 +6,12 @@ use std::sync::Mutex;
 use crate::engine::Engine;
 use crate::session::Session;
 
-/// Those that no journey uses at the moment.
+/// The idle browsers.
 #[derive(Default)]
 pub(crate) struct Browsers(Mutex<Vec<Session>>);
 
 impl Browsers {
-    /// One that waits, or a fresh one.
+    /// An idle browser of this engine, or a new one.
     pub(crate) fn lend(&self, engine: Engine) -> Session {
         let waiting = {
             let mut idle = self.0.lock().expect("nothing fails while the lock is held");
@@ -21,7 +21,7 @@ impl Browsers {
         waiting.unwrap_or_else(|| Session::start(engine))
     }
 
-    /// Takes one back that has passed its journey; one that has not is closed instead.
+    /// Returns a browser whose journey passed. After a failure it is closed instead.
     pub(crate) fn take_back(&self, session: Session) {
         let mut idle = self.0.lock().expect("nothing fails while the lock is held");
         idle.push(session);

@@ -1,14 +1,14 @@
-//! A display that nobody sees, for a browser that cannot do without one.
+//! A virtual X display, for a browser that has no headless mode.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
 
 use crate::engine::Engine;
 
-/// High enough for whole pages: WebKit's driver clicks beside what lies in a frame that has to be scrolled to.
+/// High enough for whole pages: WebKit's driver clicks in the wrong place if an element in a frame must be scrolled to.
 const SCREEN: &str = "1280x2000x24";
 
-/// A running X server; dropped, it is ended. Each browser has one of its own, and so a clipboard of its own.
+/// A running X server, ended on drop. Each browser has its own, and so its own clipboard.
 #[derive(Debug)]
 pub(crate) struct Display {
     process: Child,
@@ -34,7 +34,7 @@ impl Display {
             .expect("the display can be started");
         let stdout = process.stdout.take().expect("its output is piped");
         let mut number = String::new();
-        // It writes its number once it can be used, and nothing after that.
+        // The server prints its number once it is ready, and nothing else.
         BufReader::new(stdout)
             .read_line(&mut number)
             .expect("the display tells its number");
@@ -44,7 +44,7 @@ impl Display {
         }
     }
 
-    /// What a program is told in `DISPLAY`.
+    /// The value of `DISPLAY`.
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
@@ -52,7 +52,7 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
-        // Either may fail only because the process has ended already.
+        // Both fail only if the process has already ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -1,4 +1,4 @@
-//! The WebDriver process of one session: started on a free port, ended with the session.
+//! The WebDriver process of one session, on a free port.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Child, Stdio};
@@ -8,11 +8,11 @@ use std::time::Duration;
 use crate::display::Display;
 use crate::engine::Engine;
 
-/// Ten seconds in all: a driver answers in a tenth of one.
+/// Tries to connect for ten seconds; a driver usually answers in a tenth of one.
 const TRIES: u32 = 1000;
 const BETWEEN_TRIES: Duration = Duration::from_millis(10);
 
-/// A running driver; dropped, it is ended, and after it its display.
+/// A running driver, ended on drop, followed by its display.
 #[derive(Debug)]
 pub(crate) struct Driver {
     process: Child,
@@ -68,7 +68,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Either may fail only because the process has ended already.
+        // Both fail only if the process has already ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

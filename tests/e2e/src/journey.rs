@@ -1,4 +1,4 @@
-//! A journey, and the tests that are made of it.
+//! `Journey`: an end-to-end test, and its trials for each address and engine.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -9,19 +9,19 @@ use crate::browsers::Browsers;
 use crate::engine::Engine;
 use crate::{Address, Page};
 
-/// What a person does with the page and sees of it, from its first opening on.
+/// A sequence of actions and expectations on the page, from its first opening on.
 #[derive(Clone, Copy, Debug)]
 pub struct Journey {
-    /// The module and the function that tell it.
+    /// The module and function of the journey.
     pub name: &'static str,
-    /// How the page is come by, each time anew.
+    /// The addresses to run it at, each in a test of its own.
     pub addresses: &'static [Address],
-    /// Takes a page, not opened yet, through the journey.
+    /// The journey itself. The page is not opened yet.
     pub travel: fn(&Page),
 }
 
 impl Journey {
-    /// A test for each address in this engine.
+    /// One test for each address, in this engine.
     pub(crate) fn trials(
         self,
         engine: Engine,
@@ -43,7 +43,8 @@ impl Journey {
         })
     }
 
-    /// A browser or its driver may stumble on a busy machine; a page that is at fault fails in a fresh one too.
+    /// Runs the journey, and after a failure once more in a fresh browser: browsers and drivers can fail on a busy
+    /// machine.
     fn go_twice_at_most(self, engine: Engine, address: Address, browsers: &Browsers) {
         let first = AssertUnwindSafe(|| self.go(engine, address, browsers));
         if catch_unwind(first).is_err() {
@@ -52,8 +53,7 @@ impl Journey {
         }
     }
 
-    /// Wherever it went, no fault may be left in the console and nothing but the page itself may have been asked of
-    /// any server.
+    /// Runs the journey, then expects no error in the console and no request but for the page itself.
     fn go(self, engine: Engine, address: Address, browsers: &Browsers) {
         let page = Page::start(browsers.lend(engine), address);
         (self.travel)(&page);
@@ -63,7 +63,7 @@ impl Journey {
     }
 }
 
-/// Lists the journeys of a module, each over http and from a disk unless addresses stand before a semicolon.
+/// Lists the journeys of a module. Each runs over HTTP and from disk, unless addresses and a semicolon come first.
 #[macro_export]
 macro_rules! journeys {
     ($($journey:ident),+ $(,)?) => {

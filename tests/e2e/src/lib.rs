@@ -1,22 +1,21 @@
-//! Drives the built page as a person would, in a real browser, and looks at what it shows.
+//! End-to-end tests ("journeys"): drives the built page in real browsers over WebDriver, and checks what it shows.
 //!
-//! In reading order: an [`Address`] says how a person came by the page, a [`Page`] is that page in a
-//! browser, a [`Journey`] goes through it, [`journeys!`] lists those of a module, and [`run()`] makes a test of each for
-//! every address and every engine. Below them lie the `browsers` that wait for the next journey, each one's `session`,
-//! its `driver` and `engine`, and the `site` with the `server` that hands out the file.
-//! For measuring (`benches/`) there is a bare [`Tab`].
+//! In reading order: an [`Address`] says how the page is opened, a [`Page`] is the page in a browser, a [`Journey`]
+//! acts on it, [`journeys!`] lists those of a module, and [`run()`] makes a test of each for every address and engine.
+//! Below them are the pool of `browsers`, a browser's `session` with its `driver` and `engine`, and the `site` with the
+//! `server` for the file. For benchmarks (`benches/`) there is a bare [`Tab`].
 //!
-//! Run with `cargo xtask journeys` once `dist/index.html` is built; it finds or installs the browsers. The variables
-//! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `WEBKITDRIVER` and `XVFB` name other programs than those
-//! on `PATH`, `PAGE` another file.
+//! Run with `cargo xtask journeys` after building `dist/index.html`; it finds or installs the browsers. The variables
+//! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `WEBKITDRIVER` and `XVFB` name programs to use instead
+//! of those on `PATH`; `PAGE` names another file to test.
 
 #![expect(
     clippy::expect_used,
-    reason = "a journey ends where its ground gives way"
+    reason = "a journey fails by panicking where something it relies on is missing"
 )]
 #![expect(
     clippy::missing_panics_doc,
-    reason = "every act and every expectation may end the journey"
+    reason = "every action and every expectation may fail the test"
 )]
 
 mod address;

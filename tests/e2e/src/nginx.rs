@@ -1,4 +1,4 @@
-//! A web server as administrators run it: nginx with the lines that our documents tell them to write.
+//! nginx with a given configuration, to test the lines that our documents recommend.
 
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -10,7 +10,7 @@ use std::time::Duration;
 const TRIES: u32 = 100;
 const BETWEEN_TRIES: Duration = Duration::from_millis(50);
 
-/// A running nginx with a folder to serve; dropped, it is ended.
+/// A running nginx serving a folder, ended on drop.
 #[derive(Debug)]
 pub struct Nginx {
     process: Child,
@@ -19,7 +19,7 @@ pub struct Nginx {
 }
 
 impl Nginx {
-    /// Serves a folder by these lines of a `server` block.
+    /// Serves a folder with these lines in its `server` block.
     pub fn start(folder: &Path, lines: &str) -> Self {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .and_then(|listener| listener.local_addr())
@@ -56,12 +56,12 @@ impl Nginx {
         nginx
     }
 
-    /// The address of a path.
+    /// The URL of a path.
     pub fn address(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 
-    /// Uploads a file: what stood under the path before is replaced.
+    /// Writes a file at a path, replacing what was there.
     pub fn upload(&self, path: &str, content: impl AsRef<[u8]>) {
         let file = self.folder.join(path.trim_start_matches('/'));
         let folder = file.parent().expect("a file lies in a folder");
@@ -85,13 +85,13 @@ impl Nginx {
 
 impl Drop for Nginx {
     fn drop(&mut self) {
-        // Either may fail only because the process has ended already.
+        // Both fail only if the process has already ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// Debian puts it where only administrators look.
+/// The nginx program. Debian installs it in a folder that is not on a user's `PATH`.
 fn program() -> PathBuf {
     let named = std::env::var_os("NGINX").map(PathBuf::from);
     let usual = Path::new("/usr/sbin/nginx");

@@ -1,11 +1,11 @@
-//! All that lies outside this machine, as the browser knows it: a proxy that notes who was asked for, and answers nothing.
+//! A proxy for requests to other machines: it records them and answers none.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-/// Those whom browsers ask by themselves, for lists and updates, whatever they show.
+/// Hosts that browsers contact on their own, for lists and updates, whatever page is open.
 const MAKERS: [&str; 7] = [
     "google.com",
     "googleapis.com",
@@ -40,7 +40,7 @@ impl Outside {
         self.port
     }
 
-    /// The first lines of all requests that have come since it was last asked, but those to the browser's makers.
+    /// The first lines of all requests since the last call, except requests to the browser's makers.
     pub(crate) fn asked_for(&self) -> Vec<String> {
         self.asked
             .try_iter()
@@ -49,7 +49,7 @@ impl Outside {
     }
 }
 
-/// A thread for each connection: none may keep others waiting.
+/// One thread per connection, so that none blocks another.
 fn listen(listener: &TcpListener, note: &Sender<String>) {
     for stream in listener.incoming().flatten() {
         let note = note.clone();
@@ -62,19 +62,19 @@ fn answer(mut stream: TcpStream, note: &Sender<String>) {
         return;
     };
     let mut lines = BufReader::new(reading).lines().map_while(Result::ok);
-    // A connection on which nothing is said is one that the browser had ready.
+    // Browsers open connections in advance and may never use them.
     let Some(first) = lines.next() else {
         return;
     };
     match on_this_machine(&first) {
-        // A browser that has gone away needs no answer.
+        // The browser may have closed the connection.
         Some((port, path)) => drop(pass_on(&mut stream, port, path)),
-        // Where the journey has ended, nobody asks any more.
+        // The receiver is gone if the journey has ended.
         None => drop(note.send(first)),
     }
 }
 
-/// Port and path of what is asked of `kantor.test`, an office's server without encryption: it is this machine.
+/// Port and path of a request to `kantor.test`, which stands for an office's server without HTTPS and is this machine.
 fn on_this_machine(line: &str) -> Option<(u16, &str)> {
     let address = line
         .split(' ')
@@ -90,7 +90,7 @@ fn pass_on(browser: &mut TcpStream, port: u16, path: &str) -> io::Result<u64> {
     io::copy(&mut server, browser)
 }
 
-/// Reads the host out of a line such as `CONNECT www.example.org:443 HTTP/1.1`.
+/// Whether a line such as `CONNECT www.example.org:443 HTTP/1.1` names a host of a browser's maker.
 fn asks_a_maker(line: &str) -> bool {
     let target = line.split(' ').nth(1).unwrap_or_default();
     let target = target.strip_prefix("http://").unwrap_or(target);

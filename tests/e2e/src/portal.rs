@@ -1,4 +1,4 @@
-//! A portal: a web server with pages of its own, on an origin of its own.
+//! A portal that embeds the page: a web server on an origin of its own.
 
 use std::collections::HashMap;
 use std::fs;
@@ -8,14 +8,14 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// A page as it is answered: further lines of its head, each with its end, and its body.
+/// The answer to a request: header lines, each with its line end, and the body.
 #[derive(Clone, Debug)]
 struct Answer {
     headers: String,
     body: Vec<u8>,
 }
 
-/// Serves what was put on it until the test process ends. It compresses nothing.
+/// Serves its pages, uncompressed, until the test process ends.
 #[derive(Debug)]
 pub struct Portal {
     port: u16,
@@ -23,7 +23,7 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// A portal without a page, on a free port of this machine.
+    /// A portal without pages, on a free port.
     pub fn start() -> Self {
         let listener =
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port of this machine is free");
@@ -44,7 +44,7 @@ impl Portal {
         }
     }
 
-    /// Puts a page at a path, with its type and further headers.
+    /// Serves `body` at a path, with these header lines.
     pub fn put(&self, path: &str, headers: &[&str], body: impl Into<Vec<u8>>) {
         let headers = headers.iter().flat_map(|line| [line, "\r\n"]).collect();
         let body = body.into();
@@ -55,14 +55,14 @@ impl Portal {
         answers.insert(path.to_owned(), Answer { headers, body });
     }
 
-    /// Puts a file at a path.
+    /// Serves a file at a path.
     pub fn put_file(&self, path: &str, headers: &[&str], file: &Path) {
         let body = fs::read(file)
             .unwrap_or_else(|fault| panic!("The journey needs {}: {fault}.", file.display()));
         self.put(path, headers, body);
     }
 
-    /// The address of a path.
+    /// The URL of a path.
     pub fn address(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
@@ -92,13 +92,13 @@ fn answer(mut stream: TcpStream, answers: &Mutex<HashMap<String, Answer>>) {
         found.headers,
         found.body.len()
     );
-    // A browser that has gone away needs no answer.
+    // The browser may have closed the connection.
     let _ = stream
         .write_all(head.as_bytes())
         .and_then(|()| stream.write_all(&found.body));
 }
 
-/// The path that the first line asks for, without its query; `None` from a connection that asks nothing.
+/// The path of the request line, without its query; `None` if the connection sends no request.
 fn requested_path(stream: &TcpStream) -> Option<String> {
     let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
     let first = lines.next()?;

@@ -1,4 +1,4 @@
-//! Runs the journeys, as many at a time as asked for.
+//! Runs the journeys in parallel.
 
 use std::env;
 use std::process::ExitCode;
@@ -10,8 +10,8 @@ use crate::browsers::Browsers;
 use crate::engine::Engine;
 use crate::journey::Journey;
 
-/// Runs what the command line chooses of the journeys, in every engine that this machine has, or in the one of the
-/// variable `ENGINE`. One that is missing is named, and its journeys count as ignored; where `CI` is set they may not be.
+/// Runs the journeys selected on the command line in every installed engine. Those of a missing engine are ignored and
+/// reported; if `CI` is set, a missing engine is a failure.
 pub fn run(journeys: &[Journey]) -> ExitCode {
     let engines = Engine::wanted();
     let missing: Vec<String> = engines

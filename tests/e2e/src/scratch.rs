@@ -1,10 +1,10 @@
-//! Folders among the temporary ones.
+//! Temporary folders.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, fs, process};
 
-/// A folder of its own; dropped, it goes with all that lies in it.
+/// A temporary folder, deleted with its content on drop.
 #[derive(Debug)]
 pub(crate) struct Scratch(PathBuf);
 
@@ -24,7 +24,7 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // A browser may still be writing; the folder lies among the temporary ones in any case.
+        // A browser may still be writing; a folder left over is in the temporary directory anyway.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

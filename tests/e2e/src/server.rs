@@ -1,4 +1,4 @@
-//! The smallest web server that can hand out one file, and count who asked.
+//! A minimal web server that serves one file and counts requests.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// Serves a file at `/` and below `/sub/folder/`, and nothing else, until the test process ends. No other server of the
-/// same process ever has its port, so each is an origin of its own.
+/// Serves a file at `/` and below `/sub/folder/`, and nothing else, until the test process ends. Each server has a port
+/// of its own and so an origin of its own.
 #[derive(Debug)]
 pub struct Server {
     port: u16,
@@ -17,7 +17,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Listens on a free port of this machine. The file is read anew for every request.
+    /// Listens on a free port. The file is read again for every request.
     pub fn start(file: &Path) -> Self {
         let listener =
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port of this machine is free");
@@ -31,18 +31,18 @@ impl Server {
         Self { port, requests }
     }
 
-    /// The address of a path on this server.
+    /// The URL of a path.
     pub fn address(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 
-    /// How many requests have come in, whatever they asked for.
+    /// The number of requests so far, of any kind.
     pub fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
 }
 
-/// A thread for each connection: browsers open some that they never use.
+/// One thread per connection: browsers open some that they never use.
 fn listen(listener: &TcpListener, file: &Path, count: &Arc<AtomicUsize>) {
     for stream in listener.incoming().flatten() {
         let (file, count) = (PathBuf::from(file), Arc::clone(count));
@@ -63,13 +63,13 @@ fn answer(mut stream: TcpStream, file: &Path, count: &AtomicUsize) {
         "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     );
-    // A browser that has gone away needs no answer.
+    // The browser may have closed the connection.
     let _ = stream
         .write_all(head.as_bytes())
         .and_then(|()| stream.write_all(&body));
 }
 
-/// The path that the first line asks for, without its query; `None` from a connection that asks nothing.
+/// The path of the request line, without its query; `None` if the connection sends no request.
 fn requested_path(stream: &TcpStream) -> Option<String> {
     let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
     let first = lines.next()?;

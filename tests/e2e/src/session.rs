@@ -1,4 +1,4 @@
-//! One browser with one tab, driven over WebDriver, a command at a time.
+//! `Session`: a browser with one tab, driven over WebDriver with blocking calls.
 
 use std::cell::Cell;
 use std::fmt;
@@ -22,20 +22,20 @@ use crate::engine::Engine;
 use crate::outside::Outside;
 use crate::scratch::Scratch;
 
-/// Longer than anything a driver is asked to do; it is waited out only where one hangs.
+/// The timeout of a command. Longer than any command takes; only a hanging driver waits it out.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// A browser starts within two seconds; on a machine with ten times too much to do, within twenty.
+/// The timeouts of three attempts to start. A browser starts in two seconds, under heavy load in twenty.
 const SECONDS_TO_START: [u64; 3] = [30, 60, 90];
 
-/// What becomes of the logs that Chromium's driver can keep.
+/// Whether Chromium's driver keeps its logs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Logs {
     Kept,
     Left,
 }
 
-/// A running browser; dropped, it is closed and its driver ended. The fields go in this order.
+/// A running browser, closed on drop. The order of the fields matters: the driver is dropped before the profile.
 pub(crate) struct Session {
     client: Client,
     runtime: Runtime,
@@ -51,7 +51,7 @@ impl Session {
         Self::start_with(engine, Logs::Kept)
     }
 
-    /// A browser that writes down nothing of what it does: that takes its time.
+    /// Starts a browser without logs, which take time.
     pub(crate) fn start_without_logs(engine: Engine) -> Self {
         Self::start_with(engine, Logs::Left)
     }
@@ -70,7 +70,7 @@ impl Session {
         panic!("{} did not start: {}", engine.name(), faults.join("; "));
     }
 
-    /// WebKit's driver now and then misses that its browser has come up, and waits for it for ever.
+    /// One attempt to start. WebKit's driver sometimes misses that its browser has started, and waits for ever.
     fn try_to_start(engine: Engine, logs: Logs, patience: Duration) -> Result<Self, String> {
         let profile = Scratch::folder();
         let outside = Outside::start();
@@ -92,7 +92,7 @@ impl Session {
             .map_err(|_| "its driver does not answer".to_owned())?
             .map_err(|fault| fault.to_string())?;
         if engine.needs_a_display() {
-            // Nothing on its display gives a window its size.
+            // The virtual display has no window manager to give the window a size.
             let filling = client.set_window_rect(0, 0, 1280, 2000);
             runtime
                 .block_on(filling)
@@ -113,7 +113,7 @@ impl Session {
         self.engine
     }
 
-    /// Whatever the browser asks of anyone outside this machine.
+    /// The proxy that records requests to other machines.
     pub(crate) fn outside(&self) -> &Outside {
         &self.outside
     }
@@ -129,14 +129,14 @@ impl Session {
         self.run("reload", self.client.refresh());
     }
 
-    /// Looks into a frame of the present document, the first being 0.
+    /// Switches to a frame of the present document, the first being 0.
     #[track_caller]
     pub(crate) fn enter_frame(&self, index: u16) {
         self.run("enter a frame", self.client.enter_frame(index));
         self.is_in_frame.set(true);
     }
 
-    /// Looks at the document around the frame again, if there is one.
+    /// Switches to the document around the frame, if there is one.
     #[track_caller]
     pub(crate) fn leave_frame(&self) {
         self.run("leave a frame", self.client.enter_parent_frame());
@@ -147,7 +147,7 @@ impl Session {
         self.runtime.block_on(async { sleep(length).await });
     }
 
-    /// Clicks what a selector finds, or tells that it is not there to be clicked.
+    /// Clicks the first element matching a selector; an error if it cannot be clicked yet.
     #[track_caller]
     pub(crate) fn try_click(&self, css: &str) -> Result<(), String> {
         self.attempt(css, async {
@@ -155,8 +155,8 @@ impl Session {
         })
     }
 
-    /// Types into a field, at its end, or tells that it is not there to be typed into. In WebKit a portal's frame must
-    /// have been touched before it may have the focus.
+    /// Types at the end of a field; an error if it cannot be typed into yet. In WebKit a frame must be clicked before a
+    /// field in it can get the focus.
     #[track_caller]
     pub(crate) fn try_send_keys(&self, css: &str, keys: &str) -> Result<(), String> {
         if self.is_in_frame.get() && self.engine == Engine::WebKit {
@@ -171,7 +171,7 @@ impl Session {
         })
     }
 
-    /// Types into whatever has the focus. It is asked of the page: WebKit's own command does not look into frames.
+    /// Types into the focused element, as the page reports it: WebKit's own command does not look into frames.
     #[track_caller]
     pub(crate) fn send_keys_where_focus_is(&self, keys: &str) {
         let focused = self.execute("return document.activeElement;", Vec::new());
@@ -183,13 +183,13 @@ impl Session {
         self.run("press keys", element.send_keys(&with_return(keys)));
     }
 
-    /// Runs the body of a function in the page and gives what it returns.
+    /// Runs the body of a function in the page and returns its result.
     #[track_caller]
     pub(crate) fn execute(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.run(script, self.client.execute(script, arguments))
     }
 
-    /// The same for a body that returns a promise.
+    /// Runs the body of an async function in the page and returns its result, or "failed: " with the error.
     #[track_caller]
     pub(crate) fn execute_async(&self, script: &str, arguments: Vec<Value>) -> Value {
         let script = format!(
@@ -199,7 +199,7 @@ impl Session {
         self.run(&script, self.client.execute_async(&script, arguments))
     }
 
-    /// What has come into a log of Chromium's driver since it was last asked for.
+    /// The entries of a log of Chromium's driver since the last call.
     #[track_caller]
     pub(crate) fn log(&self, name: &str) -> Vec<Value> {
         let body = json!({ "type": name });
@@ -215,7 +215,7 @@ impl Session {
         }
     }
 
-    /// Sends Chromium a command of its developers' tools, and gives the answer.
+    /// Sends a Chrome DevTools command and returns its answer.
     #[track_caller]
     pub(crate) fn tell_chromium(&self, command: &str, parameters: &Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });
@@ -231,7 +231,8 @@ impl Session {
         }
     }
 
-    /// The same for what may not be there yet, or may be drawn anew at this moment.
+    /// Runs a command on an element that may not exist yet, or may be redrawn at this moment: that is an error, not a
+    /// panic.
     #[track_caller]
     fn attempt(
         &self,
@@ -259,7 +260,7 @@ impl Session {
     }
 }
 
-/// Drivers say this before they have touched anything.
+/// Whether the error means that the element is not there yet. Drivers report these errors before they act.
 fn is_absence(fault: &CmdError) -> bool {
     use ErrorStatus::{
         ElementClickIntercepted, ElementNotInteractable, NoSuchElement, StaleElementReference,
@@ -273,7 +274,7 @@ fn is_absence(fault: &CmdError) -> bool {
     )
 }
 
-/// Not every driver knows a line's end for the key that makes it.
+/// Replaces line feeds by the Return key, which not every driver does.
 fn with_return(keys: &str) -> String {
     keys.replace('\n', &Key::Return)
 }
@@ -292,7 +293,7 @@ impl fmt::Debug for Session {
     }
 }
 
-/// A command beyond the WebDriver standard.
+/// A command outside the WebDriver standard.
 #[derive(Debug)]
 struct DriversOwn {
     path: &'static str,

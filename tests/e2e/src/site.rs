@@ -1,4 +1,4 @@
-//! The built page, copied where a journey can open it and nothing else is.
+//! A copy of the built page for one journey, with a server and a folder.
 
 use std::env;
 use std::fs;
@@ -11,13 +11,13 @@ use crate::portal::Portal;
 use crate::scratch::Scratch;
 use crate::server::Server;
 
-/// A name as browsers give to what they save: with spaces, brackets and a number.
+/// A file name as browsers choose it for a saved page: with spaces, brackets and a number.
 const SAVED_NAME: &str = "Kalkulator IKD (1).html";
 
-/// Where the page's policy begins; it binds only what stands below it.
+/// The start of the page's content security policy, which applies only to what follows it.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
-/// A copy of the page with a server for it and a folder of its own, which goes when the site does.
+/// A copy of the page with its server and its folder, which is deleted on drop.
 #[derive(Debug)]
 pub(crate) struct Site {
     folder: Scratch,
@@ -46,7 +46,7 @@ impl Site {
         }
     }
 
-    /// The copied page.
+    /// The copied file.
     pub(crate) fn file(&self) -> &Path {
         &self.file
     }
@@ -65,13 +65,13 @@ impl Site {
         }
     }
 
-    /// The address of a page without anything, from which the storage of all files can be reached.
+    /// The URL of an empty file, from which the storage shared by all files can be reached.
     pub(crate) fn blank(&self) -> String {
         self.beside("blank.html", "<!doctype html><title>-</title>")
     }
 
-    /// The address of a portal whose only content is a frame of this size with `url` in it. As on a phone, its scroll
-    /// bar takes no room.
+    /// The URL of a portal that contains only a frame of this size with `url` in it. The frame has no scroll bar, which
+    /// on a phone takes no room either.
     pub(crate) fn portal(
         &self,
         address: Address,
@@ -91,23 +91,23 @@ impl Site {
         portal.address("/")
     }
 
-    /// Puts another page in the place of the built one.
+    /// Replaces the page by another one.
     pub(crate) fn put(&self, page: &str) {
         fs::write(&self.file, page).expect("the copied page can be written");
     }
 
-    /// The page as it was built.
+    /// The text of the page as built.
     pub(crate) fn built() -> String {
         fs::read_to_string(built_page()).expect("the built page can be read")
     }
 
-    /// Puts `snippet` at the end of the page's body, as someone with a hand on the file could.
+    /// Inserts `snippet` at the end of the page's body, as someone who tampers with the file could.
     pub(crate) fn plant(&self, snippet: &str) {
         self.put_before("</body>", snippet);
     }
 
-    /// Has a script run before all others. It stands above the policy, which therefore stays as it was built, and it
-    /// takes itself out of the document.
+    /// Adds a script that runs before all others. It is placed before the policy, which stays as built, and removes
+    /// itself from the document.
     pub(crate) fn arrange(&self, script: &str) {
         self.put_before(
             POLICY,

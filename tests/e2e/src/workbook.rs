@@ -1,10 +1,10 @@
-//! A workbook as a spreadsheet program saves it, small.
+//! A small XLSX workbook, as a spreadsheet program would save it.
 
 use std::io::Write;
 
 use flate2::{Compression, Crc, write::DeflateEncoder};
 
-/// A workbook of sheets, each with its name and its rows: lines of cells between semicolons.
+/// A workbook with these sheets: name, and rows as lines of cells separated by semicolons.
 pub fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
     let numbered = || (1..).zip(sheets);
     let names = numbered().map(|(at, (name, _))| {

@@ -1,4 +1,4 @@
-//! Chromium, without a window.
+//! Chromium, headless: programs, capabilities, flags.
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ pub(super) const DRIVER: Program = Program {
     name: "chromedriver",
 };
 
-/// Its driver keeps a log of the console and one of the network.
+/// The capabilities. The driver keeps logs of console and network.
 pub(super) fn capabilities(profile: &Path) -> Value {
     json!({
         "browserName": "chrome",
@@ -28,7 +28,7 @@ pub(super) fn capabilities(profile: &Path) -> Value {
     })
 }
 
-/// With the pipe the browser ends when its driver does, however that ended.
+/// The flags. With `--remote-debugging-pipe` the browser ends when its driver does, even after a crash.
 fn flags(profile: &Path) -> Vec<String> {
     let profile = format!("--user-data-dir={}", profile.display());
     [

@@ -1,4 +1,4 @@
-//! Firefox, without a window.
+//! Firefox, headless: programs and capabilities.
 
 use std::process::Command;
 
@@ -16,14 +16,15 @@ pub(super) const DRIVER: Program = Program {
     name: "geckodriver",
 };
 
-/// Port 0 is any free one: two drivers would want the same for a protocol that we do not speak.
+/// The driver. Port 0 means any free port: two drivers would otherwise claim the same one for WebDriver BiDi, unused
+/// here.
 pub(super) fn driver() -> Command {
     let mut driver = Command::new(DRIVER.path());
     driver.arg("--websocket-port=0");
     driver
 }
 
-/// The driver itself makes a fresh profile and turns off what Firefox would ask of the network by itself.
+/// The capabilities. The driver creates a fresh profile and turns off Firefox's own network requests.
 pub(super) fn capabilities() -> Value {
     json!({
         "browserName": "firefox",

@@ -1,4 +1,4 @@
-//! The browsers that the journeys know how to start.
+//! The browser engines that the journeys run in, and how to start them.
 
 mod chromium;
 mod firefox;
@@ -12,18 +12,18 @@ use serde_json::{Map, Value, json};
 
 use program::Program;
 
-/// The day zone of every session. At six in the morning there, Greenwich still has the day before: a page that
-/// took its day from there would be caught.
+/// The time zone of every session. At six in the morning there, it is still the day before in UTC, so a page that used
+/// the UTC date would fail.
 pub(crate) const TIME_ZONE: &str = "Asia/Jayapura";
 
-/// A browser's engine, with the driver that speaks WebDriver for it.
+/// A browser engine with its WebDriver program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Engine {
     /// Chromium and chromedriver.
     Chromium,
     /// Firefox and geckodriver.
     Firefox,
-    /// WebKitGTK's own small browser and its driver, on a display that nobody sees.
+    /// WebKitGTK's MiniBrowser and its driver, on a virtual display.
     WebKit,
 }
 
@@ -38,7 +38,7 @@ impl Engine {
         Self::ALL.into_iter().filter(is_wanted).collect()
     }
 
-    /// As it is called in the name of a test.
+    /// Its name in the names of tests.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -47,14 +47,14 @@ impl Engine {
         }
     }
 
-    /// What of it is not on this machine, in words; `None` if it can be started.
+    /// The programs that are not installed, as text; `None` if the engine can be started.
     pub(crate) fn missing(self) -> Option<String> {
         let missing = self.programs().iter().filter(|part| part.find().is_none());
         let missing: Vec<String> = missing.map(Program::to_string).collect();
         (!missing.is_empty()).then(|| format!("{} needs {}", self.name(), missing.join(" and ")))
     }
 
-    /// The driver, told to listen on a port.
+    /// The driver's command, to listen on `port`.
     pub(crate) fn driver(self, port: u16) -> Command {
         let mut driver = match self {
             Self::Chromium => Command::new(chromium::DRIVER.path()),
@@ -65,12 +65,12 @@ impl Engine {
         driver
     }
 
-    /// Whether it shows windows even when nobody looks.
+    /// Whether it has no headless mode.
     pub(crate) fn needs_a_display(self) -> bool {
         self == Self::WebKit
     }
 
-    /// What a session asks of the driver: a fresh profile, and a proxy for whatever lies outside this machine.
+    /// The capabilities of a session: a fresh profile, and a proxy for requests to other machines.
     pub(crate) fn capabilities(self, profile: &Path, proxy: u16) -> Map<String, Value> {
         let wanted = match self {
             Self::Chromium => chromium::capabilities(profile),
@@ -99,7 +99,7 @@ impl Engine {
         }
     }
 
-    /// The program that makes a display out of nothing.
+    /// The command of the virtual display.
     pub(crate) fn display() -> Command {
         Command::new(webkit::DISPLAY.path())
     }

@@ -1,10 +1,10 @@
-//! The programs of which an engine is made.
+//! Finding the programs of an engine.
 
 use std::env;
 use std::fmt::{self, Display, Formatter};
 use std::path::PathBuf;
 
-/// A program, by the variable that names it and by its usual name.
+/// A program: the environment variable that can name its file, and its usual name.
 #[derive(Debug)]
 pub(super) struct Program {
     pub(super) variable: &'static str,
@@ -12,7 +12,7 @@ pub(super) struct Program {
 }
 
 impl Program {
-    /// The file that the variable names, else the one on `PATH`: a driver does not look along `PATH` itself.
+    /// The file named in the variable, otherwise the first on `PATH`. (Drivers do not search `PATH` for their browser.)
     pub(super) fn find(&self) -> Option<PathBuf> {
         if let Some(named) = env::var_os(self.variable) {
             return Some(PathBuf::from(named));
@@ -23,7 +23,7 @@ impl Program {
             .find(|path| path.is_file())
     }
 
-    /// The file of a program that has been found before.
+    /// The file of the program; panics if it is not found.
     pub(super) fn path(&self) -> PathBuf {
         self.find()
             .unwrap_or_else(|| panic!("The journeys need {self}."))

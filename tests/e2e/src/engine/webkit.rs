@@ -1,4 +1,4 @@
-//! WebKitGTK in its own small browser, which its driver finds and starts.
+//! WebKitGTK in its MiniBrowser, which its driver finds and starts.
 
 use std::process::{Command, Stdio};
 
@@ -18,7 +18,7 @@ pub(super) const DISPLAY: Program = Program {
 
 pub(super) fn driver() -> Command {
     let mut driver = Command::new(DRIVER.path());
-    // No screen reader is there to be told of every window.
+    // Without accessibility buses, as there is no screen reader.
     driver.env("NO_AT_BRIDGE", "1").env("GTK_A11Y", "none");
     if !can_be_shut_in() {
         driver.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
@@ -30,7 +30,7 @@ pub(super) fn capabilities() -> Value {
     json!({})
 }
 
-/// Whether WebKit can shut its processes in, as it does by this very program; in most containers it cannot.
+/// Whether WebKit can sandbox its processes, which it does with `bwrap`. In most containers it cannot.
 fn can_be_shut_in() -> bool {
     let mut shut_in = Command::new("bwrap");
     shut_in.args(["--unshare-all", "--ro-bind", "/", "/", "true"]);

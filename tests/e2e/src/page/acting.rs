@@ -1,4 +1,4 @@
-//! What a person does to the page: with keys and clicks, as the browser itself makes them.
+//! Actions on the page: typing, pasting, choosing, clicking, as real browser events.
 
 use fantoccini::key::Key;
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use super::Page;
 
 impl Page {
-    /// Replaces what stands in a field by typing `text` over it.
+    /// Replaces the text of a field by typing `text`.
     #[track_caller]
     pub fn fill(&self, name: &str, text: &str) {
         let typed = if text.is_empty() {
@@ -27,7 +27,7 @@ impl Page {
         });
     }
 
-    /// Replaces what stands in a field by `text` in one stroke, as pasting does.
+    /// Replaces the text of a field in one step, as pasting does.
     #[track_caller]
     pub fn paste(&self, name: &str, text: &str) {
         if text.is_empty() {
@@ -37,7 +37,7 @@ impl Page {
         self.session.execute(INSERT, vec![json!(text)]);
     }
 
-    /// Fills fields one after the other, as `(name, text)`.
+    /// Fills fields in order, given as `(name, text)`.
     #[track_caller]
     pub fn fill_all(&self, fields: &[(&str, &str)]) {
         for (name, text) in fields {
@@ -45,7 +45,7 @@ impl Page {
         }
     }
 
-    /// Chooses one of several, by its label where that surrounds it.
+    /// Chooses a radio button by name and value, through its label if there is one.
     #[track_caller]
     pub fn choose(&self, name: &str, value: &str) {
         let choice = format!("{}[value=\"{value}\"]", field(name));
@@ -54,13 +54,13 @@ impl Page {
         ));
     }
 
-    /// Clicks what bears this id.
+    /// Clicks the element with this id.
     #[track_caller]
     pub fn click(&self, id: &str) {
         self.click_on(&format!("#{id}"));
     }
 
-    /// Clicks what a selector finds, as soon as it is there.
+    /// Clicks the first element matching a selector, once it exists.
     #[track_caller]
     fn click_on(&self, css: &str) {
         self.wait_until(|| {
@@ -69,31 +69,31 @@ impl Page {
         });
     }
 
-    /// Presses keys wherever the focus is.
+    /// Types keys into the focused element.
     #[track_caller]
     pub fn press(&self, keys: &str) {
         self.session.send_keys_where_focus_is(keys);
     }
 
-    /// Leaves the field that has the focus.
+    /// Leaves the focused field with the Tab key.
     #[track_caller]
     pub fn leave_field(&self) {
         self.press(&Key::Tab.to_string());
     }
 
-    /// Waits until what was done last is painted.
+    /// Waits until the last change is painted.
     #[track_caller]
     pub fn settle(&self) {
         let paint = "await new Promise(painted => requestAnimationFrame(painted));";
         self.eval_async(&format!("{paint} {paint}"));
     }
 
-    /// The keys of a letter with Control held down; the second Control lets it go.
+    /// The keys for a letter with Control. The second Control releases the key.
     pub fn with_control(letter: char) -> String {
         format!("{0}{letter}{0}", Key::Control)
     }
 
-    /// Opens every closed `<details>` around what shall be used, the outermost first.
+    /// Opens every closed `<details>` around an element, the outermost first.
     #[track_caller]
     fn uncover(&self, css: &str) {
         self.session.execute(OPEN_AROUND, vec![json!(css)]);
@@ -112,6 +112,6 @@ const OPEN_AROUND: &str = "
     for (const details of closed) details.querySelector(':scope > summary').click();
 ";
 
-/// The browser's own editing, even where the page finds it refused.
+/// The browser's own editing command, even if a journey made the page's copy of it fail.
 const INSERT: &str =
     "Document.prototype.execCommand.call(document, 'insertText', false, arguments[0]);";

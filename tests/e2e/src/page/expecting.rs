@@ -1,9 +1,9 @@
-//! What a journey expects to see before its patience ends.
+//! Expectations on results, texts and fields, each retried until a timeout.
 
 use super::Page;
 
 impl Page {
-    /// Every result has its value, as `(id, value)`.
+    /// Expects results to have these values, given as `(id, value)`.
     #[track_caller]
     pub fn expect_values(&self, expected: &[(&str, &str)]) {
         self.wait_until(|| {
@@ -16,13 +16,13 @@ impl Page {
         });
     }
 
-    /// One result has its value.
+    /// Expects a result to have this value.
     #[track_caller]
     pub fn expect_value(&self, id: &str, value: &str) {
         self.expect_values(&[(id, value)]);
     }
 
-    /// The page has no such result.
+    /// Expects the page to have no such result.
     #[track_caller]
     pub fn expect_no_value(&self, id: &str) {
         self.wait_until(|| match self.value_of(id) {
@@ -31,13 +31,13 @@ impl Page {
         });
     }
 
-    /// Something is said at this id; gives the words.
+    /// Expects a text at this id and returns it.
     #[track_caller]
     pub fn expect_text(&self, id: &str) -> String {
         self.expect_text_with(id, "")
     }
 
-    /// What is said at this id has `part` in it; gives the words.
+    /// Expects the text at this id to contain `part` and returns it.
     #[track_caller]
     pub fn expect_text_with(&self, id: &str, part: &str) -> String {
         self.wait_until(|| match self.text_of(id) {
@@ -46,7 +46,7 @@ impl Page {
         })
     }
 
-    /// Nothing is said at any of these ids.
+    /// Expects no text at any of these ids.
     #[track_caller]
     pub fn expect_no_text(&self, ids: &[&str]) {
         self.wait_until(|| {
@@ -57,7 +57,7 @@ impl Page {
         });
     }
 
-    /// Every field holds exactly this text, as `(name, text)`.
+    /// Expects fields to contain exactly these texts, given as `(name, text)`.
     #[track_caller]
     pub fn expect_typed(&self, expected: &[(&str, &str)]) {
         self.wait_until(|| {
@@ -70,7 +70,7 @@ impl Page {
         });
     }
 
-    /// This one of several is chosen.
+    /// Expects this radio button to be checked.
     #[track_caller]
     pub fn expect_chosen(&self, name: &str, value: &str) {
         self.wait_until(|| match self.chosen(name) {
@@ -81,7 +81,7 @@ impl Page {
         });
     }
 
-    /// The last whole answer is marked as waiting, or is not.
+    /// Expects the answer to be marked as waiting for the form, or not.
     #[track_caller]
     pub fn expect_waiting(&self, waiting: bool) {
         let look = format!(

@@ -1,4 +1,4 @@
-//! The page in a frame of another one.
+//! The page embedded in a frame of another page.
 
 use std::path::{Path, PathBuf};
 
@@ -7,14 +7,14 @@ use serde_json::Value;
 use super::Page;
 
 impl Page {
-    /// Goes to another page, which may hold this one in a frame.
+    /// Opens another page, which may embed this one.
     #[track_caller]
     pub fn visit(&self, url: &str) {
         self.listen();
         self.session.goto(url);
     }
 
-    /// Looks into a frame of the visited page, the first being 0, once its program runs.
+    /// Switches to a frame of the visited page, the first being 0, and waits until its program runs.
     #[track_caller]
     pub fn enter_frame(&self, index: u16) {
         self.session.leave_frame();
@@ -33,7 +33,7 @@ impl Page {
         });
     }
 
-    /// Whether the browser shows something else in a frame that has ended its loading. Its complaint is heard.
+    /// Whether a frame, once loaded, shows something other than the page. The browser's error about it is discarded.
     #[track_caller]
     pub fn is_frame_refused(&self, index: u16) -> bool {
         self.session.leave_frame();
@@ -44,24 +44,24 @@ impl Page {
         shown == false
     }
 
-    /// Looks at the visited page itself again.
+    /// Switches back to the visited page.
     #[track_caller]
     pub fn leave_frame(&self) {
         self.session.leave_frame();
     }
 
-    /// What a visited page asks its own server for is no request of ours: those until now do not count.
+    /// Ignores all requests so far: those of a visited page to its own server are not the page's.
     #[track_caller]
     pub fn forgive_requests(&self) {
         self.forget_log_of_requests();
     }
 
-    /// The built page, as a portal would upload it.
+    /// The built file, as a portal would upload it.
     pub fn built_file(&self) -> PathBuf {
         self.site.file().to_owned()
     }
 
-    /// A folder of this journey alone.
+    /// A folder for this journey alone.
     pub fn own_folder(&self) -> PathBuf {
         self.site
             .file()
@@ -70,7 +70,7 @@ impl Page {
             .to_owned()
     }
 
-    /// A file of the project by its path.
+    /// A file of the project, by its path.
     pub fn project_file(&self, path: &str) -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("../..")

@@ -1,4 +1,4 @@
-//! The page in a browser: what a person can do to it, and what can be seen of it.
+//! `Page`: the page in a browser, with actions, readings and expectations.
 
 mod acting;
 mod expecting;
@@ -19,27 +19,27 @@ use crate::address::Address;
 use crate::session::Session;
 use crate::site::Site;
 
-/// The day on which every journey takes place that names no other. A fixed one: the page speaks of today.
+/// The date of the device, unless a journey sets another. Fixed, as the page depends on today's date.
 const USUAL_DAY: &str = "2026-11-23";
 
-/// Long enough for two browsers on two cores that others use too, and waited out only by what fails.
+/// The timeout of every expectation: long enough for two browsers on two shared cores. Only failures wait it out.
 const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(15);
 
-/// One file, at one address, in one browser. The fields go in this order: first the browser, then its folder.
+/// One file, at one address, in one browser. The order of the fields matters: the browser is dropped before its folder.
 #[derive(Debug)]
 pub struct Page {
     session: Session,
     site: Site,
     address: Address,
-    /// The width and height of the frame that it is seen in, if it is.
+    /// The width and height of the frame that the page is shown in, if any.
     frame: Cell<Option<(u32, u32)>>,
     loads: Cell<usize>,
     heard: RefCell<Vec<String>>,
 }
 
 impl Page {
-    /// The page on the usual day, in the east of Indonesia, with nothing stored and nothing opened yet.
+    /// The page on the usual date, in the time zone of eastern Indonesia, with nothing stored and not opened yet.
     #[track_caller]
     pub(crate) fn start(session: Session, address: Address) -> Self {
         let page = Self {
@@ -56,14 +56,14 @@ impl Page {
         page
     }
 
-    /// Leaves the page, and gives the browser back.
+    /// Leaves the page and returns the browser.
     #[track_caller]
     pub(crate) fn leave_for_good(self) -> Session {
         self.session.goto("about:blank");
         self.session
     }
 
-    /// Looks until `look` has no complaint any more, and gives what it then found.
+    /// Calls `look` until it returns `Ok`; panics with its error after the timeout.
     #[track_caller]
     pub fn wait_until<T>(&self, look: impl Fn() -> Result<T, String>) -> T {
         let mut waited = Duration::ZERO;

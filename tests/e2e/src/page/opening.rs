@@ -1,4 +1,4 @@
-//! Coming to the page, and the circumstances it is opened in.
+//! Opening the page, and the circumstances: link, date, storage, clipboard, slow start.
 
 use serde_json::json;
 
@@ -6,26 +6,26 @@ use super::Page;
 use crate::address::Address;
 
 impl Page {
-    /// Comes to the page from elsewhere, and waits until its program runs.
+    /// Opens the page from elsewhere, and waits until its program runs.
     #[track_caller]
     pub fn open(&self) {
         self.open_link("");
     }
 
-    /// The same through a link: `link` is what stands after `#`.
+    /// Opens the page with a link: `link` is the fragment after `#`.
     #[track_caller]
     pub fn open_link(&self, link: &str) {
         self.come_to(link);
         self.count_load();
     }
 
-    /// Goes to a link while the page is open, as by typing it into the address bar: nothing is loaded.
+    /// Changes to a link while the page is open, as in the address bar, without loading.
     #[track_caller]
     pub fn follow_link(&self, link: &str) {
         self.session.goto(&self.linked(link));
     }
 
-    /// Loads the page again, as it stands in the address bar.
+    /// Reloads the page at its present address.
     #[track_caller]
     pub fn reload(&self) {
         self.listen();
@@ -33,10 +33,10 @@ impl Page {
         self.count_load();
     }
 
-    /// Makes the browser forget all that the page has stored, as on another person's device.
+    /// Deletes everything that the page has stored, as if on another device.
     #[track_caller]
     pub fn forget_everything(&self) {
-        // What the page would write as it is left must not bring back what was forgotten.
+        // The page saves when it is left, which would restore the deleted data.
         self.eval(
             "localStorage.clear(); sessionStorage.clear(); Storage.prototype.setItem = () => {};
              IDBObjectStore.prototype.put = () => { throw new DOMException('left', 'AbortError'); };",
@@ -44,24 +44,24 @@ impl Page {
         self.eval_async(EMPTY_THE_DATABASE);
     }
 
-    /// Sets the device to six in the morning of a day, from the next opening on.
+    /// Sets the device's clock to six in the morning of a date, from the next opening on.
     pub fn today(&self, iso: &str) {
         self.site
             .arrange(&format!("const today = {};\n{MOVED_CLOCK}", json!(iso)));
     }
 
-    /// Makes the device refuse what is copied, from the next opening on.
+    /// Makes the browser refuse to copy, from the next opening on.
     pub fn refuse_clipboard(&self) {
         self.site.arrange(REFUSING_CLIPBOARD);
     }
 
-    /// Makes each look at the clock take as long as a frame, from the next opening on: whatever is done piece by piece
-    /// rests wherever it can.
+    /// Makes each reading of the clock advance it by more than a frame, from the next opening on: work done in parts
+    /// then yields wherever it can.
     pub fn take_long(&self) {
         self.site.arrange(SLOW_CLOCK);
     }
 
-    /// Comes to the page through a link on a slow line: its form is there, and its program not yet.
+    /// Opens the page with a link as on a slow connection: the form is there, the program is not.
     #[track_caller]
     pub fn open_before_the_program(&self, link: &str) {
         self.site.arrange(SLOW_PROGRAM);
@@ -73,19 +73,19 @@ impl Page {
         });
     }
 
-    /// The program has arrived, and starts.
+    /// Lets the program of [`Page::open_before_the_program`] start.
     #[track_caller]
     pub fn let_the_program_start(&self) {
         self.eval("globalThis.letProgramStart();");
         self.count_load();
     }
 
-    /// Puts `snippet` at the end of the page's body, from the next opening on.
+    /// Inserts `snippet` at the end of the page's body, from the next opening on.
     pub fn plant(&self, snippet: &str) {
         self.site.plant(snippet);
     }
 
-    /// The page's address without a link.
+    /// The page's URL without a fragment.
     pub fn url(&self) -> String {
         self.site.url(self.address)
     }
@@ -93,7 +93,7 @@ impl Page {
     #[track_caller]
     pub(super) fn come_to(&self, link: &str) {
         self.listen();
-        // From the page itself the browser would only move to another `#`.
+        // From the page itself the browser would only change the fragment.
         self.session.goto("about:blank");
         let linked = self.linked(link);
         match self.frame.get() {
@@ -124,7 +124,8 @@ impl Page {
         });
     }
 
-    /// What an earlier journey stored. A server is an origin of its own, but to some engines all files are one.
+    /// Deletes what an earlier journey stored. Each server is an origin of its own, but some engines treat all files as
+    /// one.
     #[track_caller]
     pub(super) fn find_nothing_stored(&self) {
         if self.address == Address::Disk {
@@ -135,7 +136,7 @@ impl Page {
     }
 }
 
-/// The clock runs on from six o'clock, so that what waits for a second still gets it.
+/// The moved clock keeps running from six o'clock, so that timeouts of a second still work.
 const MOVED_CLOCK: &str = "
     const Device = Date;
     const [year, month, day] = today.split('-').map(Number);
@@ -149,7 +150,7 @@ const MOVED_CLOCK: &str = "
     });
 ";
 
-/// The page's database is emptied; where there is none, none is made.
+/// Empties the page's database, without creating it if it does not exist.
 const EMPTY_THE_DATABASE: &str = "
     const ended = request => new Promise(end => { request.onsuccess = request.onerror = end; });
     const request = indexedDB.open('kalkulator-ikd');
@@ -163,7 +164,7 @@ const EMPTY_THE_DATABASE: &str = "
 
 const REFUSING_CLIPBOARD: &str = "
     const refused = new DOMException('refused', 'NotAllowedError');
-    // By then the click is drawn.
+    // By then the click has been drawn.
     const refuse = () => new Promise((_, reject) => setTimeout(() => reject(refused), 100));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
     document.execCommand = () => false;

@@ -1,4 +1,4 @@
-//! Other files in the page's place: what it saves, what a browser saves of it, a build that can be stopped.
+//! Files saved by the page, and other pages at its address: a saved copy, the build with planted faults.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -7,18 +7,18 @@ use super::{Page, USUAL_DAY};
 use crate::site::Site;
 
 impl Page {
-    /// Notes every file that the page hands over, and its name, from the next opening on.
+    /// Records every file that the page saves, and its name, from the next opening on.
     pub fn note_what_is_handed_over(&self) {
         self.site.arrange(HANDED_OVER);
     }
 
-    /// The text of the page as its button saves it.
+    /// The text of the page as its save button saves it.
     #[track_caller]
     pub fn saved(&self) -> String {
         self.handed_over_by("save-page")
     }
 
-    /// The text of the file that a button hands over.
+    /// The text of the file that a button saves.
     #[track_caller]
     pub fn handed_over_by(&self, button: &str) -> String {
         self.click(button);
@@ -31,7 +31,7 @@ impl Page {
         text.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Puts another page in the place of this one, at the same address, from the next opening on.
+    /// Replaces the page by another one at the same address, from the next opening on.
     #[track_caller]
     pub fn take_page(&self, text: &str) {
         self.listen();
@@ -40,18 +40,18 @@ impl Page {
         self.today(USUAL_DAY);
     }
 
-    /// The text of the page as it was built, without what the journeys put into it.
+    /// The text of the page as built, without the journeys' scripts.
     pub fn built(&self) -> String {
         Site::built()
     }
 
-    /// Puts the page back as it was built.
+    /// Restores the page as built.
     #[track_caller]
     pub fn take_the_built_page(&self) {
         self.take_page(&Site::built());
     }
 
-    /// Takes the build that stops at a message which the document names.
+    /// Replaces the page by the test build, which panics at a message that the document names.
     #[track_caller]
     pub fn take_the_test_build(&self) {
         let usual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/faulty/index.html");
@@ -65,7 +65,7 @@ impl Page {
         self.take_page(&text);
     }
 
-    /// Comes to a page whose program does not run.
+    /// Opens a page whose program does not run.
     #[track_caller]
     pub fn open_without_program(&self) {
         self.come_to("");

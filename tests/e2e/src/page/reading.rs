@@ -1,36 +1,36 @@
-//! What the page says, as it stands at this moment.
+//! Readings of the page at this moment: results, texts, fields, focus, clipboard.
 
 use serde_json::{Value, json};
 
 use super::Page;
 
 impl Page {
-    /// Runs the body of a function in the page.
+    /// Runs the body of a function in the page and returns its result.
     #[track_caller]
     pub fn eval(&self, script: &str) -> Value {
         self.session.execute(script, Vec::new())
     }
 
-    /// Runs the body of an async function in the page and waits for its end.
+    /// Runs the body of an async function in the page and returns its result.
     #[track_caller]
     pub fn eval_async(&self, script: &str) -> Value {
         self.session.execute_async(script, Vec::new())
     }
 
-    /// The value of a result, or `None` where the page has no such result.
+    /// The value of a result; `None` if the page has no such result.
     #[track_caller]
     pub fn value_of(&self, id: &str) -> Option<String> {
         self.values_of(&[id]).pop().flatten()
     }
 
-    /// The same of several, at one moment.
+    /// The values of several results, read at one moment.
     #[track_caller]
     pub fn values_of(&self, ids: &[&str]) -> Vec<Option<String>> {
         let value = "document.querySelector('data#' + key)?.getAttribute('value')";
         self.ask_of_each(value, ids)
     }
 
-    /// The text of what bears this id, or `None` where it is not there, is hidden or says nothing.
+    /// The text of the element with this id; `None` if it does not exist, is hidden or is empty.
     #[track_caller]
     pub fn text_of(&self, id: &str) -> Option<String> {
         let text = "(e => !e || e.closest('[hidden]') ? null : e.tagName === 'TEXTAREA' ? e.value : e.textContent)
@@ -38,19 +38,19 @@ impl Page {
         self.ask(text, id).filter(|text| !text.is_empty())
     }
 
-    /// What stands in a field.
+    /// The text in a field.
     #[track_caller]
     pub fn typed_in(&self, name: &str) -> Option<String> {
         self.all_typed_in(&[name]).pop().flatten()
     }
 
-    /// The same of several, at one moment.
+    /// The texts in several fields, read at one moment.
     #[track_caller]
     pub fn all_typed_in(&self, names: &[&str]) -> Vec<Option<String>> {
         self.ask_of_each("document.getElementsByName(key)[0]?.value", names)
     }
 
-    /// Which of several is chosen.
+    /// The value of the checked radio button with this name.
     #[track_caller]
     pub fn chosen(&self, name: &str) -> Option<String> {
         self.ask(
@@ -65,13 +65,13 @@ impl Page {
         self.ask("document.activeElement?.name", "")
     }
 
-    /// The language that the page says it speaks.
+    /// The language that the document declares.
     #[track_caller]
     pub fn language(&self) -> Option<String> {
         self.ask("document.documentElement.lang", "")
     }
 
-    /// What a button copies, as the device then pastes it elsewhere.
+    /// The text that a button copies, read by pasting it into another box.
     #[track_caller]
     pub fn copied_by(&self, button: &str) -> String {
         self.edit_elsewhere(
@@ -88,7 +88,7 @@ impl Page {
         })
     }
 
-    /// What stands in a box of nobody's after keys have been pressed in it.
+    /// The text of a temporary box, not the page's, after `keys` were typed into it.
     #[track_caller]
     fn edit_elsewhere(&self, text: &str, keys: &str) -> String {
         self.session.execute(MAKE_BOX, vec![json!(text)]);
@@ -98,7 +98,7 @@ impl Page {
         self::text(&self.eval(left)).unwrap_or_default()
     }
 
-    /// The text that is selected in a read-only box, as after a refused copy.
+    /// The selected text of a focused read-only box, as after a refused copy.
     #[track_caller]
     pub fn selected_in(&self, id: &str) -> Option<String> {
         let selected = "(box => box?.readOnly && document.activeElement === box
@@ -115,7 +115,7 @@ impl Page {
         text(&answer)
     }
 
-    /// What `expression` gives for each `key`.
+    /// The value of `expression` for each `key`.
     #[track_caller]
     fn ask_of_each(&self, expression: &str, keys: &[&str]) -> Vec<Option<String>> {
         let script = format!("return arguments[0].map(key => {expression} ?? null);");

@@ -1,10 +1,10 @@
-//! The screen that the page is seen on, and where things stand on it.
+//! The screen size, and the position of elements on the screen.
 
 use serde_json::{Value, json};
 
 use super::Page;
 
-/// Where something stands, in whole CSS pixels from the screen's upper left corner.
+/// The position of an element, in whole CSS pixels from the upper left corner of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Placed {
     /// Its upper edge.
@@ -18,8 +18,8 @@ pub struct Placed {
 }
 
 impl Page {
-    /// Shows the page on a screen of this size, from the next opening on and thereafter at once. It is a frame in a
-    /// portal's page: no browser's window can be as narrow as a phone.
+    /// Shows the page on a screen of this size, from the next opening on, and later at once. The screen is a frame in
+    /// another page, as no browser window can be as narrow as a phone.
     #[track_caller]
     pub fn on_screen(&self, width: u32, height: u32) {
         let framed = self.frame.replace(Some((width, height))).is_some();
@@ -35,14 +35,14 @@ impl Page {
         self.session.enter_frame(0);
     }
 
-    /// The same for a page that stands by itself, as on a phone: it believes that nothing is around it.
+    /// The same for a page that believes it is not in a frame, as on a phone.
     #[track_caller]
     pub fn on_phone(&self, width: u32, height: u32) {
         self.site.arrange("window.parent = window;");
         self.on_screen(width, height);
     }
 
-    /// The first thing that a selector finds comes to stand wholly on the screen, without being scrolled to.
+    /// Expects the first element matching a selector to be wholly on the screen, without scrolling to it.
     #[track_caller]
     pub fn expect_in_view(&self, css: &str) {
         let edges = "const box = document.querySelector(arguments[0])?.getBoundingClientRect();
@@ -62,7 +62,7 @@ impl Page {
         });
     }
 
-    /// How wide the page is laid out, of which the screen shows its own width.
+    /// The width of the page's layout, which may exceed the screen's.
     #[track_caller]
     pub fn layout_width(&self) -> i64 {
         let width = "const root = document.documentElement;
@@ -72,7 +72,7 @@ impl Page {
             .expect("a width is a whole number")
     }
 
-    /// Where the first thing stands that a selector finds, once the page is scrolled to its top.
+    /// The position of the first element matching a selector, with the page scrolled to its top.
     #[track_caller]
     pub fn placed(&self, css: &str) -> Placed {
         let edges = "scrollTo(0, 0);

@@ -1,36 +1,36 @@
-//! Tables on their way into the page: as files that are chosen or dropped, and from the clipboard. A script makes their
-//! events, since no engine's driver drops files, and each has another clipboard.
+//! Tables opened in the page: files chosen or dropped, and pasted texts. The events are made by script: no engine's
+//! driver can drop files, and their clipboards differ.
 
 use serde_json::{Value, json};
 
 use super::Page;
 
 impl Page {
-    /// Opens a file by the table's own field.
+    /// Opens a file through the table's file input.
     #[track_caller]
     pub fn choose_file(&self, name: &str, bytes: &[u8]) {
         self.hand_over(CHOOSE, &file_of("[new Uint8Array(given)]", name), bytes);
     }
 
-    /// Opens a file that the page makes itself, since it is too large to be sent there: `parts` is an expression.
+    /// Opens a file made in the page by the expression `parts`, as it is too large to send there.
     #[track_caller]
     pub fn choose_made_file(&self, name: &str, parts: &str) {
         self.hand_over(CHOOSE, &file_of(parts, name), &[]);
     }
 
-    /// Drops a file somewhere on the page.
+    /// Drops a file on the page.
     #[track_caller]
     pub fn drop_file(&self, name: &str, bytes: &[u8]) {
         self.hand_over(DROP, &file_of("[new Uint8Array(given)]", name), bytes);
     }
 
-    /// Pastes a table from the clipboard into its box.
+    /// Pastes a table into the table's box.
     #[track_caller]
     pub fn paste_table(&self, text: &str) {
         self.paste_as_event("textarea[name=paste]", text);
     }
 
-    /// Pastes a text where the page takes it out of the event and puts nothing into the field by itself.
+    /// Fires a paste event at a field whose paste the page handles itself.
     #[track_caller]
     pub fn paste_as_event(&self, css: &str, text: &str) {
         self.session.execute(PASTE, vec![json!(text), json!(css)]);
@@ -47,7 +47,7 @@ impl Page {
         self.session.execute(&script, vec![json!(bytes)]);
     }
 
-    /// The browser has kept a table, with `part` in what was chosen for it or changed in it.
+    /// Expects the browser to have stored a table whose edits contain `part`.
     #[track_caller]
     pub fn expect_table_kept(&self, part: &str) {
         self.wait_until(|| {
@@ -58,14 +58,14 @@ impl Page {
         });
     }
 
-    /// What the browser has kept beside a table's file; empty where it keeps none.
+    /// The stored edits of the table; empty if none is stored.
     #[track_caller]
     pub fn kept_table(&self) -> String {
         let kept = self.eval_async(KEPT);
         kept.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Chooses from a menu by the words of an option.
+    /// Chooses an option of a menu by its text.
     #[track_caller]
     pub fn choose_from(&self, menu: &str, option: &str) {
         self.wait_until(|| {
@@ -79,7 +79,7 @@ impl Page {
         });
     }
 
-    /// The text of everything that a selector finds, each on a line of its own.
+    /// The texts of all elements matching a selector.
     #[track_caller]
     pub fn texts(&self, css: &str) -> Vec<String> {
         let texts = self.session.execute(
@@ -92,7 +92,7 @@ impl Page {
             .collect()
     }
 
-    /// What a selector finds says exactly this, one after the other.
+    /// Expects the elements matching a selector to have exactly these texts.
     #[track_caller]
     pub fn expect_texts(&self, css: &str, expected: &[&str]) {
         self.wait_until(|| {
@@ -103,7 +103,7 @@ impl Page {
         });
     }
 
-    /// Something that a selector finds has these words in it; gives its text.
+    /// Expects some element matching a selector to contain `words` and returns its text.
     #[track_caller]
     pub fn expect_said(&self, css: &str, words: &str) -> String {
         self.wait_until(|| {
@@ -136,14 +136,14 @@ const DROP: &str = "
 const PASTE: &str = "
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', arguments[0]);
-    // Firefox knows only the older names of what is pasted.
+    // Firefox knows only the older property names of a paste event.
     const older = { dataType: 'text/plain', data: arguments[0] };
     const made = { bubbles: true, cancelable: true, clipboardData, ...older };
     const box = document.querySelector(arguments[1]);
     if (box.dispatchEvent(new ClipboardEvent('paste', made))) throw Error('The browser would lay it out itself.');
 ";
 
-/// All texts of the page's database; where there is none, none is made.
+/// All texts in the page's database, without creating it if it does not exist.
 const KEPT: &str = "
     const ended = request => new Promise(end => { request.onsuccess = request.onerror = end; });
     const request = indexedDB.open('kalkulator-ikd');

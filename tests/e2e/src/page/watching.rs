@@ -1,8 +1,8 @@
-//! What the page does beside showing things: complaints in the console, requests to anyone.
+//! Errors in the console, and requests that the page makes.
 //!
-//! In every engine the page itself is listened to for errors, rejected promises, breaches of the policy and what is
-//! written with `console.error`; the server counts who asks for the page, and a proxy notes who is asked for beyond this
-//! machine. Chromium alone lets us read all of its console, and a list of its requests, those to files among them.
+//! In every engine a script in the page records errors, rejected promises, violations of the content security policy
+//! and `console.error`; the server counts requests for the page, and a proxy records requests to other machines.
+//! Chromium also provides its whole console and a list of requests, including those to files.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use crate::address::Address;
 use crate::engine::Engine;
 
 impl Page {
-    /// The console's errors, among them each breach of the policy, since they were last asked for.
+    /// The errors in the console, policy violations included, since the last call.
     #[track_caller]
     pub fn console_errors(&self) -> Vec<String> {
         self.listen();
@@ -26,7 +26,7 @@ impl Page {
         errors
     }
 
-    /// Takes note of what the present document has complained of, before another takes its place.
+    /// Collects the errors of the present document before another one replaces it.
     #[track_caller]
     pub(super) fn listen(&self) {
         let heard = self.eval("return globalThis.heard?.splice(0) ?? [];");
@@ -35,7 +35,7 @@ impl Page {
         self.heard.borrow_mut().extend(complaints);
     }
 
-    /// Forgets what the journey before has left, and has the page listened to from its first opening on.
+    /// Discards what the journey before left, and records errors from the first opening on.
     #[track_caller]
     pub(super) fn begin_watching(&self) {
         self.chromium_log("browser");
@@ -44,7 +44,7 @@ impl Page {
         self.site.arrange(EAR);
     }
 
-    /// Forgets which requests Chromium has noted.
+    /// Discards Chromium's list of requests.
     #[track_caller]
     pub(super) fn forget_log_of_requests(&self) {
         self.chromium_log("performance");
@@ -58,19 +58,19 @@ impl Page {
         }
     }
 
-    /// How many requests the page's server has had, whatever they asked for.
+    /// The number of requests to the page's server, of any kind.
     pub fn server_requests(&self) -> usize {
         self.site.server().requests()
     }
 
-    /// No error stands in the console but those asked for before.
+    /// Expects no error in the console since the last call of [`Page::console_errors`].
     #[track_caller]
     pub fn expect_quiet_console(&self) {
         let errors = self.console_errors();
         assert!(errors.is_empty(), "the console says {errors:#?}");
     }
 
-    /// Each loading asked for the page, and nothing else was ever asked of anyone.
+    /// Expects one request for each load of the page, and no other.
     #[track_caller]
     pub fn expect_no_request_but_its_own(&self) {
         let mut others = other_requests(&self.chromium_log("performance"));
@@ -89,7 +89,7 @@ impl Page {
     }
 }
 
-/// What the browser sent for the page but the documents themselves. What the policy stopped was never sent.
+/// The URLs of requests sent for anything but documents. Requests blocked by the policy were never sent.
 fn other_requests(entries: &[Value]) -> Vec<String> {
     let messages: Vec<Value> = entries.iter().filter_map(message).collect();
     let stopped: HashSet<&str> = of_method(&messages, "Network.loadingFailed")
@@ -108,12 +108,12 @@ fn other_requests(entries: &[Value]) -> Vec<String> {
         .collect()
 }
 
-/// Data stand in the page itself; `chrome:` is the browser's own first tab.
+/// Whether a URL leaves the page: `data:` is part of it, and `chrome:` is the browser's initial tab.
 fn leaves_the_page(url: &str) -> bool {
     !url.starts_with("data:") && !url.starts_with("chrome:")
 }
 
-/// A log entry holds its message as text.
+/// The message of a log entry, which holds it as JSON text.
 fn message(entry: &Value) -> Option<Value> {
     let message: Value = serde_json::from_str(text_at(entry, "/message")).ok()?;
     message.get("message").cloned()
