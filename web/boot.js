@@ -1,17 +1,16 @@
-// Unpacks the program out of its block in this page and starts it on #app. The packing puts this text, and before it
-// `sayDamaged`, `intact`, `unlzma`, `together`, `hold` and `makeProgram`, which returns a fresh copy of the glue at each
-// call, into one function: nothing becomes global.
+// Unpacks the wasm program from its block in this page and starts it on #app. `xtask` joins this text with
+// `sayDamaged`, `intact`, `unlzma`, `together`, `hold` and `makeProgram`, which returns a fresh copy of the glue at
+// each call, in one function, so that nothing is global.
 
-/** A program that fails more often than this within a minute is not started again. */
+/** The most restarts within a minute; after that the program stays stopped. */
 const MOST_RESTARTS = 3;
 const MINUTE = 60000;
 let restarts = 0;
 let compiled = null;
-/** Ends the running program: whatever still calls it, a listener or a timer, comes to nothing. */
+/** Stops the running program: listeners and timers that still call it have no effect. */
 let end = null;
 
-/** Starts a fresh program; a start after the first uses the code compiled then. The block stays in the page, so that a
- * saved copy runs. */
+/** Starts a new program. The code is compiled once. The block stays in the page, so that a saved copy runs. */
 async function start() {
   try {
     if (!compiled) {
@@ -26,8 +25,8 @@ async function start() {
 }
 
 /**
- * Called just before the program empties its place and fills it again in the same turn: nothing is painted between, and
- * a phone's keyboard stays.
+ * Called just before the program clears #app and draws into it. Both happen in one task, so that nothing is painted in
+ * between and a phone's keyboard stays open.
  */
 function handOver(stop) {
   end = stop;
@@ -42,7 +41,7 @@ function handOver(stop) {
   drawn.observe(place, { childList: true });
 }
 
-/** The notice that a copy cannot compute is hidden by a sheet that no copy takes along: it shows by itself there. */
+/** Hides the notice that a copy cannot compute, by a style sheet that copies do not include: there it is shown. */
 function live() {
   document.getElementById("not-running").hidden = true;
   const frozen = document.getElementById("frozen");
@@ -52,14 +51,14 @@ function live() {
     document.adoptedStyleSheets = [sheet];
     frozen.hidden = false;
   } catch {
-    // A browser without such sheets: its copies are without the notice.
+    // Without adoptable style sheets, copies lack the notice.
     frozen.hidden = true;
   }
 }
 
 /**
- * After a panic the instance is never called again: a new one starts on a new #app, which shows a copy until
- * then, and takes what is typed there.
+ * After a panic the instance is never called again. A new one starts on a copy of #app, which is displayed and accepts
+ * input until then.
  */
 function recover(reason) {
   if (!end || !(reason instanceof WebAssembly.RuntimeError)) return;
@@ -78,13 +77,13 @@ function recover(reason) {
   dead.replaceWith(place);
   putBack();
   document.documentElement.setAttribute("data-early", "");
-  // What was typed last may not have come as far as the kept state. A second time it is left out: it may be the cause.
+  // The last input may not have been saved yet. At a second fault it is left out, as it may be the cause.
   const last = place.querySelector("input:focus, textarea:focus");
   if (last && restarts === 1) last.setAttribute("data-typed", "");
   start();
 }
 
-/** Says that the program does not run, and why. */
+/** Shows that the program does not run, and why. */
 function tell(reason) {
   const place = document.getElementById("not-running");
   place.textContent = `Program gagal dijalankan. Muat ulang halaman ini. (${reason})`;
@@ -96,10 +95,10 @@ function boot() {
   start();
 }
 
-// It came whole: web/whole.js has nothing to say.
+// The file is complete: web/whole.js need not report it.
 document.documentElement.removeAttribute("data-incomplete");
 
-// Never while the script itself runs: in about:srcdoc the glue would then resolve the script's empty address and throw.
+// Not while the script itself runs: in about:srcdoc the glue would then resolve the script's empty URL and throw.
 if (document.readyState === "loading") {
   document.addEventListener("DOMContentLoaded", boot);
 } else {

@@ -1,16 +1,17 @@
-// Runs before everything else, in the oldest browsers too (ES5 only): says in words what a browser lacks, and notes
-// what is done to the form before the program stands.
+// Runs first, in old browsers too (ES5 only): reports missing browser features, and records input in the static form
+// until the program runs.
 (function () {
   var root = document.documentElement;
 
-  // How a portal wants the page to look, before it is painted; the program reads the same keys with more care.
+  // Applies the appearance that a portal asks for before the first paint. The program later parses the same keys
+  // strictly.
   location.hash.replace(/[#&?](view|theme|background)=([a-z]+)/g, function (pair, key, value) {
     root.setAttribute("data-" + key, value);
   });
 
-  // A link has its answer or verdict first, so that nothing moves when the program comes; src/state/order.rs decides the
-  // same of cases opened later. The visitor of a portal types: not with the compact view or locks, and in a frame only
-  // where the link has a number to answer with.
+  // For a link the answer or verdict comes first, so that nothing moves when the program starts; src/state/order.rs
+  // decides the same for cases opened later. Not in the compact view or with locks, where the visitor of a portal
+  // types, and in a frame only if the link has a number to answer with.
   var keys = "v|lang|show|view|theme|background|colour|lock|region|base|base-label|base-source|done|share|target|" +
     "as-of|deadline|from|closed|opened|days|reserve|calendar|obs|gain|pace-change|at|seed|ledger-from|" +
     "ledger-to|share-before|weights|boost|claim-base|claim-done|claim-quoted-share|claim-share|" +
@@ -22,13 +23,13 @@
   }
 
   var isAlone = parent === window;
-  // A copy saved by the browser carries the mark along.
+  // A copy saved by the browser contains the mark.
   root.removeAttribute("data-link");
   if (link(keys + ")=") && !link("view=compact|lock=.)") && (isAlone || link("done|claim-[a-z-]+)=[^&]"))) {
     root.setAttribute("data-link", isAlone ? "" : "frame");
   }
 
-  // A module with one type, (func (param externref)); only a browser with reference types accepts it.
+  // A module with the single type (func (param externref)), valid only in browsers with reference types.
   var referenceTypes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0];
 
   function missing() {
@@ -46,7 +47,7 @@
     if (part) part.hidden = isHidden;
   }
 
-  // A copy saved by the browser holds these parts as they stood while the program ran.
+  // A copy saved by the browser has these parts in their state while the program ran.
   hide("not-running", false);
   hide("frozen", true);
 
@@ -61,7 +62,7 @@
     hide("formula", true);
   }
 
-  // web/boot.js does it again when the program stands, and takes the mark away.
+  // The mark of the time before the program runs. web/boot.js sets it again on a restart; web/early.js removes it.
   root.setAttribute("data-early", "");
 
   function isEarly() {

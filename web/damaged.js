@@ -1,4 +1,4 @@
-/** Says that this file is not the one that was built: cut short by a download, or changed on its way. ES5. */
+/** Shows that this file is damaged: truncated by a download, or changed on its way. ES5. */
 function sayDamaged() {
   var place = document.getElementById("not-running");
   if (!place) {

@@ -1,7 +1,7 @@
-// A place that is drawn anew, by the first program or by the one after a fault, loses nothing: what was typed and
-// pressed before a program stood, what is open, the focus and the caret.
+// Keeps the user's input while #app is redrawn, by the first program or after a fault: text typed and buttons pressed
+// before the program runs, open sections, focus and caret.
 
-/** Notes what stands in `place`; the answer puts it back into what is drawn there instead. */
+/** Records the input in `place`. Returns a function that restores it after the redraw. */
 function hold(place) {
   const root = document.documentElement;
   const all = (css) => [...place.querySelectorAll(css)];
@@ -22,7 +22,7 @@ function hold(place) {
   };
 }
 
-/** A field or button by its name rather than by itself, with its text and caret. */
+/** The selector of a field or button, with its text and caret: the element itself will be replaced. */
 function noted(element) {
   const { id, name, type, value } = element;
   const css = id ? `[id="${id}"]` : `[name="${name}"][value="${value}"]`;
@@ -49,7 +49,7 @@ function refocus({ css, caret }) {
   if (caret) element.setSelectionRange(...caret);
 }
 
-/** Opens what is around a field: the program folds the fields of a link, but not the one that is being typed in. */
+/** Opens the `details` around a field: the program folds the fields of a link, but not the one being typed in. */
 function unfold(element) {
   for (let part = element; part; part = part.parentElement) {
     if (part.localName === "details") part.open = true;

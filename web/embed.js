@@ -1,6 +1,6 @@
-// Puts the calculator where this script stands, in a frame that is as high as what is in it. See docs/embedding.md.
+// Embeds the calculator after this script, in a frame whose height follows its content. See docs/embedding.md.
 //   <script src="https://example.go.id/ikd/embed.js" data-view="compact" data-base="58959" async></script>
-// ES5, nothing global, no style attribute: it runs in old portals and under strict policies.
+// ES5, no globals, no style attributes, so that it runs in old portals and under strict policies.
 (function () {
   "use strict";
   var PAGE = "index.html";
@@ -17,7 +17,7 @@
     return script.getAttribute("data-" + name) || "";
   };
 
-  // Every other data- attribute is a key of the page's link.
+  // Every other data- attribute becomes a key of the page's link.
   var pairs = ["v=1"];
   for (var i = 0; i < script.attributes.length; i += 1) {
     var name = script.attributes[i].name;
@@ -39,14 +39,14 @@
   frame.setAttribute("frameborder", "0");
   frame.src = (given("page") || folder + PAGE) + "#" + pairs.join("&");
 
-  // Another frame on the same page may say the same: it is heard by its own script alone.
+  // Several frames on a page send the same message: each script listens to its own frame only.
   window.addEventListener("message", function (event) {
     var said = event.data;
     if (event.source !== frame.contentWindow || !said || said.type !== "kalkulator-ikd:height") return;
     var height = Math.ceil(Number(said.height));
     if (0 < height && height < 100000) frame.setAttribute("height", String(Math.max(least, height)));
   });
-  // Nothing in a head is shown: from there the frame goes to the end of the body, and the portal is told.
+  // Nothing in <head> is displayed: the frame goes to the end of the body, with a warning in the console.
   if (script.parentNode !== document.head) {
     script.parentNode.insertBefore(frame, script.nextSibling);
     return;

@@ -1,20 +1,21 @@
-// Tells the page around this one how high this one is, and nothing else. It hears no message. A page that is not framed
-// tells nobody.
-/** How long a host may take to follow. */
+// Sends the height of this page to the page that embeds it, and nothing else. It receives no messages. Outside a frame
+// it sends none.
+/** How long a host may take to adapt the frame's height, in milliseconds. */
 const PATIENCE = 500;
 
 function tellHeight() {
   const root = document.documentElement;
-  // WordPress puts `#?secret=…` behind the address, pym.js `?childId=…`: they know their frame by it again.
+  // WordPress adds `#?secret=…` to the address, pym.js `?childId=…`, by which they identify their frame.
   const secret = (/[?&#]secret=(\w{10})/.exec(location.hash) || [])[1];
   const child = new URLSearchParams(location.search).get("childId");
   let told = 0;
 
-  // A host that follows needs no scroll bar here, which would only flash while it follows. One that does not, does.
+  // If the host adapts the frame's height, the scroll bar is hidden, as it would flash meanwhile. Otherwise it is
+  // needed.
   const look = () => root.toggleAttribute("data-followed", innerHeight >= told);
 
   const tell = () => {
-    // The height of what is in the page, not of the frame: else every answer of the host would be a new question.
+    // The height of the content, not of the frame: otherwise each resize by the host would cause a new message.
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (height === told || !height) return;
     told = height;
@@ -24,7 +25,7 @@ function tellHeight() {
       { type: "iframe-resized", height },
       // AMP: amp.dev/documentation/components/amp-iframe, "Resizing"
       { sentinel: "amp", type: "embed-size", height },
-      // Datawrapper: developer.datawrapper.de/docs/responsive-iframe. The frame is known by its window, not by this name.
+      // Datawrapper: developer.datawrapper.de/docs/responsive-iframe. It finds the frame by its window, not by this id.
       { "datawrapper-height": { "frame:kalkulator-ikd": height } },
     ];
     // WordPress: wp-includes/js/wp-embed-template.js
@@ -38,6 +39,6 @@ function tellHeight() {
   addEventListener("resize", look);
 }
 
-// What a copy saved from a frame carries along is none of its own.
+// A copy saved from a frame contains the mark, which does not apply to it.
 document.documentElement.removeAttribute("data-followed");
 if (parent !== window) tellHeight();

@@ -1,14 +1,14 @@
-// The program block is the length of the packed program, its CRC-32 and itself in base64, parted by spaces
-// (xtask/src/pack/block.rs). `crypto.subtle` could say more, but is missing on pages without encryption.
+// The program block holds the packed program's length, its CRC-32 and its base64 text, separated by spaces
+// (xtask/src/pack/block.rs). `crypto.subtle` would be stronger, but is missing on pages without HTTPS.
 
-/** The packed program in a block, or null where it is not what was packed. */
+/** The packed program in a block, or null if it is damaged. */
 function intact(block) {
   try {
     const [length, sum, text] = block.textContent.split(" ");
     const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     return packed.length === Number(length) && crc32(packed) === Number(sum) ? packed : null;
   } catch {
-    // No block at all, no third part of it, or letters that are not base64's.
+    // No block, no third part, or invalid base64.
     return null;
   }
 }

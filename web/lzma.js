@@ -1,10 +1,10 @@
 // Unpacks one LZMA stream (LZMA1 with its 13-byte header, parameters lc, lp, pb and the exact size in it).
 //
-// The program is a fifth smaller this way than deflated, and no browser is asked for a DecompressionStream. The format
-// is Igor Pavlov's, from the LZMA specification. web/intact.js lets no damaged stream come here; one that came all the
-// same would end with an error, or as garbage of the announced size.
+// The program is a fifth smaller than deflated, and DecompressionStream is not needed. The format is Igor Pavlov's, as
+// in the LZMA specification. web/intact.js rejects damaged streams first; any other would give an error, or garbage of
+// the announced size.
 
-/** More than this many times its own length no program unpacks to. */
+/** The most bytes that one packed byte may unpack to. */
 const MOST_UNPACKED = 64;
 
 /** The decoded bytes of `input`, a Uint8Array. */
@@ -140,7 +140,7 @@ function unlzma(input) {
     }
   }
 
-  /** One of the last four distances again, or one byte of the last: what is to be copied. */
+  /** A repeated match: selects one of the last four distances and returns the length, or 1 for a short repeat. */
   function repeated(posState) {
     if (!bit(isRep0, state)) {
       if (!bit(isRep0Long, (state << 4) + posState)) {

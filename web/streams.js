@@ -1,19 +1,19 @@
-// Puts a program together whose code was taken apart by kind (xtask/src/pack/streams.rs): first the lengths, then what
-// stands before and after the code, then the streams. Each opcode says which streams the rest of its instruction is in.
+// Reassembles a wasm program whose code was split into streams by kind (xtask/src/pack/streams.rs): first the lengths,
+// then the bytes before and after the code, then the streams. Each opcode tells which streams its operands are in.
 
-/** The wasm of a program taken apart. */
+/** The wasm bytes, reassembled from the streams. */
 function together(packed) {
   const header = { bytes: packed, at: 0 };
   const whole = new Uint8Array(packed.length);
   let at = 0;
 
-  /** The next byte of a stream, copied. */
+  /** Copies and returns the next byte of a stream. */
   function step(stream) {
     if (stream.at >= stream.bytes.length) throw new RangeError("end of stream");
     return (whole[at++] = stream.bytes[stream.at++]);
   }
 
-  /** The next number of a stream, copied as it stands, and its value. */
+  /** Copies the next LEB128 number of a stream and returns its value. */
   function copy(stream) {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -39,7 +39,7 @@ function together(packed) {
   function instruction() {
     const code = step(codes);
     if (code === 255) {
-      // A constant whose number is a long one.
+      // A constant whose operand is in the stream of long ones.
       whole[at - 1] = 65;
       copy(long);
     }

@@ -1,11 +1,10 @@
-// Runs before all else (ES5, with web/damaged.js): a browser shows a file that was cut anywhere as if it were whole, and
-// runs no script whose end is missing or whose text is another than the policy's. web/boot.js, the last script, takes
-// the mark away.
+// Runs first (ES5, with web/damaged.js): reports a truncated file. Browsers display one as if it were complete, and run
+// no script that is cut off or differs from its hash in the policy. web/boot.js, the last script, removes the mark.
 (function () {
   var root = document.documentElement;
   root.setAttribute("data-incomplete", "");
   document.addEventListener("DOMContentLoaded", function () {
-    // An old browser, which web/check.js has told of, cannot read web/boot.js.
+    // An old browser, which web/check.js has reported, cannot parse web/boot.js.
     if (root.hasAttribute("data-incomplete") && !root.hasAttribute("data-missing")) sayDamaged();
   });
 })();
