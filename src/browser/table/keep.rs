@@ -1,4 +1,4 @@
-//! Keeps the table between visits in IndexedDB: the file as opened, and the edits since.
+//! Keeps the table between visits in the `IndexedDB` database: the file as opened, and the edits since.
 //!
 //! If the browser refuses, the table lives as long as the page, and the page says so.
 

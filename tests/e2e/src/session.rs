@@ -215,7 +215,7 @@ impl Session {
         }
     }
 
-    /// Sends a Chrome DevTools command and returns its answer.
+    /// Sends a Chromium developer tools command and returns its answer.
     #[track_caller]
     pub(crate) fn tell_chromium(&self, command: &str, parameters: &Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });

@@ -28,7 +28,7 @@ impl Tab {
         self.0.execute_async(script, arguments)
     }
 
-    /// Sends a Chrome DevTools command and returns its answer.
+    /// Sends a Chromium developer tools command and returns its answer.
     #[track_caller]
     pub fn tell(&self, command: &str, parameters: &Value) -> Value {
         self.0.tell_chromium(command, parameters)

@@ -16,8 +16,7 @@ pub(super) const DRIVER: Program = Program {
     name: "geckodriver",
 };
 
-/// The driver. Port 0 means any free port: two drivers would otherwise claim the same one for WebDriver BiDi, unused
-/// here.
+/// The driver. Port 0 means any free port: two drivers would otherwise claim the same one for a protocol not used here.
 pub(super) fn driver() -> Command {
     let mut driver = Command::new(DRIVER.path());
     driver.arg("--websocket-port=0");

@@ -23,7 +23,7 @@ pub(crate) enum Engine {
     Chromium,
     /// Firefox and geckodriver.
     Firefox,
-    /// WebKitGTK's MiniBrowser and its driver, on a virtual display.
+    /// WebKitGTK's own `MiniBrowser` and its driver, on a virtual display.
     WebKit,
 }
 

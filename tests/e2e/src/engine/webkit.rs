@@ -1,4 +1,4 @@
-//! WebKitGTK in its MiniBrowser, which its driver finds and starts.
+//! WebKitGTK in its own `MiniBrowser`, which its driver finds and starts.
 
 use std::process::{Command, Stdio};
 
