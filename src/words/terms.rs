@@ -78,7 +78,7 @@ impl Words {
         grouped(number, self.lang)
     }
 
-    /// "58.959 orang".
+    /// A number of people with its unit: "58.959 orang".
     pub fn people(&self, people: People) -> String {
         format!("{} {}", self.number(people.0), self.people_unit(people))
     }
@@ -104,7 +104,7 @@ impl Words {
         )
     }
 
-    /// "169.000 sampai 172.000 orang".
+    /// A range of people with its unit: "169.000 sampai 172.000 orang".
     pub fn people_between(&self, bounds: Bounds<People>) -> String {
         format!("{} {}", self.between(bounds), self.people_unit(bounds.most))
     }
@@ -142,7 +142,7 @@ impl Words {
         writing::hundredths(hundredths, self.lang)
     }
 
-    /// "30 persen".
+    /// A share: "30 persen".
     pub fn share(&self, share: Share) -> String {
         self.with_percent(&writing::share(share, self.lang))
     }
@@ -151,18 +151,18 @@ impl Words {
         format!("{number} {}", self.pick("persen", "per cent"))
     }
 
-    /// "29 April 2024".
+    /// A date: "29 April 2024".
     pub fn date(&self, date: Date) -> String {
         writing::long_date(date, self.lang)
     }
 
-    /// "April 2024".
+    /// The month of a date: "April 2024".
     pub(super) fn month_of(&self, date: Date) -> String {
         let month = writing::month_name(date.month(), self.lang);
         format!("{month} {}", date.year())
     }
 
-    /// "Senin".
+    /// The name of a weekday: "Senin".
     pub fn weekday(&self, day: Weekday) -> &'static str {
         writing::weekday_name(day, self.lang)
     }

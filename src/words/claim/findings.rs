@@ -7,7 +7,7 @@ use super::{
 use crate::domain::{Check, Checked, Claim, Grim, Outcome};
 
 impl ClaimWords<'_> {
-    /// "angka 4 persen cocok dengan 15.000 dari target 400.000 orang".
+    /// The finding as a clause: "angka 4 persen cocok dengan 15.000 dari target 400.000 orang".
     pub(in crate::words) fn finding(&self, check: &Check) -> String {
         let texts = match check.checked {
             Checked::QuotedShare(..) => share_finding(check, self.claim),

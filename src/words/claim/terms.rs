@@ -27,7 +27,7 @@ impl<'a> ClaimWords<'a> {
         self.words.pick(id, en)
     }
 
-    /// "sekitar 680.000".
+    /// A number without unit: "sekitar 680.000".
     pub(in crate::words) fn count(&self, quantity: Quantity) -> String {
         [
             self.words.about(quantity.about),
@@ -36,7 +36,7 @@ impl<'a> ClaimWords<'a> {
         .concat()
     }
 
-    /// "400.000 orang".
+    /// A number of people: "400.000 orang".
     pub(in crate::words) fn people(&self, quantity: Quantity) -> String {
         [
             self.words.about(quantity.about),

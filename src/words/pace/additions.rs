@@ -147,7 +147,7 @@ impl Words {
         say!(self, id, en, date, month, year)
     }
 
-    /// "belum ada angka akhir Oktober".
+    /// The missing report at the start of a period: "belum ada angka akhir Oktober".
     fn missing_start(&self, addition: &Addition) -> String {
         let eve = addition.period.first.previous();
         let of_its_year = eve.year() == addition.period.first.year();

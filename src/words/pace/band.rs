@@ -160,7 +160,7 @@ impl Words {
         figures.into_iter().flatten().collect()
     }
 
-    /// "Uji pada laporan terakhir: perkiraan …, kenyataan …, selisih …."
+    /// The backtest: "Uji pada laporan terakhir: perkiraan …, kenyataan …, selisih …."
     fn backtest_figure(&self, (forecast, last): (i64, Interval), outlook: &Outlook) -> Figure {
         // If only gains are known, the text compares gains instead of totals.
         let start = outlook.reports.on(last.after);

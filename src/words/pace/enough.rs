@@ -31,7 +31,7 @@ impl Words {
         })
     }
 
-    /// "Terlalu dini: baru 1 hari layanan sejak angka terakhir (+1.206 orang)."
+    /// Too few days for an answer: "Terlalu dini: baru 1 hari layanan sejak angka terakhir (+1.206 orang)."
     fn too_early(&self, pace: Pace, outlook: &Outlook) -> String {
         let days = self.days_between(pace.days);
         let newest = outlook.intervals.last().map(|interval| interval.after);
@@ -126,7 +126,7 @@ impl Words {
         )
     }
 
-    /// "pada 31 Desember 2026 baru 50.007 orang, kurang 14.295".
+    /// The forecast on the deadline: "pada 31 Desember 2026 baru 50.007 orang, kurang 14.295".
     fn total_clause(
         &self,
         inquiry: &Inquiry,

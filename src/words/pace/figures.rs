@@ -64,7 +64,7 @@ impl Words {
         figures
     }
 
-    /// "tertinggal 12.345 orang", "lebih maju 67 hari layanan".
+    /// A lead over, or lag behind, the straight line: "tertinggal 12.345 orang", "lebih maju 67 hari layanan".
     fn lead_figure(&self, id: &'static str, label: &str, lead: Bounds<i64>, unit: &str) -> Figure {
         let side = if lead.least < 0 {
             self.pick("tertinggal", "behind by")
@@ -148,7 +148,7 @@ impl Words {
         }
     }
 
-    /// "69,93", to the nearest hundredth.
+    /// The pace per service day, rounded to hundredths: "69,93".
     pub(in crate::words) fn pace_text(&self, pace: Pace) -> String {
         let text = |number: i64| {
             let sign = if number < 0 { "−" } else { "" };
@@ -195,7 +195,7 @@ impl Words {
         }
     }
 
-    /// "+34.000", "−3.000", "0".
+    /// A number with its sign: "+34.000", "−3.000", "0".
     pub(in crate::words) fn signed(&self, number: i64) -> String {
         let sign = match number {
             0 => "",

@@ -99,7 +99,7 @@ impl Words {
         [self.pick("", before), &self.finish_text(days, plan)].concat()
     }
 
-    /// "31 Januari 2028", or "tahun 2038 (lebih dari 10 tahun)".
+    /// A date or range of dates: "31 Januari 2028", or "tahun 2038 (lebih dari 10 tahun)".
     pub(in crate::words) fn finish_text(&self, days: Bounds<Date>, plan: &Plan) -> String {
         let to = self.pick("sampai", "to");
         let (first, last) = (days.least, days.most);

@@ -98,7 +98,7 @@ impl Words {
         }
     }
 
-    /// "Jumlah aktivasi turun 120 orang di antara dua laporan … (mungkin karena pembersihan data)."
+    /// A fall between two reports: "Jumlah aktivasi turun 120 orang di antara dua laporan …"
     pub(in crate::words) fn fell(&self, first: Date, last: Date, by: People) -> String {
         let (first, last) = (self.date(first), self.date(last));
         let people = self.people(by);

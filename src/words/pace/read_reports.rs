@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Words {
-    /// "Nama bulan dibaca sebagai hari terakhirnya."
+    /// The notice on dates that were completed: "Bulan dibaca sebagai hari terakhir bulan itu."
     pub(in crate::words) fn completed_dates(&self, read: &PaceReadings) -> String {
         let of_kind = |how: LineCompletion| read.completed.iter().find(move |line| line.how == how);
         let mut sentences = Vec::new();
@@ -42,7 +42,8 @@ impl Words {
         sentences.join(" ")
     }
 
-    /// "Bukan laporan, jadi tidak dihitung: baris 1 (judul), baris 10 (jumlah), persentase, kolom Tambahan."
+    /// The notice on skipped lines and columns: "Tidak dibaca sebagai laporan: baris 1 (judul), baris 10 (jumlah),
+    /// persentase."
     pub(in crate::words) fn passed_over(&self, passed: &Passed) -> String {
         let mut parts = Vec::new();
         let kinds = [

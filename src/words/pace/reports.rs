@@ -13,7 +13,7 @@ use crate::{
 pub struct ReportRow {
     /// The date, or the period of a gain.
     pub days: String,
-    /// The total.
+    /// The total number of activations.
     pub total: String,
     /// The people added since the report before.
     pub added: String,

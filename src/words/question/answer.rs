@@ -17,7 +17,7 @@ impl Words {
         sentences.into_iter().flatten().collect()
     }
 
-    /// "Masih kurang 17.374 orang."
+    /// The shortfall: "Masih kurang 17.374 orang." `None` if the target may be reached or there is no rate.
     pub fn shortfall_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
         let shortfall = plan
             .standing
@@ -41,7 +41,7 @@ impl Words {
         )
     }
 
-    /// "Target 30 persen dari 58.959 orang … adalah 17.688 orang; baru 314 yang aktivasi."
+    /// Target and activations: "Target 30 persen dari 58.959 orang … adalah 17.688 orang; baru 314 yang aktivasi."
     fn target_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
         let (target, done) = (plan.target?, plan.done?);
         let count = self.people_between(target.least);
@@ -114,7 +114,7 @@ impl Words {
         ))
     }
 
-    /// "Dihitung 166 hari layanan, mulai 29 April 2024."
+    /// The service days of the rate: "Dihitung 166 hari layanan, mulai 29 April 2024."
     fn days_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
         plan.rates
             .filter(|rates| rates.service_day.most > People::NONE)?;

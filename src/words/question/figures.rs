@@ -246,7 +246,7 @@ impl Words {
         )
     }
 
-    /// "4,71 sampai 5,15 persen".
+    /// A range of percentages: "4,71 sampai 5,15 persen".
     pub fn percent_between(&self, bounds: Bounds<Percent>, thresholds: &[Share]) -> String {
         let (least, most) = (
             self.percent_number(bounds.least, thresholds),

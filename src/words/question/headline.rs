@@ -82,7 +82,8 @@ impl Words {
         self.pick("Tukar kedua angka", "Swap the two numbers")
     }
 
-    /// "Angka aktivasi IKD, 214.337, jauh lebih besar daripada jumlah wajib KTP, 38.912."
+    /// "Angka aktivasi IKD, 214.337, jauh lebih besar daripada jumlah wajib KTP, 38.912.": the sign that they are
+    /// swapped.
     fn far_above(&self, inquiry: &Inquiry) -> String {
         let question = &inquiry.question;
         let base = question.base.map(|base| self.between(base.bounds));

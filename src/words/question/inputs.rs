@@ -13,7 +13,7 @@ use crate::{
 /// The line is parsed part by part: a word that changes here must change in the parser too. A test parses ten thousand
 /// such lines.
 impl Words {
-    /// "Isian: wajib KTP 58.959; capaian 314; target 30 persen dari jumlah itu; …"
+    /// The line of inputs: "Isian: wajib KTP 58.959; capaian 314; target 30 persen dari jumlah itu; …"
     pub(in crate::words) fn inputs_line(
         &self,
         case: &Case,
@@ -73,13 +73,13 @@ impl Words {
         }
     }
 
-    /// "data per 29 April 2024"
+    /// The day of the figures: "data per 29 April 2024".
     pub(in crate::words) fn as_of_input(&self, date: Date) -> String {
         let date = self.date(date);
         say!(self, "data per {date}", "figures as of {date}", date)
     }
 
-    /// "sekitar 680.000", "32.000 sampai 35.000"
+    /// A number: "sekitar 680.000", "32.000 sampai 35.000".
     pub(in crate::words) fn quantity(&self, quantity: Quantity) -> String {
         [self.about(quantity.about), &self.between(quantity.bounds)].concat()
     }

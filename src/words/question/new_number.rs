@@ -17,7 +17,7 @@ impl Words {
         }
     }
 
-    /// "Jumat, 27 November 2026".
+    /// A date with its weekday: "Jumat, 27 November 2026".
     pub fn full_day(&self, date: Date) -> String {
         [self.weekday(date.weekday()), ", ", &self.date(date)].concat()
     }
@@ -53,7 +53,7 @@ impl Words {
         }
     }
 
-    /// "hari ini, Senin, 30 November".
+    /// A day of the choice with its name: "hari ini, Senin, 30 November".
     fn named_day(&self, (id, en): (&str, &str), option: DayOption, today: Date) -> String {
         let day = option.day.map(|day| {
             let weekday = self.weekday(day.weekday());
@@ -72,7 +72,7 @@ impl Words {
         )
     }
 
-    /// "penutupan 2026, per 31 Desember".
+    /// The closing figures of a year: "penutupan 2026, per 31 Desember".
     fn closing(&self, day: Option<Date>) -> String {
         let year = day.map(|day| day.year().to_string()).unwrap_or_default();
         let day = day
@@ -121,7 +121,7 @@ impl Words {
         }
     }
 
-    /// "+1.206 orang", "−612 orang".
+    /// The difference of two numbers: "+1.206 orang", "−612 orang".
     pub fn change_of(&self, former: People, now: People) -> String {
         let (sign, people) = if now < former {
             ("−", former.beyond(now))

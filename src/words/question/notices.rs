@@ -194,7 +194,7 @@ impl Words {
         ))
     }
 
-    /// "Daftar libur tahun 2020 tidak tersedia. Hari layanan diperkirakan 59 sampai 75, jadi perlu 30 sampai 38 …"
+    /// The warning on years without holiday lists, with the estimated range of service days and of the rate.
     fn unknown_years(&self, first: i16, last: i16, plan: &Plan) -> String {
         let years = years(first, last);
         let days = self.days_between(plan.service_days.unwrap_or(Bounds::exactly(0)));
@@ -222,7 +222,7 @@ impl Words {
     }
 }
 
-/// "2020", or "2020–2022".
+/// A year, or a range of years: "2020", "2020-2022".
 fn years(first: i16, last: i16) -> String {
     if first == last {
         return first.to_string();

@@ -210,7 +210,7 @@ impl Words {
         )
     }
 
-    /// "Maksud Anda 30 November 2025 atau 2026?"
+    /// The question which of several dates is meant: "Maksud Anda 30 November 2025 atau 2026?"
     fn which_day(&self, days: &[Date]) -> String {
         let is_same_day = |day: &Date| {
             days.first()

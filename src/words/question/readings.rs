@@ -258,7 +258,8 @@ impl Words {
         }
     }
 
-    /// "42.000 orang = 24,99 persen dari 168.015; 25 persen = 42.004".
+    /// A target count as a share of the base, and the next whole percentage: "42.000 orang = 24,99 persen dari 168.015;
+    /// 25 persen = 42.004".
     fn amounts_to(
         &self,
         people: crate::domain::People,

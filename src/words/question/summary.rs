@@ -8,7 +8,7 @@ use crate::{
     state::{Case, Field, Indicator, Inquiry, Outlook},
 };
 
-/// The most characters of a text to share. One without optional parts may still be longer.
+/// The most characters of a text to share, which its shortest version may still exceed.
 const MOST_CHARACTERS: usize = 700;
 
 /// The number of steps by which the text is shortened, the least important part first:

@@ -76,7 +76,7 @@ impl Words {
         [from, ": ", figures, "."].concat()
     }
 
-    /// "Belum ada: batas waktu, target."
+    /// The missing fields: "Belum ada: batas waktu, target."
     fn not_there_yet(&self, inquiry: &Inquiry) -> Option<String> {
         let is_missing = |field: &Field| inquiry.problem(*field) == Some(&Problem::Empty);
         let fields = [

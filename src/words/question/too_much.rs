@@ -4,7 +4,7 @@ use crate::reading::{Excess, Unit};
 use crate::words::{Words, template::say};
 
 impl Words {
-    /// "Paling banyak 1.500 baris yang dibaca, dan ini 10.000. Persingkat."
+    /// The message with limit and length: "Paling banyak 1.500 baris yang dibaca, dan ini 10.000. Persingkat."
     pub(in crate::words) fn too_much(&self, excess: Excess) -> String {
         let [most, found] = [excess.most, excess.found].map(|count| self.size(count));
         let unit = match excess.unit {

@@ -96,13 +96,13 @@ impl Words {
         short_date(date, self.lang)
     }
 
-    /// "batas waktu 31 Des 2024".
+    /// The caption of the deadline: "batas waktu 31 Des 2024".
     pub fn deadline_caption(&self, date: Date) -> String {
         let deadline = self.pick("batas waktu ", "deadline ");
         [deadline, &self.axis_date(date)].concat()
     }
 
-    /// "target 17.688".
+    /// The caption of the target: "target 17.688".
     pub fn target_caption(&self, people: People) -> String {
         ["target ", &self.number(people.0)].concat()
     }

@@ -52,7 +52,7 @@ impl Words {
         parts.into_iter().map(|part| part.text).collect()
     }
 
-    /// "Dihitung per 31 Oktober 2026 (…): 42 hari layanan sampai 31 Desember 2026."
+    /// The parts of the first sentence: "Dihitung per 31 Oktober 2026 (…): 42 hari layanan sampai 31 Desember 2026."
     fn counted(&self, basis: &Basis, of: Option<DayPart>, left: DayPart) -> Vec<DayPart> {
         let question = &basis.inquiry.question;
         let has_own_count = question.own_days.is_some() && !left.id.is_empty();
@@ -96,7 +96,7 @@ impl Words {
         }
     }
 
-    /// "Dihitung mulai hari ini, 27 November 2026: ".
+    /// The start of counting, if not the day of the figures: "Dihitung mulai hari ini, 27 November 2026: ".
     fn begun_elsewhere(&self, question: &Question, today: Date) -> String {
         let first = question.first_counted(today).unwrap_or(today);
         let day = self.date(first);

@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Words {
-    /// "42 hari layanan sampai 31 Desember 2026", or why there is no rate.
+    /// The service days left: "42 hari layanan sampai 31 Desember 2026"; otherwise why there is no rate.
     pub(in crate::words) fn days_left(&self, basis: &Basis, days: &CountedDays) -> DayPart {
         let question = &basis.inquiry.question;
         let Some(left) = days.left else {

@@ -68,7 +68,8 @@ impl Words {
         )
     }
 
-    /// "Data per 31 Oktober 2026; target 30% dari wajib KTP; batas waktu 31 Desember 2026".
+    /// The day, target and deadline: "Data per 31 Oktober 2026; target 30% dari wajib KTP; batas waktu 31 Desember
+    /// 2026".
     fn ranking_basis(&self, tables: &Tables, tally: &Tally) -> String {
         let basis = tables.figures.basis.as_ref();
         let question = basis.map(|basis| &basis.inquiry.question);
