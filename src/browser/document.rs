@@ -33,7 +33,8 @@ pub(super) fn carried_state() -> String {
     attribute(STATE).unwrap_or_default()
 }
 
-/// The storage key of a program that a fault stopped; `None` afterwards. web/boot.js sets the mark on restart.
+/// The storage key of the case of a program stopped by a fault. `None` unless web/boot.js has just restarted it: the
+/// mark is removed when read.
 pub(super) fn restarted_in() -> Option<String> {
     attribute(RESTARTED)?;
     // `remove_attribute` cannot fail for an existing attribute.
