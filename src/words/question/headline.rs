@@ -82,8 +82,7 @@ impl Words {
         self.pick("Tukar kedua angka", "Swap the two numbers")
     }
 
-    /// "Angka aktivasi IKD, 214.337, jauh lebih besar daripada jumlah wajib KTP, 38.912.": the sign that they are
-    /// swapped.
+    /// The two numbers that seem swapped: "Angka aktivasi IKD, 214.337, jauh lebih besar daripada jumlah wajib KTP, …"
     fn far_above(&self, inquiry: &Inquiry) -> String {
         let question = &inquiry.question;
         let base = question.base.map(|base| self.between(base.bounds));
