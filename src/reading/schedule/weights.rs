@@ -44,7 +44,8 @@ pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
     }
 }
 
-/// Parses a period with more or less work: "1-30 Juni 2024: 150", "2024-06-01:2024-06-30:150". An empty text is `None`.
+/// Parses a period with more or less work, in per cent of the usual: "1-30 Juni 2024: 150",
+/// "2024-06-01:2024-06-30:150". Dates without a year are completed: "1-30 Juni: 150". An empty text is `None`.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Date, reading::{Anchor, read_typed_boost}};
@@ -55,10 +56,7 @@ pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
 /// ```
 ///
 /// # Errors
-/// As [`read_boost`] for typed text: also completes dates such as "1-30 Juni: 150".
-///
-/// # Errors
-/// As [`read_boost`] and [`read_typed_date`](crate::reading::read_typed_date).
+/// As [`read_typed_date`](crate::reading::read_typed_date); a missing, fractional or too large percentage.
 pub fn read_typed_boost(text: &str, anchor: Anchor) -> Result<Typed<Option<Boost>>, Problem> {
     let cleaned = clean(text)?;
     if cleaned.is_empty() {
