@@ -9,7 +9,7 @@
     root.setAttribute("data-" + key, value);
   });
 
-  // For a link the answer or verdict comes first, so that nothing moves when the program starts; src/state/order.rs
+  // For a link the answer or verdict comes first, so that nothing moves when the program starts; src/state/page/order.rs
   // decides the same for cases opened later. Not in the compact view or with locks, where the visitor of a portal
   // types, and in a frame only if the link has a number to answer with.
   var keys = "v|lang|show|view|theme|background|colour|lock|region|base|base-label|base-source|done|share|target|" +
