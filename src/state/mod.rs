@@ -26,10 +26,12 @@ pub use page::{
     Model, Msg, Notice, OWN_SLOT, Order, Origin, Pairs, Place, Refused, Setting, Source, Start,
     Store, TakeAway, decode_pairs, digest, encode_pairs, file_name, slot_of, start, update,
 };
+#[cfg(debug_assertions)]
+pub use question::forms_parsed_by;
 pub use question::{
     BaseChange, ByReport, Case, Choice, Choices, DayChoice, DayOption, Field, Fields, Form, Former,
-    GroupChoice, HistoryMode, Inquiry, News, NewsMsg, NewsQuestion, Opened, Proposals, Readings,
-    Visit, Warning, is_kept, link_of, missing_fields, open_link, open_saved, saved_of,
+    GroupChoice, HistoryMode, Inquiry, Memo, News, NewsMsg, NewsQuestion, Opened, Proposals,
+    Readings, Visit, Warning, is_kept, link_of, missing_fields, open_link, open_saved, saved_of,
     seem_swapped, unknown_years, warnings,
 };
 pub use schedule::{Agenda, Counts};

@@ -1,5 +1,7 @@
 //! Cases as tests state them: a link, a day, and what follows from the two.
 
+use std::rc::Rc;
+
 use kalkulator_ikd::{
     domain::{Date, Plan},
     reading::Problem,
@@ -36,7 +38,7 @@ pub(crate) fn cases(count: u32) -> Config {
 #[derive(Debug)]
 pub(crate) struct Answered {
     pub(crate) case: Case,
-    pub(crate) inquiry: Inquiry,
+    pub(crate) inquiry: Rc<Inquiry>,
     pub(crate) plan: Plan,
     pub(crate) today: Date,
 }

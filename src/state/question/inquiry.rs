@@ -1,5 +1,7 @@
 //! Parses the whole form into a question, a service calendar, and the problems by field.
 
+use std::rc::Rc;
+
 use crate::{
     domain::{
         CountingFrom, Date, DayList, Done, Plan, Quantity, Question, ServiceCalendar, TargetGiven,
@@ -12,7 +14,7 @@ use crate::{
     reference::decreed_holidays,
 };
 
-use super::{Case, Field, Fields, Form};
+use super::{Case, Field, Fields, Form, memo::Memo};
 use crate::state::{PaceReadings, calendar::typed_dates::TypedDates};
 
 /// The parsed value of each field.
@@ -87,8 +89,13 @@ pub struct Inquiry {
 }
 
 impl Inquiry {
-    /// Parses a case on a day. Readable fields are kept, unreadable ones are listed in `problems`.
-    pub fn of(case: &Case, today: Date) -> Self {
+    /// The parsed case on a day, parsed once for all copies of the case. Readable fields are kept, unreadable ones are
+    /// listed in `problems`.
+    pub fn of(case: &Case, today: Date) -> Rc<Self> {
+        Memo::inquiry(case, today)
+    }
+
+    pub(super) fn parse(case: &Case, today: Date) -> Self {
         let of_question = |field: &Field| !field.is_of_claim();
         let mut problems = excesses(&case.form, Field::ALL.into_iter().filter(of_question));
         let readings = Readings::of(case, today, &mut problems);

@@ -7,6 +7,7 @@ mod form;
 pub(in crate::state) mod inquiry;
 pub(in crate::state) mod limits;
 pub(in crate::state) mod link;
+mod memo;
 mod missing;
 pub(in crate::state) mod notice;
 mod partly_read;
@@ -19,6 +20,9 @@ pub use form::Form;
 pub use inquiry::{ByReport, Inquiry, Readings};
 pub use limits::is_kept;
 pub use link::{Opened, link_of, open_link, open_saved, saved_of};
+pub use memo::Memo;
+#[cfg(debug_assertions)]
+pub use memo::forms_parsed_by;
 pub use missing::missing_fields;
 pub use notice::{Warning, unknown_years, warnings};
 pub use proposals::Proposals;
@@ -102,6 +106,8 @@ pub struct Case {
     pub example: Option<usize>,
     /// Keys of a link that this version does not know: ignored, but kept.
     pub unknown: Vec<(String, String)>,
+    /// The forms parsed of this case and its copies.
+    pub memo: Memo,
 }
 
 impl Case {

@@ -38,7 +38,8 @@ pub struct Basis {
 impl Basis {
     /// The inputs of a case on a day.
     pub fn of(case: &Case, today: Date) -> Self {
-        let (mut inquiry, has_day) = (Inquiry::of(case, today), case.given.contains(Field::AsOf));
+        let inquiry = Inquiry::of(case, today);
+        let (mut inquiry, has_day) = (Inquiry::clone(&inquiry), case.given.contains(Field::AsOf));
         if !has_day {
             // The default may be the day of the newest report, which has nothing to do with the table.
             inquiry.question.as_of = Some(today);

@@ -17,7 +17,7 @@ pub struct Shown {
     /// Its texts.
     pub words: Words,
     /// The form as read.
-    pub inquiry: Inquiry,
+    pub inquiry: Rc<Inquiry>,
     /// The answer.
     pub plan: Plan,
     /// The warnings, by field.

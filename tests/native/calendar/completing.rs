@@ -427,7 +427,7 @@ proptest! {
         }
         if before.is_whole() {
             prop_assert_eq!(before.question, after.question);
-            prop_assert_eq!(before.calendar, after.calendar);
+            prop_assert_eq!(&before.calendar, &after.calendar);
         }
     }
 }

@@ -203,7 +203,7 @@ fn links_write_weekdays_in_indonesian_and_fields_in_the_language_of_the_page() {
     assert_eq!(shown("v=1&closed=2024-05-02"), "2024-05-02");
     for text in ["Kamis; 2 Mei 2024", "setiap Kamis, 2 Mei 2024"] {
         let case = case_with(Field::Closed, text);
-        let closed = |case| Inquiry::of(case, today()).readings.closed;
+        let closed = |case| Inquiry::of(case, today()).readings.closed.clone();
         assert_eq!(closed(&reopened(&case)), closed(&case), "{text}");
     }
 }

@@ -76,7 +76,7 @@ proptest! {
             prop_assert!(text.chars().count() <= 700, "{text}");
             let again = restored(&text, lang);
             prop_assert_eq!(Inputs::of(&again), Inputs::of(&case), "{}", text);
-            let (own, before) = (Inquiry::of(&again, today()).readings, Inquiry::of(&case, today()).readings);
+            let (own, before) = (Inquiry::of(&again, today()).readings.clone(), Inquiry::of(&case, today()).readings.clone());
             if text.chars().count() < 600 {
                 prop_assert_eq!((own.closed, own.opened), (before.closed, before.opened), "{}", text);
             }

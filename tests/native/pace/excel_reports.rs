@@ -286,7 +286,8 @@ fn dated(obs: &str, first: &str) -> String {
     let undated = kalkulator_ikd::state::Inquiry::of(&model.case, friday())
         .readings
         .pace
-        .undated;
+        .undated
+        .clone();
     let offered = first_months(&undated, friday());
     let chosen = offered
         .into_iter()

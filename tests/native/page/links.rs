@@ -56,7 +56,7 @@ fn the_calendar_keys_of_the_contract_are_read() {
         problems,
         calendar,
         ..
-    } = ask(link).inquiry;
+    } = Inquiry::clone(&ask(link).inquiry);
     assert_eq!(problems, []);
     assert_eq!(
         (question.own_days, question.reserve, question.counting_from),

@@ -320,7 +320,11 @@ fn a_line_over_its_limit_takes_nothing_from_the_others() {
     .concat();
     let mut model = model();
     update(&mut model, Msg::Entered(Field::Obs, text));
-    let read = Inquiry::of(&model.case, today()).readings.pace.reports;
+    let read = Inquiry::of(&model.case, today())
+        .readings
+        .pace
+        .reports
+        .clone();
     assert_eq!(
         read.iter().map(|line| line.line).collect::<Vec<_>>(),
         [1, 3]

@@ -8,6 +8,8 @@ mod missing;
 mod new_number;
 mod published;
 #[cfg(feature = "web")]
+mod read_once;
+#[cfg(feature = "web")]
 mod swapped;
 mod taken;
 pub(crate) mod told;
