@@ -67,7 +67,7 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::DayTurned(..) => "DayTurned",
         Msg::ChangedElsewhere(..) => "ChangedElsewhere",
         Msg::ClickedUseElsewhere => "ClickedUseElsewhere",
-        Msg::News(_) => "News",
+        Msg::NewNumber(_) => "NewNumber",
         Msg::ClickedSwapNumbers => "ClickedSwapNumbers",
         Msg::StorageRefused => "StorageRefused",
     }

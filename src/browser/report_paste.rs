@@ -8,7 +8,7 @@ use yew::Callback;
 use super::document::document;
 use crate::{
     reading::{read_addition, read_done},
-    state::{Field, Msg, NewsMsg},
+    state::{Field, Msg, NewNumberMsg},
 };
 
 /// Listens for pasted texts that are more than a number.
@@ -18,7 +18,7 @@ pub(super) fn listen(dispatch: Callback<Msg>) -> Option<EventListener> {
         EventListener::new_with_options(&document()?.into(), "paste", options, move |event| {
             if let Some(report) = report_in(event) {
                 event.prevent_default();
-                dispatch.emit(Msg::News(NewsMsg::PastedReport(report)));
+                dispatch.emit(Msg::NewNumber(NewNumberMsg::PastedReport(report)));
             }
         });
     Some(listener)

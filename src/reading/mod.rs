@@ -24,8 +24,8 @@ pub use claim::{
     read_claimed_share, read_claimed_shares, read_claimed_shortfall, read_counts, read_weekday,
 };
 pub use news::{
-    Apart, Candidate, Counting, Fact, MOST_READ, Offer, Offers, PressReading, PrintedShare,
-    read_press,
+    Apart, Candidate, Counting, Fact, MOST_READ, Offer, Offers, PrintedShare, TextReading,
+    read_pasted_text,
 };
 pub use numbers::{
     read_addition, read_count, read_day_count, read_done, read_people, read_share, read_target,

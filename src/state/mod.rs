@@ -16,7 +16,7 @@ pub use embed::{
     Appearance, Background, Builder, Colour, Extent, Filling, Locks, Look, Shaped, Surroundings,
     Theme,
 };
-pub use news::{Pick, Press, TEXT_SLOT, offer_value};
+pub use news::{PastedText, Pick, TEXT_SLOT, offer_value};
 pub use pace::{
     Account, Outlook, PaceReadings, ReportWarning, Simulated, first_months, own_report,
     usable_report,
@@ -30,9 +30,9 @@ pub use page::{
 pub use question::forms_parsed_by;
 pub use question::{
     BaseChange, ByReport, Case, Choice, Choices, DayChoice, DayOption, Field, Fields, Form, Former,
-    GroupChoice, HistoryMode, Inquiry, Memo, News, NewsMsg, NewsQuestion, Opened, Proposals,
-    Readings, Visit, Warning, is_kept, link_of, missing_fields, open_link, open_saved, saved_of,
-    seem_swapped, unknown_years, warnings,
+    GroupChoice, HistoryMode, Inquiry, Memo, NewNumber, NewNumberMsg, NewNumberQuestion, Opened,
+    Proposals, Readings, Visit, Warning, is_kept, link_of, missing_fields, open_link, open_saved,
+    saved_of, seem_swapped, unknown_years, warnings,
 };
 pub use schedule::{Agenda, Counts};
 

@@ -1,7 +1,7 @@
 //! Chooses the base if a text gives several, and finds whom it counts (wajib KTP, recorded, everyone).
 
 use super::{
-    Apart, Fact, Offer, Offers, PressReading,
+    Apart, Fact, Offer, Offers, TextReading,
     choose::Found,
     draft::{Draft, offers},
     figures::Value,
@@ -10,7 +10,7 @@ use crate::domain::{BaseKind, Quantity, QuotedShare};
 
 impl Found<'_> {
     /// Chooses among several bases: the kind that the shares are said to be of, as long as the figures agree with it.
-    pub(super) fn decide_base(&self, reading: &mut PressReading) {
+    pub(super) fn decide_base(&self, reading: &mut TextReading) {
         let mut base = reading.of(Fact::Base).clone();
         let kinds: Vec<(usize, BaseKind)> = self.base_kinds(&base);
         let several = base
@@ -72,7 +72,7 @@ impl Found<'_> {
     }
 
     /// Whether the activations divided by this base give the quoted share, rounded or truncated.
-    fn reproduces(reading: &PressReading, base: &Offers, at: usize) -> bool {
+    fn reproduces(reading: &TextReading, base: &Offers, at: usize) -> bool {
         let base = base.candidates.get(at).map(|candidate| &candidate.offer);
         let done = reading.chosen(Fact::Done).map(|candidate| &candidate.offer);
         let (Some(Offer::People(base)), Some(Offer::People(done))) = (base, done) else {
@@ -86,7 +86,7 @@ impl Found<'_> {
     }
 
     /// The kind of the base: that of the chosen base, or of the shares if no base is given.
-    pub(super) fn kind(&self, reading: &PressReading) -> Offers {
+    pub(super) fn kind(&self, reading: &TextReading) -> Offers {
         let mut drafts = Vec::new();
         let base = reading.of(Fact::Base);
         let chosen = reading.chosen(Fact::Base);

@@ -1,7 +1,7 @@
 //! Turns a press text into the offers for each fact.
 
 use super::{
-    Apart, Fact, Offer, Offers, PressReading,
+    Apart, Fact, Offer, Offers, TextReading,
     cues::{Cue, cues},
     dates::{Mention, mentions},
     draft::{Draft, offers},
@@ -15,7 +15,7 @@ use super::{
 use crate::domain::Indicator;
 
 /// The offers of a text.
-pub(super) fn choose(text: &str, regions: &str) -> PressReading {
+pub(super) fn choose(text: &str, regions: &str) -> TextReading {
     let tokens = Tokens::of(text);
     let cues = cues(&tokens);
     let mentions = mentions(&tokens, &cues);
@@ -72,8 +72,8 @@ pub(super) struct Found<'a> {
 }
 
 impl Found<'_> {
-    fn reading(&self) -> PressReading {
-        let mut reading = PressReading::default();
+    fn reading(&self) -> TextReading {
+        let mut reading = TextReading::default();
         let region = self.region();
         let home = region
             .chosen

@@ -173,7 +173,7 @@ pub struct Offers {
 
 /// The offers of a text for all facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PressReading {
+pub struct TextReading {
     offers: [Offers; Fact::ALL.len()],
     /// Whether the text was longer than [`MOST_READ`].
     pub is_cut: bool,
@@ -183,7 +183,7 @@ pub struct PressReading {
     pub counting: Option<Counting>,
 }
 
-impl PressReading {
+impl TextReading {
     /// The offers for a fact.
     pub fn of(&self, fact: Fact) -> &Offers {
         static NOTHING: Offers = Offers {
@@ -210,16 +210,16 @@ impl PressReading {
 /// Parses a press text. `regions` is the list of regions from `reference::region_list`.
 ///
 /// ```
-/// use kalkulator_ikd::{domain::{People, Quantity}, reading::{Fact, Offer, read_press}};
+/// use kalkulator_ikd::{domain::{People, Quantity}, reading::{Fact, Offer, read_pasted_text}};
 /// let text = "Dari 58.959 wajib KTP yang sudah rekam, baru 314 orang atau 0,53 persen yang mengaktivasi IKD.";
-/// let done = read_press(text, "").chosen(Fact::Done).cloned().unwrap();
+/// let done = read_pasted_text(text, "").chosen(Fact::Done).cloned().unwrap();
 /// assert_eq!(done.offer, Offer::People(Quantity::exactly(People(314))));
 /// assert_eq!(&text[done.words.0..done.words.1], "baru 314 orang");
 /// ```
-pub fn read_press(text: &str, regions: &str) -> PressReading {
+pub fn read_pasted_text(text: &str, regions: &str) -> TextReading {
     let cut = text.char_indices().nth(MOST_READ).map(|(at, _)| at);
     let read = cut.and_then(|at| text.get(..at)).unwrap_or(text);
-    PressReading {
+    TextReading {
         is_cut: cut.is_some(),
         end: read.len(),
         ..own::own(read).unwrap_or_else(|| choose::choose(read, regions))

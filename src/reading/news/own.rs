@@ -1,7 +1,7 @@
 //! Parses the text that the page itself makes for sharing: its heading and its line of inputs.
 
 use super::{
-    Fact, Offer, PressReading, PrintedShare,
+    Fact, Offer, PrintedShare, TextReading,
     draft::{Draft, offers},
     own_words::{BASES, HEADINGS, LABELS, MARKS, RULES},
 };
@@ -37,7 +37,7 @@ pub struct Counting {
 }
 
 /// Parses the page's own text; `None` for any other text.
-pub(super) fn own(text: &str) -> Option<PressReading> {
+pub(super) fn own(text: &str) -> Option<TextReading> {
     let (at, mark) = MARKS
         .iter()
         .find_map(|mark| Some((text.find(mark)?, *mark)))?;
@@ -82,8 +82,8 @@ impl Own {
         self.drafts.push((fact, Draft::new(offer, words, 3)));
     }
 
-    fn reading(self) -> PressReading {
-        let mut reading = PressReading::default();
+    fn reading(self) -> TextReading {
+        let mut reading = TextReading::default();
         for fact in Fact::ALL {
             let of_fact = self.drafts.iter().filter(|(its, _)| *its == fact);
             reading.set(

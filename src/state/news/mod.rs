@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 
 use crate::{
     domain::BaseKind,
-    reading::{Apart, Candidate, Fact, Offer, PressReading, PrintedShare, read_press},
+    reading::{Apart, Candidate, Fact, Offer, PrintedShare, TextReading, read_pasted_text},
     reference::region_list,
     writing::{Lang, iso, printed_point},
 };
@@ -31,21 +31,21 @@ pub enum Pick {
 
 /// A pasted text. It is parsed on first use and only once, so that keystrokes elsewhere do not wait for it.
 #[derive(Clone, Debug, Default)]
-pub struct Press {
+pub struct PastedText {
     text: String,
     picks: [Pick; Fact::ALL.len()],
-    reading: OnceCell<PressReading>,
+    reading: OnceCell<TextReading>,
 }
 
-impl PartialEq for Press {
+impl PartialEq for PastedText {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text && self.picks == other.picks
     }
 }
 
-impl Eq for Press {}
+impl Eq for PastedText {}
 
-impl Press {
+impl PastedText {
     /// A text without any choice of the user.
     pub fn new(text: String) -> Self {
         Self {
@@ -60,9 +60,9 @@ impl Press {
     }
 
     /// The candidates found in the text.
-    pub fn reading(&self) -> &PressReading {
+    pub fn reading(&self) -> &TextReading {
         self.reading
-            .get_or_init(|| read_press(&self.text, region_list()))
+            .get_or_init(|| read_pasted_text(&self.text, region_list()))
     }
 
     /// Sets the user's choice for a fact.
@@ -87,7 +87,7 @@ impl Press {
     }
 }
 
-impl Press {
+impl PastedText {
     /// The parsed part of the text in pieces, each with the fact that its words state, if any. Candidates that are not
     /// in use count too.
     pub fn pieces(&self) -> Vec<(String, Option<Fact>)> {
@@ -147,21 +147,21 @@ fn share_value(share: PrintedShare) -> String {
 }
 
 /// Fills the claim of a case with the figures in use, as printed, so that they can be checked against each other.
-pub(super) fn fill_claim(case: &mut Case, press: &Press, lang: Lang) {
+pub(super) fn fill_claim(case: &mut Case, pasted: &PastedText, lang: Lang) {
     let mut set = |field: Field, value: Option<String>| {
         let text = value.map(|value| link::shown_text(field, &value, lang));
         case.form.set(field, text.unwrap_or_default());
     };
-    let value = |fact: Fact| Some(offer_value(&press.value(fact)?.offer));
-    let residents = press.residents();
-    let bases = press.all_in_use(Fact::Base);
+    let value = |fact: Fact| Some(offer_value(&pasted.value(fact)?.offer));
+    let residents = pasted.residents();
+    let bases = pasted.all_in_use(Fact::Base);
     let others = bases
         .iter()
         .filter(|base| Some(*base) != residents.as_ref());
     let bases: Vec<String> = others.cloned().collect();
     let whole = residents.filter(|_| !bases.is_empty());
     let bases = if bases.is_empty() {
-        press.all_in_use(Fact::Base)
+        pasted.all_in_use(Fact::Base)
     } else {
         bases
     };
@@ -171,7 +171,7 @@ pub(super) fn fill_claim(case: &mut Case, press: &Press, lang: Lang) {
     set(Field::ClaimTarget, value(Fact::Target));
     set(Field::ClaimShortfall, value(Fact::Shortfall));
     let printed = |share: &String| share.replace('~', "sekitar ").replace('.', ",");
-    let quoted: Vec<String> = press
+    let quoted: Vec<String> = pasted
         .all_in_use(Fact::QuotedShare)
         .iter()
         .map(printed)
@@ -180,15 +180,15 @@ pub(super) fn fill_claim(case: &mut Case, press: &Press, lang: Lang) {
     set(Field::ClaimShare, value(Fact::Share).as_ref().map(printed));
     set(Field::ClaimWeekday, None);
     // The day as printed, with its weekday, so that the two can be checked against each other.
-    let day = press.day_words().map(str::to_owned);
+    let day = pasted.day_words().map(str::to_owned);
     case.form.set(Field::ClaimAsOf, day.unwrap_or_default());
-    case.choices.claim_base_kind = match press.value(Fact::BaseKind).map(|kind| &kind.offer) {
+    case.choices.claim_base_kind = match pasted.value(Fact::BaseKind).map(|kind| &kind.offer) {
         Some(Offer::Kind(kind)) => Some(*kind),
         _ => None,
     };
 }
 
-impl Press {
+impl PastedText {
     /// The value in use for a fact, followed by its other candidates that are not set apart. No value occurs twice.
     fn all_in_use(&self, fact: Fact) -> Vec<String> {
         let candidates = &self.reading().of(fact).candidates;

@@ -2,11 +2,11 @@
 
 use crate::{
     domain::{Date, FirstDay, Quantity},
-    reading::{Fact, Offer, PressReading},
+    reading::{Fact, Offer, TextReading},
     writing::{Lang, plain_days},
 };
 
-use super::{Press, offer_value};
+use super::{PastedText, offer_value};
 use crate::state::{Case, Field, Fields, Inquiry, question::link};
 
 /// The most days from the day of the figures to a deadline that is kept.
@@ -15,10 +15,15 @@ const YEAR: i32 = 366;
 /// Fills a case with the figures of a text and returns the fields that were set. A figure that the text does not give
 /// is emptied, so that figures of two offices are never mixed. The office's calendar is kept, and so is a deadline that
 /// somebody gave, if it fits the text.
-pub(in crate::state) fn fill(case: &mut Case, press: &Press, lang: Lang, today: Date) -> Fields {
+pub(in crate::state) fn fill(
+    case: &mut Case,
+    pasted: &PastedText,
+    lang: Lang,
+    today: Date,
+) -> Fields {
     let mut taken = Fields::default();
-    let keeps_deadline = keeps_deadline(case, day_of(press), today);
-    for (field, value) in figures(press) {
+    let keeps_deadline = keeps_deadline(case, day_of(pasted), today);
+    for (field, value) in figures(pasted) {
         let Some(value) = value else {
             if field != Field::Deadline || !keeps_deadline {
                 case.give(field, "");
@@ -36,26 +41,26 @@ pub(in crate::state) fn fill(case: &mut Case, press: &Press, lang: Lang, today: 
     ] {
         case.form.set(field, "");
     }
-    if let Some(Offer::Kind(kind)) = offer(press, Fact::BaseKind) {
+    if let Some(Offer::Kind(kind)) = offer(pasted, Fact::BaseKind) {
         case.choices.base_kind = *kind;
     }
-    if let Some(Offer::Indicator(indicator)) = offer(press, Fact::Indicator) {
+    if let Some(Offer::Indicator(indicator)) = offer(pasted, Fact::Indicator) {
         case.choices.indicator = *indicator;
     }
     case.choices.first_day = FirstDay::default();
-    fill_counting(case, press.reading(), lang);
+    fill_counting(case, pasted.reading(), lang);
     taken
 }
 
 /// The fields of the question, each with the value that the text gives.
-fn figures(press: &Press) -> [(Field, Option<String>); 7] {
-    let plain = |fact: Fact| offer(press, fact).map(offer_value);
-    let share = plain(Fact::Share).filter(|_| is_exact(offer(press, Fact::Share)));
-    let target = plain(Fact::Target).filter(|_| is_exact(offer(press, Fact::Target)));
+fn figures(pasted: &PastedText) -> [(Field, Option<String>); 7] {
+    let plain = |fact: Fact| offer(pasted, fact).map(offer_value);
+    let share = plain(Fact::Share).filter(|_| is_exact(offer(pasted, Fact::Share)));
+    let target = plain(Fact::Target).filter(|_| is_exact(offer(pasted, Fact::Target)));
     [
         (Field::Region, plain(Fact::Region)),
         (Field::Base, plain(Fact::Base)),
-        (Field::Done, plain(Fact::Done).or_else(|| quoted(press))),
+        (Field::Done, plain(Fact::Done).or_else(|| quoted(pasted))),
         (Field::Target, target.filter(|_| share.is_none())),
         (Field::Share, share),
         (Field::AsOf, plain(Fact::AsOf)),
@@ -63,12 +68,12 @@ fn figures(press: &Press) -> [(Field, Option<String>); 7] {
     ]
 }
 
-fn offer(press: &Press, fact: Fact) -> Option<&Offer> {
-    press.value(fact).map(|candidate| &candidate.offer)
+fn offer(pasted: &PastedText, fact: Fact) -> Option<&Offer> {
+    pasted.value(fact).map(|candidate| &candidate.offer)
 }
 
-fn day_of(press: &Press) -> Option<Date> {
-    match offer(press, Fact::AsOf)? {
+fn day_of(pasted: &PastedText) -> Option<Date> {
+    match offer(pasted, Fact::AsOf)? {
         Offer::Date(date) => Some(*date),
         _ => None,
     }
@@ -85,8 +90,8 @@ fn keeps_deadline(case: &Case, as_of: Option<Date>, today: Date) -> bool {
 }
 
 /// The quoted share of the base, which serves as activations if the text gives no count.
-fn quoted(press: &Press) -> Option<String> {
-    let candidate = press.value(Fact::QuotedShare)?;
+fn quoted(pasted: &PastedText) -> Option<String> {
+    let candidate = pasted.value(Fact::QuotedShare)?;
     let is_usable = is_exact(Some(&candidate.offer)) && !candidate.of_target;
     is_usable.then(|| [&offer_value(&candidate.offer), "%"].concat())
 }
@@ -101,7 +106,7 @@ fn is_exact(offer: Option<&Offer>) -> bool {
 }
 
 /// Copies how days are counted, if the text is one that the page wrote itself.
-fn fill_counting(case: &mut Case, reading: &PressReading, lang: Lang) {
+fn fill_counting(case: &mut Case, reading: &TextReading, lang: Lang) {
     let Some(counting) = &reading.counting else {
         return;
     };

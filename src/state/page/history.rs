@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Origin;
-use crate::state::{Case, Cell, Field, Held, Press};
+use crate::state::{Case, Cell, Field, Held, PastedText};
 
 /// The most undo steps.
 const MOST_STEPS: usize = 200;
@@ -21,7 +21,7 @@ pub struct Place {
     /// The user's own case, while another one is shown.
     pub own: Option<Rc<Case>>,
     /// The pasted text.
-    pub press: Rc<Press>,
+    pub pasted: Rc<PastedText>,
     /// The table of regions.
     pub held: Rc<Held>,
 }

@@ -10,8 +10,8 @@ mod history;
 mod model;
 mod moving;
 mod msg;
+mod notice;
 mod order;
-mod said;
 mod setting;
 pub(in crate::state) mod update;
 
@@ -24,7 +24,7 @@ pub use file_name::file_name;
 pub use history::{History, Place};
 pub use model::Model;
 pub use msg::{Copied, Msg, Refused};
+pub use notice::{Notice, Source, TakeAway};
 pub use order::{First, Order};
-pub use said::{Notice, Source, TakeAway};
 pub use setting::Setting;
 pub use update::{Adoptable, update};

@@ -8,11 +8,11 @@ use super::{
     encode_pairs,
 };
 use crate::state::{
-    Appearance, Builder, Case, Cell, Field, Fields, Held, Press, Surroundings, Tables, Visit,
+    Appearance, Builder, Case, Cell, Field, Fields, Held, PastedText, Surroundings, Tables, Visit,
     calendar::completing::in_full,
     question::{
         defaults::{blank_case, fill_defaults},
-        notice::is_odd_device_date,
+        warning::is_odd_device_date,
     },
     saved_of,
 };
@@ -70,7 +70,7 @@ pub struct Model {
     /// Values in a link that their keys do not take.
     pub refused_values: Pairs,
     /// The pasted text.
-    pub press: Rc<Press>,
+    pub pasted: Rc<PastedText>,
     /// The table of many regions.
     pub tables: Tables,
 }
@@ -103,7 +103,7 @@ impl Model {
             elsewhere: None,
             storage_refused: false,
             refused_values: Pairs::new(),
-            press: Rc::default(),
+            pasted: Rc::default(),
             tables: Tables::default(),
         }
     }
@@ -137,7 +137,7 @@ impl Model {
 
     /// Restores the text that was pasted last.
     pub fn begin_with_text(&mut self, text: String) {
-        self.press = Rc::new(Press::new(text));
+        self.pasted = Rc::new(PastedText::new(text));
     }
 
     /// The case as text, for storage.
@@ -189,7 +189,7 @@ impl Model {
             origin: self.origin,
             slot: self.slot.clone(),
             own: self.own.clone(),
-            press: Rc::clone(&self.press),
+            pasted: Rc::clone(&self.pasted),
             held: Rc::clone(&self.tables.held),
         }
     }

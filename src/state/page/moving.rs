@@ -19,7 +19,7 @@ impl Model {
             origin,
             slot,
             own,
-            press: Rc::clone(&self.press),
+            pasted: Rc::clone(&self.pasted),
             held: Rc::clone(&self.tables.held),
         });
     }
@@ -30,7 +30,7 @@ impl Model {
         self.slot = place.slot;
         self.origin = place.origin;
         self.own = place.own;
-        self.press = place.press;
+        self.pasted = place.pasted;
         self.tables.hold(place.held, self.lang);
         self.elsewhere = None;
         self.refused_values.clear();

@@ -3,7 +3,7 @@
 use crate::{domain::Date, reading::Fact, writing::Lang};
 
 use super::{Depth, File, Found};
-use crate::state::{Choice, Field, NewsMsg, Pick, Shaped, TableMsg};
+use crate::state::{Choice, Field, NewNumberMsg, Pick, Shaped, TableMsg};
 
 /// An event of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub enum Msg {
     /// An event of the builder of a portal's snippet.
     Shaped(Shaped),
     /// An event about a new number.
-    News(NewsMsg),
+    NewNumber(NewNumberMsg),
     /// An event of the table of regions.
     Table(TableMsg),
     /// The user made a row of the table, by its index, the case in the form.

@@ -9,11 +9,11 @@ pub(in crate::state) mod limits;
 pub(in crate::state) mod link;
 mod memo;
 mod missing;
-pub(in crate::state) mod notice;
 mod partly_read;
 mod proposals;
 pub(in crate::state) mod swapped;
 pub(in crate::state) mod visit;
+pub(in crate::state) mod warning;
 
 pub use field::{Choice, Field, Fields};
 pub use form::Form;
@@ -24,13 +24,13 @@ pub use memo::Memo;
 #[cfg(debug_assertions)]
 pub use memo::forms_parsed_by;
 pub use missing::missing_fields;
-pub use notice::{Warning, unknown_years, warnings};
 pub use proposals::Proposals;
 pub use swapped::seem_swapped;
 pub use visit::{
-    BaseChange, DayChoice, DayOption, Former, GroupChoice, HistoryMode, News, NewsMsg,
-    NewsQuestion, Visit,
+    BaseChange, DayChoice, DayOption, Former, GroupChoice, HistoryMode, NewNumber, NewNumberMsg,
+    NewNumberQuestion, Visit,
 };
+pub use warning::{Warning, unknown_years, warnings};
 
 use std::rc::Rc;
 

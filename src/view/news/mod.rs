@@ -13,36 +13,36 @@ use super::{
 };
 use crate::{
     reading::{Candidate, Fact, Offers},
-    state::{Depth, Msg, Pick, Press, offer_value},
+    state::{Depth, Msg, PastedText, Pick, offer_value},
 };
 
 /// The collapsible section "Tempel berita atau laporan".
-pub(super) fn press(scene: Scene<'_>) -> Html {
-    let question = scene.words().press_question();
+pub(super) fn pasted_text(scene: Scene<'_>) -> Html {
+    let question = scene.words().pasted_text_question();
     depth(scene, Depth::Text, question, true, || content(scene))
 }
 
 fn content(scene: Scene<'_>) -> Html {
     let words = scene.words();
-    let value = scene.model.press.text().to_owned();
+    let value = scene.model.pasted.text().to_owned();
     let oninput = scene.dispatch.reform(|event: InputEvent| {
         Msg::Pasted(event.target_unchecked_into::<HtmlTextAreaElement>().value())
     });
     let has_text = !value.trim().is_empty();
     let field = html! {
         <div class="field">
-            <label for="field-text">{ words.press_label() }</label>
+            <label for="field-text">{ words.pasted_text_label() }</label>
             <textarea id="field-text" name="text" rows="6" aria-describedby="hint-text" {value} {oninput} />
-            <span class="hint" id="hint-text">{ words.press_hint() }</span>
+            <span class="hint" id="hint-text">{ words.pasted_text_hint() }</span>
         </div>
     };
-    let read = when(has_text, || read(scene, &scene.model.press));
+    let read = when(has_text, || read(scene, &scene.model.pasted));
     together(&[field, read])
 }
 
 /// The candidates found in the text, by fact.
-fn read(scene: Scene<'_>, press: &Press) -> Html {
-    let (words, reading) = (scene.words(), press.reading());
+fn read(scene: Scene<'_>, pasted: &PastedText) -> Html {
+    let (words, reading) = (scene.words(), pasted.reading());
     let is_empty = |fact: &Fact| {
         let offers = reading.of(*fact);
         offers.candidates.is_empty() && offers.partial.is_none()
@@ -52,10 +52,10 @@ fn read(scene: Scene<'_>, press: &Press) -> Html {
     let mut parts = Vec::new();
     parts.push(when(
         reading.is_cut,
-        || html! { <p class="warning" id="notice-text">{ words.press_cut(press.text()) }</p> },
+        || html! { <p class="warning" id="notice-text">{ words.pasted_text_cut(pasted.text()) }</p> },
     ));
     for &fact in &found {
-        parts.push(fact_offers(scene, press, fact));
+        parts.push(fact_offers(scene, pasted, fact));
     }
     parts.push(when(!absent.is_empty(), || {
         let text = words.not_in_text(&absent);
@@ -63,7 +63,7 @@ fn read(scene: Scene<'_>, press: &Press) -> Html {
     }));
     parts.push(when(!found.is_empty(), || ways_on(scene)));
     parts.push(when(scene.model.open.contains(Depth::Text), || {
-        marked(scene, press)
+        marked(scene, pasted)
     }));
     division("intake", &parts)
 }
@@ -83,11 +83,11 @@ fn ways_on(scene: Scene<'_>) -> Html {
 const MOST_OFFERS: usize = 40;
 
 /// One fact: its value, and the choice among its candidates.
-fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
+fn fact_offers(scene: Scene<'_>, pasted: &PastedText, fact: Fact) -> Html {
     let words = scene.words();
-    let offers = press.reading().of(fact);
-    let picked = press.picked(fact);
-    let value = match press.value(fact) {
+    let offers = pasted.reading().of(fact);
+    let picked = pasted.picked(fact);
+    let value = match pasted.value(fact) {
         Some(candidate) => data(
             ["intake-", fact.key()].concat(),
             offer_value(&candidate.offer),
@@ -97,11 +97,11 @@ fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
     };
     let legend = together(&[words.fact(fact).into(), ": ".into(), value]);
     let mut parts = vec![plain("legend", legend)];
-    parts.extend(partial(scene, press, offers));
+    parts.extend(partial(scene, pasted, offers));
     for (at, candidate) in offers.candidates.iter().enumerate() {
         if at < MOST_OFFERS || picked == Some(at) {
             let choice = (Some(at), picked == Some(at));
-            parts.push(offer(scene, press, fact, choice, Some(candidate)));
+            parts.push(offer(scene, pasted, fact, choice, Some(candidate)));
         }
     }
     let more = offers.candidates.len().saturating_sub(MOST_OFFERS);
@@ -109,23 +109,23 @@ fn fact_offers(scene: Scene<'_>, press: &Press, fact: Fact) -> Html {
         paragraph("hint", words.other_offers(more))
     }));
     parts.push(when(!offers.candidates.is_empty(), || {
-        offer(scene, press, fact, (None, picked.is_none()), None)
+        offer(scene, pasted, fact, (None, picked.is_none()), None)
     }));
     html! {
         <fieldset class="choices offers" id={["offers-", fact.key()].concat()}>{ parts }</fieldset>
     }
 }
 
-fn partial(scene: Scene<'_>, press: &Press, offers: &Offers) -> Option<Html> {
+fn partial(scene: Scene<'_>, pasted: &PastedText, offers: &Offers) -> Option<Html> {
     let (first, last) = offers.partial?;
-    let text = press.text().get(first..last)?;
+    let text = pasted.text().get(first..last)?;
     Some(paragraph("warning", scene.words().partial(text)))
 }
 
 /// One option: a candidate, or none of them.
 fn offer(
     scene: Scene<'_>,
-    press: &Press,
+    pasted: &PastedText,
     fact: Fact,
     (at, checked): (Option<usize>, bool),
     candidate: Option<&Candidate>,
@@ -137,7 +137,7 @@ fn offer(
     let name = ["pick-", fact.key()].concat();
     let value = at.map_or_else(|| "none".to_owned(), |at| at.to_string());
     let text = match candidate {
-        Some(candidate) => told(scene, press, candidate),
+        Some(candidate) => told(scene, pasted, candidate),
         None => scene.words().not_used().into(),
     };
     let input = html! { <input type="radio" {name} {value} {checked} {onchange} /> };
@@ -145,10 +145,10 @@ fn offer(
 }
 
 /// The value of a candidate, its words in the text, and why it is set aside.
-fn told(scene: Scene<'_>, press: &Press, candidate: &Candidate) -> Html {
+fn told(scene: Scene<'_>, pasted: &PastedText, candidate: &Candidate) -> Html {
     let words = scene.words();
     let (first, last) = candidate.words;
-    let source = press.text().get(first..last).unwrap_or_default();
+    let source = pasted.text().get(first..last).unwrap_or_default();
     let apart = candidate.apart.map(|apart| words.apart(apart));
     let mut parts = vec![
         plain("strong", words.offer(&candidate.offer)),
@@ -161,9 +161,9 @@ fn told(scene: Scene<'_>, press: &Press, candidate: &Candidate) -> Html {
 }
 
 /// The text with the words of the candidates marked, each with the name of its fact.
-fn marked(scene: Scene<'_>, press: &Press) -> Html {
+fn marked(scene: Scene<'_>, pasted: &PastedText) -> Html {
     let mut pieces = Vec::new();
-    for (text, fact) in press.pieces() {
+    for (text, fact) in pasted.pieces() {
         pieces.push(match fact {
             None => text.into(),
             Some(fact) => {

@@ -12,7 +12,7 @@ use crate::view::{
     question::new_number::{any_news, says},
 };
 use crate::{
-    state::{Adoptable, Depth, Extent, First, HistoryMode, Msg, NewsMsg},
+    state::{Adoptable, Depth, Extent, First, HistoryMode, Msg, NewNumberMsg},
     writing::Lang,
 };
 
@@ -45,7 +45,7 @@ pub(in crate::view) fn doors(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let doors = [
         ("door-claim", words.claim_question(), Depth::Claim),
-        ("door-text", words.press_question(), Depth::Text),
+        ("door-text", words.pasted_text_question(), Depth::Text),
         ("door-table", words.table_question(), Depth::Table),
     ];
     let mut buttons = Vec::new();
@@ -105,10 +105,15 @@ pub(in crate::view) fn adopt(scene: Scene<'_>) -> Html {
                 words.take_number(theirs.done)
             }
         };
-        parts.push(says(scene, "adopt-figure", &text, NewsMsg::AdoptedFigure));
+        parts.push(says(
+            scene,
+            "adopt-figure",
+            &text,
+            NewNumberMsg::AdoptedFigure,
+        ));
     }
     let all = words.adopt_case();
-    parts.push(says(scene, "adopt-case", all, NewsMsg::AdoptedCase));
+    parts.push(says(scene, "adopt-case", all, NewNumberMsg::AdoptedCase));
     division("adopt", &parts)
 }
 
@@ -159,7 +164,7 @@ fn elsewhere(scene: Scene<'_>) -> Html {
             " ".into(),
             text.into(),
             " ".into(),
-            says(scene, "merge-elsewhere", merge, NewsMsg::Merged),
+            says(scene, "merge-elsewhere", merge, NewNumberMsg::Merged),
         ])
     });
     parts.push(merge);

@@ -22,7 +22,7 @@ use super::{
     calendar::counted::counted,
     claim::claim,
     embed::{builder::builder, compact::compact},
-    news::press,
+    news::pasted_text,
     pace::pace,
     parts::{
         element::{division, paragraph, plain, together, when},
@@ -146,7 +146,7 @@ fn below_table(scene: Scene<'_>) -> Html {
     let ways_out = || together(&[builder(scene), examples(scene)]);
     together(&[
         when(!is_above, || claim(scene)),
-        press(scene),
+        pasted_text(scene),
         take_away(scene),
         when(!scene.model.is_embedded(), ways_out),
     ])

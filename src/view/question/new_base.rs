@@ -9,7 +9,7 @@ use crate::view::{
 };
 use crate::{
     domain::Date,
-    state::{BaseChange, Field, GroupChoice, Msg, NewsMsg},
+    state::{BaseChange, Field, GroupChoice, Msg, NewNumberMsg},
 };
 
 /// The questions below the field of the base.
@@ -25,7 +25,11 @@ fn group(scene: Scene<'_>) -> Html {
     let each = GroupChoice::ALL.map(|choice| {
         let radio = Radio::of(("number-group", choice.key()), choice == made);
         let text = words.group_choice(choice).into();
-        radio.draw(scene, text, Msg::News(NewsMsg::ChoseGroup(choice)))
+        radio.draw(
+            scene,
+            text,
+            Msg::NewNumber(NewNumberMsg::ChoseGroup(choice)),
+        )
     });
     choices(words.group_legend().into(), &each)
 }
@@ -39,7 +43,7 @@ fn base_change(scene: Scene<'_>) -> Html {
     let each = BaseChange::ALL.map(|change| {
         let radio = Radio::of(("base-change", change.key()), change == made);
         let text = words.base_change(change).into();
-        radio.draw(scene, text, Msg::News(NewsMsg::ChoseBase(change)))
+        radio.draw(scene, text, Msg::NewNumber(NewNumberMsg::ChoseBase(change)))
     });
     let can_lock = former.filter(|_| !model.is_locked(Field::Target));
     let moved = words.base_moved(&scene.form.inquiry, &scene.form.plan, former);
@@ -49,7 +53,7 @@ fn base_change(scene: Scene<'_>) -> Html {
     ];
     let lock = can_lock.map(|target| {
         let text = words.lock_target(target);
-        says(scene, "lock-target", &text, NewsMsg::LockedTarget)
+        says(scene, "lock-target", &text, NewNumberMsg::LockedTarget)
     });
     parts.push(lock.unwrap_or_default());
     html! { <div class="news" id="base-news">{ parts }</div> }
@@ -65,7 +69,7 @@ pub(in crate::view) fn base_sources(scene: Scene<'_>) -> Html {
     for (at, half) in ended_halves(scene.model.today).into_iter().enumerate() {
         let name = words.dkb(half);
         let id = ["base-source-", &at.to_string()].concat();
-        let chosen = NewsMsg::ChoseSource(name.clone());
+        let chosen = NewNumberMsg::ChoseSource(name.clone());
         sources.push(says(scene, &id, &name, chosen));
     }
     chips_row(&sources)

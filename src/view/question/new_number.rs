@@ -14,17 +14,17 @@ use crate::view::{
 };
 use crate::{
     domain::{Bounds, Date, FirstDay, People, Period, Plan, Question},
-    state::{Choice, DayOption, Msg, News, NewsMsg, NewsQuestion},
+    state::{Choice, DayOption, Msg, NewNumber, NewNumberMsg, NewNumberQuestion},
 };
 
 /// The questions below the field of activations.
 pub(in crate::view) fn number_news(scene: Scene<'_>) -> Html {
     let mut parts = Vec::new();
-    if let Some(news) = News::of(scene.model) {
-        parts.push(match &news.asked {
-            NewsQuestion::Back => trying(scene),
-            NewsQuestion::Smaller { sum } => smaller(scene, &news, *sum),
-            NewsQuestion::Day(options) => days(scene, &news, options),
+    if let Some(number) = NewNumber::of(scene.model) {
+        parts.push(match &number.asked {
+            NewNumberQuestion::Back => trying(scene),
+            NewNumberQuestion::Smaller { sum } => smaller(scene, &number, *sum),
+            NewNumberQuestion::Day(options) => days(scene, &number, options),
         });
     }
     parts.extend(kept(scene));
@@ -37,47 +37,47 @@ pub(in crate::view) fn number_news(scene: Scene<'_>) -> Html {
 /// The question for a new number, shown to a returning user.
 pub(in crate::view) fn any_news(scene: Scene<'_>) -> Html {
     let (model, words) = (scene.model, scene.words());
-    let Some(former) = model.asked_for_news() else {
+    let Some(former) = model.asked_for_new_number() else {
         return Html::default();
     };
     let [fill, later] = words.fill_or_later();
     let buttons = [
-        says(scene, "fill-number", fill, NewsMsg::AskedToFill),
-        says(scene, "number-later", later, NewsMsg::PutOff),
+        says(scene, "fill-number", fill, NewNumberMsg::AskedToFill),
+        says(scene, "number-later", later, NewNumberMsg::PutOff),
     ];
     asked_line("any-news", &words.any_news(former), buttons)
 }
 
 /// A button that sends a message about a new number.
-pub(in crate::view) fn says(scene: Scene<'_>, id: &str, text: &str, msg: NewsMsg) -> Html {
-    button(scene, id.to_owned(), text, Msg::News(msg))
+pub(in crate::view) fn says(scene: Scene<'_>, id: &str, text: &str, msg: NewNumberMsg) -> Html {
+    button(scene, id.to_owned(), text, Msg::NewNumber(msg))
 }
 
 fn trying(scene: Scene<'_>) -> Html {
     let words = scene.words();
-    let back = says(scene, "put-back", words.put_back(), NewsMsg::PutBack);
+    let back = says(scene, "put-back", words.put_back(), NewNumberMsg::PutBack);
     let parts = together(&[words.trying().into(), " · ".into(), back]);
     status("trying", parts)
 }
 
-fn smaller(scene: Scene<'_>, news: &News, sum: People) -> Html {
+fn smaller(scene: Scene<'_>, number: &NewNumber, sum: People) -> Html {
     let words = scene.words();
     let [add, correct, fell] = words.smaller_buttons(sum);
     let buttons = [
-        says(scene, "number-add", &add, NewsMsg::AddedUp),
-        says(scene, "number-correct", &correct, NewsMsg::Corrected),
-        says(scene, "number-fell", &fell, NewsMsg::Fell),
+        says(scene, "number-add", &add, NewNumberMsg::AddedUp),
+        says(scene, "number-correct", &correct, NewNumberMsg::Corrected),
+        says(scene, "number-fell", &fell, NewNumberMsg::Fell),
     ];
-    let said = status("number-smaller", words.smaller(news).into());
+    let said = status("number-smaller", words.smaller(number).into());
     together(&[said, chips_row(&buttons)])
 }
 
-fn days(scene: Scene<'_>, news: &News, options: &[DayOption]) -> Html {
+fn days(scene: Scene<'_>, number: &NewNumber, options: &[DayOption]) -> Html {
     let (model, words) = (scene.model, scene.words());
     let waits = options.iter().all(|option| !option.is_chosen);
     let mut each = Vec::new();
     for &option in options {
-        each.push(day(scene, news, option));
+        each.push(day(scene, number, option));
     }
     let legend = words.number_day_legend(model.ended_deadline());
     let start = if waits {
@@ -88,13 +88,17 @@ fn days(scene: Scene<'_>, news: &News, options: &[DayOption]) -> Html {
     together(&[choices(legend.into(), &each), start])
 }
 
-fn day(scene: Scene<'_>, news: &News, option: DayOption) -> Html {
+fn day(scene: Scene<'_>, number: &NewNumber, option: DayOption) -> Html {
     let (words, today) = (scene.words(), scene.model.today);
-    let text = words.number_day(option, news, today);
-    let effect = words.number_day_effect(option, news);
+    let text = words.number_day(option, number, today);
+    let effect = words.number_day_effect(option, number);
     let radio = Radio::of(("number-day", option.choice.key()), option.is_chosen);
     let text = together(&[text.into(), plain("small", effect)]);
-    radio.draw(scene, text, Msg::News(NewsMsg::ChoseDay(option.choice)))
+    radio.draw(
+        scene,
+        text,
+        Msg::NewNumber(NewNumberMsg::ChoseDay(option.choice)),
+    )
 }
 
 /// The choice whether a new number includes that day's service. `None` on days without service, and if locked.
@@ -157,7 +161,7 @@ fn copy(scene: Scene<'_>) -> Html {
             save,
             Msg::ClickedSavePage(summary),
         ),
-        says(scene, "no-copy", decline, NewsMsg::DeclinedCopy),
+        says(scene, "no-copy", decline, NewNumberMsg::DeclinedCopy),
     ];
     asked_line("only-here", words.only_here(), buttons)
 }

@@ -10,12 +10,12 @@ use crate::{
 
 impl Words {
     /// The heading of the section for a pasted text, and of the link to it at the top of the page.
-    pub fn press_question(&self) -> &'static str {
+    pub fn pasted_text_question(&self) -> &'static str {
         self.pick("Tempel berita atau laporan", "Paste a news text or report")
     }
 
     /// The label of the text area.
-    pub fn press_label(&self) -> &'static str {
+    pub fn pasted_text_label(&self) -> &'static str {
         self.pick(
             "Teks berita, laporan, atau pesan",
             "The text: news, a report, or a message",
@@ -23,7 +23,7 @@ impl Words {
     }
 
     /// The hint: how the text is read, and that it stays on the device.
-    pub fn press_hint(&self) -> &'static str {
+    pub fn pasted_text_hint(&self) -> &'static str {
         self.pick(
             "Angka dan tanggal dicari dalam teks; tidak ada yang diisi tanpa kata-katanya. Teks tetap di perangkat ini dan tidak masuk ke tautan.",
             "Figures and dates are looked for in the text; nothing is filled in without its words. The text stays on this device and is never part of a link.",
@@ -31,7 +31,7 @@ impl Words {
     }
 
     /// The warning that only the first part of a long text is read.
-    pub fn press_cut(&self, text: &str) -> String {
+    pub fn pasted_text_cut(&self, text: &str) -> String {
         let most = self.size(MOST_READ);
         let kept = if is_kept(text) { "" } else { self.not_kept() };
         say!(

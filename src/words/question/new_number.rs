@@ -3,7 +3,7 @@
 use crate::words::{Words, template::say};
 use crate::{
     domain::{Bounds, Date, FirstDay, People},
-    state::{DayChoice, DayOption, Former, News},
+    state::{DayChoice, DayOption, Former, NewNumber},
 };
 
 impl Words {
@@ -38,7 +38,7 @@ impl Words {
     }
 
     /// The label of a date to choose.
-    pub fn number_day(&self, option: DayOption, news: &News, today: Date) -> String {
+    pub fn number_day(&self, option: DayOption, number: &NewNumber, today: Date) -> String {
         match option.choice {
             DayChoice::Today => self.named_day(("hari ini, ", "today, "), option, today),
             DayChoice::LastServiceDay => self.named_day(
@@ -47,9 +47,9 @@ impl Words {
                 today,
             ),
             DayChoice::Other => self.pick("tanggal lain …", "another day …").to_owned(),
-            DayChoice::Correction => self.correction(news, today),
+            DayChoice::Correction => self.correction(number, today),
             DayChoice::Closing => self.closing(option.day),
-            DayChoice::NewTarget => self.new_target(option.day, news),
+            DayChoice::NewTarget => self.new_target(option.day, number),
         }
     }
 
@@ -62,8 +62,8 @@ impl Words {
         [self.pick(id, en), &day.unwrap_or_default()].concat()
     }
 
-    fn correction(&self, news: &News, today: Date) -> String {
-        let day = self.day_of_year(news.former.date, today);
+    fn correction(&self, number: &NewNumber, today: Date) -> String {
+        let day = self.day_of_year(number.former.date, today);
         say!(
             self,
             "perbaikan angka {day}",
@@ -88,9 +88,9 @@ impl Words {
     }
 
     /// "awal 2027, target baru"; within the same year the end of the new target.
-    fn new_target(&self, day: Option<Date>, news: &News) -> String {
+    fn new_target(&self, day: Option<Date>, number: &NewNumber) -> String {
         let year = day.map(Date::year).unwrap_or_default();
-        if year == news.former.date.year() {
+        if year == number.former.date.year() {
             let end = self.date(Date::year_end(year));
             return say!(
                 self,
@@ -109,15 +109,15 @@ impl Words {
     }
 
     /// The effect of a choice: the people added since the former number, or the number it replaces.
-    pub fn number_day_effect(&self, option: DayOption, news: &News) -> String {
-        let former = news.former.done;
+    pub fn number_day_effect(&self, option: DayOption, number: &NewNumber) -> String {
+        let former = number.former.done;
         match option.day {
             None => String::new(),
-            Some(day) if day == news.former.date => {
+            Some(day) if day == number.former.date => {
                 let former = self.number(former.0);
                 say!(self, "menggantikan {former}", "replaces {former}", former)
             }
-            Some(_) => self.change_of(former, news.now),
+            Some(_) => self.change_of(former, number.now),
         }
     }
 
@@ -132,8 +132,8 @@ impl Words {
     }
 
     /// The warning that the number is smaller than the last one.
-    pub fn smaller(&self, news: &News) -> String {
-        let (now, last) = (self.number(news.now.0), self.number(news.former.done.0));
+    pub fn smaller(&self, number: &NewNumber) -> String {
+        let (now, last) = (self.number(number.now.0), self.number(number.former.done.0));
         say!(
             self,
             "Angka {now} lebih kecil daripada angka terakhir ({last}).",

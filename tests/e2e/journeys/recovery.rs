@@ -30,7 +30,7 @@ const ACTS: &[(&str, &str)] = &[
         "document.querySelector('[name=\"base-kind\"][value=\"penduduk\"]').click()",
     ),
     ("ChosePreset", "press('preset-2025')"),
-    ("News", "press('adopt-case')"),
+    ("NewNumber", "press('adopt-case')"),
     (
         "ClickedSwapNumbers",
         "put('done', '190.000'); once('swap-numbers', () => press('swap-numbers'))",

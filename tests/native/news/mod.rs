@@ -6,14 +6,14 @@ mod reports;
 mod using;
 
 use kalkulator_ikd::{
-    reading::{Fact, read_press},
+    reading::{Fact, read_pasted_text},
     reference::region_list,
     state::offer_value,
 };
 
 /// What stands for a fact of a text, as the page writes it.
 fn chosen(text: &str, fact: Fact) -> Option<String> {
-    let reading = read_press(text, region_list());
+    let reading = read_pasted_text(text, region_list());
     reading
         .chosen(fact)
         .map(|candidate| offer_value(&candidate.offer))
@@ -21,7 +21,7 @@ fn chosen(text: &str, fact: Fact) -> Option<String> {
 
 /// Every candidate for a fact.
 fn candidates(text: &str, fact: Fact) -> Vec<String> {
-    let reading = read_press(text, region_list());
+    let reading = read_pasted_text(text, region_list());
     let each = reading.of(fact).candidates.iter();
     each.map(|candidate| offer_value(&candidate.offer))
         .collect()
@@ -29,7 +29,7 @@ fn candidates(text: &str, fact: Fact) -> Vec<String> {
 
 /// The words that show a date in part.
 fn partial(text: &str, fact: Fact) -> Option<&str> {
-    let reading = read_press(text, region_list());
+    let reading = read_pasted_text(text, region_list());
     let (first, last) = reading.of(fact).partial?;
     text.get(first..last)
 }

@@ -2,7 +2,7 @@
 
 use kalkulator_ikd::{
     domain::{Date, People},
-    reading::{Apart, Fact, MOST_READ, Offer, read_press},
+    reading::{Apart, Fact, MOST_READ, Offer, read_pasted_text},
     reference::region_list,
 };
 
@@ -23,7 +23,7 @@ fn reads(fact: Fact, lines: &[(&str, &str)]) {
 
 /// Why the first candidate for a fact is kept apart.
 fn apart(text: &str, fact: Fact) -> Option<Apart> {
-    let reading = read_press(text, region_list());
+    let reading = read_pasted_text(text, region_list());
     let offers = reading.of(fact);
     assert_eq!(offers.chosen, None, "{text}");
     offers
@@ -437,16 +437,16 @@ fn an_empty_text_and_one_without_figures_offer_nothing() {
 fn only_the_first_twenty_thousand_characters_are_read() {
     let figure = "Baru 314 orang yang aktivasi IKD.";
     let long = format!("{}{figure}", "a ".repeat(MOST_READ / 2));
-    assert!(read_press(&long, region_list()).is_cut);
+    assert!(read_pasted_text(&long, region_list()).is_cut);
     assert_eq!(chosen(&long, Fact::Done), None);
     let fits = format!("{figure}{}", " é".repeat(MOST_READ / 2 - 20));
-    assert!(!read_press(&fits, region_list()).is_cut);
+    assert!(!read_pasted_text(&fits, region_list()).is_cut);
     assert_eq!(chosen(&fits, Fact::Done).as_deref(), Some("314"));
 }
 
 #[test]
 fn signs_that_deceive_the_eye_are_no_figures() {
-    let reading = read_press(
+    let reading = read_pasted_text(
         "Baru \u{202E}413 orang aktivasi IKD \u{0968}.",
         region_list(),
     );

@@ -1,7 +1,7 @@
 //! Whole reports in the styles of local papers, offices and messages. The figures are those of published cases
 //! (`tests/native/published.rs`), the wording is our own; `-` is a fact that must stay open.
 
-use kalkulator_ikd::reading::{Fact, read_press};
+use kalkulator_ikd::reading::{Fact, read_pasted_text};
 use kalkulator_ikd::reference::region_list;
 
 use super::chosen;
@@ -93,7 +93,7 @@ fn nine_facts_in_ten_are_read() {
 #[test]
 fn every_value_stands_with_words_of_its_text() {
     for report in REPORTS {
-        let reading = read_press(report.text, region_list());
+        let reading = read_pasted_text(report.text, region_list());
         for fact in Fact::ALL {
             for candidate in &reading.of(fact).candidates {
                 let (first, last) = candidate.words;

@@ -133,7 +133,7 @@ fn residents_are_checked_beside_the_base() {
 #[test]
 fn a_pick_is_a_step_and_a_new_text_forgets_it() {
     let mut model = model("Target IKD 25 persen. Target IKD 30 persen.");
-    let share = |model: &Model| model.press.picked(Fact::Share);
+    let share = |model: &Model| model.pasted.picked(Fact::Share);
     assert_eq!(share(&model), None);
     update(&mut model, Msg::Picked(Fact::Share, Pick::Candidate(1)));
     assert_eq!(share(&model), Some(1));
@@ -153,6 +153,6 @@ fn typing_on_in_the_text_is_one_step_and_is_kept() {
     let effects = update(&mut model, Msg::Pasted("Aktivasi IKD".to_owned()));
     assert_eq!(effects, [Effect::KeepText("Aktivasi IKD".to_owned())]);
     let effects = update(&mut model, Msg::ClickedUndo);
-    assert_eq!(model.press.text(), "");
+    assert_eq!(model.pasted.text(), "");
     assert!(effects.contains(&Effect::KeepText(String::new())));
 }

@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 
 use kalkulator_ikd::{
     domain::{Date, steps_of},
-    reading::{Fact, read_press},
+    reading::{Fact, read_pasted_text},
     reference::region_list,
     state::{
         Claimed, Depth, Effect, Field, Inquiry, Model, Msg, Outlook, is_kept, link_of, open_saved,
@@ -172,7 +172,7 @@ fn a_pasted_text_is_read_in_proportion_to_its_length() {
     for text in texts {
         doubled(text.get(..20).unwrap_or(text), 4_500, |count| {
             let text: String = text.chars().cycle().take(count).collect();
-            steps_of(|| read_press(&text, region_list()))
+            steps_of(|| read_pasted_text(&text, region_list()))
         });
     }
 }
@@ -181,7 +181,7 @@ fn a_pasted_text_is_read_in_proportion_to_its_length() {
 #[test]
 fn a_pasted_sentence_is_read_in_so_many_steps() {
     let text = "baru 314 orang aktivasi IKD ".repeat(1_000);
-    let steps = steps_of(|| read_press(&text, region_list()));
+    let steps = steps_of(|| read_pasted_text(&text, region_list()));
     assert!(steps < 20_000_000, "{steps}");
 }
 
@@ -301,10 +301,10 @@ fn a_text_that_is_too_long_to_be_stored_is_left_out_and_not_cut() {
     assert!(!link_of(&model.case, model.setting(), today()).contains("region="));
     let effects = update(&mut model, Msg::Pasted(long.clone()));
     assert_eq!(effects, [Effect::KeepText(String::new())]);
-    assert_eq!(model.press.text(), long);
+    assert_eq!(model.pasted.text(), long);
     assert!(
         Words::of(Lang::Id, &model.case)
-            .press_cut(&long)
+            .pasted_text_cut(&long)
             .ends_with("tidak ikut dalam tautan.")
     );
 }
@@ -334,7 +334,7 @@ fn a_line_over_its_limit_takes_nothing_from_the_others() {
 #[test]
 fn the_words_of_a_pasted_text_end_where_reading_ends() {
     let text = ["Baru 314 orang aktivasi IKD. ", &"a ".repeat(20_000)].concat();
-    let reading = read_press(&text, "");
+    let reading = read_pasted_text(&text, "");
     assert_eq!((reading.is_cut, reading.end), (true, 20_000));
     assert!(reading.chosen(Fact::Done).is_some());
 }

@@ -4,7 +4,8 @@ use kalkulator_ikd::{
     domain::{Date, FirstDay},
     state::{
         BaseChange, Carried, Choice, DayChoice, Effect, Field, GroupChoice, Indicator, Model, Msg,
-        News, NewsMsg, NewsQuestion, Origin, Store, Surroundings, Warning, start, update,
+        NewNumber, NewNumberMsg, NewNumberQuestion, Origin, Store, Surroundings, Warning, start,
+        update,
     },
     writing::Lang,
 };
@@ -78,7 +79,7 @@ fn on_monday(messages: impl IntoIterator<Item = Msg>) -> Model {
 }
 
 fn chose(choice: DayChoice) -> Msg {
-    Msg::News(NewsMsg::ChoseDay(choice))
+    Msg::NewNumber(NewNumberMsg::ChoseDay(choice))
 }
 
 /// The day, the number and the reports of a page.
@@ -138,7 +139,7 @@ fn date_first_and_then_number_keeps_friday() {
         .chain(number("40.118"));
     let model = on_monday(messages);
     assert_eq!(state(&model), ("30 November 2026", "40.118", FRIDAY));
-    assert_eq!(News::of(&model), None);
+    assert_eq!(NewNumber::of(&model), None);
 }
 
 #[test]
@@ -164,17 +165,17 @@ fn undo_takes_number_day_and_report_back_in_one_step() {
 #[test]
 fn the_days_to_choose_from_say_their_effect() {
     let model = on_monday(number("40.118"));
-    let news = News::of(&model).unwrap();
-    let NewsQuestion::Day(options) = &news.asked else {
+    let number = NewNumber::of(&model).unwrap();
+    let NewNumberQuestion::Day(options) = &number.asked else {
         panic!("days are asked for");
     };
     let words = kalkulator_ikd::words::Words::of(Lang::Id, &model.case);
     let each: Vec<_> = options
         .iter()
         .map(|&option| {
-            let effect = words.number_day_effect(option, &news);
+            let effect = words.number_day_effect(option, &number);
             (
-                words.number_day(option, &news, monday()),
+                words.number_day(option, &number, monday()),
                 effect,
                 option.is_chosen,
             )
@@ -234,14 +235,14 @@ fn another_day_is_typed_into_its_field() {
 #[test]
 fn a_smaller_number_is_asked_about_and_answered_as_before() {
     let model = on_monday(number("612"));
-    let news = News::of(&model).unwrap();
-    assert!(matches!(news.asked, NewsQuestion::Smaller { sum } if sum.0 == 39_524));
+    let number = NewNumber::of(&model).unwrap();
+    assert!(matches!(number.asked, NewNumberQuestion::Smaller { sum } if sum.0 == 39_524));
     assert_eq!(state(&model), ("27 November 2026", "612", ""));
     assert!(model.is_waiting());
     assert_eq!(model.answering().form.text(Field::Done), "38.912");
     let words = kalkulator_ikd::words::Words::of(Lang::Id, &model.case);
     assert_eq!(
-        words.smaller(&news),
+        words.smaller(&number),
         "Angka 612 lebih kecil daripada angka terakhir (38.912)."
     );
 }
@@ -249,13 +250,13 @@ fn a_smaller_number_is_asked_about_and_answered_as_before() {
 #[test]
 fn a_smaller_number_can_be_an_addition_a_correction_or_a_fall() {
     let asked = || on_monday(number("612"));
-    let added = after(asked(), [Msg::News(NewsMsg::AddedUp)]);
+    let added = after(asked(), [Msg::NewNumber(NewNumberMsg::AddedUp)]);
     assert_eq!(state(&added), ("30 November 2026", "39.524", FRIDAY));
-    let corrected = after(asked(), [Msg::News(NewsMsg::Corrected)]);
+    let corrected = after(asked(), [Msg::NewNumber(NewNumberMsg::Corrected)]);
     assert_eq!(state(&corrected), ("27 November 2026", "612", ""));
-    let fallen = after(asked(), [Msg::News(NewsMsg::Fell)]);
+    let fallen = after(asked(), [Msg::NewNumber(NewNumberMsg::Fell)]);
     assert!(
-        matches!(News::of(&fallen).unwrap().asked, NewsQuestion::Day(options) if options.iter().all(|option| !option.is_chosen))
+        matches!(NewNumber::of(&fallen).unwrap().asked, NewNumberQuestion::Day(options) if options.iter().all(|option| !option.is_chosen))
     );
     let dated = after(fallen, [chose(DayChoice::Today)]);
     assert_eq!(state(&dated), ("30 November 2026", "612", FRIDAY));
@@ -295,7 +296,7 @@ fn the_same_number_again_is_asked_about_without_a_day() {
     ];
     let model = on_monday(keys);
     assert!(
-        matches!(News::of(&model).unwrap().asked, NewsQuestion::Day(options) if options.iter().all(|option| !option.is_chosen))
+        matches!(NewNumber::of(&model).unwrap().asked, NewNumberQuestion::Day(options) if options.iter().all(|option| !option.is_chosen))
     );
     let dated = after(model, [chose(DayChoice::Today)]);
     assert_eq!(state(&dated), ("30 November 2026", "38.912", FRIDAY));
@@ -303,7 +304,7 @@ fn the_same_number_again_is_asked_about_without_a_day() {
 
 #[test]
 fn a_field_that_is_only_visited_asks_nothing() {
-    assert_eq!(News::of(&on_monday([Msg::Left(Field::Done)])), None);
+    assert_eq!(NewNumber::of(&on_monday([Msg::Left(Field::Done)])), None);
 }
 
 #[test]
@@ -394,7 +395,7 @@ fn a_page_left_open_since_friday_asks_on_monday_too() {
     let mut browser = friday();
     let mut model = browser.visit(day(2026, 11, 27), "", []);
     browser.feed(&mut model, [Msg::DayTurned(monday())]);
-    assert!(model.asked_for_news().is_some());
+    assert!(model.asked_for_new_number().is_some());
     browser.feed(&mut model, number("40.118"));
     assert_eq!(state(&model), ("30 November 2026", "40.118", FRIDAY));
 }
@@ -402,20 +403,22 @@ fn a_page_left_open_since_friday_asks_on_monday_too() {
 #[test]
 fn who_comes_back_is_asked_until_a_number_is_typed_or_put_off() {
     assert_eq!(
-        friday().visit(day(2026, 11, 27), "", []).asked_for_news(),
+        friday()
+            .visit(day(2026, 11, 27), "", [])
+            .asked_for_new_number(),
         None
     );
     let mut model = on_monday([]);
-    assert!(model.asked_for_news().is_some());
+    assert!(model.asked_for_new_number().is_some());
     assert_eq!(
-        update(&mut model, Msg::News(NewsMsg::AskedToFill)),
+        update(&mut model, Msg::NewNumber(NewNumberMsg::AskedToFill)),
         [Effect::FocusField(Field::Done)]
     );
     assert_eq!(
-        after(model.clone(), [Msg::News(NewsMsg::PutOff)]).asked_for_news(),
+        after(model.clone(), [Msg::NewNumber(NewNumberMsg::PutOff)]).asked_for_new_number(),
         None
     );
-    assert_eq!(after(model, number("40.118")).asked_for_news(), None);
+    assert_eq!(after(model, number("40.118")).asked_for_new_number(), None);
 }
 
 #[test]
@@ -432,7 +435,7 @@ fn another_region_begins_a_history_of_its_own_until_somebody_says_otherwise() {
     assert_eq!(state(&model), ("7 Desember 2026", "9.000", ""));
     let on = after(
         model.clone(),
-        [Msg::News(NewsMsg::ChoseGroup(GroupChoice::GoOn))],
+        [Msg::NewNumber(NewNumberMsg::ChoseGroup(GroupChoice::GoOn))],
     );
     assert!(state(&on).2.contains("40.118") && state(&on).2.starts_with(FRIDAY));
     let back = after(model, entered((Field::Region, "Kabupaten Contoh")));
@@ -486,13 +489,15 @@ fn a_new_base_dates_no_activation_and_earlier_reports_keep_theirs() {
     assert_eq!(moved, "Target naik 470 orang.");
     let corrected = after(
         model.clone(),
-        [Msg::News(NewsMsg::ChoseBase(BaseChange::Correction))],
+        [Msg::NewNumber(NewNumberMsg::ChoseBase(
+            BaseChange::Correction,
+        ))],
     );
     assert_eq!(
         text(&corrected, Field::Obs),
         "31 Oktober 2026; 36.000; 215.905\n27 November 2026; 38.912; 215.905"
     );
-    let locked = after(model.clone(), [Msg::News(NewsMsg::LockedTarget)]);
+    let locked = after(model.clone(), [Msg::NewNumber(NewNumberMsg::LockedTarget)]);
     assert_eq!(value(&locked, "target"), "64302");
     let undone = after(model, [Msg::ClickedUndo]);
     assert_eq!(text(&undone, Field::Base), "214.337");
@@ -549,12 +554,15 @@ fn in_a_frame_and_in_an_example_numbers_are_only_tried_out() {
         monday(),
     ));
     let tried = after(framed, number("40.118"));
-    assert_eq!(News::of(&tried).unwrap().asked, NewsQuestion::Back);
+    assert_eq!(
+        NewNumber::of(&tried).unwrap().asked,
+        NewNumberQuestion::Back
+    );
     assert_eq!(state(&tried), ("27 November 2026", "40.118", ""));
     assert!(!tried.is_waiting());
-    let back = after(tried, [Msg::News(NewsMsg::PutBack)]);
+    let back = after(tried, [Msg::NewNumber(NewNumberMsg::PutBack)]);
     assert_eq!(
-        (text(&back, Field::Done), News::of(&back)),
+        (text(&back, Field::Done), NewNumber::of(&back)),
         ("38.912", None)
     );
     let example = after(
@@ -562,7 +570,10 @@ fn in_a_frame_and_in_an_example_numbers_are_only_tried_out() {
         [Msg::ChoseExample(0)].into_iter().chain(number("400")),
     );
     assert_eq!(example.origin, Origin::Example);
-    assert_eq!(News::of(&example).unwrap().asked, NewsQuestion::Back);
+    assert_eq!(
+        NewNumber::of(&example).unwrap().asked,
+        NewNumberQuestion::Back
+    );
 }
 
 fn linked(as_of: &str, done: &str) -> String {
@@ -575,14 +586,14 @@ fn a_colleagues_number_can_be_added_to_ones_own_case() {
     let model = browser.visit(
         monday(),
         &linked("2026-11-30", "40118"),
-        [Msg::News(NewsMsg::AdoptedFigure)],
+        [Msg::NewNumber(NewNumberMsg::AdoptedFigure)],
     );
     assert_eq!(state(&model), ("30 November 2026", "40.118", FRIDAY));
     assert_eq!((model.origin, model.shows_another()), (Origin::Own, false));
     let older = friday().visit(
         monday(),
         &linked("2026-10-31", "36000"),
-        [Msg::News(NewsMsg::AdoptedFigure)],
+        [Msg::NewNumber(NewNumberMsg::AdoptedFigure)],
     );
     assert_eq!(
         state(&older),
@@ -599,7 +610,7 @@ fn two_numbers_of_one_day_stand_side_by_side() {
     let model = friday().visit(monday(), &linked("2026-11-27", "38999"), []);
     let adoptable = model.adoptable().unwrap();
     assert_eq!(adoptable.same_day.unwrap().done.0, 38_912);
-    let taken = after(model, [Msg::News(NewsMsg::AdoptedFigure)]);
+    let taken = after(model, [Msg::NewNumber(NewNumberMsg::AdoptedFigure)]);
     assert_eq!(state(&taken), ("27 November 2026", "38.999", ""));
     let same = friday().visit(monday(), LINK, []);
     assert_eq!(same.adoptable(), None);
@@ -610,7 +621,7 @@ fn anothers_case_can_become_ones_own_with_its_reports() {
     let model = friday().visit(
         monday(),
         &linked("2026-11-30", "40118"),
-        [Msg::News(NewsMsg::AdoptedCase)],
+        [Msg::NewNumber(NewNumberMsg::AdoptedCase)],
     );
     assert_eq!(state(&model), ("30 November 2026", "40.118", FRIDAY));
     let undone = after(model, [Msg::ClickedUndo]);
@@ -628,9 +639,9 @@ fn figures_of_a_text_make_the_former_ones_a_report() {
 #[test]
 fn a_report_pasted_into_the_count_is_read_there() {
     let report = "Selamat pagi Pak. Izin lapor per 30 November 2026 yang sudah aktivasi IKD 40.118 orang. Terima kasih.";
-    let model = on_monday([Msg::News(NewsMsg::PastedReport(report.into()))]);
+    let model = on_monday([Msg::NewNumber(NewNumberMsg::PastedReport(report.into()))]);
     assert_eq!(state(&model), ("30 November 2026", "40.118", FRIDAY));
-    let nothing = on_monday([Msg::News(NewsMsg::PastedReport(
+    let nothing = on_monday([Msg::NewNumber(NewNumberMsg::PastedReport(
         "tidak ada angka di sini".into(),
     ))]);
     assert_eq!(text(&nothing, Field::Done), "tidak ada angka di sini");
@@ -656,7 +667,7 @@ fn reports_of_another_tab_can_be_added() {
     let there = browser.0.values().next().unwrap().clone();
     let told = after(here, [Msg::ChangedElsewhere(there)]);
     assert_eq!(told.only_elsewhere().len(), 1);
-    let merged = after(told, [Msg::News(NewsMsg::Merged)]);
+    let merged = after(told, [Msg::NewNumber(NewNumberMsg::Merged)]);
     assert_eq!(text(&merged, Field::Obs), FRIDAY);
 }
 
@@ -688,7 +699,7 @@ fn numbers_that_were_swapped_on_friday_are_no_new_number_on_monday() {
         Browser::default().visit(monday(), link, [Msg::ClickedSwapNumbers]),
     ] {
         assert_eq!(state(&model), ("27 November 2026", "38.912", ""));
-        assert!(News::of(&model).is_none() && !model.is_waiting() && !model.awaits_day());
+        assert!(NewNumber::of(&model).is_none() && !model.is_waiting() && !model.awaits_day());
         let model = after(model, [Msg::Left(Field::Base), Msg::Left(Field::Done)]);
         assert_eq!(model.case.visit.group, None);
         let undone = after(model, [Msg::ClickedUndo]);
@@ -717,7 +728,7 @@ fn all_taken_back(mut model: Model) -> Model {
 
 #[test]
 fn every_visit_can_be_taken_back_to_fridays_figures() {
-    let news = |msg| Msg::News(msg);
+    let new_number = |msg| Msg::NewNumber(msg);
     let date_first = entered((Field::AsOf, "30 November 2026"));
     let visits: [Vec<Msg>; 8] = [
         number("40.118").into(),
@@ -729,11 +740,11 @@ fn every_visit_can_be_taken_back_to_fridays_figures() {
         number("+612").into(),
         number("612")
             .into_iter()
-            .chain([news(NewsMsg::AddedUp)])
+            .chain([new_number(NewNumberMsg::AddedUp)])
             .collect(),
         entered((Field::Base, "215.905"))
             .into_iter()
-            .chain([news(NewsMsg::LockedTarget)])
+            .chain([new_number(NewNumberMsg::LockedTarget)])
             .collect(),
         entered((Field::Region, "Kota Lain"))
             .into_iter()
@@ -754,8 +765,8 @@ fn every_visit_can_be_taken_back_to_fridays_figures() {
             state(&after)
         );
         assert_eq!(
-            after.asked_for_news(),
-            before.asked_for_news(),
+            after.asked_for_new_number(),
+            before.asked_for_new_number(),
             "visit {at}"
         );
     }
@@ -773,12 +784,12 @@ fn figures_of_a_claim_are_of_the_day_that_it_names() {
     let linked = Browser::default().visit(monday(), LINK, claim);
     assert!(!linked.awaits_day());
     let undated = on_monday([typed(Field::ClaimDone, "40.118"), Msg::ClickedUseClaim]);
-    assert!(undated.awaits_day() && News::of(&undated).is_some());
+    assert!(undated.awaits_day() && NewNumber::of(&undated).is_some());
 }
 
 #[test]
 fn a_base_that_moved_far_and_goes_on_leaves_earlier_reports_theirs() {
-    let go_on = Msg::News(NewsMsg::ChoseGroup(GroupChoice::GoOn));
+    let go_on = Msg::NewNumber(NewNumberMsg::ChoseGroup(GroupChoice::GoOn));
     let messages = number("40.118")
         .into_iter()
         .chain(entered((Field::Base, "230.000")))

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{change, go_to, news::took_over};
+use super::{change, go_to, new_number::took_over};
 use crate::{
     domain::Date,
     state::{
@@ -15,14 +15,14 @@ use crate::{
 
 /// Fills the question from the pasted text, in one undo step.
 pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
-    let (press, lang, today) = (Rc::clone(&model.press), model.lang, model.today);
+    let (pasted, lang, today) = (Rc::clone(&model.pasted), model.lang, model.today);
     let mode = model.history_mode();
     let mut taken = Fields::default();
     // Figures of two offices are never mixed: the earlier answer must not fill what the text does not give.
     model.answered = None;
     let effects = change(model, |case| {
         let before = case.clone();
-        taken = fill(case, &press, lang, today);
+        taken = fill(case, &pasted, lang, today);
         came_in(case, &before, taken, (mode, today, lang));
     });
     model.take_answer();
@@ -75,8 +75,8 @@ pub(super) fn take_proposal(model: &mut Model, field: Field) -> Vec<Effect> {
 
 /// Fills the claim from the pasted text, in one undo step, and opens its depth.
 pub(super) fn check(model: &mut Model) -> Vec<Effect> {
-    let (press, lang) = (Rc::clone(&model.press), model.lang);
-    let mut effects = change(model, |case| fill_claim(case, &press, lang));
+    let (pasted, lang) = (Rc::clone(&model.pasted), model.lang);
+    let mut effects = change(model, |case| fill_claim(case, &pasted, lang));
     effects.extend(go_to(model, Depth::Claim));
     effects
 }

@@ -3,12 +3,12 @@
 mod adopting;
 mod claims;
 mod figures;
-mod news;
+mod new_number;
 mod places;
 mod taking;
 
 pub use adopting::Adoptable;
-pub(in crate::state) use news::preselected;
+pub(in crate::state) use new_number::preselected;
 
 use std::rc::Rc;
 
@@ -89,7 +89,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.builder.shape(shaped);
             vec![Effect::TintPreview(model.builder.looks.colour)]
         }
-        Msg::News(msg) => news::update_news(model, msg),
+        Msg::NewNumber(msg) => new_number::update_new_number(model, msg),
         Msg::Table(msg) => table::update_table(model, msg),
         Msg::ClickedUseRow(at) => places::use_row(model, at),
         Msg::ClickedReset => reset(model),
@@ -166,7 +166,7 @@ fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
     model.settled.set(field, true);
     model.typing = None;
     let before = Rc::clone(&model.case);
-    news::finished(model, field, ends_step);
+    new_number::finished(model, field, ends_step);
     if ends_step {
         model.history.rest();
     }

@@ -57,14 +57,14 @@ pub(super) fn step(
         return Vec::new();
     };
     let moves = place.slot != model.slot;
-    let (text, held) = (Rc::clone(&model.press), Rc::clone(&model.tables.held));
+    let (text, held) = (Rc::clone(&model.pasted), Rc::clone(&model.tables.held));
     model.move_to(place);
     let mut effects = kept(model);
     if !Rc::ptr_eq(&held, &model.tables.held) {
         effects.push(table::keep(model));
     }
-    if model.press.text() != text.text() {
-        effects.push(keep(&model.press));
+    if model.pasted.text() != text.text() {
+        effects.push(keep(&model.pasted));
     }
     if moves && !model.shows_another() {
         effects.insert(0, Effect::ClearAddress);
@@ -86,7 +86,7 @@ pub(super) fn go_to_own(model: &mut Model, case: Rc<Case>) -> Vec<Effect> {
         origin: Origin::Own,
         slot: model.own_slot.clone(),
         own: None,
-        press: Rc::clone(&model.press),
+        pasted: Rc::clone(&model.pasted),
         held: Rc::clone(&model.tables.held),
     });
     model.appearance = Appearance::default();

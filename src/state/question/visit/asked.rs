@@ -10,18 +10,18 @@ use super::{DayChoice, Former, dating::day_of, own_report_of};
 
 /// A new number of activations, the former figures, and the question about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct News {
+pub struct NewNumber {
     /// The former figures.
     pub former: Former,
     /// The new number.
     pub now: People,
     /// The question.
-    pub asked: NewsQuestion,
+    pub asked: NewNumberQuestion,
 }
 
 /// The question about a new number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NewsQuestion {
+pub enum NewNumberQuestion {
     /// Whether to restore the former figures: in trial mode.
     Back,
     /// Whether the number, smaller than the last one, is an addition, a correction or a fall.
@@ -44,7 +44,7 @@ pub struct DayOption {
     pub is_chosen: bool,
 }
 
-impl News {
+impl NewNumber {
     /// The question about the new number of a page; `None` if there is nothing to ask.
     pub fn of(model: &Model) -> Option<Self> {
         let visit = &model.case.visit;
@@ -54,7 +54,7 @@ impl News {
             let base = Inquiry::of(&model.case, model.today).question.base;
             let base = base.filter(|base| base.bounds.is_exact());
             let is_same_base = base.map(|base| base.bounds.least) == former.base;
-            (own.done != former.done || !is_same_base).then_some(NewsQuestion::Back)?
+            (own.done != former.done || !is_same_base).then_some(NewNumberQuestion::Back)?
         } else {
             visit.is_counted.then_some(())?;
             asked(model, &former, own.done)?
@@ -67,7 +67,7 @@ impl News {
     }
 }
 
-fn asked(model: &Model, former: &Former, now: People) -> Option<NewsQuestion> {
+fn asked(model: &Model, former: &Former, now: People) -> Option<NewNumberQuestion> {
     let visit = &model.case.visit;
     if visit.choice.is_none() && (visit.is_dated || former.date >= model.today) {
         return None;
@@ -76,9 +76,9 @@ fn asked(model: &Model, former: &Former, now: People) -> Option<NewsQuestion> {
     let is_explained = visit.has_fallen || visit.choice.is_some();
     if now < former.done && is_same_group && !is_explained {
         let sum = People(former.done.0.saturating_add(now.0));
-        return Some(NewsQuestion::Smaller { sum });
+        return Some(NewNumberQuestion::Smaller { sum });
     }
-    Some(NewsQuestion::Day(options(model, former)))
+    Some(NewNumberQuestion::Day(options(model, former)))
 }
 
 fn options(model: &Model, former: &Former) -> Vec<DayOption> {
@@ -126,7 +126,7 @@ impl Model {
     }
 
     /// The last figures, if they are of an earlier day and the user has not entered a new number in this visit.
-    pub fn asked_for_news(&self) -> Option<&Former> {
+    pub fn asked_for_new_number(&self) -> Option<&Former> {
         let visit = &self.case.visit;
         let is_new = visit.is_later || visit.is_counted || visit.is_dated;
         if is_new || self.history_mode() != HistoryMode::Builds {

@@ -10,13 +10,13 @@ mod group;
 mod msg;
 mod reporting;
 
-pub use asked::{DayOption, News, NewsQuestion};
+pub use asked::{DayOption, NewNumber, NewNumberQuestion};
 pub use base_change::BaseChange;
 pub(in crate::state) use dating::Before;
 pub use dating::DayChoice;
 pub use former::Former;
 pub use group::GroupChoice;
-pub use msg::NewsMsg;
+pub use msg::NewNumberMsg;
 
 pub(in crate::state) use base_change::{change_base, note_base};
 pub(in crate::state) use codec::{read_visit, visit_text};

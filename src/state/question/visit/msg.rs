@@ -4,7 +4,7 @@ use super::{BaseChange, DayChoice, GroupChoice};
 
 /// An event about a new number or the history.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NewsMsg {
+pub enum NewNumberMsg {
     /// The user chose the day of the new number.
     ChoseDay(DayChoice),
     /// The user said that the smaller number adds to the last one.

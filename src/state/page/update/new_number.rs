@@ -7,8 +7,8 @@ use crate::{
     domain::{Date, People},
     reading::{read_addition, read_people},
     state::{
-        Case, DayChoice, Effect, Field, Former, GroupChoice, HistoryMode, Inquiry, Model, NewsMsg,
-        Press, Visit,
+        Case, DayChoice, Effect, Field, Former, GroupChoice, HistoryMode, Inquiry, Model,
+        NewNumberMsg, PastedText, Visit,
         news::pasting::report_figures,
         question::visit::{
             change_base, choose_day, choose_group, keep_former, note_base, note_group,
@@ -36,30 +36,30 @@ pub(super) fn finished(model: &mut Model, field: Field, is_left: bool) {
 }
 
 /// Applies a message about a new number.
-pub(super) fn update_news(model: &mut Model, msg: NewsMsg) -> Vec<Effect> {
+pub(super) fn update_new_number(model: &mut Model, msg: NewNumberMsg) -> Vec<Effect> {
     let (today, lang) = (model.today, model.lang);
     match msg {
-        NewsMsg::ChoseDay(choice) => chose_day(model, choice),
-        NewsMsg::AddedUp => added_up(model),
-        NewsMsg::Corrected => chose_day(model, DayChoice::Correction),
-        NewsMsg::Fell => change(model, |case| case.visit.has_fallen = true),
-        NewsMsg::ChoseGroup(choice) => change(model, |case| {
+        NewNumberMsg::ChoseDay(choice) => chose_day(model, choice),
+        NewNumberMsg::AddedUp => added_up(model),
+        NewNumberMsg::Corrected => chose_day(model, DayChoice::Correction),
+        NewNumberMsg::Fell => change(model, |case| case.visit.has_fallen = true),
+        NewNumberMsg::ChoseGroup(choice) => change(model, |case| {
             choose_group(case, choice, (today, lang));
             if !choice.is_new() {
                 note_base(case, lang);
             }
         }),
-        NewsMsg::ChoseBase(kind) => change(model, |case| change_base(case, kind, lang)),
-        NewsMsg::LockedTarget => lock_target(model),
-        NewsMsg::PutBack => change(model, |case| put_back(case, lang)),
-        NewsMsg::AskedToFill => vec![Effect::FocusField(Field::Done)],
-        NewsMsg::PutOff => note(model, |case| case.visit.is_later = true),
-        NewsMsg::PastedReport(text) => pasted_report(model, text),
-        NewsMsg::ChoseSource(name) => change(model, |case| case.give(Field::BaseSource, name)),
-        NewsMsg::AdoptedFigure => super::adopting::adopt_figure(model),
-        NewsMsg::AdoptedCase => super::adopting::adopt_case(model),
-        NewsMsg::Merged => super::adopting::merge_elsewhere(model),
-        NewsMsg::DeclinedCopy => note(model, |case| case.visit.copy_offered = true),
+        NewNumberMsg::ChoseBase(kind) => change(model, |case| change_base(case, kind, lang)),
+        NewNumberMsg::LockedTarget => lock_target(model),
+        NewNumberMsg::PutBack => change(model, |case| put_back(case, lang)),
+        NewNumberMsg::AskedToFill => vec![Effect::FocusField(Field::Done)],
+        NewNumberMsg::PutOff => note(model, |case| case.visit.is_later = true),
+        NewNumberMsg::PastedReport(text) => pasted_report(model, text),
+        NewNumberMsg::ChoseSource(name) => change(model, |case| case.give(Field::BaseSource, name)),
+        NewNumberMsg::AdoptedFigure => super::adopting::adopt_figure(model),
+        NewNumberMsg::AdoptedCase => super::adopting::adopt_case(model),
+        NewNumberMsg::Merged => super::adopting::merge_elsewhere(model),
+        NewNumberMsg::DeclinedCopy => note(model, |case| case.visit.copy_offered = true),
     }
 }
 
@@ -226,10 +226,10 @@ fn note(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
 /// Fills in count, day, base and region from a report that was pasted into the field of the count. A text without a
 /// count stays in the field.
 fn pasted_report(model: &mut Model, text: String) -> Vec<Effect> {
-    let (shown, press) = (model.clone(), Press::new(text));
+    let (shown, pasted) = (model.clone(), PastedText::new(text));
     let lang = model.lang;
     change(model, |case| {
-        let figures = report_figures(&press, lang);
+        let figures = report_figures(&pasted, lang);
         case.visit.is_typed = true;
         for (field, text) in figures {
             case.visit.is_dated |= field == Field::AsOf;
