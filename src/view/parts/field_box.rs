@@ -92,7 +92,7 @@ fn day_buttons(scene: Scene<'_>, field: Field, problem: &Problem) -> Html {
     let words = scene.words();
     let mut buttons = Vec::new();
     for &day in days {
-        let (value, text) = words.read_date(day);
+        let (value, text) = words.date_reading(day);
         let id = ["choose-", field.key(), "-", &value].concat();
         let entered = Msg::Entered(field, words.date(day));
         buttons.push(button(scene, id, &text, entered));

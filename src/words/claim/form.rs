@@ -45,12 +45,12 @@ impl Words {
             (text.clone(), text)
         };
         let (value, text) = match field {
-            Field::ClaimBase => self.read_bases(claim)?,
-            Field::ClaimDone => self.read_quantity(claim.done?),
-            Field::ClaimTarget => self.read_quantity(claim.target?),
-            Field::ClaimPopulation => self.read_quantity(claim.population?),
+            Field::ClaimBase => self.bases_reading(claim)?,
+            Field::ClaimDone => self.quantity_reading(claim.done?),
+            Field::ClaimTarget => self.quantity_reading(claim.target?),
+            Field::ClaimPopulation => self.quantity_reading(claim.population?),
             Field::ClaimShortfall => match claim.shortfall? {
-                ClaimedShortfall::People(people) => self.read_quantity(people),
+                ClaimedShortfall::People(people) => self.quantity_reading(people),
                 ClaimedShortfall::Points(points) => {
                     let (value, text) = printed(points);
                     (value, words.points(&text))
@@ -63,21 +63,21 @@ impl Words {
                 let text = joined(each, "; ");
                 (text.clone(), text)
             }
-            Field::ClaimAsOf => self.read_date(claim.as_of?),
+            Field::ClaimAsOf => self.date_reading(claim.as_of?),
             _ => {
                 let weekday = self.weekday(claim.weekday?).to_owned();
                 (weekday.clone(), weekday)
             }
         };
-        Some((value, [self.read_as(), " ", &text].concat()))
+        Some((value, [self.read_as_label(), " ", &text].concat()))
     }
 
     /// The summary line of the claim fields while they are folded: "Angka yang diperiksa: dasar 700.000 orang".
     pub fn claim_used(&self, claim: &Claim) -> String {
-        let read_as = self.read_as();
+        let read_as_label = self.read_as_label();
         let figures = Field::CLAIM.iter().filter_map(|&field| {
             let (_, text) = self.claim_reading(field, claim)?;
-            Some([self.claim_name(field), text.strip_prefix(read_as)?].concat())
+            Some([self.claim_name(field), text.strip_prefix(read_as_label)?].concat())
         });
         let figures = joined(figures, " ·");
         say!(
@@ -103,8 +103,8 @@ impl Words {
         }
     }
 
-    fn read_bases(&self, claim: &Claim) -> Option<(String, String)> {
-        let read = |base: Quantity| self.read_quantity(base);
+    fn bases_reading(&self, claim: &Claim) -> Option<(String, String)> {
+        let read = |base: Quantity| self.quantity_reading(base);
         let (mut value, mut text) = read(claim.base?);
         for (other_value, other_text) in claim.other_bases.iter().copied().map(read) {
             value = [&value, ";", &other_value].concat();

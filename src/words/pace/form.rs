@@ -136,8 +136,8 @@ impl Words {
             }
             Field::At => (read.at?.0.to_string(), self.people(read.at?)),
             Field::Seed => (read.seed?.0.to_string(), self.number(read.seed?.0)),
-            Field::LedgerFrom => self.read_date(read.ledger_from?.date),
-            Field::LedgerTo => self.read_date(read.ledger_to?.date),
+            Field::LedgerFrom => self.date_reading(read.ledger_from?.date),
+            Field::LedgerTo => self.date_reading(read.ledger_to?.date),
             _ => match read.target_before? {
                 TargetGiven::Share(share) => (decimal_point(share), self.share(share)),
                 TargetGiven::Count(people) => (people.0.to_string(), self.people(people)),

@@ -23,29 +23,29 @@ impl Words {
     ) -> Option<(String, String)> {
         let readings = &inquiry.readings;
         let (value, text) = match field {
-            Field::Base => self.read_quantity(readings.base?),
+            Field::Base => self.quantity_reading(readings.base?),
             Field::Done => match readings.done? {
-                Done::Count(quantity) => self.read_quantity(quantity),
-                Done::Share(quoted) => self.read_quoted(quoted, plan),
+                Done::Count(quantity) => self.quantity_reading(quantity),
+                Done::Share(quoted) => self.quoted_reading(quoted, plan),
             },
-            Field::Share | Field::Target => return self.read_target(field, inquiry, plan),
-            Field::AsOf => self.read_date(readings.as_of?.date),
-            Field::Deadline => self.read_date(readings.deadline?.date),
+            Field::Share | Field::Target => return self.target_reading(field, inquiry, plan),
+            Field::AsOf => self.date_reading(readings.as_of?.date),
+            Field::Deadline => self.date_reading(readings.deadline?.date),
             Field::From => match readings.counting_from {
-                CountingFrom::On(date) => self.read_date(date),
+                CountingFrom::On(date) => self.date_reading(date),
                 CountingFrom::Today => (
                     "today".to_owned(),
                     self.pick("hari ini", "today").to_owned(),
                 ),
                 CountingFrom::AsOf => return None,
             },
-            Field::Closed => self.read_list(&readings.closed, inquiry, plan)?,
-            Field::Opened => self.read_list(&readings.opened, inquiry, plan)?,
-            Field::Days => self.read_days(readings.own_days?),
-            Field::Reserve => self.read_days(readings.reserve?),
-            Field::Calendar => self.read_calendar(inquiry)?,
-            Field::Weights => self.read_weights(readings.weights.weekdays)?,
-            Field::Boost => self.read_boost(readings.weights.boost?),
+            Field::Closed => self.list_reading(&readings.closed, inquiry, plan)?,
+            Field::Opened => self.list_reading(&readings.opened, inquiry, plan)?,
+            Field::Days => self.days_reading(readings.own_days?),
+            Field::Reserve => self.days_reading(readings.reserve?),
+            Field::Calendar => self.calendar_reading(inquiry)?,
+            Field::Weights => self.weights_reading(readings.weights.weekdays)?,
+            Field::Boost => self.boost_reading(readings.weights.boost?),
             Field::Region | Field::BaseLabel | Field::BaseSource => return None,
             _ => self.pace_reading(field, inquiry)?,
         };
@@ -56,7 +56,13 @@ impl Words {
         };
         let completed = readings.years_completed.contains(field);
         let how = completed.then(|| self.pick(", tahun dilengkapi", ", year completed"));
-        let parts = [self.read_as(), " ", &text, how.unwrap_or_default(), source];
+        let parts = [
+            self.read_as_label(),
+            " ",
+            &text,
+            how.unwrap_or_default(),
+            source,
+        ];
         Some((value, parts.concat()))
     }
 
@@ -93,11 +99,11 @@ impl Words {
         })
     }
 
-    pub(in crate::words) fn read_as(&self) -> &'static str {
+    pub(in crate::words) fn read_as_label(&self) -> &'static str {
         self.pick("Terbaca:", "Read as:")
     }
 
-    pub(in crate::words) fn read_quantity(&self, quantity: Quantity) -> (String, String) {
+    pub(in crate::words) fn quantity_reading(&self, quantity: Quantity) -> (String, String) {
         let bounds = quantity.bounds;
         (
             super::people_value(bounds),
@@ -110,7 +116,7 @@ impl Words {
     }
 
     /// A quoted share; if the base is known, also the people it can mean.
-    fn read_quoted(&self, quoted: QuotedShare, plan: &Plan) -> (String, String) {
+    fn quoted_reading(&self, quoted: QuotedShare, plan: &Plan) -> (String, String) {
         let share = self.share(quoted.share);
         match plan.done {
             Some(done) => (
@@ -122,14 +128,14 @@ impl Words {
     }
 
     /// A date: its ISO form, and its text with the weekday.
-    pub fn read_date(&self, date: crate::domain::Date) -> (String, String) {
+    pub fn date_reading(&self, date: crate::domain::Date) -> (String, String) {
         (
             iso(date),
             format!("{}, {}", self.weekday(date.weekday()), self.date(date)),
         )
     }
 
-    fn read_days(&self, days: u32) -> (String, String) {
+    fn days_reading(&self, days: u32) -> (String, String) {
         let count = self.number(days.into());
         let text = say!(
             self,
@@ -142,7 +148,7 @@ impl Words {
 
     /// "9 hari: setiap Jumat; 2 Mei 2024". The number counts the days of the list, weekdays included, in the counted
     /// period; without such a period it is left out.
-    fn read_list(
+    fn list_reading(
         &self,
         list: &DayList,
         inquiry: &Inquiry,
@@ -178,7 +184,7 @@ impl Words {
         parts.join("; ")
     }
 
-    fn read_calendar(&self, inquiry: &Inquiry) -> Option<(String, String)> {
+    fn calendar_reading(&self, inquiry: &Inquiry) -> Option<(String, String)> {
         let list = &inquiry.readings.own_holidays;
         let own: Vec<_> = list.iter().map(|own| own.holiday).collect();
         let years = Holidays::new(own)
@@ -199,7 +205,7 @@ impl Words {
     }
 
     /// The weekdays with a weight other than 100 per cent; `None` if there is none.
-    fn read_weights(&self, weekdays: [u16; 7]) -> Option<(String, String)> {
+    fn weights_reading(&self, weekdays: [u16; 7]) -> Option<(String, String)> {
         let other = Weekday::ALL.into_iter().zip(weekdays);
         let other: Vec<String> = other
             .filter(|(_, percent)| *percent != 100)
@@ -215,7 +221,7 @@ impl Words {
         (!other.is_empty()).then(|| (weekday_weights(weekdays), text))
     }
 
-    fn read_boost(&self, boost: Boost) -> (String, String) {
+    fn boost_reading(&self, boost: Boost) -> (String, String) {
         let (first, last) = (self.date(boost.period.first), self.date(boost.period.last));
         let percent = self.number(boost.percent.into());
         let text = say!(
@@ -229,7 +235,7 @@ impl Words {
         (boost_days(boost), text)
     }
 
-    fn read_target(
+    fn target_reading(
         &self,
         field: Field,
         inquiry: &Inquiry,
@@ -241,7 +247,7 @@ impl Words {
         match inquiry.readings.target? {
             TargetGiven::Share(share) => Some((
                 decimal_point(share),
-                format!("{} {}", self.read_as(), self.share(share)),
+                format!("{} {}", self.read_as_label(), self.share(share)),
             )),
             TargetGiven::Count(people) => {
                 let amounts = self
@@ -249,7 +255,7 @@ impl Words {
                     .map(|text| format!(". {text}"));
                 let text = format!(
                     "{} {}{}",
-                    self.read_as(),
+                    self.read_as_label(),
                     self.people(people),
                     amounts.unwrap_or_default()
                 );

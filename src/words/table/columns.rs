@@ -3,7 +3,7 @@
 
 use std::{fmt::Write, ops::Range};
 
-use super::heads::{Told, read_columns};
+use super::heads::{Told, columns_read};
 use crate::words::Words;
 use crate::{
     domain::{BaseColumn, Bounds, Date, People, Percent, RegionCode, RegionLevel, Share, Tally},
@@ -53,7 +53,7 @@ impl<'a> Outgoing<'a> {
             tables,
             form,
             are_rows,
-            read: read_columns(tables, are_rows),
+            read: columns_read(tables, are_rows),
             thresholds: tables.figures.thresholds(),
         }
     }
@@ -63,7 +63,7 @@ impl<'a> Outgoing<'a> {
         let (words, csv) = (self.words, self.form.csv);
         let mut text = String::new();
         for &role in &self.read {
-            let head = words.read_head(role);
+            let head = words.column_label(role);
             let day = self.tables.held.day().filter(|_| role == Role::Activated);
             let day = day.map(|day| [words.pick(" per ", " as of "), &words.date(day)].concat());
             csv.push_text(&mut text, &[head, &day.unwrap_or_default()].concat());

@@ -48,7 +48,7 @@ impl Told {
 
 impl Words {
     /// The header of a column that was read.
-    pub(in crate::words) fn read_head(&self, role: Role) -> &'static str {
+    pub(in crate::words) fn column_label(&self, role: Role) -> &'static str {
         match role {
             Role::Code | Role::Name | Role::WajibKtp | Role::Target => self.role(Some(role)),
             Role::Recorded => self.pick("Perekaman KTP-el", "Recorded for the KTP-el"),
@@ -147,7 +147,7 @@ impl Words {
 }
 
 /// The columns to write, for rows or for groups.
-pub(in crate::words) fn read_columns(tables: &Tables, are_rows: bool) -> Vec<Role> {
+pub(in crate::words) fn columns_read(tables: &Tables, are_rows: bool) -> Vec<Role> {
     let has = if are_rows { has_column } else { is_of_group };
     Role::ALL
         .into_iter()

@@ -48,7 +48,7 @@ impl Words {
     /// The standard header of a column's role.
     fn own_head(&self, role: Option<Role>, head: &str) -> String {
         match role {
-            Some(role) => self.read_head(role).to_owned(),
+            Some(role) => self.column_label(role).to_owned(),
             None if head.is_empty() => String::new(),
             None => [self.pick("Keterangan: ", "Notes: "), head].concat(),
         }
