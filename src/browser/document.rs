@@ -54,7 +54,7 @@ pub(super) fn carried_table() -> Option<String> {
 
 /// Yields to the event loop, so that the browser can paint and handle input. (A message channel: nested timers are
 /// throttled.)
-pub(super) async fn rest() {
+pub(super) async fn yield_to_event_loop() {
     let Ok(channel) = MessageChannel::new() else {
         return;
     };
@@ -78,7 +78,7 @@ pub(super) async fn painted() {
         }
     });
     let _ = JsFuture::from(frame).await;
-    rest().await;
+    yield_to_event_loop().await;
 }
 
 /// Fires a scroll event on the rows of the table, which makes them report their position and size.
@@ -122,7 +122,7 @@ fn attribute(name: &str) -> Option<String> {
 }
 
 /// Sets the language and title of the document.
-pub(super) fn speak(lang: &str, title: &str) {
+pub(super) fn set_language(lang: &str, title: &str) {
     let Some(document) = document() else { return };
     document.set_title(title);
     if let Some(html) = document.document_element() {
@@ -209,7 +209,7 @@ pub(super) fn surroundings() -> Surroundings {
 }
 
 /// Applies the appearance that a portal asks for. The policy forbids `style` attributes in markup, not from a program.
-pub(super) fn dress(looks: Appearance) {
+pub(super) fn apply_appearance(looks: Appearance) {
     let Some(html) = document().and_then(|document| document.document_element()) else {
         return;
     };
@@ -217,18 +217,18 @@ pub(super) fn dress(looks: Appearance) {
         let (key, value) = look.pair();
         let _ = html.set_attribute(&["data-", key].concat(), value);
     }
-    tint("--own-light", looks.colour.map(Colour::on_light));
-    tint("--own-dark", looks.colour.map(Colour::on_dark));
+    set_colour("--own-light", looks.colour.map(Colour::on_light));
+    set_colour("--own-dark", looks.colour.map(Colour::on_dark));
 }
 
 /// Applies the portal's colour to the preview in the builder.
 pub(super) fn tint_preview(colour: Option<Colour>) {
-    tint("--preview-light", colour.map(Colour::on_light));
-    tint("--preview-dark", colour.map(Colour::on_dark));
+    set_colour("--preview-light", colour.map(Colour::on_light));
+    set_colour("--preview-dark", colour.map(Colour::on_dark));
 }
 
 /// Sets or removes a colour as a CSS custom property.
-fn tint(name: &str, colour: Option<Colour>) {
+fn set_colour(name: &str, colour: Option<Colour>) {
     let root = document().and_then(|document| document.document_element());
     let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else {
         return;

@@ -20,10 +20,10 @@ use super::{
 use crate::{
     domain::Date,
     state::{
-        Carried, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Order, Reach, Refused,
-        Store, TEXT_SLOT, link_of, slot_of, start, update,
+        Carried, Copied, Effect, Field, File, FileKind, Model, Msg, Order, Reach, Refused, Store,
+        StoredCase, TEXT_SLOT, link_of, slot_of, start, update,
     },
-    view::{Drawing, Pass, Readings, draw},
+    view::{Drawing, PageReadings, Pass, draw},
     words::Words,
     writing::Lang,
 };
@@ -39,7 +39,7 @@ pub struct Runtime {
     /// Pending drawings of the page without the table, and of the table without its rows.
     page: Due,
     table: Due,
-    readings: Readings,
+    readings: PageReadings,
     _listeners: Vec<EventListener>,
     _day: Interval,
 }
@@ -81,13 +81,13 @@ impl Component for Runtime {
             once_drawn: OnceDrawn::default(),
             page: Due::default(),
             table: Due::default(),
-            readings: Readings::of(&model),
+            readings: PageReadings::of(&model),
             _listeners: listeners(&dispatch),
             _day: day_watch::from_time_to_time(dispatch.clone()),
             dispatch,
             model,
         };
-        runtime.speak(runtime.model.lang);
+        runtime.set_language(runtime.model.lang);
         runtime
     }
 
@@ -105,7 +105,7 @@ impl Component for Runtime {
         }
         if reach.is_none() || self.model.beside_table() != before.0 {
             self.page.call_for();
-            self.readings = Readings::of(&self.model);
+            self.readings = PageReadings::of(&self.model);
         }
         match reach {
             None | Some(Reach::All) => self.table.call_for(),
@@ -178,8 +178,8 @@ impl Runtime {
             } => self.save_page(name, state, summary),
             Effect::SetAddress(link) => address::set(&link),
             Effect::ClearAddress => address::set(""),
-            Effect::SetLang(lang) => self.speak(lang),
-            Effect::Dress(looks) => document::dress(looks),
+            Effect::SetLang(lang) => self.set_language(lang),
+            Effect::Dress(looks) => document::apply_appearance(looks),
             Effect::TintPreview(colour) => document::tint_preview(colour),
             Effect::FocusField(field) => self
                 .once_drawn
@@ -233,8 +233,8 @@ impl Runtime {
         }));
     }
 
-    fn speak(&self, lang: Lang) {
-        document::speak(lang.key(), Words::of(lang, &self.model.case).title());
+    fn set_language(&self, lang: Lang) {
+        document::set_language(lang.key(), Words::of(lang, &self.model.case).title());
     }
 }
 
@@ -261,7 +261,7 @@ fn starting_model() -> Model {
         model.order = Order::default();
     }
     document::put_first(model.order.first);
-    document::dress(model.appearance);
+    document::apply_appearance(model.appearance);
     document::mirror(&model.slot, &model.saved());
     model
 }
@@ -273,7 +273,7 @@ fn listeners(dispatch: &Callback<Msg>) -> Vec<EventListener> {
         [
             EventListener::new(window, "hashchange", move |_| {
                 let link = address::link();
-                let kept = Box::new(Found::under(&slot_of(&link), &storage::LocalStore));
+                let kept = Box::new(StoredCase::under(&slot_of(&link), &storage::LocalStore));
                 moved.emit(Msg::AddressChanged { link, kept });
             }),
             // A page restored from the browser's back/forward cache may be shown on another day.

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     state::{
-        Asked, Copied, Export, File, FileKind, Keeping, Model, Msg, Offer, Refused, RowPlace,
+        Asked, Copied, Export, File, FileKind, Keeping, Model, Msg, OfferedFile, Refused, RowPlace,
         TableEffect, TableMsg, digest,
     },
     words::Words,
@@ -82,7 +82,7 @@ impl TableDesk {
             TableEffect::DrawLines => {
                 let dispatch = self.dispatch.clone();
                 spawn_local(async move {
-                    document::rest().await;
+                    document::yield_to_event_loop().await;
                     dispatch.emit(Msg::Table(TableMsg::SumsDrawn));
                 });
             }
@@ -121,7 +121,7 @@ impl TableDesk {
     }
 
     /// Reads a table, and stops reading any other.
-    fn read(&mut self, offer: Offer, asked: Asked) {
+    fn read(&mut self, offer: OfferedFile, asked: Asked) {
         self.cancel();
         let Some(blob) = self.sources.get(offer.source) else {
             return;
@@ -224,7 +224,7 @@ async fn lines(export: Export, model: &Model) -> Array {
         from = to;
         if from < all {
             // Not after the last part: Safari allows copying only in the task of the click.
-            document::rest().await;
+            document::yield_to_event_loop().await;
         }
     }
     parts.push(&JsValue::from_str(&words.export_foot(export, model)));

@@ -4,7 +4,7 @@
     reason = "the counts of a plan sum to less than 2^37"
 )]
 
-use super::frame::{ABOVE, Frame, PIXEL, name};
+use super::frame::{ABOVE, ChartFrame, PIXEL, name};
 use crate::domain::{Date, DayPart, People};
 
 /// The width of the drawing in its own units; ten units are one CSS pixel on a narrow screen.
@@ -42,7 +42,7 @@ pub struct Point {
 
 /// The kind of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum LineKind {
     /// A grid line at a round count.
     Grid,
     /// The axis, at 0 people or the least count shown; also the ticks of months.
@@ -88,7 +88,7 @@ pub enum Caption {
 
 /// The part of a label that is at its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
+pub enum LabelAnchor {
     /// The beginning.
     Start,
     /// The middle.
@@ -100,17 +100,17 @@ pub enum Anchor {
 /// One element of the drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// A line through points; for [`Line::Band`] the outline of an area.
-    Line(Line, Vec<Point>),
+    /// A line through points; for [`LineKind::Band`] the outline of an area.
+    Line(LineKind, Vec<Point>),
     /// A label at a point.
-    Label(Point, Anchor, Caption),
+    Label(Point, LabelAnchor, Caption),
 }
 
 impl BurnUp<'_> {
     /// The elements of the drawing, in painting order.
     ///
     /// ```
-    /// use kalkulator_ikd::{chart::{BurnUp, Line, Mark}, domain::{Date, People}};
+    /// use kalkulator_ikd::{chart::{BurnUp, LineKind, Mark}, domain::{Date, People}};
     /// let day = |month, day| Date::new(2024, month, day).unwrap();
     /// let chart = BurnUp {
     ///     past: &[(day(4, 29), People(314))],
@@ -121,17 +121,17 @@ impl BurnUp<'_> {
     ///     band: [&[], &[]],
     ///     deadline: day(12, 31),
     /// };
-    /// assert!(chart.marks().iter().any(|mark| matches!(mark, Mark::Line(Line::Target, _))));
+    /// assert!(chart.marks().iter().any(|mark| matches!(mark, Mark::Line(LineKind::Target, _))));
     /// ```
     pub fn marks(&self) -> Vec<Mark> {
-        let frame = Frame::of(self);
+        let frame = ChartFrame::of(self);
         let mut marks = frame.counts();
         frame.months(&mut marks);
         frame.ends(&mut marks);
         let [least, most] = self.band.map(|course| frame.climb(course));
         if !least.is_empty() {
             let area = most.into_iter().chain(least.into_iter().rev());
-            marks.push(Mark::Line(Line::Band, area.collect()));
+            marks.push(Mark::Line(LineKind::Band, area.collect()));
         }
         frame.target(self.targets, &mut marks);
         let projection = frame.climb(self.projection);
@@ -139,19 +139,22 @@ impl BurnUp<'_> {
         let past: Vec<Point> = self.past.iter().map(|&at| frame.place(at)).collect();
         name(&projection, &plan, &mut marks);
         if !projection.is_empty() {
-            marks.push(Mark::Line(Line::Projection, projection));
+            marks.push(Mark::Line(LineKind::Projection, projection));
         }
-        marks.push(Mark::Line(Line::Plan, plan));
-        marks.extend(past.iter().map(|&at| Mark::Line(Line::Dot, vec![at, at])));
+        marks.push(Mark::Line(LineKind::Plan, plan));
+        marks.extend(
+            past.iter()
+                .map(|&at| Mark::Line(LineKind::Dot, vec![at, at])),
+        );
         if let Some(middle) = past.get(past.len() / 2).filter(|_| past.len() > 1) {
             let at = Point {
                 x: middle.x.saturating_sub(PIXEL * 6),
                 y: middle.y.saturating_sub(ABOVE),
             };
-            marks.push(Mark::Label(at, Anchor::End, Caption::Past));
+            marks.push(Mark::Label(at, LabelAnchor::End, Caption::Past));
         }
         if !past.is_empty() {
-            marks.push(Mark::Line(Line::Past, past));
+            marks.push(Mark::Line(LineKind::Past, past));
         }
         marks
     }

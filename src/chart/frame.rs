@@ -5,7 +5,7 @@
 )]
 
 use super::{
-    burn_up::{Anchor, BurnUp, Caption, Line, Mark, Point},
+    burn_up::{BurnUp, Caption, LabelAnchor, LineKind, Mark, Point},
     scale::Scale,
 };
 use crate::domain::{Date, People};
@@ -26,7 +26,7 @@ const MOST_MONTHS: u32 = 9;
 pub(super) const PIXEL: u32 = 10;
 
 /// The scales of a chart, and the count between two grid lines.
-pub(super) struct Frame {
+pub(super) struct ChartFrame {
     first: Date,
     last: Date,
     deadline: Date,
@@ -35,7 +35,7 @@ pub(super) struct Frame {
     step: u64,
 }
 
-impl Frame {
+impl ChartFrame {
     pub(super) fn of(chart: &BurnUp<'_>) -> Self {
         let (mut first, mut last) = (chart.start.0, chart.deadline.max(chart.start.0.next()));
         let (mut fewest, mut most) = (chart.start.1.0, chart.start.1.0);
@@ -108,9 +108,9 @@ impl Frame {
         while count <= most {
             let y = self.people.at(count);
             let line = if count == least {
-                Line::Axis
+                LineKind::Axis
             } else {
-                Line::Grid
+                LineKind::Grid
             };
             marks.push(Mark::Line(
                 line,
@@ -120,7 +120,11 @@ impl Frame {
                 x: LEFT - 40,
                 y: y + 40,
             };
-            marks.push(Mark::Label(at, Anchor::End, Caption::Count(People(count))));
+            marks.push(Mark::Label(
+                at,
+                LabelAnchor::End,
+                Caption::Count(People(count)),
+            ));
             count += self.step;
         }
         marks
@@ -142,13 +146,17 @@ impl Frame {
             if number(day).is_multiple_of(step) {
                 let x = self.x(day);
                 let tick = [BOTTOM, BOTTOM + 40].map(|y| Point { x, y });
-                marks.push(Mark::Line(Line::Axis, tick.to_vec()));
+                marks.push(Mark::Line(LineKind::Axis, tick.to_vec()));
                 let caption = if step < 12 {
                     Caption::Month(day)
                 } else {
                     Caption::Year(day)
                 };
-                marks.push(Mark::Label(Point { x, y: MONTHS }, Anchor::Middle, caption));
+                marks.push(Mark::Label(
+                    Point { x, y: MONTHS },
+                    LabelAnchor::Middle,
+                    caption,
+                ));
             }
             let next = day.month_end().next();
             // The calendar's last month has no next one.
@@ -165,16 +173,16 @@ impl Frame {
         let at = |x| Point { x, y: ENDS };
         marks.push(Mark::Label(
             at(LEFT),
-            Anchor::Start,
+            LabelAnchor::Start,
             Caption::First(self.first),
         ));
         let x = self.x(deadline);
         let line = [TOP, BOTTOM].map(|y| Point { x, y });
-        marks.push(Mark::Line(Line::Deadline, line.to_vec()));
+        marks.push(Mark::Line(LineKind::Deadline, line.to_vec()));
         let anchor = if x < u32::midpoint(LEFT, RIGHT) {
-            Anchor::Start
+            LabelAnchor::Start
         } else {
-            Anchor::End
+            LabelAnchor::End
         };
         marks.push(Mark::Label(at(x), anchor, Caption::Deadline(deadline)));
     }
@@ -195,11 +203,11 @@ impl Frame {
             return;
         };
         points.push(Point { x: RIGHT, ..last });
-        marks.push(Mark::Line(Line::Target, points));
+        marks.push(Mark::Line(LineKind::Target, points));
         let (x, anchor) = if last.x < u32::midpoint(LEFT, RIGHT) {
-            (last.x + ABOVE, Anchor::Start)
+            (last.x + ABOVE, LabelAnchor::Start)
         } else {
-            (RIGHT, Anchor::End)
+            (RIGHT, LabelAnchor::End)
         };
         let y = last.y - ABOVE;
         marks.push(Mark::Label(Point { x, y }, anchor, Caption::Target(now.1)));
@@ -225,7 +233,7 @@ pub(super) fn name(projection: &[Point], plan: &[Point], marks: &mut Vec<Mark>) 
         marks.push(if plan_is_upper {
             above(middle, Caption::Plan)
         } else {
-            Mark::Label(below, Anchor::Start, Caption::Plan)
+            Mark::Label(below, LabelAnchor::Start, Caption::Plan)
         });
     }
     let has_room = end.y + BELOW < BOTTOM;
@@ -235,7 +243,7 @@ pub(super) fn name(projection: &[Point], plan: &[Point], marks: &mut Vec<Mark>) 
                 x: end.x - ABOVE,
                 y: end.y + BELOW,
             };
-            Mark::Label(below, Anchor::End, Caption::Projection)
+            Mark::Label(below, LabelAnchor::End, Caption::Projection)
         } else {
             above(middle, Caption::Projection)
         });
@@ -247,7 +255,7 @@ fn above(at: Point, caption: Caption) -> Mark {
         x: at.x - ABOVE,
         y: at.y - ABOVE,
     };
-    Mark::Label(place, Anchor::End, caption)
+    Mark::Label(place, LabelAnchor::End, caption)
 }
 
 /// Appends a point unless it is less than a pixel from the last one.

@@ -6,6 +6,8 @@ mod progress;
 mod region_bar;
 mod scale;
 
-pub use burn_up::{Anchor, BURN_UP_HEIGHT, BURN_UP_WIDTH, BurnUp, Caption, Line, Mark, Point};
-pub use progress::{Progress, WIDTH};
+pub use burn_up::{
+    BURN_UP_HEIGHT, BURN_UP_WIDTH, BurnUp, Caption, LabelAnchor, LineKind, Mark, Point,
+};
+pub use progress::{ProgressBar, WIDTH};
 pub use region_bar::RegionBar;

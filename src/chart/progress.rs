@@ -11,7 +11,7 @@ pub const WIDTH: u32 = 1_000;
 
 /// Lengths along the bar, from 0 to [`WIDTH`], rounded down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct ProgressBar {
     /// The length of the activations; of a range the lower end.
     pub done: u32,
     /// The length of the activations; of a range the upper end.
@@ -20,7 +20,7 @@ pub struct Progress {
     pub target: u32,
 }
 
-impl Progress {
+impl ProgressBar {
     /// The bar of a plan; `None` if target or activations are unknown. The whole bar is the base, or the target if the
     /// base is unknown; a target or activations above it extend the scale.
     pub fn of(question: &Question, plan: &Plan) -> Option<Self> {

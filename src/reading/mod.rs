@@ -24,22 +24,22 @@ pub use claim::{
     read_claimed_share, read_claimed_shares, read_claimed_shortfall, read_counts, read_weekday,
 };
 pub use news::{
-    Apart, Candidate, Counting, Fact, MOST_READ, Offer, Offers, PrintedShare, TextReading,
-    read_pasted_text,
+    Candidate, Counting, Fact, MOST_READ, NotChosenReason, Offer, Offers, PrintedShare,
+    TextReading, read_pasted_text,
 };
 pub use numbers::{
     read_addition, read_count, read_day_count, read_done, read_people, read_share, read_target,
 };
 pub use pace::{
-    Around, Beside, Completed, LineCompletion, Lines, OnLine, Passed, ReportList, Undated,
+    Around, Completed, LineCompletion, Lines, OnLine, ReportList, Skipped, SkippedContent, Undated,
     UndatedTotal, read_gains, read_pace_changes, read_reports,
 };
 pub use schedule::{read_typed_boost, read_weights};
 pub use table::{
-    CodeForms, Column, DayPlace, DaySays, Dots, Encoding, Fed, Frame, Layout, NamedDay, Reason,
-    RegionTable, RejectedRow, Role, RowCounts, Sheet, SheetChoice, SheetFault, SheetOptions,
-    SheetReader, SheetWarning, Slice, SourceKind, TotalRow, TotalScope, Want, WorkbookReader,
-    read_region_code, read_sheet, source_kind,
+    CodeForms, Column, DayMeaning, DayPlace, Dots, Encoding, Fed, GzipFrame, Layout, NamedDay,
+    Reason, RegionTable, RejectedRow, Role, RowCounts, Sheet, SheetChoice, SheetFault,
+    SheetOptions, SheetReader, SheetWarning, Slice, SourceKind, TotalRow, TotalScope, Want,
+    WorkbookReader, read_region_code, read_sheet, source_kind,
 };
 
 pub use limits::{Excess, Unit};

@@ -11,5 +11,5 @@ mod rows;
 pub use cases::{EXAMPLES, Example};
 pub use holidays::{NamedHoliday, decreed_holidays, named_holidays};
 pub use presets::{Preset, presets};
-pub use region_names::{Found, find_region, region_list};
+pub use region_names::{RegionMatch, find_region, region_list};
 pub use regions::{Region, provinces, regencies_of, region_name, regions};

@@ -7,7 +7,7 @@ use crate::domain::{RegionCode, RegionLevel};
 
 /// The regions that a name can mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum RegionMatch {
     /// No region has this name.
     Nothing,
     /// Exactly this region.
@@ -18,7 +18,7 @@ pub enum Found {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum RegionType {
     Kabupaten,
     Kota,
     Province,
@@ -36,19 +36,19 @@ enum Use {
 }
 
 /// A name without the type of region. The country's name has no code.
-struct Name {
+struct RegionName {
     text: &'static str,
     code: Option<RegionCode>,
     used: Use,
 }
 
-impl Name {
-    fn kind(&self) -> Option<Kind> {
+impl RegionName {
+    fn kind(&self) -> Option<RegionType> {
         let code = self.code?;
         Some(match code.level() {
-            RegionLevel::Province => Kind::Province,
-            _ if code.is_kota() => Kind::Kota,
-            _ => Kind::Kabupaten,
+            RegionLevel::Province => RegionType::Province,
+            _ if code.is_kota() => RegionType::Kota,
+            _ => RegionType::Kabupaten,
         })
     }
 }
@@ -59,47 +59,47 @@ impl Name {
 /// corrected.
 ///
 /// ```
-/// use kalkulator_ikd::{domain::RegionCode, reference::{Found, find_region}};
+/// use kalkulator_ikd::{domain::RegionCode, reference::{RegionMatch, find_region}};
 /// let code = |digits| RegionCode::from_digits(digits).unwrap();
-/// assert_eq!(find_region("KAB. MUNA BARAT"), Found::One(code(7_413)));
-/// assert_eq!(find_region("Serang"), Found::Several(vec![code(3_604), code(3_673)]));
-/// assert_eq!(find_region("Kota Muna Barat"), Found::Nothing);
+/// assert_eq!(find_region("KAB. MUNA BARAT"), RegionMatch::One(code(7_413)));
+/// assert_eq!(find_region("Serang"), RegionMatch::Several(vec![code(3_604), code(3_673)]));
+/// assert_eq!(find_region("Kota Muna Barat"), RegionMatch::Nothing);
 /// ```
-pub fn find_region(name: &str) -> Found {
+pub fn find_region(name: &str) -> RegionMatch {
     let name = name.trim_start_matches(|sign: char| !sign.is_alphabetic());
     let end = name.find(|sign: char| !sign.is_alphabetic());
     let (first, rest) = name.split_at(end.unwrap_or(name.len()));
     if let Some(kind) = kind_named(first) {
-        let of_kind = |name: &&Name| name.kind() == Some(kind);
+        let of_kind = |name: &&RegionName| name.kind() == Some(kind);
         if let Some(code) = called(rest).iter().find(of_kind).and_then(|name| name.code) {
-            return Found::One(code);
+            return RegionMatch::One(code);
         }
     }
     // The first word need not be the type: Kotabaru is also written in two words.
     let mut codes: Vec<_> = called(name).iter().filter_map(|name| name.code).collect();
     match codes.pop() {
-        None => Found::Nothing,
-        Some(code) if codes.is_empty() => Found::One(code),
+        None => RegionMatch::Nothing,
+        Some(code) if codes.is_empty() => RegionMatch::One(code),
         Some(code) => {
             codes.push(code);
-            Found::Several(codes)
+            RegionMatch::Several(codes)
         }
     }
 }
 
-fn kind_named(word: &str) -> Option<Kind> {
+fn kind_named(word: &str) -> Option<RegionType> {
     let is_any = |others: &[&str]| others.iter().any(|other| word.eq_ignore_ascii_case(other));
     if is_any(&["kab", "kabupaten"]) {
-        Some(Kind::Kabupaten)
+        Some(RegionType::Kabupaten)
     } else if is_any(&["kota", "kotamadya", "kodya"]) {
-        Some(Kind::Kota)
+        Some(RegionType::Kota)
     } else {
-        is_any(&["prov", "provinsi", "prop", "propinsi"]).then_some(Kind::Province)
+        is_any(&["prov", "provinsi", "prop", "propinsi"]).then_some(RegionType::Province)
     }
 }
 
 /// All regions with this name, compared without the type.
-fn called(name: &str) -> &'static [Name] {
+fn called(name: &str) -> &'static [RegionName] {
     let names = names();
     let from = names.partition_point(|other| letters(other.text).lt(letters(name)));
     let rest = names.get(from..).unwrap_or_default();
@@ -128,8 +128,8 @@ fn written_out(word: &str) -> &str {
 }
 
 /// All names, sorted by their letters, then by code.
-fn names() -> &'static [Name] {
-    static NAMES: OnceLock<Vec<Name>> = OnceLock::new();
+fn names() -> &'static [RegionName] {
+    static NAMES: OnceLock<Vec<RegionName>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let mut names = Vec::new();
         let rows = include_str!("../../data/region_aliases.csv").lines();
@@ -145,19 +145,19 @@ fn names() -> &'static [Name] {
             let code = Some(region.code);
             let has_other = full_name(&names, code).is_some();
             let used = if has_other { Use::Table } else { Use::Full };
-            add(&mut names, Name { text, code, used });
+            add(&mut names, RegionName { text, code, used });
             // Spreadsheets often omit this word.
             let short = text.strip_prefix("Kepulauan ");
             if let Some(text) = short.filter(|_| region.code.level() == RegionLevel::Regency) {
                 let used = Use::Table;
-                add(&mut names, Name { text, code, used });
+                add(&mut names, RegionName { text, code, used });
             }
         }
         names
     })
 }
 
-fn alias(row: &'static str) -> Option<Name> {
+fn alias(row: &'static str) -> Option<RegionName> {
     let (code, rest) = row.split_once(',')?;
     let (text, used) = rest.split_once(',')?;
     let code = official(code);
@@ -166,18 +166,18 @@ fn alias(row: &'static str) -> Option<Name> {
         "short" => Use::Short,
         _ => Use::Table,
     };
-    Some(Name { text, code, used })
+    Some(RegionName { text, code, used })
 }
 
-fn add(names: &mut Vec<Name>, name: Name) {
-    let is_before = |other: &Name| {
+fn add(names: &mut Vec<RegionName>, name: RegionName) {
+    let is_before = |other: &RegionName| {
         let by_letters = letters(other.text).cmp(letters(name.text));
         by_letters.then(other.code.cmp(&name.code)).is_lt()
     };
     names.insert(names.partition_point(is_before), name);
 }
 
-fn full_name(names: &[Name], code: Option<RegionCode>) -> Option<&'static str> {
+fn full_name(names: &[RegionName], code: Option<RegionCode>) -> Option<&'static str> {
     let mut names = names.iter();
     let name = names.find(|name| name.code == code && name.used == Use::Full)?;
     Some(name.text)
@@ -199,8 +199,8 @@ pub fn region_list() -> &'static str {
     })
 }
 
-fn push_line(list: &mut String, names: &[Name], same: &[Name]) {
-    let read = |name: &&Name| name.used != Use::Table;
+fn push_line(list: &mut String, names: &[RegionName], same: &[RegionName]) {
+    let read = |name: &&RegionName| name.used != Use::Table;
     let Some(first) = same.iter().find(read) else {
         return;
     };
@@ -210,11 +210,11 @@ fn push_line(list: &mut String, names: &[Name], same: &[Name]) {
         list.push_str(full_name(names, first.code).unwrap_or_default());
     }
     let is = |kind| same.iter().filter(read).any(|name| name.kind() == kind);
-    if is(Some(Kind::Kota)) {
-        let is_both = is(Some(Kind::Kabupaten));
+    if is(Some(RegionType::Kota)) {
+        let is_both = is(Some(RegionType::Kabupaten));
         list.push(if is_both { '+' } else { '*' });
     }
-    if is(Some(Kind::Province)) {
+    if is(Some(RegionType::Province)) {
         list.push('!');
     }
     if is(None) {

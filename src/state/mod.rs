@@ -22,9 +22,9 @@ pub use pace::{
     usable_report,
 };
 pub use page::{
-    Adoptable, Carried, Copied, Depth, Depths, Effect, File, FileKind, First, Found, History,
-    Model, Msg, Notice, OWN_SLOT, Order, Origin, Pairs, Place, Refused, Setting, Source, Start,
-    Store, TakeAway, decode_pairs, digest, encode_pairs, file_name, slot_of, start, update,
+    Adoptable, Carried, Copied, Depth, Depths, Effect, File, FileKind, First, History, Model, Msg,
+    Notice, OWN_SLOT, Order, Origin, PageSnapshot, Pairs, Refused, Setting, Source, Start, Store,
+    StoredCase, TakeAway, decode_pairs, digest, encode_pairs, file_name, slot_of, start, update,
 };
 #[cfg(debug_assertions)]
 pub use question::forms_parsed_by;
@@ -39,10 +39,10 @@ pub use schedule::{Agenda, Counts};
 pub use crate::domain::Indicator;
 pub use table::{
     Asked, Basis, Cell, CheckedRows, Checks, CodeSystem, CountedDays, DaySource, Drawn, Export,
-    Figures, GoalChoice, Held, Keeping, Line, MOST_DAYS, MissingRegencies, Offer, OpenRow, OwnDays,
-    Parts, Progress, Ranking, Reach, ReadSheet, RowPlace, ShownSums, SortBy, StatusFilter,
-    TableChoice, TableChoices, TableEffect, TableFault, TableLook, TableMsg, Tables, TypedDay,
-    Window, apply_edits, edits_of, groups_of, kept_of, line,
+    Figures, GoalChoice, Held, Keeping, MOST_DAYS, MissingRegencies, OfferedFile, OpenRow, OwnDays,
+    Ranking, Reach, ReadProgress, ReadSheet, RowPlace, ScrollWindow, SharedParts, ShownSums,
+    SortBy, StatusFilter, TableChoice, TableChoices, TableEffect, TableFault, TableLine, TableLook,
+    TableMsg, Tables, TypedDay, apply_edits, edits_of, groups_of, kept_of, line,
 };
 
 /// The name and value of a choice in the page, the same as in a link.

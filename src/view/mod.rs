@@ -17,5 +17,5 @@ mod table;
 
 pub use pace::reports_file;
 pub use page::{Drawing, Page, PageProps, Pass, Scene, Shown};
-pub(crate) use page::{Readings, draw};
+pub(crate) use page::{PageReadings, draw};
 pub use schedule::milestone_file;

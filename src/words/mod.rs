@@ -12,12 +12,12 @@ mod table;
 mod template;
 mod terms;
 
-pub use calendar::{ClosedDay, CountRow, Step};
+pub use calendar::{ClosedDay, CountRow, CountingStep};
 pub use claim::{CheckText, ClaimText, check_id, check_value, outcome_value};
 pub use embed::Snippets;
 pub use pace::{AdditionText, Passage, ReportRow};
 pub use question::{Figure, Headline, OldFigures, people_value, percent_value};
 pub use schedule::MilestoneRow;
-pub use table::{DayPart, LineText};
+pub use table::{DayLinePart, LineText};
 
 pub use terms::Words;

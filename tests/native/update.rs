@@ -5,8 +5,8 @@ use kalkulator_ikd::{
     domain::BaseKind,
     reference::EXAMPLES,
     state::{
-        Choice, Copied, Effect, Field, File, FileKind, Found, Model, Msg, Notice, OWN_SLOT,
-        Refused, TakeAway, link_of, saved_of, slot_of, update,
+        Choice, Copied, Effect, Field, File, FileKind, Model, Msg, Notice, OWN_SLOT, Refused,
+        StoredCase, TakeAway, link_of, saved_of, slot_of, update,
     },
     writing::Lang,
 };
@@ -31,9 +31,9 @@ pub(crate) fn typed(field: Field, text: &str) -> Msg {
 pub(crate) fn arrived(link: &str) -> Msg {
     let link = link.to_owned();
     let slot = slot_of(&link);
-    let kept = Box::new(Found {
+    let kept = Box::new(StoredCase {
         slot,
-        ..Found::default()
+        ..StoredCase::default()
     });
     Msg::AddressChanged { link, kept }
 }

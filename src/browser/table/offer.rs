@@ -12,7 +12,7 @@ use yew::Callback;
 
 use crate::{
     browser::document::document,
-    state::{Depth, Msg, Offer, TableMsg},
+    state::{Depth, Msg, OfferedFile, TableMsg},
 };
 
 /// The files that tables were read from since the page was opened, each with a number. The browser keeps their bytes.
@@ -34,9 +34,9 @@ impl Sources {
     }
 
     /// Adds a file and returns the offer to read it, for a message.
-    pub(in crate::browser) fn offer(&self, blob: Blob, name: &str, edits: String) -> Offer {
+    pub(in crate::browser) fn offer(&self, blob: Blob, name: &str, edits: String) -> OfferedFile {
         let bytes = size(&blob);
-        Offer {
+        OfferedFile {
             source: self.add(blob),
             name: name.into(),
             bytes,

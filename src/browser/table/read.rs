@@ -11,7 +11,7 @@ use super::{offer::size, workbook::workbook};
 use crate::{
     browser::document,
     reading::{Fed, Sheet, SheetFault, SheetOptions, SheetReader, SourceKind, source_kind},
-    state::{Asked, Msg, Offer, Progress, ReadSheet, TableFault, TableMsg},
+    state::{Asked, Msg, OfferedFile, ReadProgress, ReadSheet, TableFault, TableMsg},
 };
 
 /// Bytes fetched at once; the next ones are fetched while these are read.
@@ -42,7 +42,7 @@ impl Reading {
 /// Reads a file. Progress and the result are sent as messages.
 pub(in crate::browser) fn read(
     blob: Blob,
-    (offer, asked): (Offer, Asked),
+    (offer, asked): (OfferedFile, Asked),
     dispatch: Callback<Msg>,
 ) -> Reading {
     let reading = Reading::default();
@@ -55,7 +55,7 @@ pub(in crate::browser) fn read(
         };
         let outcome = sheet(&blob, asked, &progressing).await;
         // Yields first: handling the table takes long enough for a task of its own.
-        document::rest().await;
+        document::yield_to_event_loop().await;
         if progressing.is_stopped() {
             return;
         }
@@ -82,7 +82,7 @@ impl Progressing<'_> {
     /// Reports that `read` bytes of the file are done, once `taken` bytes are enough for a long reading.
     pub(super) fn tell(&self, read: u64, taken: u64) {
         if taken >= LONG {
-            let progress = Progress { read, of: self.of };
+            let progress = ReadProgress { read, of: self.of };
             let msg = Msg::Table(TableMsg::Progressed(progress));
             self.dispatch.emit(msg);
         }
@@ -180,7 +180,7 @@ async fn feed(
             return Ok(Fed::Again);
         }
         from = to;
-        document::rest().await;
+        document::yield_to_event_loop().await;
     }
     Ok(Fed::Read)
 }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     browser::document,
-    reading::{Frame, Sheet, SheetOptions, Slice, Want, WorkbookReader},
+    reading::{GzipFrame, Sheet, SheetOptions, Slice, Want, WorkbookReader},
     state::TableFault,
 };
 
@@ -70,7 +70,7 @@ fn part(blob: &Blob, slice: Slice) -> Result<Blob, TableFault> {
 }
 
 /// The part as a gzip stream, inflated by the browser while it is read. Older browsers support no format but gzip.
-fn inflated(stored: &Blob, frame: Frame) -> Result<ReadableStream, TableFault> {
+fn inflated(stored: &Blob, frame: GzipFrame) -> Result<ReadableStream, TableFault> {
     let parts = Array::of3(
         &Uint8Array::from(&frame.header[..]),
         stored,
@@ -156,7 +156,7 @@ async fn give_all(
                 given = given.saturating_add(since_rest.into());
                 since_rest = 0;
                 progressing.tell(slice.first, given);
-                document::rest().await;
+                document::yield_to_event_loop().await;
             }
         }
     }

@@ -5,7 +5,7 @@
     reason = "people are below 2^36 and days below 2^22, so their products stay below 2^58"
 )]
 
-use super::{Interval, Terms, paths::Ends};
+use super::{BandInput, Interval, paths::PathResults};
 
 /// The fewest intervals for which a band is computed.
 const FEWEST: usize = 3;
@@ -20,7 +20,7 @@ pub struct Band {
     /// Whether the band is only indicative, because it is based on three or four intervals.
     pub is_rough: bool,
     /// Service days after which 50 and 85 of 100 simulations have reached the target; the inner `None` is beyond
-    /// [`Terms::MOST_DAYS`].
+    /// [`BandInput::MOST_DAYS`].
     pub days: Option<(Option<u32>, Option<u32>)>,
     /// People added by the deadline in at least 50 and 85 of 100 simulations.
     pub added: Option<(i64, i64)>,
@@ -36,26 +36,26 @@ impl Band {
     /// Simulates from `intervals`; `None` if fewer than three have a service day.
     ///
     /// ```
-    /// use kalkulator_ikd::domain::{Band, Bounds, Date, Interval, Terms};
+    /// use kalkulator_ikd::domain::{Band, Bounds, Date, Interval, BandInput};
     /// let day = |of| Date::new(2024, 5, of).unwrap();
     /// let interval = |of, added| Interval { after: day(of), last: day(of + 1), added, days: Bounds::exactly(1) };
     /// let intervals = [interval(6, 2), interval(7, 2), interval(8, 2)];
-    /// let terms = Terms { days: Some(5), shortfall: Some(7), seed: 1 };
-    /// let band = Band::of(&intervals, terms).unwrap();
+    /// let input = BandInput { days: Some(5), shortfall: Some(7), seed: 1 };
+    /// let band = Band::of(&intervals, input).unwrap();
     /// assert_eq!((band.days, band.added), (Some((Some(4), Some(4))), Some((10, 10))));
     /// ```
-    pub fn of(intervals: &[Interval], terms: Terms) -> Option<Self> {
+    pub fn of(intervals: &[Interval], input: BandInput) -> Option<Self> {
         let merged = served(intervals);
         if merged.len() < FEWEST {
             return None;
         }
-        let ends = Ends::of(&merged, terms);
-        let in_time = terms.days.filter(|_| terms.shortfall.is_some());
+        let ends = PathResults::of(&merged, input);
+        let in_time = input.days.filter(|_| input.shortfall.is_some());
         Some(Self {
             trials: ends.trials(),
             is_rough: merged.len() < MANY,
-            days: terms.shortfall.map(|_| (ends.days(50), ends.days(85))),
-            added: terms.days.map(|_| (ends.added(50), ends.added(85))),
+            days: input.shortfall.map(|_| (ends.days(50), ends.days(85))),
+            added: input.days.map(|_| (ends.added(50), ends.added(85))),
             in_time: in_time.map(|days| ends.reached_by(days)),
             best: *merged.iter().reduce(|best, other| faster(other, best))?,
             worst: *merged.iter().reduce(|worst, other| slower(other, worst))?,
@@ -77,12 +77,12 @@ impl Band {
 pub fn backtest(intervals: &[Interval], seed: u64) -> Option<(i64, Interval)> {
     let merged = served(intervals);
     let (last, before) = merged.split_last().filter(|_| merged.len() >= FEWEST)?;
-    let terms = Terms {
+    let input = BandInput {
         days: Some(last.days.most),
         shortfall: None,
         seed,
     };
-    Some((Ends::of(before, terms).added(50), *last))
+    Some((PathResults::of(before, input).added(50), *last))
 }
 
 /// The intervals that have a service day. One without (from Saturday to Sunday) is merged into the interval before it,

@@ -59,7 +59,7 @@ pub struct Forecast {
 
 /// The inputs of a forecast: a question, its plan, and the assumed changes of pace.
 #[derive(Clone, Copy, Debug)]
-pub struct Outset<'a> {
+pub struct ForecastInput<'a> {
     /// The question.
     pub question: &'a Question,
     /// The plan for it.
@@ -70,7 +70,7 @@ pub struct Outset<'a> {
     pub changes: &'a [PaceChange],
 }
 
-impl<'a> Outset<'a> {
+impl<'a> ForecastInput<'a> {
     /// The service days ahead; `None` if the first day that counts is unknown.
     pub fn ahead(self) -> Option<Ahead<'a>> {
         Some(Ahead {
@@ -175,20 +175,20 @@ impl Forecast {
     /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
     /// let today = Date::new(2024, 4, 29).unwrap();
     /// let plan = Plan::of(&question, &calendar, today);
-    /// let outset = Outset { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
+    /// let input = ForecastInput { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
     /// let pace = Pace { after: today, last: today, added: 105, days: Bounds::exactly(1) };
-    /// let forecast = Forecast::of(outset, pace);
+    /// let forecast = Forecast::of(input, pace);
     /// assert_eq!(forecast.finish, Some(Finish::On(Bounds::exactly(Date::year_end(2024)))));
     /// ```
-    pub fn of(outset: Outset<'_>, pace: Pace) -> Self {
-        let courses = Course::observed(pace, End::Best, outset.changes).zip(Course::observed(
+    pub fn of(input: ForecastInput<'_>, pace: Pace) -> Self {
+        let courses = Course::observed(pace, End::Best, input.changes).zip(Course::observed(
             pace,
             End::Worst,
-            outset.changes,
+            input.changes,
         ));
         let finish = match courses {
-            Some((best, worst)) => outset.finish(best, worst),
-            None => outset.plan.standing.map(|standing| {
+            Some((best, worst)) => input.finish(best, worst),
+            None => input.plan.standing.map(|standing| {
                 if standing.shortfall.most == People::NONE {
                     Finish::Reached
                 } else {
@@ -196,24 +196,24 @@ impl Forecast {
                 }
             }),
         };
-        let on_deadline = courses.and_then(|(best, worst)| outset.on_deadline(best, worst));
-        let missing = outset.missing_of(on_deadline);
+        let on_deadline = courses.and_then(|(best, worst)| input.on_deadline(best, worst));
+        let missing = input.missing_of(on_deadline);
         let early_by = match finish {
-            Some(Finish::On(day)) => outset
+            Some(Finish::On(day)) => input
                 .question
                 .deadline
                 .filter(|&deadline| day.most <= deadline)
-                .and_then(|_| outset.days_left_after(day.most)),
+                .and_then(|_| input.days_left_after(day.most)),
             _ => None,
         };
         Self {
             pace,
             finish,
-            multiplier: multiplier(outset.plan, pace),
+            multiplier: multiplier(input.plan, pace),
             on_deadline,
-            coverage: on_deadline.and_then(|people| outset.coverage(people)),
+            coverage: on_deadline.and_then(|people| input.coverage(people)),
             missing,
-            enough: finish.and_then(|finish| outset.enough(finish, missing)),
+            enough: finish.and_then(|finish| input.enough(finish, missing)),
             early_by,
         }
     }

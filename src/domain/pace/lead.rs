@@ -4,12 +4,12 @@
     reason = "people are below 2^36 and days below 2^22, so people times days stay below 2^58"
 )]
 
-use super::{Observation, Outset};
+use super::{ForecastInput, Observation};
 use crate::domain::{Bounds, Date, OwnDay, People};
 
 /// The distance of the count from a straight line between a report and the target on the deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lead {
+pub struct LeadOverLine {
     /// The report where the line starts.
     pub start: Observation,
     /// People above the line, rounded down; negative below it.
@@ -18,7 +18,7 @@ pub struct Lead {
     pub days: Bounds<i64>,
 }
 
-impl Outset<'_> {
+impl ForecastInput<'_> {
     /// Whether the question's count includes the activations of its own day.
     pub fn own_day(self) -> OwnDay {
         let as_of = self.question.as_of;
@@ -29,7 +29,7 @@ impl Outset<'_> {
 
     /// The lead over the line from `start`. `None` if a figure is unknown, `start` is not before the question's day,
     /// the deadline is, the target is reached or not above the count of `start`, or there may be no service day.
-    pub fn lead(self, start: Observation, start_day: OwnDay) -> Option<Lead> {
+    pub fn lead(self, start: Observation, start_day: OwnDay) -> Option<LeadOverLine> {
         let (as_of, deadline) = (self.question.as_of?, self.question.deadline?);
         let (done, target) = (self.plan.done?.least, self.plan.target?.least.most);
         let days_until = |last: (Date, OwnDay)| {
@@ -65,7 +65,7 @@ impl Outset<'_> {
             lead(elapsed.least, all.least.max(1)),
             lead(elapsed.most, all.most.max(1)),
         );
-        Some(Lead {
+        Some(LeadOverLine {
             start,
             people: Bounds::between(one.0, other.0),
             days: Bounds::between(one.1, other.1),

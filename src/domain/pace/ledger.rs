@@ -5,7 +5,7 @@ use crate::domain::{People, TargetGiven};
 
 /// An office's figures on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stand {
+pub struct Snapshot {
     /// Activations in total.
     pub done: People,
     /// The base.
@@ -29,15 +29,15 @@ impl Ledger {
     /// The causes of the change from `old` to `new`.
     ///
     /// ```
-    /// use kalkulator_ikd::domain::{Ledger, People, Share, Stand, TargetGiven};
-    /// let stand = |share| Stand {
+    /// use kalkulator_ikd::domain::{Ledger, People, Share, Snapshot, TargetGiven};
+    /// let stand = |share| Snapshot {
     ///     done: People(32_000),
     ///     base: People(680_000),
     ///     target: TargetGiven::Share(Share::percent(share)),
     /// };
     /// assert_eq!(Ledger::between(stand(25), stand(30)).policy, 34_000);
     /// ```
-    pub fn between(old: Stand, new: Stand) -> Self {
+    pub fn between(old: Snapshot, new: Snapshot) -> Self {
         Self {
             work: difference(old.done, new.done),
             policy: difference(count(new.target, old.base), count(old.target, old.base)),
@@ -53,7 +53,7 @@ impl Ledger {
     }
 }
 
-impl Stand {
+impl Snapshot {
     /// The people missing to the target; negative above it.
     pub fn gap(self) -> i64 {
         difference(count(self.target, self.base), self.done)

@@ -20,11 +20,11 @@ mod solve;
 pub use additions::{Addition, Stretch};
 pub use band::{Band, backtest, extremes};
 pub use course::{Ahead, Course, End, PaceChange};
-pub use forecast::{Enough, Finish, Forecast, Outset};
-pub use lead::Lead;
-pub use ledger::{Ledger, Stand};
+pub use forecast::{Enough, Finish, Forecast, ForecastInput};
+pub use lead::LeadOverLine;
+pub use ledger::{Ledger, Snapshot};
 pub use observation::{Gain, Observation};
-pub use paths::Terms;
+pub use paths::BandInput;
 pub use reports::{Interval, Oddity, Reports};
 pub use solve::{Solve, Solved};
 

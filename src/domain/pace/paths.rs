@@ -16,7 +16,7 @@ const DRAWS: u32 = 300_000;
 
 /// The inputs of a band.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Terms {
+pub struct BandInput {
     /// Service days until the deadline, if it is known.
     pub days: Option<u32>,
     /// People still missing, if that is known and above 0.
@@ -25,29 +25,29 @@ pub struct Terms {
     pub seed: u64,
 }
 
-impl Terms {
+impl BandInput {
     /// The service days after which a path is abandoned.
     pub const MOST_DAYS: u32 = 7_500;
 }
 
 /// One interval to draw: people added over a number of service days.
 #[derive(Clone, Copy)]
-struct Step {
+struct DrawnInterval {
     added: i64,
     days: u32,
 }
 
 /// The results of all paths: the day on which each reaches the target (`u32::MAX` for never), and the people it adds by
 /// the deadline.
-pub(in crate::domain) struct Ends {
+pub(in crate::domain) struct PathResults {
     days: Vec<u32>,
     added: Vec<i64>,
 }
 
-impl Ends {
+impl PathResults {
     /// Simulates the paths.
-    pub(in crate::domain) fn of(intervals: &[Interval], terms: Terms) -> Self {
-        follow(&steps(intervals), terms)
+    pub(in crate::domain) fn of(intervals: &[Interval], input: BandInput) -> Self {
+        follow(&steps(intervals), input)
     }
 
     /// The number of paths.
@@ -61,11 +61,11 @@ impl Ends {
     }
 
     /// The service days within which `of_hundred` per cent of the paths reach the target; `None` beyond
-    /// [`Terms::MOST_DAYS`].
+    /// [`BandInput::MOST_DAYS`].
     pub(in crate::domain) fn days(&self, of_hundred: u32) -> Option<u32> {
         let needed = self.part(of_hundred);
         let enough = |days: i64| self.reached_by(u32::try_from(days).unwrap_or(0)) >= needed;
-        least(0, Terms::MOST_DAYS.into(), enough).and_then(|days| u32::try_from(days).ok())
+        least(0, BandInput::MOST_DAYS.into(), enough).and_then(|days| u32::try_from(days).ok())
     }
 
     /// The most people that at least `of_hundred` per cent of the paths add by the deadline.
@@ -93,19 +93,19 @@ fn count_of<T>(paths: impl Iterator<Item = T>) -> u32 {
     u32::try_from(paths.count()).unwrap_or(u32::MAX)
 }
 
-fn steps(intervals: &[Interval]) -> Vec<Step> {
-    let step = |interval: &Interval| Step {
+fn steps(intervals: &[Interval]) -> Vec<DrawnInterval> {
+    let step = |interval: &Interval| DrawnInterval {
         added: interval.added,
         days: interval.days.most,
     };
     intervals.iter().map(step).collect()
 }
 
-fn follow(steps: &[Step], terms: Terms) -> Ends {
+fn follow(steps: &[DrawnInterval], input: BandInput) -> PathResults {
     let count = u32::try_from(steps.len()).unwrap_or(u32::MAX);
-    let (trials, listed) = trials(steps, terms);
-    let mut draw = Draw::seeded(terms.seed);
-    let mut ends = Ends {
+    let (trials, listed) = trials(steps, input);
+    let mut draw = Draw::seeded(input.seed);
+    let mut ends = PathResults {
         days: Vec::new(),
         added: Vec::new(),
     };
@@ -122,7 +122,7 @@ fn follow(steps: &[Step], terms: Terms) -> Ends {
             };
             steps.get(usize::try_from(at).unwrap_or(0)).copied()
         };
-        let (days, added) = path(&mut next, terms);
+        let (days, added) = path(&mut next, input);
         ends.days.push(days);
         ends.added.push(added);
     }
@@ -131,14 +131,14 @@ fn follow(steps: &[Step], terms: Terms) -> Ends {
 
 /// The number of paths, and how many combinations of first draws they run through; the former is a multiple of the
 /// latter.
-fn trials(steps: &[Step], terms: Terms) -> (u32, u32) {
+fn trials(steps: &[DrawnInterval], input: BandInput) -> (u32, u32) {
     let count = u32::try_from(steps.len()).unwrap_or(u32::MAX).max(1);
     let days: u64 = steps.iter().map(|step| u64::from(step.days)).sum();
     let added: i64 = steps.iter().map(|step| step.added).sum();
     let of = |whole: u64, part: u64| whole.saturating_mul(count.into()) / part.max(1) + 1;
-    let longest = of(Terms::MOST_DAYS.into(), days);
-    let by_days = terms.days.map_or(1, |left| of(left.into(), days));
-    let by_people = terms.shortfall.map_or(1, |missing| {
+    let longest = of(BandInput::MOST_DAYS.into(), days);
+    let by_days = input.days.map_or(1, |left| of(left.into(), days));
+    let by_people = input.shortfall.map_or(1, |missing| {
         u64::try_from(added)
             .ok()
             .filter(|&added| added > 0)
@@ -156,16 +156,16 @@ fn trials(steps: &[Step], terms: Terms) -> (u32, u32) {
 }
 
 /// One path: the service day on which it covers the shortfall, and the people it adds by the deadline.
-fn path(next: &mut impl FnMut() -> Option<Step>, terms: Terms) -> (u32, i64) {
-    let horizon = terms.days.unwrap_or(0);
-    let missing = terms
+fn path(next: &mut impl FnMut() -> Option<DrawnInterval>, input: BandInput) -> (u32, i64) {
+    let horizon = input.days.unwrap_or(0);
+    let missing = input
         .shortfall
         .and_then(|missing| i64::try_from(missing).ok());
     let (mut day, mut sum) = (0, 0);
     let (mut reached, mut by_deadline) = (None, None);
     loop {
         if by_deadline.is_some() && (reached.is_some() || missing.is_none())
-            || day >= Terms::MOST_DAYS
+            || day >= BandInput::MOST_DAYS
         {
             break;
         }

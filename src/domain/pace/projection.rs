@@ -4,10 +4,10 @@
     reason = "a count of at most a few thousand service days"
 )]
 
-use super::{Course, End, Outset, Pace};
+use super::{Course, End, ForecastInput, Pace};
 use crate::domain::{Date, People, Period, Schedule};
 
-impl Outset<'_> {
+impl ForecastInput<'_> {
     /// The count at the end of each service day, preceded by the present count on the day before the first. Empty if
     /// the pace is negative, a year has no list of holidays, or the period is longer than [`Schedule::MOST_DAYS`].
     ///
@@ -24,9 +24,9 @@ impl Outset<'_> {
     /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
     /// let today = Date::new(2024, 4, 29).unwrap();
     /// let plan = Plan::of(&question, &calendar, today);
-    /// let outset = Outset { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
+    /// let input = ForecastInput { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
     /// let pace = Pace { after: today, last: today, added: 21, days: Bounds::exactly(2) };
-    /// let days = outset.by_day(pace, End::Worst);
+    /// let days = input.by_day(pace, End::Worst);
     /// assert_eq!(days[2], (Date::new(2024, 4, 30).unwrap(), People(335)));
     /// assert_eq!(days.len(), 167);
     /// ```

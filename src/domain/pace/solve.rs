@@ -1,6 +1,6 @@
 //! Solves for one of deadline, people a day and share, given the other two.
 
-use super::{Course, Finish, Outset};
+use super::{Course, Finish, ForecastInput};
 use crate::domain::{Bounds, People, Percent};
 
 /// The unknown to solve for.
@@ -42,26 +42,26 @@ impl Solve {
     /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
     /// let today = Date::new(2024, 7, 1).unwrap();
     /// let plan = Plan::of(&question, &calendar, today);
-    /// let outset = Outset { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
-    /// let day = Solve::Deadline.answer(outset, Some(People(150)));
+    /// let input = ForecastInput { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
+    /// let day = Solve::Deadline.answer(input, Some(People(150)));
     /// let tenth = Bounds::exactly(Date::new(2024, 7, 12).unwrap());
     /// assert_eq!(day, Some(Solved::Deadline(Finish::On(tenth))));
     /// ```
-    pub fn answer(self, outset: Outset<'_>, a_day: Option<People>) -> Option<Solved> {
-        let course = || Some(Course::stated(a_day?, outset.changes));
+    pub fn answer(self, input: ForecastInput<'_>, a_day: Option<People>) -> Option<Solved> {
+        let course = || Some(Course::stated(a_day?, input.changes));
         match self {
-            Self::Rate => outset
+            Self::Rate => input
                 .plan
                 .rates
                 .map(|rates| Solved::Rate(rates.service_day)),
             Self::Deadline => {
                 let course = course()?;
-                outset.finish(course, course).map(Solved::Deadline)
+                input.finish(course, course).map(Solved::Deadline)
             }
             Self::Share => {
                 let course = course()?;
-                let people = outset.on_deadline(course, course)?;
-                Some(Solved::Share(people, outset.coverage(people)))
+                let people = input.on_deadline(course, course)?;
+                Some(Solved::Share(people, input.coverage(people)))
             }
         }
     }

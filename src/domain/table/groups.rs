@@ -1,8 +1,8 @@
 //! Sums of a table by the next larger region, found by the official codes: villages by district, districts by regency,
 //! regencies by province.
 
-use super::{Region, Tally};
 use super::{RegionCode, RegionLevel};
+use super::{RegionFigures, Tally};
 
 /// A larger region and the summed figures of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Groups(Vec<Group>);
 impl Groups {
     /// Adds a region to the sum of its next larger region; false if it has no code or no larger region. Consecutive
     /// regions of the same larger region share one entry.
-    pub fn add(&mut self, region: &Region, tally: &Tally) -> bool {
+    pub fn add(&mut self, region: &RegionFigures, tally: &Tally) -> bool {
         let Some(code) = region.code.and_then(RegionCode::next_larger) else {
             return false;
         };
@@ -65,7 +65,12 @@ impl Groups {
 
     /// Replaces one region's tally (`change.0`) by its new one (`change.1`) in the group of this level that it belongs
     /// to.
-    pub fn replace(&mut self, region: &Region, level: RegionLevel, change: (&Tally, &Tally)) {
+    pub fn replace(
+        &mut self,
+        region: &RegionFigures,
+        level: RegionLevel,
+        change: (&Tally, &Tally),
+    ) {
         let larger = region.code.and_then(RegionCode::next_larger);
         let Some(code) = larger.and_then(|larger| larger.cut_to(level)) else {
             return;

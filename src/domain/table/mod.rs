@@ -7,9 +7,9 @@ pub use region_code::{RegionCode, RegionLevel};
 pub use sharing::{NotShared, Sharer, Sharing, share_out};
 
 mod groups;
-mod region;
+mod region_figures;
 mod tally;
 
 pub use groups::{Group, Groups};
-pub use region::Region;
+pub use region_figures::RegionFigures;
 pub use tally::{Aim, BaseColumn, Goal, Tally};

@@ -76,7 +76,7 @@ pub fn share_out(
     sharers: &[Sharer],
     sharing: Sharing,
 ) -> Result<Vec<People>, NotShared> {
-    let mut rows: Vec<Row> = sharers.iter().map(|sharer| sharing.row(sharer)).collect();
+    let mut rows: Vec<PartBounds> = sharers.iter().map(|sharer| sharing.row(sharer)).collect();
     let ahead: u64 = sharers.iter().map(|sharer| sharing.ahead(sharer)).sum();
     let caps = sharers.iter().map(|sharer| sharer.cap.0).sum();
     let least = ahead + rows.iter().map(|row| row.least).sum::<u64>();
@@ -93,14 +93,14 @@ pub fn share_out(
     // If every row is fixed, all weights are 0, and so are the remaining parts.
     let parts = largest_remainder(shared - fixed(&rows), &weights).unwrap_or(weights);
     let all = parts.into_iter().zip(&rows).zip(sharers);
-    let part = |((part, row), sharer): ((u64, &Row), &Sharer)| {
+    let part = |((part, row), sharer): ((u64, &PartBounds), &Sharer)| {
         People(sharing.ahead(sharer) + row.fixed() + part)
     };
     Ok(all.map(part).collect())
 }
 
 /// The bounds of a region's part. With weight 0 the part is fixed, and both bounds are equal.
-struct Row {
+struct PartBounds {
     weight: u64,
     least: u64,
     most: u64,
@@ -108,7 +108,7 @@ struct Row {
 
 /// Where a proportional value lies relative to a row's bounds.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum RowPosition {
     Within,
     BelowLeast,
     AboveMost,
@@ -123,7 +123,7 @@ impl Sharing {
         }
     }
 
-    fn row(self, sharer: &Sharer) -> Row {
+    fn row(self, sharer: &Sharer) -> PartBounds {
         let (kept, cap) = (sharer.kept(), sharer.cap.0);
         let (weight, least, most) = match self {
             Self::ByWeight => (sharer.weight, 0, cap),
@@ -131,7 +131,7 @@ impl Sharing {
             Self::ByLeft => (cap - kept, 0, cap - kept),
         };
         let most = if weight == 0 { least } else { most };
-        Row {
+        PartBounds {
             weight,
             least,
             most,
@@ -139,7 +139,7 @@ impl Sharing {
     }
 }
 
-impl Row {
+impl PartBounds {
     fn fixed(&self) -> u64 {
         if self.weight == 0 { self.least } else { 0 }
     }
@@ -152,14 +152,14 @@ impl Row {
         };
     }
 
-    fn place(&self, left: u64, whole: u64) -> Place {
+    fn place(&self, left: u64, whole: u64) -> RowPosition {
         let value = product(left, self.weight);
         if value < product(self.least, whole) {
-            Place::BelowLeast
+            RowPosition::BelowLeast
         } else if value > product(self.most, whole) {
-            Place::AboveMost
+            RowPosition::AboveMost
         } else {
-            Place::Within
+            RowPosition::Within
         }
     }
 }
@@ -168,18 +168,18 @@ impl Row {
 ///
 /// Raising rows to their least takes people from the others, lowering rows to their most gives people back. The side
 /// with the larger total stays outside its bounds after the other is fixed, so it is final.
-fn fix_beyond_bounds(rows: &mut [Row], total: u64) -> bool {
+fn fix_beyond_bounds(rows: &mut [PartBounds], total: u64) -> bool {
     let left = total - fixed(rows);
     let whole = rows.iter().map(|row| row.weight).sum();
     let (mut least, mut least_weight, mut most, mut most_weight) = (0, 0, 0, 0);
     for row in rows.iter().filter(|row| row.weight > 0) {
         match row.place(left, whole) {
-            Place::Within => {}
-            Place::BelowLeast => {
+            RowPosition::Within => {}
+            RowPosition::BelowLeast => {
                 least += row.least;
                 least_weight += row.weight;
             }
-            Place::AboveMost => {
+            RowPosition::AboveMost => {
                 most += row.most;
                 most_weight += row.weight;
             }
@@ -192,16 +192,16 @@ fn fix_beyond_bounds(rows: &mut [Row], total: u64) -> bool {
     let less = product(left, most_weight) - product(most, whole);
     for row in rows.iter_mut().filter(|row| row.weight > 0) {
         match row.place(left, whole) {
-            Place::BelowLeast if more >= less => row.fix(row.least),
-            Place::AboveMost if less >= more => row.fix(row.most),
+            RowPosition::BelowLeast if more >= less => row.fix(row.least),
+            RowPosition::AboveMost if less >= more => row.fix(row.most),
             _ => {}
         }
     }
     true
 }
 
-fn fixed(rows: &[Row]) -> u64 {
-    rows.iter().map(Row::fixed).sum()
+fn fixed(rows: &[PartBounds]) -> u64 {
+    rows.iter().map(PartBounds::fixed).sum()
 }
 
 fn product(one: u64, other: u64) -> u128 {

@@ -4,7 +4,7 @@
     reason = "sums of at most 2^20 rows of counts below 2^32 stay below 2^52; only added tallies are subtracted"
 )]
 
-use super::Region;
+use super::RegionFigures;
 use crate::domain::{Date, People, Percent, Share};
 
 /// The column that the target is a share of.
@@ -39,7 +39,7 @@ pub struct Aim<'a> {
 
 impl Aim<'_> {
     /// The base of a region; `None` if its row does not give it.
-    pub fn base(&self, region: &Region) -> Option<People> {
+    pub fn base(&self, region: &RegionFigures) -> Option<People> {
         let base = match self.base {
             BaseColumn::WajibKtp => region.wajib_ktp,
             BaseColumn::Recorded => region.recorded,
@@ -48,7 +48,7 @@ impl Aim<'_> {
     }
 
     /// The target of a region, with its index in the table; `None` if it has none.
-    pub fn target(&self, region: &Region, at: usize) -> Option<People> {
+    pub fn target(&self, region: &RegionFigures, at: usize) -> Option<People> {
         let count = match self.goal {
             Goal::Share(share) => return Some(share.at_least_of(self.base(region)?)),
             Goal::Own => region.target,
@@ -89,11 +89,11 @@ impl Tally {
     /// ```
     /// use kalkulator_ikd::domain::*;
     /// let aim = Aim { base: BaseColumn::WajibKtp, goal: Goal::Share(Share::percent(30)) };
-    /// let region = Region { wajib_ktp: Some(101), activated: 20, ..Region::default() };
+    /// let region = RegionFigures { wajib_ktp: Some(101), activated: 20, ..RegionFigures::default() };
     /// let tally = Tally::of(&region, 0, &aim);
     /// assert_eq!((tally.targets, tally.short), (People(31), People(11)));
     /// ```
-    pub fn of(region: &Region, at: usize, aim: &Aim<'_>) -> Self {
+    pub fn of(region: &RegionFigures, at: usize, aim: &Aim<'_>) -> Self {
         let (Some(base), Some(target)) = (aim.base(region), aim.target(region, at)) else {
             return Self {
                 left_out: 1,
@@ -169,7 +169,7 @@ impl Tally {
     /// ```
     /// use kalkulator_ikd::domain::*;
     /// let aim = Aim { base: BaseColumn::WajibKtp, goal: Goal::Share(Share::percent(30)) };
-    /// let region = |activated| Region { wajib_ktp: Some(100), activated, ..Region::default() };
+    /// let region = |activated| RegionFigures { wajib_ktp: Some(100), activated, ..RegionFigures::default() };
     /// let mut tally = Tally::of(&region(50), 0, &aim);
     /// tally.add(&Tally::of(&region(15), 1, &aim));
     /// assert_eq!((tally.surplus(aim.goal), tally.surpluses(), tally.short), (People(5), People(20), People(15)));

@@ -31,7 +31,7 @@ pub fn read_date(text: &str) -> Result<ReadDate, Problem> {
         return Err(Problem::Empty);
     }
     let (weekday, parts) = parts(&cleaned);
-    let written = Written::of(&parts, &cleaned)
+    let written = WrittenNumbers::of(&parts, &cleaned)
         .ok_or_else(|| Problem::NotADate(text.trim().to_owned()))??;
     written.date(weekday)
 }
@@ -41,7 +41,7 @@ pub(in crate::reading) fn of_parts(
     [first, second, third]: [&str; 3],
     weekday: Option<Weekday>,
 ) -> Option<Result<ReadDate, Problem>> {
-    let written = Written::of_three(first, second, third)?;
+    let written = WrittenNumbers::of_three(first, second, third)?;
     Some(written.and_then(|written| written.date(weekday)))
 }
 
@@ -63,14 +63,14 @@ fn parts(text: &str) -> (Option<Weekday>, Vec<&str>) {
 }
 
 /// Day, month and year as written.
-struct Written {
+struct WrittenNumbers {
     day: u32,
     month: u32,
     year: i16,
     in_numbers: bool,
 }
 
-impl Written {
+impl WrittenNumbers {
     /// Returns `None` if the parts are no date at all.
     fn of(parts: &[&str], text: &str) -> Option<Result<Self, Problem>> {
         match parts {

@@ -3,7 +3,7 @@
 use super::{
     Typed,
     date::read_date,
-    list_entries::{Dates, Entry, entries},
+    list_entries::{Dates, ListEntry, entries},
     months,
 };
 use crate::domain::{Date, DayList, Period};
@@ -28,8 +28,8 @@ pub fn read_dates(text: &str) -> Result<DayList, Problem> {
     let mut list = DayList::default();
     for entry in entries(&on_one_line(text)?) {
         match entry {
-            Entry::Weekdays(days) => list.weekdays.set_all(days, true),
-            Entry::Dates(dates) => {
+            ListEntry::Weekdays(days) => list.weekdays.set_all(days, true),
+            ListEntry::Dates(dates) => {
                 let days = dates.read(|text| read_period(text).map(Typed::whole))?;
                 list.periods.push(days.value);
             }

@@ -5,7 +5,7 @@ use crate::domain::{Weekday, Weekdays};
 use crate::reading::word_list::is_one_of;
 
 /// One entry of a list of days.
-pub(in crate::reading) enum Entry<'a> {
+pub(in crate::reading) enum ListEntry<'a> {
     /// Every such weekday.
     Weekdays(Weekdays),
     /// A date or a period.
@@ -23,7 +23,7 @@ pub(in crate::reading) struct Dates<'a> {
 }
 
 /// Splits a list on one line into entries; empty parts are skipped.
-pub(in crate::reading) fn entries(list: &str) -> Vec<Entry<'_>> {
+pub(in crate::reading) fn entries(list: &str) -> Vec<ListEntry<'_>> {
     let mut entries = Vec::new();
     let mut beside = None;
     let mut is_behind_comma = false;
@@ -35,15 +35,15 @@ pub(in crate::reading) fn entries(list: &str) -> Vec<Entry<'_>> {
         if name.is_some() && has_comma && parts.peek().is_some_and(|next| begins_date(next)) {
             beside = name;
         } else if let Some(days) = weekdays(text) {
-            if let Some(Entry::Dates(dates)) = entries.last_mut()
+            if let Some(ListEntry::Dates(dates)) = entries.last_mut()
                 && is_behind_comma
                 && !(is_of_link(dates.text) && part.starts_with(text))
             {
                 dates.behind = name;
             }
-            entries.push(Entry::Weekdays(days));
+            entries.push(ListEntry::Weekdays(days));
         } else if !text.is_empty() {
-            entries.push(Entry::Dates(Dates {
+            entries.push(ListEntry::Dates(Dates {
                 text,
                 beside: beside.take(),
                 behind: None,

@@ -48,7 +48,7 @@ pub fn read_typed_date(text: &str, anchor: Anchor) -> Result<Typed<ReadDate>, Pr
 }
 
 /// The result of parsing a typed date.
-pub(in crate::reading) type Read = Result<Typed<ReadDate>, Problem>;
+pub(in crate::reading) type TypedDate = Result<Typed<ReadDate>, Problem>;
 
 /// The days of "2025-11-30 atau 2026-11-30": the text that a field keeps while the user has not chosen between them.
 fn asked_before(text: &str) -> Option<Vec<Date>> {
@@ -89,7 +89,7 @@ fn runs(word: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Returns the day, or an error if the written weekday does not match it.
-fn on_weekday(date: Date, weekday: Option<Weekday>, completed: Completion) -> Read {
+fn on_weekday(date: Date, weekday: Option<Weekday>, completed: Completion) -> TypedDate {
     match weekday {
         Some(written) if date.weekday() != written => {
             Err(Problem::WeekdayDiffers { date, written })
@@ -100,7 +100,7 @@ fn on_weekday(date: Date, weekday: Option<Weekday>, completed: Completion) -> Re
 
 /// Parses "30112026" or "20261130". No text is a date in both orders: read day first, the second has the year 1130, and
 /// years begin at 1900.
-fn eight_digits(digits: &str, weekday: Option<Weekday>) -> Option<Read> {
+fn eight_digits(digits: &str, weekday: Option<Weekday>) -> Option<TypedDate> {
     let is_date = digits.len() == 8 && digits.bytes().all(|sign| sign.is_ascii_digit());
     let (first, last) = digits.split_at_checked(4).filter(|_| is_date)?;
     let ([day, month], [month_behind, day_behind]) = (pairs(first)?, pairs(last)?);
@@ -124,7 +124,7 @@ fn pairs(digits: &str) -> Option<[&str; 2]> {
 }
 
 /// Parses a date with a two-digit year, or a whole date among other words.
-fn three_parts([first, second, third]: [&str; 3], weekday: Option<Weekday>) -> Option<Read> {
+fn three_parts([first, second, third]: [&str; 3], weekday: Option<Weekday>) -> Option<TypedDate> {
     let is_short = third.len() == 2 && first.len() < 4;
     let in_full = ["20", third].concat();
     let (year, completed) = if is_short {

@@ -3,7 +3,7 @@
 use super::{
     Anchor, Completion, Typed, YearRule,
     date_list::{ends, named, no_date, on_one_line, read_dates},
-    list_entries::{Dates, Entry, entries},
+    list_entries::{Dates, ListEntry, entries},
     read_date, read_typed_date,
 };
 use crate::domain::{Date, DayList, Period};
@@ -31,8 +31,8 @@ pub fn read_typed_dates(text: &str, anchor: Anchor) -> Result<Typed<DayList>, Pr
     let mut next = None;
     for entry in entries(&line).into_iter().rev() {
         match entry {
-            Entry::Weekdays(days) => list.value.weekdays.set_all(days, true),
-            Entry::Dates(dates) => {
+            ListEntry::Weekdays(days) => list.value.weekdays.set_all(days, true),
+            ListEntry::Dates(dates) => {
                 let read = read_entry(&dates, next, anchor)?;
                 list.completed = list.completed.max(read.completed);
                 list.value.periods.push(read.value);

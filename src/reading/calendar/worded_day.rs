@@ -14,20 +14,20 @@ use crate::reading::{
 
 /// The unit of "akhir bulan" or "akhir tahun".
 #[derive(Clone, Copy, PartialEq)]
-enum Unit {
+enum EndUnit {
     Month,
     Year,
 }
 
 /// A day, and the part that was completed.
-type Read = Result<(Date, Completion), Problem>;
+type WordedDay = Result<(Date, Completion), Problem>;
 
 /// Parses a date in words; `None` if the words are none.
 pub(in crate::reading) fn worded_day(
     words: &[&str],
     weekday: Option<Weekday>,
     anchor: Anchor,
-) -> Option<Read> {
+) -> Option<WordedDay> {
     let in_words = |day| Ok((day, Completion::Day));
     if let Some(day) = near_today(words, anchor.today) {
         return Some(in_words(day));
@@ -47,17 +47,17 @@ pub(in crate::reading) fn worded_day(
     };
     match (unit, named) {
         (_, []) => None,
-        (Some(Unit::Year), [year]) => end_of_year(year),
+        (Some(EndUnit::Year), [year]) => end_of_year(year),
         (None, [year]) if year.len() == 4 && in_year(year).is_some() => end_of_year(year),
         (unit, [month, year @ ..]) => {
-            let number = || month.parse().ok().filter(|_| unit == Some(Unit::Month));
+            let number = || month.parse().ok().filter(|_| unit == Some(EndUnit::Month));
             let month = months::month(month).or_else(number)?;
             end_of_month(month, year, weekday, anchor)
         }
     }
 }
 
-fn end_of_year(year: &str) -> Option<Read> {
+fn end_of_year(year: &str) -> Option<WordedDay> {
     in_year(year).map(|(year, completed)| Ok((Date::year_end(year), completed)))
 }
 
@@ -115,7 +115,7 @@ fn end_of_unit(words: &[&str], anchor: Anchor) -> Option<Result<Date, Problem>> 
 }
 
 /// The day of "akhir bulan" or "akhir tahun" alone; an error with two days if both may be meant.
-fn bare_end(unit: Unit, anchor: Anchor) -> Result<Date, Problem> {
+fn bare_end(unit: EndUnit, anchor: Anchor) -> Result<Date, Problem> {
     let this = unit.end(anchor.today);
     let other = match anchor.year {
         YearRule::Latest if this == anchor.today => this,
@@ -135,7 +135,7 @@ fn end_of_month(
     year: &[&str],
     weekday: Option<Weekday>,
     anchor: Anchor,
-) -> Option<Read> {
+) -> Option<WordedDay> {
     match year {
         [] => {
             let days = of_years(DayOfMonth::Last, month, anchor);
@@ -161,15 +161,15 @@ fn in_year(text: &str) -> Option<(i16, Completion)> {
     }
 }
 
-fn unit(word: &str) -> Option<Unit> {
+fn unit(word: &str) -> Option<EndUnit> {
     let units = [
-        (Unit::Month, "bulan bln month"),
-        (Unit::Year, "tahun thn year"),
+        (EndUnit::Month, "bulan bln month"),
+        (EndUnit::Year, "tahun thn year"),
     ];
     meaning(word, &units)
 }
 
-impl Unit {
+impl EndUnit {
     /// The last day of the month or year that contains a day.
     fn end(self, day: Date) -> Date {
         match self {

@@ -1,6 +1,6 @@
 //! Dates without a year: "30/11", "30 nov", "Nov 30".
 
-use super::{Anchor, Completion, ReadDate, Typed, date::civil, months, typed_date::Read};
+use super::{Anchor, Completion, ReadDate, Typed, date::civil, months, typed_date::TypedDate};
 use crate::domain::{Date, Weekday};
 use crate::reading::Problem;
 
@@ -10,7 +10,7 @@ pub(in crate::reading) fn yearless_date(
     [one, other]: [&str; 2],
     weekday: Option<Weekday>,
     anchor: Anchor,
-) -> Option<Read> {
+) -> Option<TypedDate> {
     if let Some(month) = months::month(other) {
         return Some(in_some_year(one, month, weekday, anchor)?.map(year_completed));
     }
@@ -40,7 +40,7 @@ fn month_first(
     month: u32,
     weekday: Option<Weekday>,
     anchor: Anchor,
-) -> Option<Read> {
+) -> Option<TypedDate> {
     if text.contains(['-', '/', '\'']) {
         return None;
     }

@@ -1,14 +1,14 @@
 //! Chooses the base if a text gives several, and finds whom it counts (wajib KTP, recorded, everyone).
 
 use super::{
-    Apart, Fact, Offer, Offers, TextReading,
-    choose::Found,
+    Fact, NotChosenReason, Offer, Offers, TextReading,
+    choose::TextFindings,
     draft::{Draft, offers},
     figures::Value,
 };
 use crate::domain::{BaseKind, Quantity, QuotedShare};
 
-impl Found<'_> {
+impl TextFindings<'_> {
     /// Chooses among several bases: the kind that the shares are said to be of, as long as the figures agree with it.
     pub(super) fn decide_base(&self, reading: &mut TextReading) {
         let mut base = reading.of(Fact::Base).clone();
@@ -16,7 +16,7 @@ impl Found<'_> {
         let several = base
             .candidates
             .iter()
-            .filter(|candidate| candidate.apart.is_none())
+            .filter(|candidate| candidate.not_chosen.is_none())
             .count()
             > 1;
         if !several {
@@ -40,7 +40,7 @@ impl Found<'_> {
     /// The indices and kinds of the candidates that are not set apart.
     fn base_kinds(&self, base: &Offers) -> Vec<(usize, BaseKind)> {
         let each = base.candidates.iter().enumerate();
-        let open = each.filter(|(_, candidate)| candidate.apart.is_none());
+        let open = each.filter(|(_, candidate)| candidate.not_chosen.is_none());
         open.filter_map(|(at, candidate)| Some((at, self.kind_of(&candidate.offer)?)))
             .collect()
     }
@@ -63,7 +63,7 @@ impl Found<'_> {
     fn named_kind(&self) -> Option<BaseKind> {
         let shares = self.all.iter().flatten().filter(|role| {
             matches!(role.fact, Fact::QuotedShare | Fact::Share)
-                && role.apart.is_none()
+                && role.not_chosen.is_none()
                 && !role.recording
         });
         let mut kinds = shares.filter_map(|role| role.kind);
@@ -95,8 +95,10 @@ impl Found<'_> {
                 continue;
             };
             let other = chosen.is_some_and(|chosen| chosen.offer != candidate.offer);
-            let apart = candidate.apart.or(other.then_some(Apart::Unsure));
-            drafts.push(Draft::new(Offer::Kind(kind), candidate.words, 3).apart(apart));
+            let not_chosen = candidate
+                .not_chosen
+                .or(other.then_some(NotChosenReason::Unsure));
+            drafts.push(Draft::new(Offer::Kind(kind), candidate.words, 3).not_chosen(not_chosen));
         }
         let figures = self.roles.figures.iter().zip(&self.all).enumerate();
         for (at, (_, role)) in figures {
@@ -108,10 +110,10 @@ impl Found<'_> {
             let (from, to) = self.roles.right(at);
             let tokens = self.roles.sight.tokens;
             let words = tokens.span(from, to.min(from.saturating_add(9)));
-            let apart = role.apart.or(chosen.map(|_| Apart::Unsure));
+            let not_chosen = role.not_chosen.or(chosen.map(|_| NotChosenReason::Unsure));
             drafts.extend(
                 role.kind
-                    .map(|kind| Draft::new(Offer::Kind(kind), words, 2).apart(apart)),
+                    .map(|kind| Draft::new(Offer::Kind(kind), words, 2).not_chosen(not_chosen)),
             );
         }
         offers(drafts)

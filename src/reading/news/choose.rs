@@ -1,13 +1,13 @@
 //! Turns a press text into the offers for each fact.
 
 use super::{
-    Apart, Fact, Offer, Offers, TextReading,
+    Fact, NotChosenReason, Offer, Offers, TextReading,
     cues::{Cue, cues},
     dates::{Mention, mentions},
     draft::{Draft, offers},
-    figures::{Figure, Value, figures},
+    figures::{TextFigure, Value, figures},
     places::{Place, places},
-    roles::{Role, Roles},
+    roles::{FigureRole, Roles},
     tokens::Tokens,
     topics::Sight,
     when::When,
@@ -41,7 +41,7 @@ pub(super) fn choose(text: &str, regions: &str) -> TextReading {
         sentences: &sentences,
     };
     let places = places(&tokens, regions);
-    let found = Found {
+    let found = TextFindings {
         all: roles.all(),
         roles,
         places: &places,
@@ -51,8 +51,8 @@ pub(super) fn choose(text: &str, regions: &str) -> TextReading {
 }
 
 /// The token range of each figure's sentence.
-fn sentences(tokens: &Tokens, figures: &[Figure]) -> Vec<(usize, usize)> {
-    let ends = |figure: &Figure| {
+fn sentences(tokens: &Tokens, figures: &[TextFigure]) -> Vec<(usize, usize)> {
+    let ends = |figure: &TextFigure| {
         let sentence = tokens.sentence(figure.from).unwrap_or_default();
         let all = &tokens.all;
         (
@@ -64,14 +64,14 @@ fn sentences(tokens: &Tokens, figures: &[Figure]) -> Vec<(usize, usize)> {
 }
 
 /// The figures, places and dates found in a text, with the role of each figure.
-pub(super) struct Found<'a> {
-    pub(super) all: Vec<Option<Role>>,
+pub(super) struct TextFindings<'a> {
+    pub(super) all: Vec<Option<FigureRole>>,
     pub(super) roles: Roles<'a>,
     pub(super) places: &'a [Place],
     pub(super) when: &'a When<'a>,
 }
 
-impl Found<'_> {
+impl TextFindings<'_> {
     fn reading(&self) -> TextReading {
         let mut reading = TextReading::default();
         let region = self.region();
@@ -109,14 +109,14 @@ impl Found<'_> {
         let figures = self.roles.figures.iter().zip(&self.all).enumerate();
         let drafts = figures.filter_map(|(at, (figure, role))| {
             let role = role.as_ref()?;
-            let (its, apart) = placed(role, ikd);
+            let (its, not_chosen) = placed(role, ikd);
             if its != fact {
                 return None;
             }
             let elsewhere = home.is_some_and(|home| self.is_elsewhere(at, home));
-            let apart = apart
-                .or(role.apart)
-                .or(elsewhere.then_some(Apart::Elsewhere))
+            let not_chosen = not_chosen
+                .or(role.not_chosen)
+                .or(elsewhere.then_some(NotChosenReason::Elsewhere))
                 .or_else(|| self.of_other_year(at, fact));
             let offer = match figure.value {
                 Value::People(quantity) => Offer::People(quantity),
@@ -124,7 +124,7 @@ impl Found<'_> {
                 Value::Share(share) => Offer::Share(share),
                 Value::Points(share) => Offer::Points(share),
             };
-            let draft = Draft::new(offer, self.words(at), role.strength).apart(apart);
+            let draft = Draft::new(offer, self.words(at), role.strength).not_chosen(not_chosen);
             Some(draft.of_target(role.of_target))
         });
         drafts.collect()
@@ -145,7 +145,7 @@ impl Found<'_> {
     }
 
     /// Sets a figure apart if the years near it do not include the text's own year.
-    fn of_other_year(&self, at: usize, fact: Fact) -> Option<Apart> {
+    fn of_other_year(&self, at: usize, fact: Fact) -> Option<NotChosenReason> {
         let year = self.when.year()?;
         let (left, right) = (self.roles.left(at), self.roles.right(at));
         let near = |at: usize| {
@@ -160,7 +160,8 @@ impl Found<'_> {
             .filter_map(Mention::year)
             .collect();
         let relevant = !matches!(fact, Fact::Base | Fact::Region);
-        (relevant && !years.is_empty() && !years.contains(&year)).then_some(Apart::OtherTime)
+        (relevant && !years.is_empty() && !years.contains(&year))
+            .then_some(NotChosenReason::OtherTime)
     }
 
     /// The byte range to show for a figure: its number, its unit and the words that give its meaning.
@@ -233,9 +234,11 @@ impl Found<'_> {
 }
 
 /// The fact that a figure is offered for: in a text on recording, a base of people recorded is the number reached.
-fn placed(role: &Role, ikd: bool) -> (Fact, Option<Apart>) {
+fn placed(role: &FigureRole, ikd: bool) -> (Fact, Option<NotChosenReason>) {
     match (role.recording, ikd, role.fact) {
-        (true, true, Fact::QuotedShare | Fact::Shortfall) => (role.fact, Some(Apart::Recording)),
+        (true, true, Fact::QuotedShare | Fact::Shortfall) => {
+            (role.fact, Some(NotChosenReason::Recording))
+        }
         (true, false, Fact::Base) => (Fact::Done, None),
         _ => (role.fact, None),
     }

@@ -1,8 +1,8 @@
 //! Finds counts of people in a press text and distinguishes them from other numbers.
 
 use super::{
-    figures::{Figure, Prefix, Value, is_year},
-    tokens::{Kind, Tokens},
+    figures::{Prefix, TextFigure, Value, is_year},
+    tokens::{TokenKind, Tokens},
 };
 use crate::{
     domain::{Bounds, Quantity},
@@ -14,7 +14,7 @@ pub(super) fn count(
     (from, mut to): (usize, usize),
     (first, last): (&str, &str),
     prefix: Prefix,
-) -> Option<Figure> {
+) -> Option<TextFigure> {
     let mut about = prefix == Prefix::About;
     if tokens.word(to) == "an" || tokens.word(to.saturating_sub(1)).ends_with("an") {
         about = true;
@@ -41,7 +41,7 @@ pub(super) fn count(
         about: about || quantity.about,
         ..quantity
     });
-    Some(Figure { value, from, to })
+    Some(TextFigure { value, from, to })
 }
 
 /// Parses "32.000-35.000". In "4 sampai 5 ribu" the first end gets the scale word of the last.
@@ -71,7 +71,9 @@ fn counts_people(tokens: &Tokens, to: usize, first: &str, last: &str) -> bool {
         return false;
     }
     let digits = first.bytes().filter(u8::is_ascii_digit).count();
-    digits > 2 || first.contains(' ') || tokens.kind(to) == Some(Kind::Word) && next == "aktivasi"
+    digits > 2
+        || first.contains(' ')
+        || tokens.kind(to) == Some(TokenKind::Word) && next == "aktivasi"
 }
 
 pub(super) fn is_people(word: &str) -> bool {

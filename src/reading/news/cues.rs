@@ -62,15 +62,15 @@ pub(super) enum Cue {
 
 /// The cue of each token.
 pub(super) fn cues(tokens: &Tokens) -> Vec<Cue> {
-    let known = Known::new();
+    let known = CueWords::new();
     let cue = |at| cue(tokens, &known, at);
     (0..tokens.all.len()).map(cue).collect()
 }
 
 /// The words of all cues, indexed by first letter, since every word of a text is looked up.
-struct Known([Vec<(&'static str, Cue)>; 26]);
+struct CueWords([Vec<(&'static str, Cue)>; 26]);
 
-impl Known {
+impl CueWords {
     fn new() -> Self {
         let mut known = Self(Default::default());
         for (cue, words) in WORDS {
@@ -101,7 +101,7 @@ fn letter(word: &str) -> Option<usize> {
 }
 
 /// The cue of a word; for ambiguous words, its neighbours decide.
-fn cue(tokens: &Tokens, known: &Known, at: usize) -> Cue {
+fn cue(tokens: &Tokens, known: &CueWords, at: usize) -> Cue {
     let next = tokens.word(at.saturating_add(1));
     let before = if at == 0 {
         ""

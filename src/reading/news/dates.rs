@@ -2,9 +2,9 @@
 
 use super::{
     cues::Cue,
+    date_meaning::{DateMeaning, says},
     figures::is_year,
-    says::{Says, says},
-    tokens::{Kind, Tokens},
+    tokens::{TokenKind, Tokens},
 };
 use crate::{
     domain::{Date, Weekday},
@@ -32,7 +32,7 @@ pub(super) enum Written {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mention {
     pub(super) written: Written,
-    pub(super) says: Says,
+    pub(super) says: DateMeaning,
     pub(super) from: usize,
     pub(super) to: usize,
 }
@@ -199,7 +199,7 @@ fn month(tokens: &Tokens, at: usize) -> Option<u32> {
     let token = tokens
         .all
         .get(at)
-        .filter(|token| token.kind == Kind::Word)?;
+        .filter(|token| token.kind == TokenKind::Word)?;
     let is_name = token.capital && (token.word.len() > 3 || token.word == "mei");
     months::month(&token.word).filter(|_| is_name)
 }

@@ -1,6 +1,6 @@
 //! Drafts of candidates, and the choice among them.
 
-use super::{Apart, Candidate, Offer, Offers};
+use super::{Candidate, NotChosenReason, Offer, Offers};
 
 /// A candidate, and how sure it is: the higher `strength`, the surer.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ impl Draft {
         let candidate = Candidate {
             offer,
             words,
-            apart: None,
+            not_chosen: None,
             of_target: false,
         };
         Self {
@@ -28,8 +28,8 @@ impl Draft {
         self
     }
 
-    pub(super) fn apart(mut self, apart: Option<Apart>) -> Self {
-        self.candidate.apart = self.candidate.apart.or(apart);
+    pub(super) fn not_chosen(mut self, not_chosen: Option<NotChosenReason>) -> Self {
+        self.candidate.not_chosen = self.candidate.not_chosen.or(not_chosen);
         self
     }
 }
@@ -37,14 +37,16 @@ impl Draft {
 /// Merges drafts of the same value, and chooses the surest one if it is unique and its strength is above 1.
 pub(super) fn offers(drafts: Vec<Draft>) -> Offers {
     let mut drafts = once_each(drafts);
-    set_rounded_apart(&mut drafts);
+    mark_rounded(&mut drafts);
     let strongest = drafts
         .iter()
-        .filter(|draft| draft.candidate.apart.is_none())
+        .filter(|draft| draft.candidate.not_chosen.is_none())
         .map(|draft| draft.strength)
         .max();
     let mut surest = drafts.iter().enumerate().filter(|(_, draft)| {
-        draft.candidate.apart.is_none() && Some(draft.strength) == strongest && draft.strength > 1
+        draft.candidate.not_chosen.is_none()
+            && Some(draft.strength) == strongest
+            && draft.strength > 1
     });
     let first = surest.next().map(|(at, _)| at);
     let chosen = first.filter(|_| surest.next().is_none());
@@ -67,8 +69,8 @@ fn once_each(drafts: Vec<Draft>) -> Vec<Draft> {
             kept.push(draft);
             continue;
         };
-        let is_apart = |draft: &Draft| draft.candidate.apart.is_some();
-        match (is_apart(known), is_apart(&draft)) {
+        let is_not_chosen = |draft: &Draft| draft.candidate.not_chosen.is_some();
+        match (is_not_chosen(known), is_not_chosen(&draft)) {
             (true, false) => *known = draft,
             (false, true) => {}
             _ => known.strength = known.strength.max(draft.strength),
@@ -78,18 +80,18 @@ fn once_each(drafts: Vec<Draft>) -> Vec<Draft> {
 }
 
 /// Sets the rounder of two forms apart: "2.000 lebih" beside "2.483", "3,8 persen" beside "3,83".
-fn set_rounded_apart(drafts: &mut [Draft]) {
+fn mark_rounded(drafts: &mut [Draft]) {
     let offers: Vec<Offer> = drafts
         .iter()
-        .filter(|draft| draft.candidate.apart.is_none())
+        .filter(|draft| draft.candidate.not_chosen.is_none())
         .map(|draft| draft.candidate.offer.clone())
         .collect();
     for draft in drafts {
         let is_rounder = offers
             .iter()
             .any(|finer| is_rounded(&draft.candidate.offer, finer));
-        if is_rounder && draft.candidate.apart.is_none() {
-            draft.candidate.apart = Some(Apart::Rounded);
+        if is_rounder && draft.candidate.not_chosen.is_none() {
+            draft.candidate.not_chosen = Some(NotChosenReason::Rounded);
         }
     }
 }
@@ -122,10 +124,10 @@ fn is_rounded(coarse: &Offer, fine: &Offer) -> bool {
         (Offer::Share(coarse), Offer::Share(fine)) if coarse.least == coarse.most => {
             let (one, other) = (coarse.least, fine.least);
             let unit = 10_u32.pow(6_u32.saturating_sub(one.decimals));
-            let apart = one.share.0.abs_diff(other.share.0);
+            let not_chosen = one.share.0.abs_diff(other.share.0);
             one.decimals < other.decimals
                 && other.share.0 > 0
-                && (apart.saturating_mul(2) <= unit
+                && (not_chosen.saturating_mul(2) <= unit
                     || other
                         .share
                         .0

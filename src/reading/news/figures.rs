@@ -21,22 +21,22 @@ pub(super) enum Value {
 
 /// A figure and its token range.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Figure {
+pub(super) struct TextFigure {
     pub(super) value: Value,
     pub(super) from: usize,
     /// The token after it.
     pub(super) to: usize,
 }
 
-impl Figure {
+impl TextFigure {
     pub(super) fn is_count(&self) -> bool {
         matches!(self.value, Value::People(_))
     }
 }
 
 /// The figures of a text, in order. `taken` marks the tokens of dates.
-pub(super) fn figures(tokens: &Tokens, taken: &[bool]) -> Vec<Figure> {
-    let mut figures: Vec<Figure> = Vec::new();
+pub(super) fn figures(tokens: &Tokens, taken: &[bool]) -> Vec<TextFigure> {
+    let mut figures: Vec<TextFigure> = Vec::new();
     let mut at = 0_usize;
     while at < tokens.all.len() {
         let is_free = !taken.get(at).copied().unwrap_or(false);
@@ -65,7 +65,7 @@ fn is_numbering(tokens: &Tokens, at: usize) -> bool {
 const NUMBERED: &str = "rp nomor no pasal ayat ke pukul jam usia umur berusia halaman covid semester triwulan jilid # nik \
      hp wa telp peringkat ranking bab versi android juara urutan";
 
-fn figure(tokens: &Tokens, taken: &[bool], at: usize, begin: usize) -> Option<Figure> {
+fn figure(tokens: &Tokens, taken: &[bool], at: usize, begin: usize) -> Option<TextFigure> {
     let (text, mut to) = number(tokens, at);
     let mut ends = (text, String::new());
     if let Some((last, behind)) = range_end(tokens, taken, at, to) {

@@ -2,12 +2,12 @@
 
 use super::{
     Candidate, Offer, Offers,
-    choose::Found,
+    choose::TextFindings,
     draft::Draft,
     places::{Level, Place},
 };
 
-impl Found<'_> {
+impl TextFindings<'_> {
     /// The offers for the region. Chosen if its weight, by how and how often it is named, is twice that of any other.
     pub(super) fn region(&self) -> Offers {
         let mut candidates: Vec<Candidate> = Vec::new();

@@ -4,22 +4,22 @@
 //! `topics` classify the words near a figure; `roles` decides its meaning, and `choose` makes the offers for each fact.
 //! `own` parses texts that the page wrote itself.
 
-mod apart;
 mod base;
 mod choose;
 mod counts;
 mod cues;
+mod date_meaning;
 mod dates;
 mod draft;
 mod figures;
 mod home;
+mod not_chosen;
 mod own;
 mod own_words;
 mod partners;
 mod percentages;
 mod places;
 mod roles;
-mod says;
 mod tokens;
 mod topics;
 mod when;
@@ -114,7 +114,7 @@ pub enum Offer {
 
 /// The reason why a value is offered but never chosen automatically.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Apart {
+pub enum NotChosenReason {
     /// It counts a group of people, such as ASN or pupils.
     Group,
     /// It counts a smaller place.
@@ -155,7 +155,7 @@ pub struct Candidate {
     /// The byte range of its words in the text; the end is exclusive.
     pub words: (usize, usize),
     /// The reason why it is never chosen automatically, if there is one.
-    pub apart: Option<Apart>,
+    pub not_chosen: Option<NotChosenReason>,
     /// Whether a share is said to be of the target rather than of the base.
     pub of_target: bool,
 }

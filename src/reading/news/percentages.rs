@@ -1,7 +1,7 @@
 //! Finds percentages and percentage points in a press text.
 
 use super::{
-    figures::{Figure, Prefix, Value},
+    figures::{Prefix, TextFigure, Value},
     tokens::Tokens,
 };
 use crate::{
@@ -41,7 +41,7 @@ pub(super) fn share(
     (from, mut to): (usize, usize),
     (first, last): (&str, &str),
     prefix: Prefix,
-) -> Option<Figure> {
+) -> Option<TextFigure> {
     let is_points = is_one_of(tokens.word(to), POINTS);
     if is_points {
         to = to.saturating_add(1);
@@ -63,7 +63,7 @@ pub(super) fn share(
     } else {
         Value::Share(printed)
     };
-    Some(Figure {
+    Some(TextFigure {
         value,
         from,
         to: if more { to.saturating_add(1) } else { to },

@@ -1,6 +1,6 @@
 //! Finds the regions that a text names, by the list of all regions.
 
-use super::tokens::{Kind, Tokens};
+use super::tokens::{TokenKind, Tokens};
 use crate::{
     domain::take_steps,
     reading::word_list::{is_one_of, meaning},
@@ -49,7 +49,7 @@ const MOST_MISSPELLED: usize = 200;
 
 fn place(tokens: &Tokens, at: usize, lines: &[&str], misspelled: &mut usize) -> Option<Place> {
     let token = tokens.all.get(at)?;
-    if !token.capital || token.kind != Kind::Word {
+    if !token.capital || token.kind != TokenKind::Word {
         return None;
     }
     let (typed, office) = type_before(tokens, at);
@@ -145,7 +145,7 @@ fn found<'a>(tokens: &Tokens, at: usize, words: usize, lines: &[&'a str]) -> Opt
     let named = tokens.all.get(at..at.saturating_add(words))?;
     if !named
         .iter()
-        .all(|token| token.kind == Kind::Word && token.capital)
+        .all(|token| token.kind == TokenKind::Word && token.capital)
     {
         return None;
     }
@@ -174,7 +174,7 @@ fn similar<'a>(
 ) -> Option<(&'a str, usize)> {
     let next = tokens.all.get(at.saturating_add(1));
     let joined = next
-        .filter(|next| next.capital && next.kind == Kind::Word)
+        .filter(|next| next.capital && next.kind == TokenKind::Word)
         .map(|next| [tokens.word(at), &next.word].concat());
     let two = joined.map(|word| (word, at.saturating_add(2)));
     let one = (tokens.word(at).to_owned(), at.saturating_add(1));

@@ -1,22 +1,22 @@
 //! Decides which fact each figure of a text is for, by the words around it.
 
 use super::{
-    Apart, Fact,
+    Fact, NotChosenReason,
     cues::Cue,
-    figures::{Figure, Value},
+    figures::{TextFigure, Value},
     topics::{Sight, Topic},
 };
 use crate::{domain::BaseKind, reading::word_list::is_one_of};
 
 /// The meaning of a figure.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Role {
+pub(super) struct FigureRole {
     pub(super) fact: Fact,
     /// The kind of base: of a base, or of the whole that a share is of.
     pub(super) kind: Option<BaseKind>,
     /// Whether a share is of the target.
     pub(super) of_target: bool,
-    pub(super) apart: Option<Apart>,
+    pub(super) not_chosen: Option<NotChosenReason>,
     /// How sure it is: 1 by the sentence alone, 2 by the words beside it, 3 with a partner that states the same number.
     pub(super) strength: u32,
     /// Whether it is about KTP-el recording.
@@ -28,18 +28,18 @@ pub(super) struct Role {
 /// The figures of a text and the words around them.
 pub(super) struct Roles<'a> {
     pub(super) sight: Sight<'a>,
-    pub(super) figures: &'a [Figure],
+    pub(super) figures: &'a [TextFigure],
     /// The token range of each figure's sentence.
     pub(super) sentences: &'a [(usize, usize)],
 }
 
 impl Roles<'_> {
     /// The role of each figure; `None` if it has none.
-    pub(super) fn all(&self) -> Vec<Option<Role>> {
+    pub(super) fn all(&self) -> Vec<Option<FigureRole>> {
         (0..self.figures.len()).map(|at| self.of(at)).collect()
     }
 
-    fn of(&self, at: usize) -> Option<Role> {
+    fn of(&self, at: usize) -> Option<FigureRole> {
         let figure = self.figures.get(at)?;
         let partner = self.partner(at);
         let topic = self.topic(at, partner)?;
@@ -53,11 +53,13 @@ impl Roles<'_> {
         if partner.is_some() {
             role.strength = role.strength.saturating_add(1);
         }
-        role.apart = role.apart.or_else(|| self.apart(at, partner, &role));
+        role.not_chosen = role
+            .not_chosen
+            .or_else(|| self.not_chosen(at, partner, &role));
         Some(role)
     }
 
-    pub(super) fn figure(&self, at: usize) -> Option<&Figure> {
+    pub(super) fn figure(&self, at: usize) -> Option<&TextFigure> {
         self.figures.get(at)
     }
 
@@ -112,7 +114,7 @@ impl Roles<'_> {
             return behind.map(|topic| (topic, 2));
         }
         let found = partner_behind
-            .or_else(|| behind.filter(|_| self.figure(last).is_some_and(Figure::is_count)))
+            .or_else(|| behind.filter(|_| self.figure(last).is_some_and(TextFigure::is_count)))
             .or_else(|| strong(before))
             .or(behind)
             .or(before);
@@ -162,7 +164,7 @@ impl Roles<'_> {
 
     /// Whether anything says that "baru 200 orang" counts activations: a word of its sentence, or the share it is given
     /// with.
-    fn speaks_of_it(&self, at: usize, role: &Role) -> bool {
+    fn speaks_of_it(&self, at: usize, role: &FigureRole) -> bool {
         let sentence = self.sentence(at);
         let named = [Cue::Activate, Cue::Ikd, Cue::Reached, Cue::Record]
             .iter()
@@ -177,56 +179,56 @@ impl Roles<'_> {
         speaks.then_some((Topic::Reached, 1))
     }
 
-    fn of_count(&self, at: usize, (topic, strength): (Topic, u32)) -> Role {
-        let role = |fact: Fact| Role {
+    fn of_count(&self, at: usize, (topic, strength): (Topic, u32)) -> FigureRole {
+        let role = |fact: Fact| FigureRole {
             fact,
             kind: None,
             of_target: false,
-            apart: None,
+            not_chosen: None,
             strength,
             recording: false,
             of_ikd: topic == Topic::Done,
         };
         match topic {
-            Topic::Base(kind) => Role {
+            Topic::Base(kind) => FigureRole {
                 kind: Some(kind),
                 recording: kind == BaseKind::Recorded,
-                apart: self.unsure_base(at),
+                not_chosen: self.unsure_base(at),
                 ..role(Fact::Base)
             },
             Topic::Done | Topic::Reached => role(Fact::Done),
-            Topic::NotActivated => Role {
-                apart: Some(Apart::NotActivated),
+            Topic::NotActivated => FigureRole {
+                not_chosen: Some(NotChosenReason::NotActivated),
                 ..role(Fact::Shortfall)
             },
-            Topic::NotRecorded => Role {
+            Topic::NotRecorded => FigureRole {
                 recording: true,
                 ..role(Fact::Shortfall)
             },
             Topic::Target => role(Fact::Target),
-            Topic::Must => Role {
+            Topic::Must => FigureRole {
                 strength: 1,
                 ..role(Fact::Target)
             },
             Topic::Short => role(Fact::Shortfall),
-            Topic::Document => Role {
-                apart: Some(Apart::Document),
+            Topic::Document => FigureRole {
+                not_chosen: Some(NotChosenReason::Document),
                 ..role(Fact::Done)
             },
         }
     }
 
-    fn of_share(&self, at: usize, (topic, strength): (Topic, u32)) -> Option<Role> {
+    fn of_share(&self, at: usize, (topic, strength): (Topic, u32)) -> Option<FigureRole> {
         let figure = self.figure(at)?;
         let whole = self.sight.whole(self.right(at));
         let left = self.sight.before(self.left(at));
         let is_short = left == Some(Topic::Short);
         let of_target = whole == Some(Err(()));
-        let role = |fact: Fact| Role {
+        let role = |fact: Fact| FigureRole {
             fact,
             kind: whole.and_then(Result::ok),
             of_target,
-            apart: None,
+            not_chosen: None,
             strength,
             recording: false,
             of_ikd: topic == Topic::Done,
@@ -235,30 +237,30 @@ impl Roles<'_> {
             return is_short.then(|| role(Fact::Shortfall));
         }
         Some(match topic {
-            Topic::Target if of_target => Role {
-                apart: Some(Apart::OfTarget),
+            Topic::Target if of_target => FigureRole {
+                not_chosen: Some(NotChosenReason::OfTarget),
                 ..role(Fact::Share)
             },
             Topic::Target => role(Fact::Share),
-            Topic::Must => Role {
+            Topic::Must => FigureRole {
                 strength: 1,
                 ..role(Fact::Share)
             },
             Topic::Done | Topic::Reached => role(Fact::QuotedShare),
-            Topic::Base(BaseKind::Recorded) | Topic::NotRecorded => Role {
+            Topic::Base(BaseKind::Recorded) | Topic::NotRecorded => FigureRole {
                 recording: true,
-                apart: (topic == Topic::NotRecorded).then_some(Apart::NotActivated),
+                not_chosen: (topic == Topic::NotRecorded).then_some(NotChosenReason::NotActivated),
                 ..role(Fact::QuotedShare)
             },
             Topic::Base(_) if of_target || strength < 2 => role(Fact::QuotedShare),
             Topic::Base(_) => return None,
-            Topic::NotActivated => Role {
-                apart: Some(Apart::NotActivated),
+            Topic::NotActivated => FigureRole {
+                not_chosen: Some(NotChosenReason::NotActivated),
                 ..role(Fact::QuotedShare)
             },
             Topic::Short => role(Fact::Shortfall),
-            Topic::Document => Role {
-                apart: Some(Apart::Document),
+            Topic::Document => FigureRole {
+                not_chosen: Some(NotChosenReason::Document),
                 ..role(Fact::QuotedShare)
             },
         })

@@ -10,7 +10,7 @@ use crate::{
 
 /// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     /// Letters, in lower case.
     Word,
     /// Digits with the points and commas between them.
@@ -22,7 +22,7 @@ pub(super) enum Kind {
 /// A word, number or mark.
 #[derive(Clone, Debug)]
 pub(super) struct Token {
-    pub(super) kind: Kind,
+    pub(super) kind: TokenKind,
     /// The normalised text: lower case, ASCII digits.
     pub(super) word: String,
     /// The offset of its first byte in the pasted text.
@@ -78,10 +78,10 @@ impl Tokens {
 
     /// Whether a token is a number.
     pub(super) fn is_number(&self, at: usize) -> bool {
-        self.kind(at) == Some(Kind::Number)
+        self.kind(at) == Some(TokenKind::Number)
     }
 
-    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+    pub(super) fn kind(&self, at: usize) -> Option<TokenKind> {
         self.all.get(at).map(|token| token.kind)
     }
 
@@ -107,13 +107,13 @@ impl Tokens {
         let is_digit = sign.is_ascii_digit();
         let is_letter = sign.is_alphabetic();
         let kind = match (is_digit, is_letter) {
-            (true, _) => Kind::Number,
-            (_, true) => Kind::Word,
-            _ => Kind::Mark,
+            (true, _) => TokenKind::Number,
+            (_, true) => TokenKind::Word,
+            _ => TokenKind::Mark,
         };
         if let Some(token) = self.all.last_mut().filter(|_| !spaced) {
-            let goes_on = token.kind == kind && kind != Kind::Mark;
-            if goes_on || (token.kind == Kind::Word && sign == '\'') {
+            let goes_on = token.kind == kind && kind != TokenKind::Mark;
+            if goes_on || (token.kind == TokenKind::Word && sign == '\'') {
                 token.word.extend(sign.to_lowercase());
                 token.last = last;
                 return;
@@ -140,7 +140,7 @@ impl Tokens {
             });
             let next = rest.peek().map(|next| next.kind);
             let last = self.all.last().map(|last| last.kind);
-            let numbers = (last, next) == (Some(Kind::Number), Some(Kind::Number));
+            let numbers = (last, next) == (Some(TokenKind::Number), Some(TokenKind::Number));
             match token.word.as_str() {
                 "." | "," | "'" if joins && numbers => {
                     if let (Some(last), Some(next)) = (self.all.last_mut(), rest.next()) {
@@ -149,8 +149,8 @@ impl Tokens {
                         last.last = next.last;
                     }
                 }
-                "-" if joins && next == Some(Kind::Word) => {}
-                "-" if joins && last == Some(Kind::Word) => {}
+                "-" if joins && next == Some(TokenKind::Word) => {}
+                "-" if joins && last == Some(TokenKind::Word) => {}
                 _ => self.all.push(token),
             }
         }

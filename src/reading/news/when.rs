@@ -1,10 +1,10 @@
 //! Chooses the date of the figures and the deadline. Only whole dates are chosen; partial ones are shown as written.
 
 use super::{
-    Apart, Offer, Offers,
+    NotChosenReason, Offer, Offers,
+    date_meaning::DateMeaning,
     dates::{Mention, Written},
     draft::{Draft, offers},
-    says::Says,
     tokens::Tokens,
 };
 use crate::domain::{Date, Weekday};
@@ -18,7 +18,7 @@ pub(super) struct When<'a> {
 impl When<'_> {
     /// The year of "tahun ini": that of the date on which the text was written, if there is only one.
     pub(super) fn year(&self) -> Option<i16> {
-        let of = |says: Says| {
+        let of = |says: DateMeaning| {
             let mut years = self
                 .mentions
                 .iter()
@@ -36,7 +36,9 @@ impl When<'_> {
                 Written::ThisYear(year) => Some(year),
                 _ => None,
             });
-        of(Says::Spoken).or(named).or_else(|| of(Says::AsOf))
+        of(DateMeaning::Spoken)
+            .or(named)
+            .or_else(|| of(DateMeaning::AsOf))
     }
 
     /// The date on which the text was written; `None` if there are several.
@@ -45,7 +47,7 @@ impl When<'_> {
             .mentions
             .iter()
             .filter_map(|mention| match mention.written {
-                Written::Whole(date, false) if mention.says == Says::Spoken => Some(date),
+                Written::Whole(date, false) if mention.says == DateMeaning::Spoken => Some(date),
                 _ => None,
             });
         let first = days.next()?;
@@ -58,7 +60,7 @@ impl When<'_> {
 
     /// The offers for the date of the figures: dates that the words give for them, or else the date of the text.
     pub(super) fn as_of(&self) -> Offers {
-        let is_told = |mention: &&Mention| self.tells(mention) == Says::AsOf;
+        let is_told = |mention: &&Mention| self.tells(mention) == DateMeaning::AsOf;
         let told = self.mentions.iter().filter(is_told);
         let partial = told.clone().find(|mention| {
             !matches!(
@@ -67,21 +69,22 @@ impl When<'_> {
             )
         });
         let whole = self.mentions.iter().any(|mention| {
-            self.tells(mention) == Says::AsOf && matches!(mention.written, Written::Whole(_, false))
+            self.tells(mention) == DateMeaning::AsOf
+                && matches!(mention.written, Written::Whole(_, false))
         });
         let drafts = self.mentions.iter().filter_map(|mention| {
             let says = self.tells(mention);
-            let (date, apart) = self.day(mention, says)?;
-            let apart = apart.or(match says {
-                Says::Spoken if whole || partial.is_some() => Some(Apart::Spoken),
-                Says::AsOf | Says::Spoken => None,
+            let (date, not_chosen) = self.day(mention, says)?;
+            let not_chosen = not_chosen.or(match says {
+                DateMeaning::Spoken if whole || partial.is_some() => Some(NotChosenReason::Spoken),
+                DateMeaning::AsOf | DateMeaning::Spoken => None,
                 _ => return None,
             });
-            Some(Draft::new(Offer::Date(date), self.words(mention), 2).apart(apart))
+            Some(Draft::new(Offer::Date(date), self.words(mention), 2).not_chosen(not_chosen))
         });
         let mut offers = offers(drafts.collect());
         let unspoken = self.mentions.iter().find(|mention| {
-            mention.says == Says::Spoken && matches!(mention.written, Written::DayMonth(..))
+            mention.says == DateMeaning::Spoken && matches!(mention.written, Written::DayMonth(..))
         });
         if offers.chosen.is_none() {
             offers.partial = partial.or(unspoken).map(|mention| self.words(mention));
@@ -92,26 +95,26 @@ impl When<'_> {
     /// The offers for the deadline.
     pub(super) fn deadline(&self) -> Offers {
         let drafts = self.mentions.iter().filter_map(|mention| {
-            let aims = self.tells(mention) == Says::Until;
+            let aims = self.tells(mention) == DateMeaning::Until;
             let by_year =
-                mention.says == Says::Else && matches!(mention.written, Written::YearEnd(_));
+                mention.says == DateMeaning::Else && matches!(mention.written, Written::YearEnd(_));
             let of_year = matches!(mention.written, Written::Year(None) | Written::ThisYear(_));
             if !aims && !of_year && !by_year {
                 return None;
             }
-            let (date, apart) = self.day(mention, Says::Until)?;
+            let (date, not_chosen) = self.day(mention, DateMeaning::Until)?;
             let past = self.spoken().is_some_and(|spoken| date < spoken);
-            let apart = apart
-                .or((!aims).then_some(Apart::Completed))
-                .or(past.then_some(Apart::OtherTime));
-            Some(Draft::new(Offer::Date(date), self.words(mention), 2).apart(apart))
+            let not_chosen = not_chosen
+                .or((!aims).then_some(NotChosenReason::Completed))
+                .or(past.then_some(NotChosenReason::OtherTime));
+            Some(Draft::new(Offer::Date(date), self.words(mention), 2).not_chosen(not_chosen))
         });
         let mut offers = offers(drafts.collect());
         let partial = self.mentions.iter().find(|mention| {
-            self.tells(mention) == Says::Until
+            self.tells(mention) == DateMeaning::Until
                 && self
-                    .day(mention, Says::Until)
-                    .is_none_or(|(_, apart)| apart == Some(Apart::Completed))
+                    .day(mention, DateMeaning::Until)
+                    .is_none_or(|(_, not_chosen)| not_chosen == Some(NotChosenReason::Completed))
         });
         if offers.chosen.is_none() {
             offers.partial = partial.map(|mention| self.words(mention));
@@ -120,7 +123,7 @@ impl When<'_> {
     }
 
     /// The meaning of a date relative to the date of the text: a later one is a deadline, not the date of the figures.
-    fn tells(&self, mention: &Mention) -> Says {
+    fn tells(&self, mention: &Mention) -> DateMeaning {
         let date = match mention.written {
             Written::Whole(date, _) => Some(date),
             Written::YearEnd(year) => year.or(self.year()).map(Date::year_end),
@@ -130,27 +133,27 @@ impl When<'_> {
             return mention.says;
         };
         match mention.says {
-            Says::AsOf | Says::Aims if date > spoken => Says::Until,
-            Says::Until if date < spoken => Says::AsOf,
+            DateMeaning::AsOf | DateMeaning::Aims if date > spoken => DateMeaning::Until,
+            DateMeaning::Until if date < spoken => DateMeaning::AsOf,
             says => says,
         }
     }
 
     /// The day of a mention; set apart if it had to be completed.
-    fn day(&self, mention: &Mention, says: Says) -> Option<(Date, Option<Apart>)> {
+    fn day(&self, mention: &Mention, says: DateMeaning) -> Option<(Date, Option<NotChosenReason>)> {
         match mention.written {
-            Written::Whole(date, odd) => Some((date, odd.then_some(Apart::Weekday))),
+            Written::Whole(date, odd) => Some((date, odd.then_some(NotChosenReason::Weekday))),
             Written::YearEnd(year) => {
-                let apart = (says != Says::Until).then_some(Apart::Completed);
-                Some((Date::year_end(year.or(self.year())?), apart))
+                let not_chosen = (says != DateMeaning::Until).then_some(NotChosenReason::Completed);
+                Some((Date::year_end(year.or(self.year())?), not_chosen))
             }
-            Written::Year(None) | Written::ThisYear(_) if says == Says::Until => {
+            Written::Year(None) | Written::ThisYear(_) if says == DateMeaning::Until => {
                 let year = mention.year().or(self.year())?;
-                Some((Date::year_end(year), Some(Apart::Completed)))
+                Some((Date::year_end(year), Some(NotChosenReason::Completed)))
             }
             Written::DayMonth(day, month, weekday) => {
                 let date = self.completed(day, month, weekday)?;
-                Some((date, Some(Apart::Completed)))
+                Some((date, Some(NotChosenReason::Completed)))
             }
             Written::Month(..) | Written::Year(_) | Written::ThisYear(_) => None,
         }

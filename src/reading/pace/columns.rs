@@ -31,7 +31,7 @@ const MOST_COLUMNS: usize = 40;
 
 /// The meaning of a header.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Tells {
+enum HeaderMeaning {
     Date,
     Cumulative,
     Activated,
@@ -44,11 +44,11 @@ enum Tells {
 }
 
 /// Headers that can mean the total. If a list has several, the first in this order is the total.
-const TOTALS: [Tells; 4] = [
-    Tells::Cumulative,
-    Tells::Activated,
-    Tells::Sum,
-    Tells::Recorded,
+const TOTALS: [HeaderMeaning; 4] = [
+    HeaderMeaning::Cumulative,
+    HeaderMeaning::Activated,
+    HeaderMeaning::Sum,
+    HeaderMeaning::Recorded,
 ];
 
 impl Columns {
@@ -61,16 +61,18 @@ impl Columns {
         if cells.each().any(|head| read_people(head).is_ok()) {
             return None;
         }
-        let heads: Vec<Tells> = cells.each().map(tells).collect();
+        let heads: Vec<HeaderMeaning> = cells.each().map(tells).collect();
         let total = TOTALS.into_iter().find(|told| heads.contains(told))?;
         let done = only(&heads, total);
         let base = base(&heads, done);
-        let date = only(&heads, Tells::Date).or_else(|| {
-            let first = heads.iter().position(|told| *told == Tells::Unknown);
+        let date = only(&heads, HeaderMeaning::Date).or_else(|| {
+            let first = heads
+                .iter()
+                .position(|told| *told == HeaderMeaning::Unknown);
             first.filter(|&at| Some(at) < done)
         });
-        let is_other = |at: usize, told: Tells| {
-            told != Tells::Number && ![date, done, base].contains(&Some(at))
+        let is_other = |at: usize, told: HeaderMeaning| {
+            told != HeaderMeaning::Number && ![date, done, base].contains(&Some(at))
         };
         let others = cells.each().zip(heads).enumerate();
         let others = others.filter(|(at, (head, told))| !head.is_empty() && is_other(*at, *told));
@@ -90,54 +92,54 @@ impl Columns {
 }
 
 /// The index of the header with this meaning, if exactly one has it.
-fn only(heads: &[Tells], told: Tells) -> Option<usize> {
+fn only(heads: &[HeaderMeaning], told: HeaderMeaning) -> Option<usize> {
     let mut places = (0..).zip(heads).filter(|(_, head)| **head == told);
     let first = places.next();
     first.map(|(at, _)| at).filter(|_| places.next().is_none())
 }
 
 /// The index of the base column. `None` if there are several, such as wajib KTP and recorded: either may be meant.
-fn base(heads: &[Tells], done: Option<usize>) -> Option<usize> {
-    let is_base = |(at, told): &(usize, &Tells)| {
-        matches!(told, Tells::Base | Tells::Recorded) && Some(*at) != done
+fn base(heads: &[HeaderMeaning], done: Option<usize>) -> Option<usize> {
+    let is_base = |(at, told): &(usize, &HeaderMeaning)| {
+        matches!(told, HeaderMeaning::Base | HeaderMeaning::Recorded) && Some(*at) != done
     };
     let mut bases = heads.iter().enumerate().filter(is_base);
     let first = bases.next();
     first.map(|(at, _)| at).filter(|_| bases.next().is_none())
 }
 
-fn tells(head: &str) -> Tells {
+fn tells(head: &str) -> HeaderMeaning {
     let is_one_of = |list: &[&str]| list.iter().any(|word| head.eq_ignore_ascii_case(word));
     let head_says = |word: &str| head.to_ascii_lowercase().contains(word);
     if is_one_of(&DATES) {
-        return Tells::Date;
+        return HeaderMeaning::Date;
     }
     if is_one_of(&BASES) {
-        return Tells::Base;
+        return HeaderMeaning::Base;
     }
     match meaning(head) {
         Meaning::Tells {
             role: Role::AsOf, ..
-        } => Tells::Date,
-        _ if head_says("kumulatif") || head_says("cumulative") => Tells::Cumulative,
+        } => HeaderMeaning::Date,
+        _ if head_says("kumulatif") || head_says("cumulative") => HeaderMeaning::Cumulative,
         // "Aktivasi bulan ini" is a gain, not a total.
         Meaning::Tells {
             role: Role::Activated,
             rank: 2..,
             ..
-        } => Tells::Activated,
+        } => HeaderMeaning::Activated,
         Meaning::Tells {
             role: Role::Recorded,
             ..
-        } => Tells::Recorded,
+        } => HeaderMeaning::Recorded,
         Meaning::Tells {
             role: Role::WajibKtp,
             ..
         }
-        | Meaning::Others => Tells::Base,
-        Meaning::Sum => Tells::Sum,
-        Meaning::Ignored if is_one_of(&NUMBERS) => Tells::Number,
-        Meaning::Unknown => Tells::Unknown,
-        _ => Tells::Other,
+        | Meaning::Others => HeaderMeaning::Base,
+        Meaning::Sum => HeaderMeaning::Sum,
+        Meaning::Ignored if is_one_of(&NUMBERS) => HeaderMeaning::Number,
+        Meaning::Unknown => HeaderMeaning::Unknown,
+        _ => HeaderMeaning::Other,
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     cells::Cells,
     head::{Head, ReadHead},
-    row::{Beside, Row, row},
+    row::{ListRow, SkippedContent, row},
 };
 use crate::domain::{Gain, PaceChange, Period};
 use crate::reading::{
@@ -65,7 +65,7 @@ impl<T: Copy + PartialEq> Lines<T> {
 /// assert_eq!((gain.period.days(), gain.added.0), (110, 7_692));
 /// ```
 pub fn read_gains(text: &str) -> Lines<Gain> {
-    let gain = |row: Row| Gain {
+    let gain = |row: ListRow| Gain {
         period: row.head,
         added: row.done,
     };
@@ -74,7 +74,7 @@ pub fn read_gains(text: &str) -> Lines<Gain> {
 
 /// Parses changes of pace: "1 Juni 2026; 150" is 150 people a service day from that date on. Sorted by date.
 pub fn read_pace_changes(text: &str) -> Lines<PaceChange> {
-    let change = |row: Row| PaceChange {
+    let change = |row: ListRow| PaceChange {
         from: row.head.last,
         a_day: row.done,
     };
@@ -88,7 +88,7 @@ pub fn read_pace_changes(text: &str) -> Lines<PaceChange> {
 fn rows<T: Copy + PartialEq>(
     text: &str,
     read_period: impl Fn(&str) -> Result<Period, Problem>,
-    entry: fn(Row) -> T,
+    entry: fn(ListRow) -> T,
     days: fn(&T) -> Period,
 ) -> Lines<T> {
     let read_head: ReadHead<'_> = &|text| {
@@ -106,7 +106,7 @@ fn rows<T: Copy + PartialEq>(
         }
         let ordinal = lines.read.len().saturating_add(1);
         match row(&Cells::of(text), ordinal, read_head) {
-            Ok(read) if read.row.base.is_some() || read.beside != Beside::default() => {
+            Ok(read) if read.row.base.is_some() || read.skipped != SkippedContent::default() => {
                 lines.faults.push((line, Problem::TooManyColumns));
             }
             Ok(read) => {

@@ -7,7 +7,7 @@ use super::{
     head::{Head, running_number},
     line_date::{LineCompletion, read_line_date},
     lines::Lines,
-    row::{Beside, ReadRow, row, row_by_heads},
+    row::{ReadRow, SkippedContent, row, row_by_heads},
     undated::{Undated, undated_line},
 };
 use crate::domain::{Date, Observation, Period};
@@ -21,7 +21,7 @@ pub struct ReportList {
     /// Lines whose date was completed.
     pub completed: Vec<Completed>,
     /// Content that was skipped because it is no report.
-    pub passed: Passed,
+    pub skipped: Skipped,
     /// Totals without a date. If the list also has dated reports, these lines are faults too.
     pub undated: Undated,
 }
@@ -41,18 +41,18 @@ pub struct Completed {
 
 /// Content of a list that was skipped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Passed {
+pub struct Skipped {
     /// Numbers of title lines above the first report, and of header rows with digits.
     pub titles: Vec<u32>,
     /// Numbers of lines with sums or averages.
     pub totals: Vec<u32>,
     /// Content beside the counts of reports.
-    pub beside: Beside,
+    pub beside: SkippedContent,
     /// The headers of columns that are not read.
     pub columns: Vec<String>,
 }
 
-impl Passed {
+impl Skipped {
     /// Whether nothing was skipped.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -67,7 +67,7 @@ impl Passed {
 /// let list = read_reports("No\tBulan\tJumlah\n1\tMar-26\t12.400\n2\tAprl\t15.310\nJUMLAH\t\t27.710", today);
 /// let report = list.lines.read[0].value;
 /// assert_eq!((report.date, report.done.0), (Date::new(2026, 3, 31).unwrap(), 12_400));
-/// assert_eq!((list.lines.faults[0].0, list.passed.totals), (3, vec![4]));
+/// assert_eq!((list.lines.faults[0].0, list.skipped.totals), (3, vec![4]));
 /// ```
 pub fn read_reports(text: &str, today: Date) -> ReportList {
     let has_digits = text.contains(char::is_numeric);
@@ -129,7 +129,7 @@ impl Reader {
     fn take(&mut self, line: u32, text: &str, cells: &Cells<'_>) {
         match self.read(cells) {
             Ok(read) => self.push(line, read),
-            Err(_) if self.take_heads(cells) => self.list.passed.titles.push(line),
+            Err(_) if self.take_heads(cells) => self.list.skipped.titles.push(line),
             Err(problem) => self.pass_over(line, text, cells, problem),
         }
     }
@@ -161,7 +161,7 @@ impl Reader {
         let ReadRow {
             row,
             completed,
-            beside,
+            skipped,
         } = read;
         let report = Observation {
             date: row.head.last,
@@ -172,8 +172,8 @@ impl Reader {
         let (day, value) = (Period::day(report.date), report);
         list.lines
             .push_once(&mut self.firsts, day, OnLine { line, value });
-        list.passed.beside.has_percent |= beside.has_percent;
-        list.passed.beside.has_notes |= beside.has_notes;
+        list.skipped.beside.has_percent |= skipped.has_percent;
+        list.skipped.beside.has_notes |= skipped.has_notes;
         let completed = completed.map(|(how, around)| Completed {
             line,
             how,
@@ -191,13 +191,13 @@ impl Reader {
             .filter(|cell| cell.contains(char::is_alphabetic));
         let is_first = list.lines.read.is_empty() && self.without_date.is_empty();
         if words.next().is_some_and(is_sum) {
-            list.passed.totals.push(line);
+            list.skipped.totals.push(line);
         } else if is_first && are_column_numbers(cells) {
-            list.passed.titles.push(line);
+            list.skipped.titles.push(line);
         } else if self.take_undated(line, cells) {
             self.without_date.push((line, problem));
         } else if is_first && is_title(text, cells) {
-            self.list.passed.titles.push(line);
+            self.list.skipped.titles.push(line);
         } else {
             self.list.undated.note_gap(text);
             self.list.lines.faults.push((line, problem));
@@ -210,7 +210,7 @@ impl Reader {
             return false;
         };
         let dated = u32::try_from(self.list.lines.read.len()).unwrap_or(u32::MAX);
-        let other = self.list.passed.lines().saturating_add(dated);
+        let other = self.list.skipped.lines().saturating_add(dated);
         let place = line.saturating_sub(other);
         self.list.undated.push(line, place, read)
     }
@@ -229,7 +229,7 @@ impl Reader {
         }
         let is_used = !list.lines.read.is_empty() || !list.undated.totals.is_empty();
         if let Some(columns) = self.columns.filter(|_| is_used) {
-            list.passed.columns = columns.others;
+            list.skipped.columns = columns.others;
         }
         self.list
     }
@@ -242,7 +242,7 @@ impl ReportList {
         if is_used || !self.lines.faults.is_empty() {
             return;
         }
-        self.passed = Passed::default();
+        self.skipped = Skipped::default();
         let lines = (1..).zip(text.lines());
         let faulty = lines.filter(|(_, line)| line.contains(char::is_numeric));
         self.lines.faults = faulty
@@ -251,7 +251,7 @@ impl ReportList {
     }
 }
 
-impl Passed {
+impl Skipped {
     fn lines(&self) -> u32 {
         let lines = self.titles.len().saturating_add(self.totals.len());
         u32::try_from(lines).unwrap_or(u32::MAX)

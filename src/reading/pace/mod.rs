@@ -13,6 +13,6 @@ mod undated;
 pub use cells::Around;
 pub use line_date::LineCompletion;
 pub use lines::{Lines, OnLine, read_gains, read_pace_changes};
-pub use list::{Completed, Passed, ReportList, read_reports};
-pub use row::Beside;
+pub use list::{Completed, ReportList, Skipped, read_reports};
+pub use row::SkippedContent;
 pub use undated::{Undated, UndatedTotal};

@@ -12,7 +12,7 @@ use crate::reading::{Problem, clean::clean, numbers::count::read_people};
 
 /// The values of one line: a date or period, a count, and perhaps a base.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::reading) struct Row {
+pub(in crate::reading) struct ListRow {
     pub(in crate::reading) head: Period,
     pub(in crate::reading) done: People,
     pub(in crate::reading) base: Option<People>,
@@ -20,16 +20,16 @@ pub(in crate::reading) struct Row {
 
 /// A parsed row, and how it was parsed.
 pub(in crate::reading) struct ReadRow {
-    pub(in crate::reading) row: Row,
+    pub(in crate::reading) row: ListRow,
     /// How its date was completed, and the text around the date.
     pub(in crate::reading) completed: Option<(LineCompletion, Around)>,
     /// Content that was skipped.
-    pub(in crate::reading) beside: Beside,
+    pub(in crate::reading) skipped: SkippedContent,
 }
 
 /// Content beside the counts of a line that was skipped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Beside {
+pub struct SkippedContent {
     /// Whether there are percentages.
     pub has_percent: bool,
     /// Whether there are notes.
@@ -51,7 +51,7 @@ pub(in crate::reading) fn row_by_heads(
         _ => Err(problem),
     })?;
     let base = columns.base.map_or("", |at| cells.text(at));
-    let row = Row {
+    let row = ListRow {
         head: head.period,
         done: count_in(cells.text(done))?.ok_or(Problem::NoCount)?,
         base: count_in(base)?,
@@ -59,7 +59,7 @@ pub(in crate::reading) fn row_by_heads(
     Ok(ReadRow {
         row,
         completed: head.completed.map(|how| (how, cells.around(date, "", ""))),
-        beside: Beside::default(),
+        skipped: SkippedContent::default(),
     })
 }
 
@@ -81,7 +81,7 @@ pub(in crate::reading) fn row(
     let (at, first) = filled.next().unwrap_or_default();
     let cleaned = clean(first)?;
     let (number, head, rest) = numbered_head(&cleaned, ordinal, read_head)?;
-    let (columns, mut beside) = counts_in(filled.map(|(_, text)| text))?;
+    let (columns, mut skipped) = counts_in(filled.map(|(_, text)| text))?;
     let (counts, has_percent) = without_percent(rest.trim_start_matches(BEHIND_A_DATE));
     let (done, base) = match (counts, columns.as_slice()) {
         ("", []) => return Err(Problem::NoCount),
@@ -93,32 +93,34 @@ pub(in crate::reading) fn row(
         (done, [base]) => (read_people(done)?, Some(read_people(base)?)),
         _ => return Err(Problem::TooManyColumns),
     };
-    let row = Row {
+    let row = ListRow {
         head: head.period,
         done,
         base,
     };
-    beside.has_percent |= has_percent;
+    skipped.has_percent |= has_percent;
     let around = |how| (how, cells.around(at, number, rest));
     Ok(ReadRow {
         row,
         completed: head.completed.map(around),
-        beside,
+        skipped,
     })
 }
 
 /// The counts in cells. Skips percentages, and notes without a number.
-fn counts_in<'a>(cells: impl Iterator<Item = &'a str>) -> Result<(Vec<String>, Beside), Problem> {
-    let (mut counts, mut beside) = (Vec::new(), Beside::default());
+fn counts_in<'a>(
+    cells: impl Iterator<Item = &'a str>,
+) -> Result<(Vec<String>, SkippedContent), Problem> {
+    let (mut counts, mut skipped) = (Vec::new(), SkippedContent::default());
     for text in cells {
         let text = clean(text)?;
         let (count, has_percent) = without_percent(&text);
-        beside.has_percent |= has_percent;
+        skipped.has_percent |= has_percent;
         if count.contains(|sign: char| sign.is_ascii_digit()) {
             counts.push(count.to_owned());
         } else {
-            beside.has_notes |= count.contains(char::is_alphabetic);
+            skipped.has_notes |= count.contains(char::is_alphabetic);
         }
     }
-    Ok((counts, beside))
+    Ok((counts, skipped))
 }

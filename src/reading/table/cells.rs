@@ -17,18 +17,18 @@ pub(super) struct Row<'a> {
     /// The row number in the source, from 1.
     pub(super) number: u32,
     text: &'a str,
-    spans: &'a [Span],
+    spans: &'a [CellSpan],
 }
 
 /// The byte range of a cell in the text of its row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Span {
+pub(super) struct CellSpan {
     pub(super) from: u32,
     /// Exclusive end.
     pub(super) to: u32,
 }
 
-impl Span {
+impl CellSpan {
     pub(super) fn new(from: usize, to: usize) -> Self {
         let narrow = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
         Self {
@@ -39,7 +39,7 @@ impl Span {
 }
 
 impl<'a> Row<'a> {
-    pub(super) fn new(number: u32, text: &'a str, spans: &'a [Span]) -> Self {
+    pub(super) fn new(number: u32, text: &'a str, spans: &'a [CellSpan]) -> Self {
         Self {
             number,
             text,
@@ -82,7 +82,7 @@ impl<'a> Row<'a> {
 
 /// The end of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum End {
+pub(super) enum RowEnd {
     /// The offset after the line end.
     At(usize),
     /// The text ends before the row does, and more may follow.
@@ -95,7 +95,7 @@ pub(super) enum End {
 #[derive(Debug)]
 pub(super) struct Scanner {
     delimiter: u8,
-    spans: Vec<Span>,
+    spans: Vec<CellSpan>,
     /// The cells of a row with quotes that had to be unescaped.
     written_out: String,
     needs_writing_out: bool,
@@ -112,9 +112,9 @@ impl Scanner {
     }
 
     /// Finds the cells of the row that begins at `from`. If `is_last`, the end of the text ends the row.
-    pub(super) fn scan(&mut self, text: &str, from: usize, is_last: bool) -> End {
+    pub(super) fn scan(&mut self, text: &str, from: usize, is_last: bool) -> RowEnd {
         let end = self.find(text, from, is_last);
-        let behind = if let End::At(behind) = end {
+        let behind = if let RowEnd::At(behind) = end {
             behind
         } else {
             text.len()
@@ -123,7 +123,7 @@ impl Scanner {
         end
     }
 
-    fn find(&mut self, text: &str, from: usize, is_last: bool) -> End {
+    fn find(&mut self, text: &str, from: usize, is_last: bool) -> RowEnd {
         let bytes = text.as_bytes();
         self.spans.clear();
         self.needs_writing_out = false;
@@ -132,23 +132,23 @@ impl Scanner {
             let behind = if bytes.get(from) == Some(&b'"') {
                 match self.quoted(bytes, from) {
                     Some(behind) => behind,
-                    None => return End::InQuotes,
+                    None => return RowEnd::InQuotes,
                 }
             } else {
                 let behind = self.plain_end(bytes, from);
-                self.spans.push(Span::new(from, behind));
+                self.spans.push(CellSpan::new(from, behind));
                 behind
             };
             match bytes.get(behind) {
-                Some(b'\n') => return End::At(behind + 1),
+                Some(b'\n') => return RowEnd::At(behind + 1),
                 Some(b'\r') => match bytes.get(behind + 1) {
-                    Some(b'\n') => return End::At(behind + 2),
-                    None if !is_last => return End::Beyond,
-                    _ => return End::At(behind + 1),
+                    Some(b'\n') => return RowEnd::At(behind + 2),
+                    None if !is_last => return RowEnd::Beyond,
+                    _ => return RowEnd::At(behind + 1),
                 },
                 Some(_) => from = behind + 1,
-                None if is_last => return End::At(behind),
-                None => return End::Beyond,
+                None if is_last => return RowEnd::At(behind),
+                None => return RowEnd::Beyond,
             }
         }
     }
@@ -163,7 +163,7 @@ impl Scanner {
             let cell = text.get(span.from as usize..span.to as usize);
             let from = self.written_out.len();
             push_unquoted(cell.unwrap_or_default(), &mut self.written_out);
-            *span = Span::new(from, self.written_out.len());
+            *span = CellSpan::new(from, self.written_out.len());
         }
         Row::new(number, &self.written_out, &self.spans)
     }
@@ -199,10 +199,10 @@ impl Scanner {
         let behind = self.plain_end(bytes, at + 1);
         // Without doubled quotes and text after the closing quote, the cell is exactly the text between the quotes.
         if is_simple && behind == at + 1 {
-            self.spans.push(Span::new(from + 1, at));
+            self.spans.push(CellSpan::new(from + 1, at));
         } else {
             self.needs_writing_out = true;
-            self.spans.push(Span::new(from, behind));
+            self.spans.push(CellSpan::new(from, behind));
         }
         Some(behind)
     }

@@ -1,6 +1,6 @@
 //! Buffers the first rows of a sheet until its layout is known.
 
-use super::cells::{Row, Span};
+use super::cells::{CellSpan, Row};
 
 /// The number of rows from which the layout is detected.
 const FIRST_ROWS: usize = 60;
@@ -13,7 +13,7 @@ const MOST_CELLS: usize = 4_096;
 #[derive(Debug, Default)]
 pub(super) struct FirstRows {
     text: String,
-    spans: Vec<Span>,
+    spans: Vec<CellSpan>,
     /// For each row, its number and the end of its cells in `spans`.
     rows: Vec<(u32, usize)>,
 }
@@ -23,7 +23,7 @@ impl FirstRows {
         for cell in row.cells().take(row.width()) {
             let from = self.text.len();
             self.text.push_str(cell);
-            self.spans.push(Span::new(from, self.text.len()));
+            self.spans.push(CellSpan::new(from, self.text.len()));
         }
         self.rows.push((row.number, self.spans.len()));
     }

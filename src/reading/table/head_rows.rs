@@ -33,7 +33,7 @@ pub(super) struct HeadRows<'a> {
 
 /// How many headers are recognised in a row.
 #[derive(Clone, Copy)]
-struct Known {
+struct KnownHeads {
     /// Cells with a known header.
     known: usize,
     filled: usize,
@@ -41,13 +41,13 @@ struct Known {
 
 /// Finds the header rows: the first rows without numbers that have several known headers, one of them of a count.
 pub(super) fn heads_of(rows: &FirstRows) -> Option<HeadRows<'_>> {
-    let known: Vec<Option<Known>> = rows.iter().map(known).collect();
+    let known: Vec<Option<KnownHeads>> = rows.iter().map(known).collect();
     (0..rows.len()).find_map(|first| heads_from(rows, &known, first))
 }
 
 fn heads_from<'a>(
     rows: &'a FirstRows,
-    known: &[Option<Known>],
+    known: &[Option<KnownHeads>],
     first: usize,
 ) -> Option<HeadRows<'a>> {
     let known = |at: usize| known.get(at).copied().flatten();
@@ -69,13 +69,13 @@ fn heads_from<'a>(
 }
 
 /// Counts the known headers of a row. `None` if a cell is a number, or the row is too long for a header row.
-fn known(row: Row<'_>) -> Option<Known> {
+fn known(row: Row<'_>) -> Option<KnownHeads> {
     let cells = || row.cells().filter(|cell| !cell.is_empty());
     let bytes: usize = cells().map(str::len).sum();
     if bytes > MOST_BYTES || cells().any(is_numeric) {
         return None;
     }
-    Some(Known {
+    Some(KnownHeads {
         known: cells()
             .filter(|cell| meaning(cell) != Meaning::Unknown)
             .count(),

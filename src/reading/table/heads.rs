@@ -38,7 +38,7 @@ pub(in crate::reading) fn meaning(head: &str) -> Meaning {
     if head.len() > LONGEST {
         return Meaning::Unknown;
     }
-    let words = Words::of(head);
+    let words = HeadWords::of(head);
     if words.0.is_empty() {
         return Meaning::Unknown;
     }
@@ -54,7 +54,7 @@ pub(in crate::reading) fn meaning(head: &str) -> Meaning {
 }
 
 /// The words of a header in capitals; a per cent sign counts as a word.
-struct Words(Vec<String>);
+struct HeadWords(Vec<String>);
 
 const PERCENT: &str = "% PERSEN PERSENTASE PROSENTASE PERCENT PERCENTAGE";
 const MEN: &str = "L LK LAKI PRIA MALE";
@@ -95,7 +95,7 @@ const NAMES: [(u8, &str); 5] = [
     ),
 ];
 
-impl Words {
+impl HeadWords {
     fn of(head: &str) -> Self {
         let mut words = vec![String::new()];
         for sign in head.chars() {

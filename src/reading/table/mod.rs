@@ -35,7 +35,7 @@ mod xlsx;
 pub use encoding::Encoding;
 pub(super) use heads::{Meaning, meaning};
 pub use layout::{Column, Layout};
-pub use named_day::{DayPlace, DaySays, NamedDay};
+pub use named_day::{DayMeaning, DayPlace, NamedDay};
 pub use outcome::{
     CodeForms, Reason, RejectedRow, RowCounts, Sheet, SheetChoice, SheetFault, SheetOptions,
     SheetWarning, TotalRow, TotalScope,
@@ -43,4 +43,4 @@ pub use outcome::{
 pub use reader::{Fed, SheetReader, read_sheet};
 pub use roles::Role;
 pub(super) use totals::is_total;
-pub use xlsx::{Frame, Slice, SourceKind, Want, WorkbookReader, source_kind};
+pub use xlsx::{GzipFrame, Slice, SourceKind, Want, WorkbookReader, source_kind};

@@ -6,7 +6,7 @@ use crate::{domain::Date, reading::Problem};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NamedDay {
     /// The date, as far as it is clear.
-    pub says: DaySays,
+    pub meaning: DayMeaning,
     /// The place of the words.
     pub place: DayPlace,
     /// The words as written, such as "KEADAAN 31 OKTOBER 2026".
@@ -27,7 +27,7 @@ pub enum DayPlace {
 
 /// The kinds of date that a table can name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum DaySays {
+pub enum DayMeaning {
     /// No date at all.
     #[default]
     Nothing,
@@ -59,24 +59,24 @@ pub enum DaySays {
 impl NamedDay {
     /// The date that is named for all figures.
     pub fn day(&self) -> Option<Date> {
-        match self.says {
-            DaySays::Day(day) | DaySays::PeriodTo(day) => Some(day),
+        match self.meaning {
+            DayMeaning::Day(day) | DayMeaning::PeriodTo(day) => Some(day),
             _ => None,
         }
     }
 
     /// Whether a date is named, or several to choose from.
     pub(super) fn is_decided(&self) -> bool {
-        self.day().is_some() || matches!(self.says, DaySays::Several(_))
+        self.day().is_some() || matches!(self.meaning, DayMeaning::Several(_))
     }
 
     /// The dates to offer if the date is not clear. Ends of months and years, and completed dates, are not after today.
     pub fn offers(&self, today: Date) -> Vec<Date> {
-        match &self.says {
-            DaySays::Several(days) => days.clone(),
-            DaySays::Unclear(day) | DaySays::Faulty(_, Some(day)) => vec![*day],
-            DaySays::Ending(days) => days.iter().copied().filter(|day| *day <= today).collect(),
-            DaySays::Yearless { month, day, year } => {
+        match &self.meaning {
+            DayMeaning::Several(days) => days.clone(),
+            DayMeaning::Unclear(day) | DayMeaning::Faulty(_, Some(day)) => vec![*day],
+            DayMeaning::Ending(days) => days.iter().copied().filter(|day| *day <= today).collect(),
+            DayMeaning::Yearless { month, day, year } => {
                 let years = year.map_or([today.year(), today.year().saturating_sub(1)], |year| {
                     [year; 2]
                 });

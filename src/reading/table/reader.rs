@@ -6,7 +6,7 @@
 
 use super::{
     Encoding, Sheet, SheetFault, SheetOptions,
-    cells::{End, MOST_ROW, Scanner},
+    cells::{MOST_ROW, RowEnd, Scanner},
     delimiter::delimiter,
     encoding::Decoder,
     intake::Intake,
@@ -118,16 +118,16 @@ impl SheetReader {
             let window = self.text.get(..end).unwrap_or_default();
             let (is_end, is_cut) = (end == self.text.len(), self.text.len() - from > MOST_ROW);
             match scanner.scan(window, from, is_last && is_end) {
-                End::At(behind) => {
+                RowEnd::At(behind) => {
                     self.row += 1;
                     self.intake.take(scanner.row(self.row, window))?;
                     from = behind;
                 }
-                End::InQuotes if is_last || is_cut => {
+                RowEnd::InQuotes if is_last || is_cut => {
                     return Err(SheetFault::UnclosedQuote(self.row + 1));
                 }
-                End::Beyond if is_cut => return Err(SheetFault::LongRow(self.row + 1)),
-                End::Beyond | End::InQuotes => break,
+                RowEnd::Beyond if is_cut => return Err(SheetFault::LongRow(self.row + 1)),
+                RowEnd::Beyond | RowEnd::InQuotes => break,
             }
         }
         self.text.drain(..from);

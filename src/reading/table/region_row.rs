@@ -7,7 +7,7 @@ use super::{
     counts::{LONGEST, read_cell_count, read_cell_people},
 };
 use crate::{
-    domain::{Date, Region, RegionCode},
+    domain::{Date, RegionCode, RegionFigures},
     reading::{Problem, read_date},
 };
 
@@ -73,7 +73,7 @@ impl RegionRow {
         &mut self,
         row: Row<'_>,
         code: Option<RegionCode>,
-    ) -> Result<Region, Reason> {
+    ) -> Result<RegionFigures, Reason> {
         let name = self.cell(row, Role::Name);
         if code.is_none() {
             let written = self.cell(row, Role::Code);
@@ -96,7 +96,7 @@ impl RegionRow {
             self.base(row, Role::WajibKtp)?,
             self.base(row, Role::Recorded)?,
         );
-        Ok(Region {
+        Ok(RegionFigures {
             code,
             wajib_ktp,
             recorded,

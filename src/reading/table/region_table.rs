@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use crate::domain::Region;
+use crate::domain::RegionFigures;
 
 /// Rows in a chunk: few enough to copy on a keystroke, and only some hundred chunks for 84,000 rows.
 const CHUNK: usize = 256;
@@ -24,7 +24,7 @@ pub struct RegionTable {
 /// Up to [`CHUNK`] rows, and their names concatenated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Chunk {
-    rows: Vec<Region>,
+    rows: Vec<RegionFigures>,
     names: String,
     /// The end of each name in `names`.
     ends: Vec<u32>,
@@ -34,12 +34,12 @@ impl RegionTable {
     /// Adds a region. A name longer than 1,000 bytes is cut.
     ///
     /// ```
-    /// use kalkulator_ikd::{domain::Region, reading::RegionTable};
+    /// use kalkulator_ikd::{domain::RegionFigures, reading::RegionTable};
     /// let mut table = RegionTable::default();
-    /// table.push(Region { wajib_ktp: Some(58_959), activated: 314, ..Region::default() }, "Muna Barat");
+    /// table.push(RegionFigures { wajib_ktp: Some(58_959), activated: 314, ..RegionFigures::default() }, "Muna Barat");
     /// assert_eq!((table.len(), table.name(0)), (1, "Muna Barat"));
     /// ```
-    pub fn push(&mut self, region: Region, name: &str) {
+    pub fn push(&mut self, region: RegionFigures, name: &str) {
         let is_full = self
             .chunks
             .last()
@@ -64,7 +64,7 @@ impl RegionTable {
     }
 
     /// The region at an index, from 0.
-    pub fn get(&self, at: usize) -> Option<&Region> {
+    pub fn get(&self, at: usize) -> Option<&RegionFigures> {
         self.chunks.get(at / CHUNK)?.rows.get(at % CHUNK)
     }
 
@@ -75,12 +75,12 @@ impl RegionTable {
     }
 
     /// The regions without their names, in order.
-    pub fn regions(&self) -> impl Iterator<Item = &Region> {
+    pub fn regions(&self) -> impl Iterator<Item = &RegionFigures> {
         self.chunks.iter().flat_map(|chunk| chunk.rows.iter())
     }
 
     /// The regions with their names, in order.
-    pub fn iter(&self) -> impl Iterator<Item = (&Region, &str)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&RegionFigures, &str)> {
         let in_chunk = |chunk: &'_ Rc<Chunk>| chunk.rows.len();
         self.chunks.iter().flat_map(move |chunk| {
             (0..in_chunk(chunk)).filter_map(move |at| Some((chunk.rows.get(at)?, chunk.name(at))))
@@ -105,7 +105,7 @@ impl RegionTable {
     }
 
     /// Replaces the region at an index; does nothing beyond the end.
-    pub fn set(&mut self, at: usize, region: Region) {
+    pub fn set(&mut self, at: usize, region: RegionFigures) {
         let Some(chunk) = self.chunks.get_mut(at / CHUNK) else {
             return;
         };
@@ -123,7 +123,7 @@ impl RegionTable {
 }
 
 impl Chunk {
-    fn push(&mut self, region: Region, name: &str) {
+    fn push(&mut self, region: RegionFigures, name: &str) {
         self.rows.push(region);
         self.push_name(name);
     }

@@ -11,7 +11,7 @@ use super::{
     totals::{Sums, Totals, is_total},
 };
 use super::{Dots, RegionTable};
-use crate::domain::{Region, RegionCode, RegionLevel};
+use crate::domain::{RegionCode, RegionFigures, RegionLevel};
 
 /// The most rejected rows that are kept.
 const MOST_KEPT: usize = 1_000;
@@ -57,7 +57,7 @@ struct Pending {
     name: String,
     stated: [Option<u64>; 3],
     /// The region, or the row's cells and their fault.
-    read: Result<Region, (String, Reason)>,
+    read: Result<RegionFigures, (String, Reason)>,
 }
 
 impl Rows {
@@ -188,7 +188,7 @@ impl Rows {
         }
     }
 
-    fn accept(&mut self, region: Region, name: &str) {
+    fn accept(&mut self, region: RegionFigures, name: &str) {
         self.counts.accepted += 1;
         self.maybe_notes = Notes::default();
         self.totals.add(&region);

@@ -1,11 +1,11 @@
 //! Classifies the dates of a title by the words before them: date of the figures, deadline of a target, or printout.
 
-use super::title_tokens::{Kind, Token};
+use super::title_tokens::{TitleToken, TitleTokenKind};
 use crate::reading::word_list::{is_one_of, meaning};
 
 /// The meaning of a word for a date that follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Cue {
+pub(super) enum TitleCue {
     /// "KEADAAN": the date of the figures.
     State,
     /// "DATA": probably the date of the figures.
@@ -21,31 +21,31 @@ pub(super) enum Cue {
 }
 
 /// The cue of a lower-case word.
-pub(super) fn cue(word: &str) -> Option<Cue> {
+pub(super) fn cue(word: &str) -> Option<TitleCue> {
     meaning(word, &CUES)
 }
 
-const CUES: [(Cue, &str); 6] = [
-    (Cue::State, "keadaan kondisi posisi situasi cutoff"),
+const CUES: [(TitleCue, &str); 6] = [
+    (TitleCue::State, "keadaan kondisi posisi situasi cutoff"),
     (
-        Cue::Data,
+        TitleCue::Data,
         "data update updated diperbarui pemutakhiran penarikan ditarik",
     ),
     (
-        Cue::Near,
+        TitleCue::Near,
         "per tanggal tgl pada sd sampai hingga of until date",
     ),
     (
-        Cue::Printed,
+        TitleCue::Printed,
         "cetak dicetak pencetakan tercetak print printed unduh diunduh unduhan diakses download downloaded ekspor \
          diekspor export exported generated dibuat pembuatan surat ditandatangani disahkan ditetapkan dikeluarkan",
     ),
     (
-        Cue::Aim,
+        TitleCue::Aim,
         "target sasaran tenggat batas deadline rencana lambat",
     ),
     (
-        Cue::Reached,
+        TitleCue::Reached,
         "capaian pencapaian realisasi progres progress perkembangan hasil rekap rekapitulasi laporan reached",
     ),
 ];
@@ -60,7 +60,7 @@ pub(super) fn is_filler(word: &str) -> bool {
 
 /// The meaning of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sense {
+pub(super) enum TitleDateMeaning {
     /// The date of the figures.
     AsOf {
         /// Whether a word such as "KEADAAN" or "DATA" says so, rather than "per", which has other uses too.
@@ -74,47 +74,54 @@ pub(super) enum Sense {
 }
 
 /// The meaning of a date, from the tokens between it and the date before it.
-pub(super) fn sense(before: &[Token], is_first: bool) -> Sense {
+pub(super) fn title_date_meaning(before: &[TitleToken], is_first: bool) -> TitleDateMeaning {
     if !is_first && before.iter().all(joins) {
-        return Sense::AsBefore;
+        return TitleDateMeaning::AsBefore;
     }
     let part = last_part(before);
-    let has = |searched: Cue| part.iter().any(|token| token.cue() == Some(searched));
+    let has = |searched: TitleCue| part.iter().any(|token| token.cue() == Some(searched));
     let is_near = is_near(part);
-    let deciding = part
-        .iter()
-        .rev()
-        .filter_map(Token::cue)
-        .find(|cue| matches!(cue, Cue::State | Cue::Data | Cue::Printed | Cue::Aim));
-    let is_held_against = has(Cue::Aim) && !has(Cue::Reached);
+    let deciding = part.iter().rev().filter_map(TitleToken::cue).find(|cue| {
+        matches!(
+            cue,
+            TitleCue::State | TitleCue::Data | TitleCue::Printed | TitleCue::Aim
+        )
+    });
+    let is_held_against = has(TitleCue::Aim) && !has(TitleCue::Reached);
     match deciding {
-        Some(Cue::State) => Sense::AsOf { is_said: true },
-        Some(Cue::Printed) => Sense::Printed,
-        Some(Cue::Aim) if is_held_against => Sense::Aim,
-        Some(Cue::Aim) if is_near && !follows_aim(part) => Sense::AsOf { is_said: false },
-        Some(Cue::Aim) => Sense::Unclear,
-        Some(Cue::Data) if is_held_against || (has(Cue::Printed) && !is_near) => Sense::Unclear,
-        Some(Cue::Data) if is_near || !ends_with_comma(part) => Sense::AsOf { is_said: true },
-        _ if is_near => Sense::AsOf { is_said: false },
-        _ => Sense::Unclear,
+        Some(TitleCue::State) => TitleDateMeaning::AsOf { is_said: true },
+        Some(TitleCue::Printed) => TitleDateMeaning::Printed,
+        Some(TitleCue::Aim) if is_held_against => TitleDateMeaning::Aim,
+        Some(TitleCue::Aim) if is_near && !follows_aim(part) => {
+            TitleDateMeaning::AsOf { is_said: false }
+        }
+        Some(TitleCue::Aim) => TitleDateMeaning::Unclear,
+        Some(TitleCue::Data) if is_held_against || (has(TitleCue::Printed) && !is_near) => {
+            TitleDateMeaning::Unclear
+        }
+        Some(TitleCue::Data) if is_near || !ends_with_comma(part) => {
+            TitleDateMeaning::AsOf { is_said: true }
+        }
+        _ if is_near => TitleDateMeaning::AsOf { is_said: false },
+        _ => TitleDateMeaning::Unclear,
     }
 }
 
 /// Whether a token only joins two dates.
-fn joins(token: &Token) -> bool {
-    token.kind == Kind::Sign || is_one_of(&token.word, "dan serta and atau vs")
+fn joins(token: &TitleToken) -> bool {
+    token.kind == TitleTokenKind::Sign || is_one_of(&token.word, "dan serta and atau vs")
 }
 
 /// The tokens before the date in its own cell. If they have no word, those of the last cell with words, if it ends in a
 /// cue.
-fn last_part(before: &[Token]) -> &[Token] {
-    let mut parts = before.rsplit(Token::is_break);
+fn last_part(before: &[TitleToken]) -> &[TitleToken] {
+    let mut parts = before.rsplit(TitleToken::is_break);
     let own = parts.next().unwrap_or_default();
-    if own.iter().any(Token::is_word) {
+    if own.iter().any(TitleToken::is_word) {
         return own;
     }
     let other = parts
-        .find(|part| part.iter().any(Token::is_word))
+        .find(|part| part.iter().any(TitleToken::is_word))
         .unwrap_or_default();
     let last = other
         .iter()
@@ -128,25 +135,25 @@ fn last_part(before: &[Token]) -> &[Token] {
 }
 
 /// The words and numbers before a date, last one first, without signs and fillers.
-fn words_back(part: &[Token]) -> impl Iterator<Item = &Token> {
+fn words_back(part: &[TitleToken]) -> impl Iterator<Item = &TitleToken> {
     part.iter()
         .rev()
-        .filter(|token| token.kind != Kind::Sign && !token.is_filler())
+        .filter(|token| token.kind != TitleTokenKind::Sign && !token.is_filler())
 }
 
-fn is_near(part: &[Token]) -> bool {
-    words_back(part).next().and_then(Token::cue) == Some(Cue::Near)
+fn is_near(part: &[TitleToken]) -> bool {
+    words_back(part).next().and_then(TitleToken::cue) == Some(TitleCue::Near)
 }
 
 /// Whether the word before "per" is about a target: "TARGET PER 31 DESEMBER 2026".
-fn follows_aim(part: &[Token]) -> bool {
+fn follows_aim(part: &[TitleToken]) -> bool {
     let mut cues = words_back(part)
-        .map(Token::cue)
-        .skip_while(|cue| *cue == Some(Cue::Near));
-    cues.next() == Some(Some(Cue::Aim))
+        .map(TitleToken::cue)
+        .skip_while(|cue| *cue == Some(TitleCue::Near));
+    cues.next() == Some(Some(TitleCue::Aim))
 }
 
 /// Whether a comma precedes the date, as in the place and date of a signature: "Raha, 2 November 2026".
-fn ends_with_comma(part: &[Token]) -> bool {
+fn ends_with_comma(part: &[TitleToken]) -> bool {
     part.last().is_some_and(|token| token.word == ",")
 }

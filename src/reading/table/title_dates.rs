@@ -1,8 +1,8 @@
 //! Finds dates in titles, whole or partial: "31 OKTOBER 2026", "1 - 31 OKTOBER 2026", "BULAN OKTOBER 2026".
 
 use super::{
-    title_cues::{Cue, Sense, sense},
-    title_tokens::{Kind, Token, Tokens},
+    title_cues::{TitleCue, TitleDateMeaning, title_date_meaning},
+    title_tokens::{TitleToken, TitleTokenKind, TitleTokens},
 };
 use crate::{
     domain::Date,
@@ -26,7 +26,7 @@ const NUMBERS: [(i8, &str); 4] = [(1, "i 1"), (2, "ii 2"), (3, "iii 3"), (4, "iv
 
 /// A date as far as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Written {
+pub(super) enum WrittenTitleDate {
     Day(Date),
     /// A period. Holds its last day.
     PeriodTo(Date),
@@ -40,9 +40,9 @@ pub(super) enum Written {
 
 /// A date in a title, and its meaning.
 #[derive(Clone, Debug)]
-pub(super) struct Mention {
-    pub(super) written: Written,
-    pub(super) sense: Sense,
+pub(super) struct TitleDate {
+    pub(super) written: WrittenTitleDate,
+    pub(super) meaning: TitleDateMeaning,
     /// The text of the date and of the cues directly before it.
     pub(super) words: String,
 }
@@ -51,8 +51,8 @@ pub(super) struct Mention {
 const LONGEST: usize = 9;
 
 /// The dates of a text, in order.
-pub(super) fn mentions(text: &str) -> Vec<Mention> {
-    let tokens = Tokens::of(text);
+pub(super) fn mentions(text: &str) -> Vec<TitleDate> {
+    let tokens = TitleTokens::of(text);
     let (mut mentions, mut at, mut since) = (Vec::new(), 0_usize, 0_usize);
     while at < tokens.all.len() {
         let Some((written, end)) = tokens.written_at(at) else {
@@ -61,9 +61,9 @@ pub(super) fn mentions(text: &str) -> Vec<Mention> {
         };
         let before = tokens.all.get(since..at).unwrap_or_default();
         if !is_of_other_thing(&written, before) {
-            mentions.push(Mention {
+            mentions.push(TitleDate {
                 written,
-                sense: sense(before, since == 0),
+                meaning: title_date_meaning(before, since == 0),
                 words: tokens.written(with_cues(&tokens, since, at), end),
             });
         }
@@ -74,30 +74,30 @@ pub(super) fn mentions(text: &str) -> Vec<Mention> {
 
 /// Whether a date belongs to something else: "DKB SEMESTER I 2026" is the source of the base, "NOMOR 470 TAHUN 2025" a
 /// regulation.
-fn is_of_other_thing(written: &Written, before: &[Token]) -> bool {
+fn is_of_other_thing(written: &WrittenTitleDate, before: &[TitleToken]) -> bool {
     let has = |list: &str| before.iter().any(|token| is_one_of(&token.word, list));
     match written {
-        Written::Ending(_) => has("dkb"),
-        Written::Year(_) => has("dkb nomor no"),
+        WrittenTitleDate::Ending(_) => has("dkb"),
+        WrittenTitleDate::Year(_) => has("dkb nomor no"),
         _ => false,
     }
 }
 
 /// The index of the first of the cues and fillers directly before a date.
-fn with_cues(tokens: &Tokens<'_>, since: usize, at: usize) -> usize {
+fn with_cues(tokens: &TitleTokens<'_>, since: usize, at: usize) -> usize {
     let before = tokens.all.get(since..at).unwrap_or_default();
-    let belongs = |token: &&Token| {
+    let belongs = |token: &&TitleToken| {
         let is_cue = matches!(
             token.cue(),
-            Some(Cue::State | Cue::Data | Cue::Near | Cue::Printed)
+            Some(TitleCue::State | TitleCue::Data | TitleCue::Near | TitleCue::Printed)
         );
         is_cue || token.is_filler() || token.is_break() || is_one_of(&token.word, ": . ,")
     };
     at.saturating_sub(before.iter().rev().take_while(belongs).count())
 }
 
-impl Tokens<'_> {
-    fn written_at(&self, at: usize) -> Option<(Written, usize)> {
+impl TitleTokens<'_> {
+    fn written_at(&self, at: usize) -> Option<(WrittenTitleDate, usize)> {
         let found = self.period_at(at).or_else(|| self.date_at(at));
         found
             .or_else(|| self.month_at(at))
@@ -113,10 +113,10 @@ impl Tokens<'_> {
     }
 
     /// Parses "keadaan 31-10" or "posisi 10/2026". Only after a cue, since such numbers have many other meanings.
-    fn part_in_numbers_at(&self, at: usize) -> Option<(Written, usize)> {
+    fn part_in_numbers_at(&self, at: usize) -> Option<(WrittenTitleDate, usize)> {
         let cue = self.get(at.checked_sub(1)?)?.cue();
         let sign = self.get(at.saturating_add(1))?;
-        let is_after_cue = matches!(cue, Some(Cue::State | Cue::Data | Cue::Near));
+        let is_after_cue = matches!(cue, Some(TitleCue::State | TitleCue::Data | TitleCue::Near));
         if !is_after_cue || !matches!(&*sign.word, "-" | "/") {
             return None;
         }
@@ -125,16 +125,16 @@ impl Tokens<'_> {
         let end = at.saturating_add(3);
         if let Some(year) = second.year() {
             let month = Date::new(year, first.day().filter(is_month)?, 1)?;
-            return Some((Written::Ending(month.month_end()), end));
+            return Some((WrittenTitleDate::Ending(month.month_end()), end));
         }
         let month = second.day().filter(is_month)?;
-        Some((Written::Yearless(month, Some(first.day()?)), end))
+        Some((WrittenTitleDate::Yearless(month, Some(first.day()?)), end))
     }
 
     /// Parses a whole date, or one that has a problem.
-    fn date_at(&self, at: usize) -> Option<(Written, usize)> {
+    fn date_at(&self, at: usize) -> Option<(WrittenTitleDate, usize)> {
         let first = self.get(at)?;
-        let begins = first.kind == Kind::Number
+        let begins = first.kind == TitleTokenKind::Number
             || first.month().is_some()
             || months::weekday(&first.word).is_some();
         // In "OKTOBER 2026" the following number is a year, not a day.
@@ -150,13 +150,13 @@ impl Tokens<'_> {
             .take(LONGEST)
         {
             match token.kind {
-                Kind::Row => return None,
-                Kind::Word if token.is_filler() => continue,
-                Kind::Cell => continue,
+                TitleTokenKind::Row => return None,
+                TitleTokenKind::Word if token.is_filler() => continue,
+                TitleTokenKind::Cell => continue,
                 _ => text.extend([" ", &token.word]),
             }
             match read_date(&text) {
-                Ok(read) => return Some((Written::Day(read.date), end)),
+                Ok(read) => return Some((WrittenTitleDate::Day(read.date), end)),
                 // "31 OKTOBER, 30 SEPTEMBER": the number is a day, not a two-digit year.
                 Err(Problem::TwoDigitYear(_))
                     if self.get(end).is_some_and(|next| next.month().is_some()) =>
@@ -167,7 +167,7 @@ impl Tokens<'_> {
                     problem @ (Problem::NoSuchDay { .. }
                     | Problem::WeekdayDiffers { .. }
                     | Problem::TwoDigitYear(_)),
-                ) => return Some((Written::Faulty(problem), end)),
+                ) => return Some((WrittenTitleDate::Faulty(problem), end)),
                 Err(_) => {}
             }
         }
@@ -187,73 +187,79 @@ impl Tokens<'_> {
     }
 
     /// Parses a month with its year, a day and month without one, or a month alone after "bulan".
-    fn month_at(&self, at: usize) -> Option<(Written, usize)> {
+    fn month_at(&self, at: usize) -> Option<(WrittenTitleDate, usize)> {
         if let Some((end, behind)) = self.month_and_year(at) {
-            return Some((Written::Ending(end), behind));
+            return Some((WrittenTitleDate::Ending(end), behind));
         }
         let (token, next) = (self.get(at)?, at.saturating_add(1));
         let month = self.get(next)?.month();
         let behind = next.saturating_add(1);
         if let (Some(day), Some(month)) = (token.day().filter(|_| !self.is_ordinal(at)), month) {
-            return Some((Written::Yearless(month, Some(day)), behind));
+            return Some((WrittenTitleDate::Yearless(month, Some(day)), behind));
         }
         if token.word != "bulan" || self.month_and_year(next).is_some() {
             return None;
         }
-        Some((Written::Yearless(month?, None), behind))
+        Some((WrittenTitleDate::Yearless(month?, None), behind))
     }
 
     /// Parses "SEMESTER I TAHUN 2026", "TRIWULAN III 2026" or "TAHUN 2025".
-    fn part_of_year_at(&self, at: usize) -> Option<(Written, usize)> {
+    fn part_of_year_at(&self, at: usize) -> Option<(WrittenTitleDate, usize)> {
         let next = at.saturating_add(1);
         let months = meaning(&self.get(at)?.word, &PARTS)?;
         if months == 12 {
             let year = self.get(next)?.year()?;
-            return Some((Written::Year(Date::year_end(year)), next.saturating_add(1)));
+            return Some((
+                WrittenTitleDate::Year(Date::year_end(year)),
+                next.saturating_add(1),
+            ));
         }
         let number = meaning(&self.get(next)?.word, &NUMBERS)?;
         let place = self.skip_fillers(next.saturating_add(1));
         let first = Date::new(self.get(place)?.year()?, number.saturating_mul(months), 1)?;
-        Some((Written::Ending(first.month_end()), place.saturating_add(1)))
+        Some((
+            WrittenTitleDate::Ending(first.month_end()),
+            place.saturating_add(1),
+        ))
     }
 
     /// Parses "1 - 31 OKTOBER 2026", "1 JANUARI S.D. 31 OKTOBER 2026" or "JANUARI - OKTOBER 2026".
-    fn period_at(&self, at: usize) -> Option<(Written, usize)> {
+    fn period_at(&self, at: usize) -> Option<(WrittenTitleDate, usize)> {
         let first = self.get(at)?;
-        if let Some((Written::Day(day), behind)) = self.date_at(at) {
+        if let Some((WrittenTitleDate::Day(day), behind)) = self.date_at(at) {
             let (last, end) = self.day_after_range(behind)?;
-            return (day <= last).then_some((Written::PeriodTo(last), end));
+            return (day <= last).then_some((WrittenTitleDate::PeriodTo(last), end));
         }
-        if let Some((Written::Yearless(_, Some(_)), behind)) = self.month_at(at) {
+        if let Some((WrittenTitleDate::Yearless(_, Some(_)), behind)) = self.month_at(at) {
             let (last, end) = self.day_after_range(behind)?;
-            return Some((Written::PeriodTo(last), end));
+            return Some((WrittenTitleDate::PeriodTo(last), end));
         }
         let behind = at.saturating_add(1);
         if let Some(day) = first.day() {
             let (last, end) = self.day_after_range(behind)?;
-            return (day <= last.day()).then_some((Written::PeriodTo(last), end));
+            return (day <= last.day()).then_some((WrittenTitleDate::PeriodTo(last), end));
         }
         first.month()?;
         let (last, end) = self.month_and_year(self.after_range(behind)?)?;
-        Some((Written::Ending(last), end))
+        Some((WrittenTitleDate::Ending(last), end))
     }
 
     fn day_after_range(&self, at: usize) -> Option<(Date, usize)> {
         match self.date_at(self.after_range(at)?)? {
-            (Written::Day(day), end) => Some((day, end)),
+            (WrittenTitleDate::Day(day), end) => Some((day, end)),
             _ => None,
         }
     }
 
     /// The index after a dash, "s.d." or "sampai dengan tanggal".
     fn after_range(&self, at: usize) -> Option<usize> {
-        let is_range = |token: &Token| {
+        let is_range = |token: &TitleToken| {
             let is_dash =
                 |sign: char| matches!(sign, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '~');
             is_one_of(&token.word, "sd sampai hingga to until") || token.word.starts_with(is_dash)
         };
         self.get(at).filter(|token| is_range(token))?;
-        let belongs = |token: &&Token| {
+        let belongs = |token: &&TitleToken| {
             is_range(token) || token.is_filler() || is_one_of(&token.word, "tanggal tgl .")
         };
         let rest = self.all.get(at..)?;

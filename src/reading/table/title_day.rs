@@ -1,10 +1,10 @@
 //! Finds the date of the figures among a table's dates, such as "KEADAAN 31 OKTOBER 2026", or several to choose from.
 
 use super::{
-    DayPlace, DaySays, Layout, NamedDay, Role,
+    DayMeaning, DayPlace, Layout, NamedDay, Role,
     first_rows::FirstRows,
-    title_cues::Sense,
-    title_dates::{Mention, Written, mentions},
+    title_cues::TitleDateMeaning,
+    title_dates::{TitleDate, WrittenTitleDate, mentions},
 };
 use crate::{domain::Date, reading::Problem};
 
@@ -49,7 +49,7 @@ fn titles_of(rows: &FirstRows, titles: usize) -> String {
 }
 
 /// The dates in the header of the activations: they are those of the figures even without a cue.
-fn of_activations(layout: &Layout) -> Vec<Placed> {
+fn of_activations(layout: &Layout) -> Vec<PlacedDate> {
     let mut found = Vec::new();
     for column in &layout.columns {
         if column.role == Some(Role::Activated) {
@@ -57,8 +57,8 @@ fn of_activations(layout: &Layout) -> Vec<Placed> {
         }
     }
     for (_, mention) in &mut found {
-        if mention.sense == Sense::Unclear {
-            mention.sense = SAID;
+        if mention.meaning == TitleDateMeaning::Unclear {
+            mention.meaning = SAID;
         }
     }
     found
@@ -85,26 +85,26 @@ fn decided_or(found: NamedDay, named: NamedDay) -> NamedDay {
 }
 
 /// A date with its place.
-type Placed = (DayPlace, Mention);
+type PlacedDate = (DayPlace, TitleDate);
 
 /// The meaning that a word such as "KEADAAN" gives: the date of the figures.
-const SAID: Sense = Sense::AsOf { is_said: true };
+const SAID: TitleDateMeaning = TitleDateMeaning::AsOf { is_said: true };
 
 /// The dates of a text, with its place.
-fn placed(place: DayPlace, text: &str) -> Vec<Placed> {
+fn placed(place: DayPlace, text: &str) -> Vec<PlacedDate> {
     let mentions = mentions(text).into_iter();
     mentions.map(|mention| (place, mention)).collect()
 }
 
 /// The dates of a text that a cue gives as those of the figures.
-fn said(place: DayPlace, text: &str) -> Vec<Placed> {
+fn said(place: DayPlace, text: &str) -> Vec<PlacedDate> {
     let mut found = placed(place, text);
-    found.retain(|(_, mention)| mention.sense == SAID);
+    found.retain(|(_, mention)| mention.meaning == SAID);
     found
 }
 
-fn choose(found: Vec<Placed>) -> NamedDay {
-    let found = with_senses(found);
+fn choose(found: Vec<PlacedDate>) -> NamedDay {
+    let found = with_meanings(found);
     days(&found, is_as_of)
         .or_else(|| fault(&found))
         // A period is that of the figures even without a cue.
@@ -115,79 +115,83 @@ fn choose(found: Vec<Placed>) -> NamedDay {
         .unwrap_or_default()
 }
 
-fn is_as_of(mention: &Mention) -> bool {
-    matches!(mention.sense, Sense::AsOf { .. })
+fn is_as_of(mention: &TitleDate) -> bool {
+    matches!(mention.meaning, TitleDateMeaning::AsOf { .. })
 }
 
-fn is_unclear(mention: &Mention) -> bool {
-    mention.sense == Sense::Unclear
+fn is_unclear(mention: &TitleDate) -> bool {
+    mention.meaning == TitleDateMeaning::Unclear
 }
 
-fn is_unclear_period(mention: &Mention) -> bool {
-    is_unclear(mention) && matches!(mention.written, Written::PeriodTo(_))
+fn is_unclear_period(mention: &TitleDate) -> bool {
+    is_unclear(mention) && matches!(mention.written, WrittenTitleDate::PeriodTo(_))
 }
 
 /// Resolves dates joined to the one before: in "30 SEPTEMBER DAN 31 OKTOBER 2026" the second has the first's meaning,
 /// and the first has the second's year.
-fn with_senses(mut found: Vec<Placed>) -> Vec<Placed> {
+fn with_meanings(mut found: Vec<PlacedDate>) -> Vec<PlacedDate> {
     if let Some((_, first)) = found
         .first_mut()
-        .filter(|(_, first)| first.sense == Sense::AsBefore)
+        .filter(|(_, first)| first.meaning == TitleDateMeaning::AsBefore)
     {
-        first.sense = Sense::Unclear;
+        first.meaning = TitleDateMeaning::Unclear;
     }
     for at in 1..found.len() {
         let (before, behind) = found.split_at_mut(at);
         let (Some((_, first)), Some((_, second))) = (before.last_mut(), behind.first_mut()) else {
             continue;
         };
-        if second.sense != Sense::AsBefore {
+        if second.meaning != TitleDateMeaning::AsBefore {
             continue;
         }
-        second.sense = first.sense;
-        if let (Written::Yearless(month, Some(day)), Written::Day(date)) =
+        second.meaning = first.meaning;
+        if let (WrittenTitleDate::Yearless(month, Some(day)), WrittenTitleDate::Day(date)) =
             (&first.written, &second.written)
             && let Some(date) = Date::new(date.year(), *month, *day)
         {
-            first.written = Written::Day(date);
+            first.written = WrittenTitleDate::Day(date);
         }
     }
     found
 }
 
 /// The whole dates with a given meaning: the only one, or all of them to choose from.
-fn days(found: &[Placed], is_meant: fn(&Mention) -> bool) -> Option<NamedDay> {
+fn days(found: &[PlacedDate], is_meant: fn(&TitleDate) -> bool) -> Option<NamedDay> {
     let mut days = Vec::new();
     let mut named = None;
     for (place, mention) in found.iter().filter(|(_, mention)| is_meant(mention)) {
-        let (day, says) = match mention.written {
-            Written::PeriodTo(day) => (day, DaySays::PeriodTo(day)),
-            Written::Day(day) if mention.sense == Sense::Unclear => (day, DaySays::Unclear(day)),
-            Written::Day(day) => (day, DaySays::Day(day)),
+        let (day, meaning) = match mention.written {
+            WrittenTitleDate::PeriodTo(day) => (day, DayMeaning::PeriodTo(day)),
+            WrittenTitleDate::Day(day) if mention.meaning == TitleDateMeaning::Unclear => {
+                (day, DayMeaning::Unclear(day))
+            }
+            WrittenTitleDate::Day(day) => (day, DayMeaning::Day(day)),
             _ => continue,
         };
         if !days.contains(&day) {
             days.push(day);
         }
-        named.get_or_insert_with(|| named_day(says, *place, mention));
+        named.get_or_insert_with(|| named_day(meaning, *place, mention));
     }
     if days.len() < 2 {
         return named;
     }
     days.truncate(MOST_OFFERED);
-    let says = DaySays::Several(days);
-    named.map(|named| NamedDay { says, ..named })
+    let meaning = DayMeaning::Several(days);
+    named.map(|named| NamedDay { meaning, ..named })
 }
 
 /// A date of the figures that cannot be parsed.
-fn fault(found: &[Placed]) -> Option<NamedDay> {
+fn fault(found: &[PlacedDate]) -> Option<NamedDay> {
     found
         .iter()
         .find_map(|(place, mention)| match &mention.written {
-            Written::Faulty(problem) if matches!(mention.sense, Sense::AsOf { .. }) => {
+            WrittenTitleDate::Faulty(problem)
+                if matches!(mention.meaning, TitleDateMeaning::AsOf { .. }) =>
+            {
                 let meant = meant(problem, &mention.words);
                 Some(named_day(
-                    DaySays::Faulty(problem.clone(), meant),
+                    DayMeaning::Faulty(problem.clone(), meant),
                     *place,
                     mention,
                 ))
@@ -206,7 +210,7 @@ fn meant(problem: &Problem, words: &str) -> Option<Date> {
             mentions(&written)
                 .into_iter()
                 .find_map(|mention| match mention.written {
-                    Written::Day(date) => Some(date),
+                    WrittenTitleDate::Day(date) => Some(date),
                     _ => None,
                 })
         }
@@ -215,12 +219,15 @@ fn meant(problem: &Problem, words: &str) -> Option<Date> {
 }
 
 /// The partial dates: those with a cue for the figures first, then others, years last.
-fn part(found: &[Placed]) -> Option<NamedDay> {
-    let rank = |mention: &Mention| match (&mention.written, mention.sense) {
-        (_, Sense::Aim | Sense::Printed)
-        | (Written::Day(_) | Written::PeriodTo(_) | Written::Faulty(_), _) => None,
-        (Written::Year(_), _) => Some(2),
-        (_, Sense::AsOf { .. }) => Some(0),
+fn part(found: &[PlacedDate]) -> Option<NamedDay> {
+    let rank = |mention: &TitleDate| match (&mention.written, mention.meaning) {
+        (_, TitleDateMeaning::Aim | TitleDateMeaning::Printed)
+        | (
+            WrittenTitleDate::Day(_) | WrittenTitleDate::PeriodTo(_) | WrittenTitleDate::Faulty(_),
+            _,
+        ) => None,
+        (WrittenTitleDate::Year(_), _) => Some(2),
+        (_, TitleDateMeaning::AsOf { .. }) => Some(0),
         _ => Some(1),
     };
     let best = found
@@ -232,11 +239,13 @@ fn part(found: &[Placed]) -> Option<NamedDay> {
         .filter(|(_, mention)| rank(mention) == Some(best));
     let (place, first) = parts.next()?;
     let (mut ends, mut words) = match first.written {
-        Written::Ending(last) | Written::Year(last) => (vec![last], first.words.clone()),
-        Written::Yearless(month, day) => {
+        WrittenTitleDate::Ending(last) | WrittenTitleDate::Year(last) => {
+            (vec![last], first.words.clone())
+        }
+        WrittenTitleDate::Yearless(month, day) => {
             let year = year_beside(found);
             return Some(named_day(
-                DaySays::Yearless { month, day, year },
+                DayMeaning::Yearless { month, day, year },
                 *place,
                 first,
             ));
@@ -244,7 +253,7 @@ fn part(found: &[Placed]) -> Option<NamedDay> {
         _ => return None,
     };
     for (_, other) in parts {
-        if let Written::Ending(last) | Written::Year(last) = other.written
+        if let WrittenTitleDate::Ending(last) | WrittenTitleDate::Year(last) = other.written
             && !ends.contains(&last)
             && ends.len() < MOST_OFFERED
         {
@@ -252,36 +261,36 @@ fn part(found: &[Placed]) -> Option<NamedDay> {
             words.extend([", ", &other.words]);
         }
     }
-    let named = named_day(DaySays::Ending(ends), *place, first);
+    let named = named_day(DayMeaning::Ending(ends), *place, first);
     Some(NamedDay { words, ..named })
 }
 
 /// The only year that is written without a day.
-fn year_beside(found: &[Placed]) -> Option<i16> {
+fn year_beside(found: &[PlacedDate]) -> Option<i16> {
     let mut years = found
         .iter()
         .filter_map(|(_, mention)| match mention.written {
-            Written::Ending(last) | Written::Year(last) => Some(last.year()),
+            WrittenTitleDate::Ending(last) | WrittenTitleDate::Year(last) => Some(last.year()),
             _ => None,
         });
     let first = years.next()?;
     years.all(|year| year == first).then_some(first)
 }
 
-fn printed(found: &[Placed]) -> Option<NamedDay> {
-    found
-        .iter()
-        .find_map(|(place, mention)| match (&mention.written, mention.sense) {
-            (Written::Day(day), Sense::Printed) => {
-                Some(named_day(DaySays::Printed(*day), *place, mention))
+fn printed(found: &[PlacedDate]) -> Option<NamedDay> {
+    found.iter().find_map(
+        |(place, mention)| match (&mention.written, mention.meaning) {
+            (WrittenTitleDate::Day(day), TitleDateMeaning::Printed) => {
+                Some(named_day(DayMeaning::Printed(*day), *place, mention))
             }
             _ => None,
-        })
+        },
+    )
 }
 
-fn named_day(says: DaySays, place: DayPlace, mention: &Mention) -> NamedDay {
+fn named_day(meaning: DayMeaning, place: DayPlace, mention: &TitleDate) -> NamedDay {
     NamedDay {
-        says,
+        meaning,
         place,
         words: mention.words.clone(),
     }

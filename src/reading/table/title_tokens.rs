@@ -1,6 +1,6 @@
 //! Splits titles and headers into numbers, words and signs.
 
-use super::title_cues::{Cue, cue, is_filler};
+use super::title_cues::{TitleCue, cue, is_filler};
 use crate::{
     domain::take_steps,
     reading::{calendar::months, word_list::is_one_of},
@@ -8,7 +8,7 @@ use crate::{
 
 /// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TitleTokenKind {
     Number,
     Word,
     Sign,
@@ -20,24 +20,24 @@ pub(super) enum Kind {
 
 /// A number, word or sign, with its byte range in the text.
 #[derive(Clone, Debug)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+pub(super) struct TitleToken {
+    pub(super) kind: TitleTokenKind,
     /// The text in lower case; "s.d." becomes "sd".
     pub(super) word: String,
     from: usize,
     to: usize,
 }
 
-impl Token {
+impl TitleToken {
     pub(super) fn is_break(&self) -> bool {
-        matches!(self.kind, Kind::Cell | Kind::Row)
+        matches!(self.kind, TitleTokenKind::Cell | TitleTokenKind::Row)
     }
 
     pub(super) fn is_word(&self) -> bool {
-        self.kind == Kind::Word
+        self.kind == TitleTokenKind::Word
     }
 
-    pub(super) fn cue(&self) -> Option<Cue> {
+    pub(super) fn cue(&self) -> Option<TitleCue> {
         cue(&self.word)
     }
 
@@ -53,12 +53,12 @@ impl Token {
     /// A day of a month: a number from 1 to 31.
     pub(super) fn day(&self) -> Option<i8> {
         let number = self.word.parse().ok()?;
-        (self.kind == Kind::Number && (1..=31).contains(&number)).then_some(number)
+        (self.kind == TitleTokenKind::Number && (1..=31).contains(&number)).then_some(number)
     }
 
     /// A year of four digits.
     pub(super) fn year(&self) -> Option<i16> {
-        let is_year = self.kind == Kind::Number && self.word.len() == 4;
+        let is_year = self.kind == TitleTokenKind::Number && self.word.len() == 4;
         is_year
             .then(|| self.word.parse().ok())
             .flatten()
@@ -68,12 +68,12 @@ impl Token {
 
 /// The tokens of a text whose cells end with a tab and whose rows end with a line end.
 #[derive(Debug)]
-pub(super) struct Tokens<'a> {
+pub(super) struct TitleTokens<'a> {
     text: &'a str,
-    pub(super) all: Vec<Token>,
+    pub(super) all: Vec<TitleToken>,
 }
 
-impl<'a> Tokens<'a> {
+impl<'a> TitleTokens<'a> {
     pub(super) fn of(text: &'a str) -> Self {
         let mut tokens = Self {
             text,
@@ -88,17 +88,19 @@ impl<'a> Tokens<'a> {
         tokens
     }
 
-    fn push(&mut self, kind: Kind, sign: char, at: usize) {
+    fn push(&mut self, kind: TitleTokenKind, sign: char, at: usize) {
         let to = at.saturating_add(sign.len_utf8());
-        let goes_on = |last: &&mut Token| {
-            last.kind == kind && last.to == at && matches!(kind, Kind::Number | Kind::Word)
+        let goes_on = |last: &&mut TitleToken| {
+            last.kind == kind
+                && last.to == at
+                && matches!(kind, TitleTokenKind::Number | TitleTokenKind::Word)
         };
         if let Some(last) = self.all.last_mut().filter(goes_on) {
             last.word.extend(sign.to_lowercase());
             last.to = to;
         } else {
             let word = sign.to_lowercase().collect();
-            self.all.push(Token {
+            self.all.push(TitleToken {
                 kind,
                 word,
                 from: at,
@@ -122,14 +124,14 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    pub(super) fn get(&self, at: usize) -> Option<&Token> {
+    pub(super) fn get(&self, at: usize) -> Option<&TitleToken> {
         self.all.get(at)
     }
 
     /// The index of the next token that is not a filler such as "tahun", a point, a comma or a dash.
     pub(super) fn skip_fillers(&self, at: usize) -> usize {
         let rest = self.all.get(at..).unwrap_or_default();
-        let passes = |token: &&Token| token.is_filler() || is_one_of(&token.word, ". , -");
+        let passes = |token: &&TitleToken| token.is_filler() || is_one_of(&token.word, ". , -");
         at.saturating_add(rest.iter().take_while(passes).count())
     }
 
@@ -149,15 +151,15 @@ impl<'a> Tokens<'a> {
 }
 
 /// The kind of token that a character belongs to; `None` for spaces and invisible marks.
-fn kind_of(sign: char) -> Option<Kind> {
+fn kind_of(sign: char) -> Option<TitleTokenKind> {
     match sign {
-        '\n' => Some(Kind::Row),
-        '\t' => Some(Kind::Cell),
+        '\n' => Some(TitleTokenKind::Row),
+        '\t' => Some(TitleTokenKind::Cell),
         '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => None,
         _ if sign.is_whitespace() => None,
-        _ if sign.is_numeric() => Some(Kind::Number),
-        '\'' | '\u{2019}' => Some(Kind::Word),
-        _ if sign.is_alphabetic() => Some(Kind::Word),
-        _ => Some(Kind::Sign),
+        _ if sign.is_numeric() => Some(TitleTokenKind::Number),
+        '\'' | '\u{2019}' => Some(TitleTokenKind::Word),
+        _ if sign.is_alphabetic() => Some(TitleTokenKind::Word),
+        _ => Some(TitleTokenKind::Sign),
     }
 }

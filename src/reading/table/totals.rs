@@ -6,7 +6,7 @@
 
 use super::{TotalRow, TotalScope};
 use crate::domain::take_steps;
-use crate::domain::{Region, RegionCode};
+use crate::domain::{RegionCode, RegionFigures};
 
 /// Sums of wajib KTP, recorded and activated, in people.
 pub(super) type Sums = [u64; 3];
@@ -62,7 +62,7 @@ pub(super) struct Totals {
 
 impl Totals {
     /// Adds a region to the sums.
-    pub(super) fn add(&mut self, region: &Region) {
+    pub(super) fn add(&mut self, region: &RegionFigures) {
         self.sums[0] += u64::from(region.wajib_ktp.unwrap_or(0));
         self.sums[1] += u64::from(region.recorded.unwrap_or(0));
         self.sums[2] += u64::from(region.activated);

@@ -7,7 +7,9 @@ use std::cell::OnceCell;
 
 use crate::{
     domain::BaseKind,
-    reading::{Apart, Candidate, Fact, Offer, PrintedShare, TextReading, read_pasted_text},
+    reading::{
+        Candidate, Fact, NotChosenReason, Offer, PrintedShare, TextReading, read_pasted_text,
+    },
     reference::region_list,
     writing::{Lang, iso, printed_point},
 };
@@ -194,7 +196,7 @@ impl PastedText {
         let candidates = &self.reading().of(fact).candidates;
         let beside = candidates
             .iter()
-            .filter(|candidate| candidate.apart.is_none());
+            .filter(|candidate| candidate.not_chosen.is_none());
         let mut values: Vec<String> = Vec::new();
         for candidate in self.value(fact).into_iter().chain(beside) {
             let value = offer_value(&candidate.offer);
@@ -219,7 +221,8 @@ impl PastedText {
     /// The words of the day of the figures, even if the weekday beside it is wrong.
     fn day_words(&self) -> Option<&str> {
         let candidates = self.reading().of(Fact::AsOf).candidates.iter();
-        let mut odd = candidates.filter(|candidate| candidate.apart == Some(Apart::Weekday));
+        let mut odd =
+            candidates.filter(|candidate| candidate.not_chosen == Some(NotChosenReason::Weekday));
         let (first, last) = self.value(Fact::AsOf).or_else(|| odd.next())?.words;
         self.text.get(first..last)
     }

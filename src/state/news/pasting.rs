@@ -15,7 +15,7 @@ pub(in crate::state) fn pasted(model: &mut Model, text: String) -> Vec<Effect> {
     if model.pasted.text() == text {
         return Vec::new();
     }
-    let place = model.place();
+    let place = model.snapshot();
     model.history.note_text(&place);
     model.pasted = Rc::new(PastedText::new(text));
     model.notice = None;

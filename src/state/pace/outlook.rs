@@ -1,8 +1,8 @@
 //! The outlook: intervals, pace, forecast, lead and gap ledger, computed from the reports and the plan.
 
 use crate::domain::{
-    Band, Bounds, Date, Done, Forecast, Interval, Lead, Ledger, Observation, Outset, Pace, People,
-    Plan, Reports, Solved, Stand, TargetGiven, Terms, backtest,
+    Band, BandInput, Bounds, Date, Done, Forecast, ForecastInput, Interval, LeadOverLine, Ledger,
+    Observation, Pace, People, Plan, Reports, Snapshot, Solved, TargetGiven, backtest,
 };
 
 use crate::state::{Case, Field, Inquiry};
@@ -17,7 +17,7 @@ pub struct Outlook {
     /// The forecast from the present pace.
     pub forecast: Option<Forecast>,
     /// The distance to the straight line from the first report to the target on the deadline.
-    pub lead: Option<Lead>,
+    pub lead: Option<LeadOverLine>,
     /// The value that was asked for: deadline, people a day or share.
     pub solved: Option<Solved>,
     /// The gap ledger: why the shortfall changed between two reports.
@@ -68,16 +68,15 @@ impl Outlook {
         let read = &inquiry.readings.pace;
         let reports = reports(inquiry);
         let intervals = reports.intervals(&inquiry.calendar, plan.first);
-        let outset = outset(inquiry, plan);
+        let input = input(inquiry, plan);
         let pace = Pace::of(&intervals, case.choices.window);
         let start = reports.each().first().copied();
         let account = account(inquiry, &reports);
         Self {
-            forecast: pace.map(|pace| Forecast::of(outset, pace)),
-            lead: start.and_then(|start| {
-                outset.lead(start, reports.own_day(start.date, outset.own_day()))
-            }),
-            solved: case.choices.solve.answer(outset, read.at),
+            forecast: pace.map(|pace| Forecast::of(input, pace)),
+            lead: start
+                .and_then(|start| input.lead(start, reports.own_day(start.date, input.own_day()))),
+            solved: case.choices.solve.answer(input, read.at),
             account,
             reports,
             intervals,
@@ -97,7 +96,7 @@ impl Outlook {
     pub fn simulated(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Simulated> {
         let shortfall = plan.standing.map(|standing| standing.shortfall.most.0);
         let seed = inquiry.readings.pace.seed.map_or(1, |seed| seed.0);
-        let terms = Terms {
+        let terms = BandInput {
             days: plan
                 .service_days
                 .filter(|_| plan.late_by.is_none())
@@ -151,8 +150,8 @@ fn own_base(inquiry: &Inquiry) -> Option<People> {
     base.is_exact().then_some(base.least)
 }
 
-fn outset<'a>(inquiry: &'a Inquiry, plan: &'a Plan) -> Outset<'a> {
-    Outset {
+fn input<'a>(inquiry: &'a Inquiry, plan: &'a Plan) -> ForecastInput<'a> {
+    ForecastInput {
         question: &inquiry.question,
         plan,
         calendar: &inquiry.calendar,
@@ -177,7 +176,7 @@ fn account(inquiry: &Inquiry, reports: &Reports) -> Option<Account> {
     let stand = |report: Observation, target: TargetGiven| {
         let base = report.base.or(own_base(inquiry));
         let base = base.or((!needs_base).then_some(People::NONE))?;
-        Some(Stand {
+        Some(Snapshot {
             done: report.done,
             base,
             target,

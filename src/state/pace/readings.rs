@@ -3,7 +3,7 @@
 use crate::{
     domain::{Gain, Observation, PaceChange, People, TargetGiven},
     reading::{
-        Completed, Lines, OnLine, Passed, Problem, ReadDate, Undated, read_gains,
+        Completed, Lines, OnLine, Problem, ReadDate, Skipped, Undated, read_gains,
         read_pace_changes, read_people, read_target,
     },
 };
@@ -22,7 +22,7 @@ pub struct PaceReadings {
     /// Lines of reports whose date was completed.
     pub completed: Vec<Completed>,
     /// Lines and columns among the reports that are no reports.
-    pub passed: Passed,
+    pub skipped: Skipped,
     /// Totals without a date.
     pub undated: Undated,
     /// People added in periods, each with its line.
@@ -64,7 +64,7 @@ impl PaceReadings {
         Self {
             reports,
             completed: list.completed.clone(),
-            passed: list.passed.clone(),
+            skipped: list.skipped.clone(),
             undated: list.undated.clone(),
             gains,
             changes: changes.map(|line| line.value).collect(),

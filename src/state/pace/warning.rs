@@ -38,7 +38,7 @@ const MOST_ODDITIES: usize = 5;
 fn about_lines(read: &PaceReadings) -> Vec<(Field, ReportWarning)> {
     let told = [
         (!read.completed.is_empty(), ReportWarning::Completed),
-        (!read.passed.is_empty(), ReportWarning::PassedOver),
+        (!read.skipped.is_empty(), ReportWarning::PassedOver),
         (are_numbered(&read.reports), ReportWarning::PerhapsNumbered),
     ];
     let told = told.into_iter().filter(|(is_so, _)| *is_so);

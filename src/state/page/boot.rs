@@ -12,7 +12,7 @@ pub trait Store {
 
 /// The case stored under a key, and the key to store it under from now on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct StoredCase {
     /// The storage key.
     pub slot: String,
     /// The stored case.
@@ -24,7 +24,7 @@ pub struct Found {
 /// The storage keys of one case: its own, and the same with the numbers 2 to 9.
 const PLACES: usize = 9;
 
-impl Found {
+impl StoredCase {
     /// Looks up a key. A text that this version cannot open, a newer version's or a broken one, is left as it is, and
     /// the case is stored under the next numbered key.
     pub fn under(slot: &str, store: &impl Store) -> Self {
@@ -100,7 +100,7 @@ pub const OWN_SLOT: &str = "kalkulator-ikd:v1:own";
 /// come the link, the saved state and the user's own case. A link never overwrites the user's own case: it has a
 /// storage key of its own.
 pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
-    let own = Found::under(OWN_SLOT, store);
+    let own = StoredCase::under(OWN_SLOT, store);
     let link = open_link(&carried.link, today);
     let saved = open_saved(&carried.document_state);
     let (opened, origin, source) = match (link, &saved) {
@@ -114,7 +114,7 @@ pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
     if let (Some(slot), Some(saved)) = (&carried.restarted_in, saved) {
         return go_on(slot, saved, origin, own);
     }
-    let grown = Found::under(&slot_of(source), store);
+    let grown = StoredCase::under(&slot_of(source), store);
     // The portal decides on the appearance, not the last visit.
     let appearance = opened.appearance;
     Start {
@@ -132,7 +132,7 @@ pub fn start(carried: &Carried, store: &impl Store, today: Date) -> Start {
 
 impl Start {
     /// Starts with the user's own case, or an empty form.
-    fn own(kept: Found) -> Self {
+    fn own(kept: StoredCase) -> Self {
         Self {
             opened: kept.opened,
             origin: Origin::Own,
@@ -145,7 +145,7 @@ impl Start {
 }
 
 /// Starts again after a fault: with the case that the page showed, under its own storage key.
-fn go_on(slot: &str, saved: Opened, origin: Origin, own: Found) -> Start {
+fn go_on(slot: &str, saved: Opened, origin: Origin, own: StoredCase) -> Start {
     let is_own = is_own(slot);
     Start {
         opened: Some(saved),

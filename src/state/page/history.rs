@@ -11,7 +11,7 @@ const MOST_STEPS: usize = 200;
 /// A snapshot of the page. It has the origin and storage key of its case, so that undo never stores a case under
 /// another one's key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct PageSnapshot {
     /// The case.
     pub case: Rc<Case>,
     /// Its origin.
@@ -29,8 +29,8 @@ pub struct Place {
 /// The snapshots before and after the present state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
-    past: Vec<Place>,
-    future: Vec<Place>,
+    past: Vec<PageSnapshot>,
+    future: Vec<PageSnapshot>,
     typing: Option<Field>,
     in_text: bool,
     in_cell: Option<(Option<u32>, Cell)>,
@@ -38,7 +38,7 @@ pub struct History {
 
 impl History {
     /// Adds an undo step before the case changes. Typing on in one field is one step.
-    pub(in crate::state) fn note(&mut self, before: &Place, typing: Option<Field>) {
+    pub(in crate::state) fn note(&mut self, before: &PageSnapshot, typing: Option<Field>) {
         self.future.clear();
         let goes_on = typing.is_some() && self.typing == typing;
         self.typing = typing;
@@ -54,7 +54,7 @@ impl History {
     }
 
     /// Adds an undo step before the pasted text changes. Typing on in it is one step.
-    pub(in crate::state) fn note_text(&mut self, before: &Place) {
+    pub(in crate::state) fn note_text(&mut self, before: &PageSnapshot) {
         let goes_on = self.in_text;
         if !goes_on {
             self.note(before, None);
@@ -64,7 +64,7 @@ impl History {
     }
 
     /// Adds an undo step before a cell of the table changes. Typing on in it is one step.
-    pub(in crate::state) fn note_cell(&mut self, before: &Place, cell: (Option<u32>, Cell)) {
+    pub(in crate::state) fn note_cell(&mut self, before: &PageSnapshot, cell: (Option<u32>, Cell)) {
         if self.in_cell != Some(cell) {
             self.note(before, None);
         }
@@ -75,32 +75,32 @@ impl History {
     /// Replaces the tables of all other files in the snapshots by this one, since a large table takes megabytes. These
     /// steps then do not change the table. Snapshots without a table stay without.
     pub(in crate::state) fn keep_one_table(&mut self, held: &Rc<Held>) {
-        for place in self.past.iter_mut().chain(&mut self.future) {
-            if place.held.source != held.source && !place.held.is_empty() {
-                place.held = Rc::clone(held);
+        for snapshot in self.past.iter_mut().chain(&mut self.future) {
+            if snapshot.held.source != held.source && !snapshot.held.is_empty() {
+                snapshot.held = Rc::clone(held);
             }
         }
     }
 
     /// The case before the present typing in a field; `None` if the last step is no typing there.
     pub(in crate::state) fn before_typing(&self, field: Field) -> Option<&Case> {
-        let place = self.past.last().filter(|_| self.typing == Some(field));
-        place.map(|place| place.case.as_ref())
+        let snapshot = self.past.last().filter(|_| self.typing == Some(field));
+        snapshot.map(|snapshot| snapshot.case.as_ref())
     }
 
     /// Ends a step of typing: what is typed next is a new step.
-    pub(in crate::state) fn rest(&mut self) {
+    pub(in crate::state) fn end_step(&mut self) {
         self.typing = None;
         self.in_text = false;
         self.in_cell = None;
     }
 
     /// The previous snapshot. Redo restores the present one.
-    pub(in crate::state) fn undo(&mut self, present: &Place) -> Option<Place> {
-        self.rest();
-        let place = self.past.pop()?;
+    pub(in crate::state) fn undo(&mut self, present: &PageSnapshot) -> Option<PageSnapshot> {
+        self.end_step();
+        let snapshot = self.past.pop()?;
         self.future.push(present.clone());
-        Some(place)
+        Some(snapshot)
     }
 
     /// How many steps can be undone.
@@ -109,20 +109,24 @@ impl History {
     }
 
     /// The snapshot of the time when so many steps could be undone. The steps since can be redone.
-    pub(in crate::state) fn back_to(&mut self, depth: usize, present: &Place) -> Option<Place> {
-        let mut place = None;
+    pub(in crate::state) fn back_to(
+        &mut self,
+        depth: usize,
+        present: &PageSnapshot,
+    ) -> Option<PageSnapshot> {
+        let mut snapshot = None;
         while self.past.len() > depth {
-            place = self.undo(place.as_ref().unwrap_or(present));
+            snapshot = self.undo(snapshot.as_ref().unwrap_or(present));
         }
-        place
+        snapshot
     }
 
     /// The snapshot that was undone last.
-    pub(in crate::state) fn redo(&mut self, present: &Place) -> Option<Place> {
-        self.rest();
-        let place = self.future.pop()?;
+    pub(in crate::state) fn redo(&mut self, present: &PageSnapshot) -> Option<PageSnapshot> {
+        self.end_step();
+        let snapshot = self.future.pop()?;
         self.past.push(present.clone());
-        Some(place)
+        Some(snapshot)
     }
 
     /// Whether a step can be undone.

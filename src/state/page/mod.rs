@@ -15,13 +15,13 @@ mod order;
 mod setting;
 pub(in crate::state) mod update;
 
-pub use boot::{Carried, Found, OWN_SLOT, Origin, Start, Store, digest, slot_of, start};
+pub use boot::{Carried, OWN_SLOT, Origin, Start, Store, StoredCase, digest, slot_of, start};
 pub use codec::{Pairs, decode_pairs, encode_pairs};
 pub use depth::{Depth, Depths};
 pub use effect::Effect;
 pub use file::{File, FileKind};
 pub use file_name::file_name;
-pub use history::{History, Place};
+pub use history::{History, PageSnapshot};
 pub use model::Model;
 pub use msg::{Copied, Msg, Refused};
 pub use notice::{Notice, Source, TakeAway};

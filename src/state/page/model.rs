@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    Depths, History, Notice, Order, Origin, Pairs, Place, Setting, Start, TakeAway,
+    Depths, History, Notice, Order, Origin, PageSnapshot, Pairs, Setting, Start, TakeAway,
     boot::{OWN_SLOT, is_own},
     encode_pairs,
 };
@@ -183,8 +183,8 @@ impl Model {
     }
 
     /// A snapshot of the present state. Its dates are in full, since it may be restored on a later day.
-    pub(in crate::state) fn place(&self) -> Place {
-        Place {
+    pub(in crate::state) fn snapshot(&self) -> PageSnapshot {
+        PageSnapshot {
             case: in_full(&self.case, self.today, self.lang),
             origin: self.origin,
             slot: self.slot.clone(),
@@ -218,14 +218,14 @@ impl Model {
 
     /// Adds an undo step before the table changes. Typing on in one cell, or in the day of all rows, is one step.
     pub(in crate::state) fn note_cell(&mut self, row: Option<u32>, cell: Cell) {
-        let place = self.place();
-        self.history.note_cell(&place, (row, cell));
+        let snapshot = self.snapshot();
+        self.history.note_cell(&snapshot, (row, cell));
     }
 
     /// Adds an undo step before the case changes.
     pub(in crate::state) fn note(&mut self, typing: Option<Field>) {
-        let place = self.place();
-        self.history.note(&place, typing);
+        let snapshot = self.snapshot();
+        self.history.note(&snapshot, typing);
     }
 
     /// Shows another case in the form.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Model, Order, Origin, Place};
+use super::{Model, Order, Origin, PageSnapshot};
 use crate::state::Case;
 
 impl Model {
@@ -12,9 +12,9 @@ impl Model {
         let own = if self.shows_another() {
             self.own.clone()
         } else {
-            Some(self.place().case)
+            Some(self.snapshot().case)
         };
-        self.move_to(Place {
+        self.move_to(PageSnapshot {
             case,
             origin,
             slot,
@@ -25,18 +25,18 @@ impl Model {
     }
 
     /// Switches to the state of a snapshot, with its storage key.
-    pub(in crate::state) fn move_to(&mut self, place: Place) {
-        let is_elsewhere = place.slot != self.slot;
-        self.slot = place.slot;
-        self.origin = place.origin;
-        self.own = place.own;
-        self.pasted = place.pasted;
-        self.tables.hold(place.held, self.lang);
+    pub(in crate::state) fn move_to(&mut self, snapshot: PageSnapshot) {
+        let is_elsewhere = snapshot.slot != self.slot;
+        self.slot = snapshot.slot;
+        self.origin = snapshot.origin;
+        self.own = snapshot.own;
+        self.pasted = snapshot.pasted;
+        self.tables.hold(snapshot.held, self.lang);
         self.elsewhere = None;
         self.refused_values.clear();
         self.notice = None;
         self.emptied = None;
-        self.show(place.case);
+        self.show(snapshot.case);
         if is_elsewhere {
             self.order = Order::of(self);
         }

@@ -2,7 +2,7 @@
 
 use crate::{domain::Date, reading::Fact, writing::Lang};
 
-use super::{Depth, File, Found};
+use super::{Depth, File, StoredCase};
 use crate::state::{Choice, Field, NewNumberMsg, Pick, Shaped, TableMsg};
 
 /// An event of the page.
@@ -95,7 +95,7 @@ pub enum Msg {
         /// The text after `#`.
         link: String,
         /// The stored case that began with that link, and its storage key.
-        kept: Box<Found>,
+        kept: Box<StoredCase>,
     },
     /// The device's date changed.
     DayTurned(Date),

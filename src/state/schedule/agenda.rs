@@ -1,8 +1,8 @@
 //! The agenda: the schedule by day with reports, targets, projection and band, for its chart and table.
 
 use crate::domain::{
-    Date, End, Interval, NoSchedule, Observation, Outset, Pace, People, Plan, Remaining, Reports,
-    Schedule, TargetGiven, extremes,
+    Date, End, ForecastInput, Interval, NoSchedule, Observation, Pace, People, Plan, Remaining,
+    Reports, Schedule, TargetGiven, extremes,
 };
 use crate::state::{Case, Inquiry, pace::outlook::reports};
 
@@ -36,7 +36,7 @@ impl Agenda {
         let newest = reports.each().last().copied();
         let remaining = Remaining::of(&inquiry.question, plan, newest)?;
         let schedule = remaining.schedule(&inquiry.calendar, inquiry.readings.weights)?;
-        let outset = Outset {
+        let input = ForecastInput {
             question: &inquiry.question,
             plan,
             calendar: &inquiry.calendar,
@@ -44,10 +44,10 @@ impl Agenda {
         };
         let intervals = reports.intervals(&inquiry.calendar, plan.first);
         let pace = Pace::of(&intervals, case.choices.window);
-        let projection = pace.map(|pace| outset.by_day(pace, End::Worst));
+        let projection = pace.map(|pace| input.by_day(pace, End::Worst));
         let band = extremes(&intervals).map(|(best, worst)| {
             [(worst, End::Worst), (best, End::Best)]
-                .map(|(interval, end)| outset.by_day(pace_of(interval), end))
+                .map(|(interval, end)| input.by_day(pace_of(interval), end))
         });
         Ok(Self {
             past: past(&reports, remaining),

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{RegionCode, RegionLevel},
-    reference::{Found, find_region, provinces, regencies_of, region_name},
+    reference::{RegionMatch, find_region, provinces, regencies_of, region_name},
 };
 
 use super::Held;
@@ -105,9 +105,9 @@ fn counted_twice(held: &Held) -> Option<(RegionCode, RegionCode)> {
 /// Whether a name is certainly another region's. A name that is not in the list is accepted.
 fn is_misnamed(code: RegionCode, name: &str) -> bool {
     match find_region(name) {
-        Found::Nothing => false,
-        Found::One(found) => found != code,
-        Found::Several(found) => !found.contains(&code),
+        RegionMatch::Nothing => false,
+        RegionMatch::One(found) => found != code,
+        RegionMatch::Several(found) => !found.contains(&code),
     }
 }
 

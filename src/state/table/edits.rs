@@ -5,7 +5,7 @@
 //! `17;314;58959;;17688;;2024-04-29;7413;Muna Barat`.
 
 use crate::{
-    domain::{Date, Region, RegionCode},
+    domain::{Date, RegionCode, RegionFigures},
     reading::read_date,
     writing::iso,
 };
@@ -39,7 +39,7 @@ pub fn apply_edits(held: &mut Held, edits: &str) {
     }
 }
 
-fn push_line(edits: &mut String, at: usize, region: &Region, name: &str) {
+fn push_line(edits: &mut String, at: usize, region: &RegionFigures, name: &str) {
     let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
     let cells = [
         at.to_string(),
@@ -67,11 +67,11 @@ fn push_line(edits: &mut String, at: usize, region: &Region, name: &str) {
 /// The error for a line that cannot be read.
 struct Unfit;
 
-fn read_line(line: &str) -> Result<(usize, Region, &str), Unfit> {
+fn read_line(line: &str) -> Result<(usize, RegionFigures, &str), Unfit> {
     let mut cells = line.splitn(9, ';');
     let mut next = || cells.next().ok_or(Unfit);
     let at = number(next()?)?;
-    let region = Region {
+    let region = RegionFigures {
         row: number(next()?)?,
         wajib_ktp: optional(next()?, number)?,
         recorded: optional(next()?, number)?,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Asked, Export, Offer, RowPlace};
+use super::{Asked, Export, OfferedFile, RowPlace};
 
 /// An order to the browser about the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub enum TableEffect {
     /// Read a table from a file or text that the browser holds.
     Read {
         /// The file or text.
-        offer: Offer,
+        offer: OfferedFile,
         /// The settings for reading it.
         asked: Asked,
     },

@@ -2,13 +2,13 @@
 
 use crate::{
     domain::{
-        Aim, Bounds, Date, Goal, Groups, People, Plan, Region, RegionLevel, Share, Tally,
+        Aim, Bounds, Date, Goal, Groups, People, Plan, RegionFigures, RegionLevel, Share, Tally,
         TargetGiven,
     },
     state::{Case, Field, Inquiry},
 };
 
-use super::{GoalChoice, Held, parts::Parts};
+use super::{GoalChoice, Held, parts::SharedParts};
 
 /// The levels at which rows are grouped and summed.
 pub(super) const LEVELS: [RegionLevel; 3] = [
@@ -77,7 +77,7 @@ pub struct Figures {
     /// The groups by province, by kabupaten or kota, and by kecamatan; empty without reliable codes.
     pub groups: [Groups; 3],
     /// The parts of a total that is shared out.
-    pub parts: Parts,
+    pub parts: SharedParts,
     choice: GoalChoice,
     base: crate::domain::BaseColumn,
     /// The service days left from each day of figures, sorted by day.
@@ -92,7 +92,7 @@ impl Figures {
             base: held.choices.base,
             ..Self::default()
         };
-        figures.parts = Parts::of(held, &basis);
+        figures.parts = SharedParts::of(held, &basis);
         figures.basis = Some(basis);
         figures.sum_up(held);
         figures
@@ -139,7 +139,13 @@ impl Figures {
     }
 
     /// Updates the figures after the region at index `at` changed.
-    pub fn change(&mut self, held: &Held, at: usize, before: &Region, after: &Region) {
+    pub fn change(
+        &mut self,
+        held: &Held,
+        at: usize,
+        before: &RegionFigures,
+        after: &RegionFigures,
+    ) {
         let aim = self.aim();
         let change = (Tally::of(before, at, &aim), Tally::of(after, at, &aim));
         // Parts depend on all rows, and so does the list of days.

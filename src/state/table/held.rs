@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::{
-    domain::{BaseColumn, Date, Region, Sharing},
+    domain::{BaseColumn, Date, RegionFigures, Sharing},
     reading::{Layout, RegionTable, RejectedRow, Role, Sheet},
-    reference::{Found, find_region},
+    reference::{RegionMatch, find_region},
 };
 
 use super::{Asked, TypedDay};
@@ -167,9 +167,9 @@ impl Held {
         }
         for at in 0..self.rows.len() {
             let found = find_region(self.rows.name(at));
-            if let (Found::One(code), Some(&region)) = (found, self.rows.get(at)) {
+            if let (RegionMatch::One(code), Some(&region)) = (found, self.rows.get(at)) {
                 let code = Some(code);
-                self.rows.set(at, Region { code, ..region });
+                self.rows.set(at, RegionFigures { code, ..region });
             }
         }
         self.original = self.rows.clone();

@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use super::{
-    Held, Offer, Progress, ReadSheet, TableEffect, TableFault, TableLook, Tables,
+    Held, OfferedFile, ReadProgress, ReadSheet, TableEffect, TableFault, TableLook, Tables,
     kept::{asked_of, restore},
     update::keep,
 };
 use crate::state::{Effect, Model};
 
 /// Handles an offered file: orders to read it, unless it is too large.
-pub(super) fn offered(model: &mut Model, offer: Offer) -> Vec<Effect> {
+pub(super) fn offered(model: &mut Model, offer: OfferedFile) -> Vec<Effect> {
     let tables = &mut model.tables;
     tables.fault = None;
     tables.asked = asked_of(&offer.edits);
@@ -18,14 +18,14 @@ pub(super) fn offered(model: &mut Model, offer: Offer) -> Vec<Effect> {
         tables.fault = Some(TableFault::TooLarge);
         return Vec::new();
     }
-    tables.progress = Some(Progress {
+    tables.progress = Some(ReadProgress {
         read: 0,
         of: offer.bytes,
     });
     vec![read(offer, tables)]
 }
 
-fn read(offer: Offer, tables: &Tables) -> Effect {
+fn read(offer: OfferedFile, tables: &Tables) -> Effect {
     Effect::Table(TableEffect::Read {
         offer,
         asked: tables.asked.clone(),
@@ -35,13 +35,13 @@ fn read(offer: Offer, tables: &Tables) -> Effect {
 /// Reads the same file again with other settings. Edits are dropped, since they may not fit the new table.
 pub(super) fn read_again(model: &mut Model) -> Vec<Effect> {
     let tables = &mut model.tables;
-    let offer = Offer {
+    let offer = OfferedFile {
         source: tables.held.source,
         name: Rc::clone(&tables.held.file),
         bytes: 0,
         edits: String::new(),
     };
-    tables.progress = Some(Progress { read: 0, of: 0 });
+    tables.progress = Some(ReadProgress { read: 0, of: 0 });
     vec![read(offer, tables)]
 }
 

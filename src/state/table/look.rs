@@ -20,7 +20,7 @@ pub struct TableLook {
     /// The level of the lines: single rows at the lowest level, otherwise groups.
     pub level: RegionLevel,
     /// The visible part.
-    pub window: Window,
+    pub window: ScrollWindow,
     /// Whether all lines are rendered, for printing.
     pub is_printing: bool,
 }
@@ -33,7 +33,7 @@ impl Default for TableLook {
             status: StatusFilter::All,
             search: String::new(),
             level: RegionLevel::Village,
-            window: Window::default(),
+            window: ScrollWindow::default(),
             is_printing: false,
         }
     }
@@ -88,7 +88,7 @@ pub enum StatusFilter {
 
 /// The visible part of the lines, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Window {
+pub struct ScrollWindow {
     /// The scroll position.
     pub top: u32,
     /// The height of the view.
@@ -97,7 +97,7 @@ pub struct Window {
     pub line: u32,
 }
 
-impl Default for Window {
+impl Default for ScrollWindow {
     fn default() -> Self {
         Self {
             top: 0,
@@ -131,13 +131,13 @@ pub struct Drawn {
     pub below: usize,
 }
 
-impl Window {
+impl ScrollWindow {
     /// The lines to render out of `lines`: those in view and some beyond. Until a line is measured, only those that
     /// should be in view.
     ///
     /// ```
-    /// use kalkulator_ikd::state::Window;
-    /// let drawn = Window { top: 4_800, height: 480, line: 48 }.drawn(84_000);
+    /// use kalkulator_ikd::state::ScrollWindow;
+    /// let drawn = ScrollWindow { top: 4_800, height: 480, line: 48 }.drawn(84_000);
     /// assert_eq!((drawn.first, drawn.count), (96, 22));
     /// assert_eq!((drawn.above + drawn.below) / 48 + drawn.count, 84_000);
     /// ```

@@ -8,15 +8,15 @@ use crate::{
     state::Refused,
 };
 
-use super::{Cell, GoalChoice, RowPlace, SortBy, StatusFilter, TableChoice, Tables, Window};
+use super::{Cell, GoalChoice, RowPlace, ScrollWindow, SortBy, StatusFilter, TableChoice, Tables};
 
 /// An event of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TableMsg {
     /// The user chose or dropped a file, or pasted a text. The browser holds it.
-    Offered(Offer),
+    Offered(OfferedFile),
     /// The browser has read so much of it.
-    Progressed(Progress),
+    Progressed(ReadProgress),
     /// The browser has read it, or it is no table.
     Read(Box<ReadSheet>),
     /// The sums of a table just read are painted.
@@ -46,7 +46,7 @@ pub enum TableMsg {
     /// The user chose the level of the lines.
     ChoseLevel(RegionLevel),
     /// The lines were scrolled, or the view was resized.
-    Scrolled(Window),
+    Scrolled(ScrollWindow),
     /// The user opened a row.
     Opened(RowPlace),
     /// The user closed the open row.
@@ -75,7 +75,7 @@ const LONG: u64 = 8 << 20;
 /// The largest file that is read, in bytes: 200 MB.
 const MOST_BYTES: u64 = 200_000_000;
 
-impl Offer {
+impl OfferedFile {
     /// Whether the file is too large to be read.
     pub(super) fn is_too_large(&self) -> bool {
         self.bytes > MOST_BYTES
@@ -114,7 +114,7 @@ pub enum Reach {
 
 /// A file or text that the browser holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
+pub struct OfferedFile {
     /// The browser's number for it.
     pub source: u32,
     /// The name of the file; empty for a pasted text.
@@ -127,7 +127,7 @@ pub struct Offer {
 
 /// The progress of reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct ReadProgress {
     /// Bytes read so far.
     pub read: u64,
     /// Bytes in total.

@@ -1,7 +1,7 @@
 //! The open row: its cells as typed, and their values.
 
 use crate::{
-    domain::{Date, Region, RegionCode},
+    domain::{Date, RegionCode, RegionFigures},
     reading::{Problem, Role, read_date, read_people, read_region_code},
     writing::{Lang, grouped, long_date},
 };
@@ -61,7 +61,7 @@ impl Cell {
     }
 
     /// The cell's count in a region; `None` if it is no count or not given.
-    fn count(self, region: &Region) -> Option<u32> {
+    fn count(self, region: &RegionFigures) -> Option<u32> {
         match self {
             Self::Name | Self::AsOf => None,
             Self::WajibKtp => region.wajib_ktp,
@@ -75,7 +75,11 @@ impl Cell {
     ///
     /// # Errors
     /// As [`read_people`] and [`read_date`]; a base must not be 0.
-    pub(super) fn put(self, mut region: Region, text: &str) -> Result<Region, Problem> {
+    pub(super) fn put(
+        self,
+        mut region: RegionFigures,
+        text: &str,
+    ) -> Result<RegionFigures, Problem> {
         match self {
             Self::Name => {}
             Self::WajibKtp => region.wajib_ktp = self.read(text)?,
@@ -191,7 +195,7 @@ impl OpenRow {
                 is_unnamed.then_some(Problem::Empty)
             }
             Cell::WajibKtp if self.lacks_base() => Some(Problem::Empty),
-            _ => cell.put(Region::default(), self.text(cell)).err(),
+            _ => cell.put(RegionFigures::default(), self.text(cell)).err(),
         }
     }
 
@@ -201,10 +205,10 @@ impl OpenRow {
     }
 
     /// The region made from all cells; `None` if a cell has a problem.
-    pub(super) fn region(&self) -> Option<Region> {
-        let mut region = Region {
+    pub(super) fn region(&self) -> Option<RegionFigures> {
+        let mut region = RegionFigures {
             code: self.code,
-            ..Region::default()
+            ..RegionFigures::default()
         };
         for cell in Cell::ALL {
             if self.problem(cell).is_some() {

@@ -12,7 +12,7 @@ use super::{Figures, Held, SortBy, StatusFilter, TableLook, figures::LEVELS};
 
 /// A line of the table: a region, or the sums of several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line<'a> {
+pub struct TableLine<'a> {
     /// Its name as written; empty if the table gives none.
     pub written: &'a str,
     /// Its code, if codes are reliable.
@@ -21,7 +21,7 @@ pub struct Line<'a> {
     pub tally: Tally,
 }
 
-impl<'a> Line<'a> {
+impl<'a> TableLine<'a> {
     /// Its official name if the code is known, otherwise the name as written.
     pub fn name(&self) -> &'a str {
         official_or(self.code, self.written)
@@ -38,17 +38,17 @@ pub fn line<'a>(
     figures: &Figures,
     level: RegionLevel,
     at: usize,
-) -> Option<Line<'a>> {
+) -> Option<TableLine<'a>> {
     if let Some(groups) = groups_of(figures, level) {
         let group = groups.get(at)?;
-        return Some(Line {
+        return Some(TableLine {
             written: "",
             code: Some(group.code),
             tally: group.tally,
         });
     }
     let region = held.rows.get(at)?;
-    Some(Line {
+    Some(TableLine {
         written: held.rows.name(at),
         code: region.code.filter(|_| held.trusts_codes()),
         tally: Tally::of(region, at, &figures.aim()),
@@ -153,26 +153,26 @@ fn sort_names(keyed: &mut [Keyed], names: &[&str], begin: usize, descending: boo
 const LETTERS: usize = 8;
 
 /// The names of a line.
-struct Name<'a> {
+struct LineName<'a> {
     written: &'a str,
     code: Option<RegionCode>,
 }
 
-impl<'a> Name<'a> {
+impl<'a> LineName<'a> {
     fn shown(&self) -> &'a str {
         official_or(self.code, self.written)
     }
 }
 
-fn name<'a>(held: &'a Held, figures: &Figures, level: RegionLevel, at: usize) -> Name<'a> {
+fn name<'a>(held: &'a Held, figures: &Figures, level: RegionLevel, at: usize) -> LineName<'a> {
     if let Some(groups) = groups_of(figures, level) {
-        return Name {
+        return LineName {
             written: "",
             code: groups.get(at).map(|group| group.code),
         };
     }
     let code = held.rows.get(at).and_then(|region| region.code);
-    Name {
+    LineName {
         written: held.rows.name(at),
         code: code.filter(|_| held.trusts_codes()),
     }
@@ -190,7 +190,7 @@ fn has_status(status: StatusFilter, goal: Goal<'_>, tally: &Tally) -> bool {
 }
 
 /// Whether a name contains the search text, or the code begins with it.
-fn is_found(searched: &str, name: &Name<'_>) -> bool {
+fn is_found(searched: &str, name: &LineName<'_>) -> bool {
     let shown = name.shown();
     let is_code = searched.starts_with(|sign: char| sign.is_ascii_digit());
     has_letters(shown, searched)
@@ -223,7 +223,7 @@ fn has_letters(text: &str, searched: &str) -> bool {
 }
 
 /// The sort key of a line. A name's consists of its first eight bytes.
-pub(super) fn key(sort: SortBy, figures: &Figures, line: &Line<'_>) -> u64 {
+pub(super) fn key(sort: SortBy, figures: &Figures, line: &TableLine<'_>) -> u64 {
     let tally = &line.tally;
     let goal = figures.goal();
     match sort {

@@ -9,7 +9,7 @@ use super::{Basis, GoalChoice, Held};
 
 /// The part of every row, in the order of the table, or why there are none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Parts {
+pub struct SharedParts {
     /// The parts; empty if nothing is shared out.
     each: Vec<u32>,
     /// The total to share out.
@@ -20,7 +20,7 @@ pub struct Parts {
     pub refused: Option<NotShared>,
 }
 
-impl Parts {
+impl SharedParts {
     /// Shares a total out: the typed one, or else the target of the question.
     pub(super) fn of(held: &Held, basis: &Basis) -> Self {
         let mut parts = Self::default();

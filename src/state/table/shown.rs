@@ -1,6 +1,6 @@
 //! The sums of the lines that are shown.
 
-use crate::domain::{Region, Tally};
+use crate::domain::{RegionFigures, Tally};
 
 use super::{Tables, groups_of, line};
 
@@ -36,7 +36,7 @@ impl ShownSums {
         sums
     }
 
-    fn add(&mut self, region: &Region) {
+    fn add(&mut self, region: &RegionFigures) {
         let counts = [
             region.wajib_ktp,
             region.recorded,

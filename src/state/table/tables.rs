@@ -9,7 +9,7 @@ use crate::{
     writing::Lang,
 };
 
-use super::{Checks, Drawn, Figures, Held, OpenRow, Progress, TableFault, TableLook, order};
+use super::{Checks, Drawn, Figures, Held, OpenRow, ReadProgress, TableFault, TableLook, order};
 
 /// The state of the table. Everything that the page shows of it follows from this and the question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct Tables {
     /// The open row.
     pub opened: Option<OpenRow>,
     /// The progress of reading a file, while one is read.
-    pub progress: Option<Progress>,
+    pub progress: Option<ReadProgress>,
     /// Why the last file is no table. The table from before is kept.
     pub fault: Option<TableFault>,
     /// The settings for reading a file that the user chose.

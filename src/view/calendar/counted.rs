@@ -7,7 +7,7 @@ use crate::view::{
     Scene, Shown,
     parts::{
         depth::depth,
-        element::{paragraph, plain, span, together, when},
+        element::{optional, paragraph, plain, sequence, span},
         figure_list, of_figure, row_head, table,
     },
 };
@@ -17,7 +17,7 @@ use crate::{state::Depth, words::CountRow};
 pub(in crate::view) fn counted(scene: Scene<'_>) -> Html {
     let question = scene.answer.words.counted_question();
     depth(scene, Depth::Counted, question, true, || {
-        together(&[
+        sequence(&[
             steps(scene.answer),
             counts_table(scene.answer),
             period(scene.answer),
@@ -34,7 +34,7 @@ fn steps(shown: &Shown) -> Html {
         parts.push(paragraph("formula", step.formula));
         parts.push(figure_list(&step.figures));
     }
-    together(&parts)
+    sequence(&parts)
 }
 
 fn counts_table(shown: &Shown) -> Html {
@@ -57,10 +57,10 @@ fn counts_table(shown: &Shown) -> Html {
 }
 
 fn count_row(shown: &Shown, row: &CountRow) -> Html {
-    let mark = when(row.in_use, || span("mark", shown.words.in_use()));
-    let name = together(&[row.label.clone().into(), mark]);
+    let mark = optional(row.in_use, || span("mark", shown.words.in_use()));
+    let name = sequence(&[row.label.clone().into(), mark]);
     let rate = row.rate.as_ref().map_or_else(|| "–".into(), of_figure);
-    let cells = together(&[
+    let cells = sequence(&[
         row_head(name),
         plain("td", of_figure(&row.days)),
         plain("td", rate),
@@ -78,14 +78,14 @@ fn period(shown: &Shown) -> Html {
     let closed = words.closed_days(inquiry, plan);
     let period = words.period_sentence(inquiry, plan);
     let period = period.map(|text| paragraph("", text));
-    let heading = when(!closed.is_empty(), || {
+    let heading = optional(!closed.is_empty(), || {
         plain("h3", words.closed_days_heading())
     });
     let mut days = Vec::new();
     for day in closed {
-        let text = together(&[day.text.into(), span("decree", day.decree)]);
+        let text = sequence(&[day.text.into(), span("decree", day.decree)]);
         days.push(plain("li", text));
     }
     let days = html! { <ul class="closed-days">{ days }</ul> };
-    together(&[period.unwrap_or_default(), heading, days])
+    sequence(&[period.unwrap_or_default(), heading, days])
 }

@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::{
     Scene,
     parts::{
-        button,
+        button, button_status,
         choice_group::choice_group,
         data,
         depth::depth,
-        element::{buttons, division, paragraph, plain, together},
+        element::{buttons, division, paragraph, plain, sequence},
         field_box::claim_box,
-        headline, said_of_button,
+        headline,
     },
     question::question_form::{fault, summary},
 };
@@ -37,9 +37,9 @@ pub(super) fn claim(scene: Scene<'_>) -> Html {
     depth(scene, Depth::Claim, question, has_claim, || {
         let claimed = Claimed::of(&scene.form.case);
         if scene.model.order.first == First::Verdict {
-            return together(&[verdict(scene, &claimed), figures_checked(scene, &claimed)]);
+            return sequence(&[verdict(scene, &claimed), figures_checked(scene, &claimed)]);
         }
-        together(&[figures(scene, &claimed), verdict(scene, &claimed)])
+        sequence(&[figures(scene, &claimed), verdict(scene, &claimed)])
     })
 }
 
@@ -47,12 +47,12 @@ pub(super) fn claim(scene: Scene<'_>) -> Html {
 fn figures_checked(scene: Scene<'_>, claimed: &Claimed) -> Html {
     let words = scene.words();
     let summary = summary(scene, words.claim_used(&claimed.claim));
-    let checked = together(&[summary, figures(scene, claimed)]);
+    let checked = sequence(&[summary, figures(scene, claimed)]);
     let mut faults = Vec::new();
     for &field in Field::CLAIM {
         faults.push(fault(scene, field, claimed.problem(field)));
     }
-    together(&[
+    sequence(&[
         html! { <details id="figures-checked" class="figures-used">{ checked }</details> },
         division("of-figures", &faults),
     ])
@@ -60,7 +60,7 @@ fn figures_checked(scene: Scene<'_>, claimed: &Claimed) -> Html {
 
 fn figures(scene: Scene<'_>, claimed: &Claimed) -> Html {
     let (id, text) = ("fill-claim".to_owned(), scene.words().fill_claim());
-    together(&[
+    sequence(&[
         paragraph("hint", scene.words().claim_intro()),
         buttons(&[button(scene, id, text, Msg::ClickedFillClaim)]),
         fields(scene, claimed),
@@ -80,7 +80,7 @@ fn fields(scene: Scene<'_>, claimed: &Claimed) -> Html {
         pair.push(claim_box(scene, field, claimed));
     }
     parts.push(division("pair", &pair));
-    together(&parts)
+    sequence(&parts)
 }
 
 fn verdict(scene: Scene<'_>, claimed: &Claimed) -> Html {
@@ -114,7 +114,7 @@ fn verdict(scene: Scene<'_>, claimed: &Claimed) -> Html {
         questions(scene, &text),
         paragraph("hint", words.claim_disclaimer()),
         buttons(&ways),
-        said_of_button(notice.map(|notice| words.notice(notice))),
+        button_status(notice.map(|notice| words.notice(notice))),
     ];
     division("verdict", &parts)
 }
@@ -127,7 +127,7 @@ fn checks(scene: Scene<'_>, text: &ClaimText) -> Html {
     for check in &text.checks {
         checks.push(plain("li", finding(check)));
     }
-    together(&[
+    sequence(&[
         plain("h3", scene.words().checks_heading()),
         html! { <ul class="checks">{ checks }</ul> },
     ])
@@ -152,5 +152,5 @@ fn questions(scene: Scene<'_>, text: &ClaimText) -> Html {
         questions.push(plain("li", question.clone()));
     }
     let heading = plain("h3", scene.words().to_ask());
-    together(&[heading, plain("ul", questions)])
+    sequence(&[heading, plain("ul", questions)])
 }

@@ -7,7 +7,7 @@ use crate::view::{
     Scene,
     parts::{
         button,
-        element::{division, paragraph, plain, span, together},
+        element::{division, paragraph, plain, sequence, span},
         menu::{Choosable, Menu, menu},
     },
 };
@@ -65,7 +65,7 @@ fn choices(scene: Scene<'_>) -> Html {
     };
     let address = ("embed-address", words.builder_address(), about_address);
     let colour = ("embed-colour", words.builder_colour(), about_colour);
-    together(&[
+    sequence(&[
         text_box(scene, address, &builder.address, Shaped::Address),
         drawn(scene, menus(scene)),
         text_box(scene, colour, &builder.colour, Shaped::Colour),
@@ -79,7 +79,7 @@ fn drawn(scene: Scene<'_>, menus: Vec<Menu>) -> Html {
     for each in menus {
         parts.push(menu(scene, each));
     }
-    together(&parts)
+    sequence(&parts)
 }
 
 /// The menus for width, appearance and language.
@@ -184,9 +184,9 @@ fn preview(scene: Scene<'_>) -> Html {
     let sample = |field: Field| {
         let text = scene.form.case.form.text(field).to_owned();
         let parts = [plain("b", words.label(field)), plain("i", text)];
-        span("sample", together(&parts))
+        span("sample", sequence(&parts))
     };
-    let parts = together(&[
+    let parts = sequence(&[
         plain("b", words.title()),
         division("samples", &[Field::Base, Field::Done].map(sample)),
         paragraph("", words.terms_line(&scene.form.inquiry)),
@@ -199,7 +199,7 @@ fn preview(scene: Scene<'_>) -> Html {
         </div>
     };
     let caption = plain("figcaption", words.preview());
-    plain("figure", together(&[caption, preview]))
+    plain("figure", sequence(&[caption, preview]))
 }
 
 fn snippets(scene: Scene<'_>) -> Html {

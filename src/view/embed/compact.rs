@@ -9,14 +9,14 @@ use crate::view::{
     page::header::header,
     parts::{
         button,
-        element::{buttons, division, paragraph, together},
+        element::{buttons, division, paragraph, sequence},
         field_box::field_box,
         headline, take_away_box,
     },
     question::{
         answer::{day_said, faulty_fields, headline_parts, region, swap_button},
         new_number::number_news,
-        question_form::folded,
+        question_form::folded_problems,
         taken::proposals,
     },
 };
@@ -32,7 +32,7 @@ pub(in crate::view) fn compact(scene: Scene<'_>) -> Html {
     let shortfall = shortfall.map(|text| paragraph("explanation", text));
     let pace = pace_answer(answer)
         .map(|text| html! { <p id="pace-answer" class="explanation">{ text }</p> });
-    let parts = together(&[
+    let parts = sequence(&[
         faulty_fields(scene),
         region(scene),
         headline(headline_parts(scene, &said)),
@@ -48,11 +48,11 @@ pub(in crate::view) fn compact(scene: Scene<'_>) -> Html {
         full_page(scene),
         button(scene, id, text, Msg::ClickedCopyLink),
     ];
-    let main = together(&[
+    let main = sequence(&[
         division("pair", &numbers),
         number_news(scene),
         paragraph("terms-line", words.terms_line(&scene.form.inquiry)),
-        folded(scene),
+        folded_problems(scene),
         html! {
             <section id="answer" class="answer" tabindex="-1" aria-label={words.answer_heading()} data-waiting={waiting}>
                 { parts }
@@ -61,7 +61,7 @@ pub(in crate::view) fn compact(scene: Scene<'_>) -> Html {
         buttons(&ways),
         take_away_box(scene),
     ]);
-    together(&[header(scene), html! { <main>{ main }</main> }])
+    sequence(&[header(scene), html! { <main>{ main }</main> }])
 }
 
 /// Whether the pace is enough; `None` without reports, and if the target is reached, as the headline says that.

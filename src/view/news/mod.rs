@@ -8,7 +8,7 @@ use super::{
     parts::{
         button, data,
         depth::depth,
-        element::{buttons, division, paragraph, plain, span, together, when},
+        element::{buttons, division, optional, paragraph, plain, sequence, span},
     },
 };
 use crate::{
@@ -36,8 +36,8 @@ fn content(scene: Scene<'_>) -> Html {
             <span class="hint" id="hint-text">{ words.pasted_text_hint() }</span>
         </div>
     };
-    let read = when(has_text, || read(scene, &scene.model.pasted));
-    together(&[field, read])
+    let read = optional(has_text, || read(scene, &scene.model.pasted));
+    sequence(&[field, read])
 }
 
 /// The candidates found in the text, by fact.
@@ -50,19 +50,19 @@ fn read(scene: Scene<'_>, pasted: &PastedText) -> Html {
     let (absent, found): (Vec<Fact>, Vec<Fact>) = Fact::ALL.into_iter().partition(is_empty);
     let absent: Vec<&str> = absent.into_iter().map(|fact| words.fact(fact)).collect();
     let mut parts = Vec::new();
-    parts.push(when(
+    parts.push(optional(
         reading.is_cut,
         || html! { <p class="warning" id="notice-text">{ words.pasted_text_cut(pasted.text()) }</p> },
     ));
     for &fact in &found {
         parts.push(fact_offers(scene, pasted, fact));
     }
-    parts.push(when(!absent.is_empty(), || {
+    parts.push(optional(!absent.is_empty(), || {
         let text = words.not_in_text(&absent);
         html! { <p class="hint" id="not-in-text">{ text }</p> }
     }));
-    parts.push(when(!found.is_empty(), || ways_on(scene)));
-    parts.push(when(scene.model.open.contains(Depth::Text), || {
+    parts.push(optional(!found.is_empty(), || ways_on(scene)));
+    parts.push(optional(scene.model.open.contains(Depth::Text), || {
         marked(scene, pasted)
     }));
     division("intake", &parts)
@@ -95,7 +95,7 @@ fn fact_offers(scene: Scene<'_>, pasted: &PastedText, fact: Fact) -> Html {
         ),
         None => span("undecided", words.undecided()),
     };
-    let legend = together(&[words.fact(fact).into(), ": ".into(), value]);
+    let legend = sequence(&[words.fact(fact).into(), ": ".into(), value]);
     let mut parts = vec![plain("legend", legend)];
     parts.extend(partial(scene, pasted, offers));
     for (at, candidate) in offers.candidates.iter().enumerate() {
@@ -105,10 +105,10 @@ fn fact_offers(scene: Scene<'_>, pasted: &PastedText, fact: Fact) -> Html {
         }
     }
     let more = offers.candidates.len().saturating_sub(MOST_OFFERS);
-    parts.push(when(more > 0, || {
+    parts.push(optional(more > 0, || {
         paragraph("hint", words.other_offers(more))
     }));
-    parts.push(when(!offers.candidates.is_empty(), || {
+    parts.push(optional(!offers.candidates.is_empty(), || {
         offer(scene, pasted, fact, (None, picked.is_none()), None)
     }));
     html! {
@@ -141,7 +141,7 @@ fn offer(
         None => scene.words().not_used().into(),
     };
     let input = html! { <input type="radio" {name} {value} {checked} {onchange} /> };
-    html! { <label class="offer">{ together(&[input, span("", text)]) }</label> }
+    html! { <label class="offer">{ sequence(&[input, span("", text)]) }</label> }
 }
 
 /// The value of a candidate, its words in the text, and why it is set aside.
@@ -149,15 +149,17 @@ fn told(scene: Scene<'_>, pasted: &PastedText, candidate: &Candidate) -> Html {
     let words = scene.words();
     let (first, last) = candidate.words;
     let source = pasted.text().get(first..last).unwrap_or_default();
-    let apart = candidate.apart.map(|apart| words.apart(apart));
+    let not_chosen = candidate
+        .not_chosen
+        .map(|not_chosen| words.not_chosen(not_chosen));
     let mut parts = vec![
         plain("strong", words.offer(&candidate.offer)),
         plain("q", source.to_owned()),
     ];
-    if let Some(reason) = apart {
+    if let Some(reason) = not_chosen {
         parts.push(plain("em", reason));
     }
-    together(&parts)
+    sequence(&parts)
 }
 
 /// The text with the words of the candidates marked, each with the name of its fact.
@@ -168,10 +170,10 @@ fn marked(scene: Scene<'_>, pasted: &PastedText) -> Html {
             None => text.into(),
             Some(fact) => {
                 let name = plain("small", scene.words().fact(fact));
-                plain("mark", together(&[text.into(), name]))
+                plain("mark", sequence(&[text.into(), name]))
             }
         });
     }
     let heading = plain("h3", scene.words().marked_heading());
-    together(&[heading, paragraph("marked", pieces)])
+    sequence(&[heading, paragraph("marked", pieces)])
 }

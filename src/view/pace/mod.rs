@@ -12,7 +12,7 @@ use super::{
     parts::{
         choice_group::choice_group,
         depth::depth,
-        element::{division, paragraph, plain, together},
+        element::{division, paragraph, plain, sequence},
         field_box::field_box,
         figure_list,
     },
@@ -44,7 +44,7 @@ pub(super) fn pace(scene: Scene<'_>) -> Html {
     depth(scene, Depth::Pace, question, has_results, || {
         let shown = scene.answer;
         let outlook = Outlook::of(&shown.case, &shown.inquiry, &shown.plan);
-        together(&[
+        sequence(&[
             reports(scene, &outlook),
             solved(scene, &outlook),
             ledger(scene, &outlook),
@@ -58,7 +58,7 @@ fn reports(scene: Scene<'_>, outlook: &Outlook) -> Html {
     let shown = scene.answer;
     let said = shown.words.outlook(&shown.inquiry, &shown.plan, outlook);
     let made = Choice::Window(scene.form.case.choices.window);
-    together(&[
+    sequence(&[
         answer(said),
         reports_table(scene, outlook),
         field_box(scene, Field::Obs),
@@ -77,7 +77,7 @@ fn solved(scene: Scene<'_>, outlook: &Outlook) -> Html {
         .words
         .solved(&shown.case, &shown.inquiry, &shown.plan, outlook);
     let made = Choice::Solve(scene.form.case.choices.solve);
-    together(&[
+    sequence(&[
         plain("h3", scene.words().solve_heading()),
         choice_group(scene, &SOLVES, made),
         field_box(scene, Field::At),
@@ -93,7 +93,7 @@ fn ledger(scene: Scene<'_>, outlook: &Outlook) -> Html {
         field_box(scene, Field::LedgerFrom),
         field_box(scene, Field::LedgerTo),
     ];
-    let parts = together(&[
+    let parts = sequence(&[
         plain("summary", plain("h3", scene.words().ledger_question())),
         division("pair", &days),
         field_box(scene, Field::ShareBefore),
@@ -113,7 +113,7 @@ fn band(scene: Scene<'_>, outlook: &Outlook) -> Html {
             .words
             .band(&shown.inquiry, &shown.plan, outlook, simulated.as_ref())
     };
-    let parts = together(&[
+    let parts = sequence(&[
         plain("summary", plain("h3", scene.words().advanced())),
         passage(said),
         field_box(scene, Field::Seed),
@@ -128,7 +128,7 @@ fn answer(mut said: Passage) -> Html {
     }
     let first = said.sentences.remove(0);
     let first = html! { <p id="pace-answer" aria-live="polite">{ first }</p> };
-    together(&[first, passage(said)])
+    sequence(&[first, passage(said)])
 }
 
 /// Sentences, followed by figures.
@@ -138,5 +138,5 @@ fn passage(said: Passage) -> Html {
         parts.push(paragraph("", text));
     }
     parts.push(figure_list(&said.figures));
-    together(&parts)
+    sequence(&parts)
 }

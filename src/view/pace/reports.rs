@@ -8,9 +8,9 @@ use crate::view::{
     Scene, Shown,
     parts::{
         button, data,
-        element::{paragraph, when},
+        element::{optional, paragraph},
         menu::{Choosable, Menu, menu},
-        said, save_button,
+        save_button, sends,
     },
 };
 use crate::{
@@ -40,7 +40,7 @@ pub(in crate::view) fn reports_table(scene: Scene<'_>, outlook: &Outlook) -> Htm
     html! {
         <>
             { additions(scene, outlook) }
-            { when(older > 0, || paragraph("hint", words.older_reports(older))) }
+            { optional(older > 0, || paragraph("hint", words.older_reports(older))) }
             <div class="wide">
                 <table class="counts reports">
                     <caption>{ words.reports_caption() }</caption>
@@ -153,7 +153,7 @@ fn report_row(scene: Scene<'_>, row: ReportRow) -> Html {
         .filter(|(field, _)| text(*field) == scene.answer.case.form.typed(*field));
     let last = match line {
         Some((field, line)) => {
-            let onclick = said(scene, Msg::RemovedLine(field, line));
+            let onclick = sends(scene, Msg::RemovedLine(field, line));
             let id = format!("remove-{}-{line}", field.key());
             html! { <button type="button" {id} aria-label={row.note} {onclick}>{ scene.words().remove() }</button> }
         }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Scene;
-use crate::view::parts::{button, chips_row, element::together};
+use crate::view::parts::{button, chips_row, element::sequence};
 use crate::{reference::EXAMPLES, state::Msg};
 
 /// The section with one button per example.
@@ -14,6 +14,6 @@ pub(in crate::view) fn examples(scene: Scene<'_>) -> Html {
         buttons.push(button(scene, id, example.region, Msg::ChoseExample(at)));
     }
     let heading = html! { <h2 id="examples-heading">{ scene.words().examples_heading() }</h2> };
-    let parts = together(&[heading, chips_row(&buttons)]);
+    let parts = sequence(&[heading, chips_row(&buttons)]);
     html! { <section class="examples" aria-labelledby="examples-heading">{ parts }</section> }
 }

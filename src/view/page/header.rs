@@ -6,8 +6,8 @@ use super::Scene;
 use crate::view::{
     parts::{
         button,
-        element::{division, paragraph, plain, together, when},
-        said,
+        element::{division, optional, paragraph, plain, sequence},
+        sends,
     },
     question::new_number::{any_news, says},
 };
@@ -19,7 +19,7 @@ use crate::{
 /// The header: title, languages, banners.
 pub(in crate::view) fn header(scene: Scene<'_>) -> Html {
     let words = scene.words();
-    let languages = together(&[
+    let languages = sequence(&[
         language(scene, Lang::Id, ("lang-id", "ID", "Bahasa Indonesia")),
         language(scene, Lang::En, ("lang-en", "EN", "English")),
     ]);
@@ -29,12 +29,12 @@ pub(in crate::view) fn header(scene: Scene<'_>) -> Html {
     let parts = [
         division("masthead", &[plain("h1", words.title()), languages]),
         paragraph("subtitle", words.subtitle()),
-        when(scene.model.order.first == First::Form, || doors(scene)),
+        optional(scene.model.order.first == First::Form, || doors(scene)),
         another_case(scene),
         banners(scene),
         any_news(scene),
     ];
-    plain("header", together(&parts))
+    plain("header", sequence(&parts))
 }
 
 /// The buttons that open the sections that readers of news need first. The compact page has no sections.
@@ -61,7 +61,7 @@ fn language(
     lang: Lang,
     (id, text, title): (&'static str, &'static str, &'static str),
 ) -> Html {
-    let onclick = said(scene, Msg::ChoseLang(lang));
+    let onclick = sends(scene, Msg::ChoseLang(lang));
     let pressed = if scene.model.lang == lang {
         "true"
     } else {
@@ -78,13 +78,13 @@ fn another_case(scene: Scene<'_>) -> Html {
     }
     let own_is_kept = model.own.is_some();
     let (id, text) = ("back-to-own".to_owned(), words.back_to_own(own_is_kept));
-    let line = together(&[
+    let line = sequence(&[
         words.another_case(model.origin).into(),
         " · ".into(),
         button(scene, id, text, Msg::ClickedBackToOwn),
     ]);
-    let adopted = when(model.order.first == First::Form, || adopt(scene));
-    together(&[paragraph("banner slim", line), adopted])
+    let adopted = optional(model.order.first == First::Form, || adopt(scene));
+    sequence(&[paragraph("banner slim", line), adopted])
 }
 
 /// The buttons that add a number of someone else's case to the user's own, or copy the whole case. Shown above the
@@ -141,7 +141,7 @@ fn banners(scene: Scene<'_>) -> Html {
         banners.push(banner("notice-today".to_owned(), text));
     }
     banners.push(elsewhere(scene));
-    together(&banners)
+    sequence(&banners)
 }
 
 /// The banner that another tab changed the same case.
@@ -157,10 +157,10 @@ fn elsewhere(scene: Scene<'_>) -> Html {
         " ".into(),
         button(scene, id, text, Msg::ClickedUseElsewhere),
     ];
-    let merge = when(!reports.is_empty(), || {
+    let merge = optional(!reports.is_empty(), || {
         let text = words.reports_elsewhere(&reports, scene.model.today);
         let merge = words.merge_reports();
-        together(&[
+        sequence(&[
             " ".into(),
             text.into(),
             " ".into(),

@@ -25,9 +25,10 @@ use super::{
     news::pasted_text,
     pace::pace,
     parts::{
-        element::{division, paragraph, plain, together, when},
+        button_status,
+        element::{division, optional, paragraph, plain, sequence},
         quiet::quiet,
-        said, said_of_button,
+        sends,
     },
     question::{
         answer::answer,
@@ -52,7 +53,7 @@ pub struct PageProps {
 pub fn Page(props: &PageProps) -> Html {
     draw(
         &props.model,
-        &Readings::of(&props.model),
+        &PageReadings::of(&props.model),
         &props.dispatch,
         Drawing::WHOLE,
     )
@@ -60,12 +61,12 @@ pub fn Page(props: &PageProps) -> Html {
 
 /// The case of the form, read and answered; while the form has a fault, also the last case without one.
 #[derive(Debug)]
-pub(crate) struct Readings {
+pub(crate) struct PageReadings {
     form: Shown,
     older: Option<Shown>,
 }
 
-impl Readings {
+impl PageReadings {
     /// Reads and answers the cases of the model.
     pub(crate) fn of(model: &Model) -> Self {
         let shown = |case| Shown::of(case, model.lang, model.today);
@@ -79,7 +80,7 @@ impl Readings {
 /// Draws the page. Parts that `drawing` marks as drawn before are skipped.
 pub(crate) fn draw(
     model: &Model,
-    readings: &Readings,
+    readings: &PageReadings,
     dispatch: &Callback<Msg>,
     drawing: Drawing,
 ) -> Html {
@@ -95,29 +96,29 @@ pub(crate) fn draw(
     } else {
         full(scene)
     };
-    together(&[page, quiet(scene.drawing.page, || footer(scene))])
+    sequence(&[page, quiet(scene.drawing.page, || footer(scene))])
 }
 
 /// The full page without its footer.
 fn full(scene: Scene<'_>) -> Html {
     let header = quiet(scene.drawing.page, || header(scene));
-    let main = together(&[
+    let main = sequence(&[
         quiet(scene.drawing.page, || emptied(scene)),
         quiet(scene.drawing.page, || above_table(scene)),
         table(scene),
         quiet(scene.drawing.page, || below_table(scene)),
     ]);
-    together(&[header, html! { <main>{ main }</main> }])
+    sequence(&[header, html! { <main>{ main }</main> }])
 }
 
 /// The notice that everything was cleared, with an undo button. Shown until something is typed.
 fn emptied(scene: Scene<'_>) -> Html {
     let (words, is_emptied) = (scene.words(), scene.model.emptied.is_some());
-    let button = when(is_emptied, || {
-        let onclick = said(scene, Msg::ClickedUndoReset);
+    let button = optional(is_emptied, || {
+        let onclick = sends(scene, Msg::ClickedUndoReset);
         html! { <button type="button" id="undo-reset" {onclick}>{ words.undo() }</button> }
     });
-    let told = said_of_button(is_emptied.then(|| words.emptied()));
+    let told = button_status(is_emptied.then(|| words.emptied()));
     html! { <div id="emptied" class="emptied">{ told }{ button }</div> }
 }
 
@@ -131,10 +132,10 @@ fn above_table(scene: Scene<'_>) -> Html {
     } else {
         [question_form(scene), answer(scene)]
     };
-    together(&[
-        when(first == First::Verdict, || claim(scene)),
+    sequence(&[
+        optional(first == First::Verdict, || claim(scene)),
         division("columns", &[start, end, steps(scene)]),
-        when(first.is_of_link(), || doors(scene)),
+        optional(first.is_of_link(), || doors(scene)),
         counted(scene),
         pace(scene),
         milestones(scene),
@@ -143,12 +144,12 @@ fn above_table(scene: Scene<'_>) -> Html {
 
 fn below_table(scene: Scene<'_>) -> Html {
     let is_above = scene.model.order.first == First::Verdict;
-    let ways_out = || together(&[builder(scene), examples(scene)]);
-    together(&[
-        when(!is_above, || claim(scene)),
+    let ways_out = || sequence(&[builder(scene), examples(scene)]);
+    sequence(&[
+        optional(!is_above, || claim(scene)),
         pasted_text(scene),
         take_away(scene),
-        when(!scene.model.is_embedded(), ways_out),
+        optional(!scene.model.is_embedded(), ways_out),
     ])
 }
 
@@ -161,13 +162,13 @@ fn footer(scene: Scene<'_>) -> Html {
         model.appearance.colour.is_some_and(is_adjusted),
         model.is_embedded() && model.storage_refused,
     );
-    let parts = together(&[
-        paragraph("", together(&about)),
-        when(
+    let parts = sequence(&[
+        paragraph("", sequence(&about)),
+        optional(
             is_changed,
             || html! { <p id="notice-colour">{ words.colour_adjusted() }</p> },
         ),
-        when(
+        optional(
             is_refused,
             || html! { <p id="notice-storage">{ words.storage_refused() }</p> },
         ),

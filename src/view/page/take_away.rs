@@ -6,7 +6,7 @@ use super::{Scene, Shown};
 use crate::state::Msg;
 use crate::view::parts::{
     button,
-    element::{buttons, together},
+    element::{buttons, sequence},
     take_away_box,
 };
 
@@ -35,6 +35,6 @@ pub(in crate::view) fn take_away(scene: Scene<'_>) -> Html {
     ];
     let ways = ways.map(|(id, text, msg)| button(scene, id.to_owned(), text, msg));
     let heading = html! { <h2 id="summary-heading">{ words.summary_heading() }</h2> };
-    let parts = together(&[heading, shown, buttons(&ways), take_away_box(scene)]);
+    let parts = sequence(&[heading, shown, buttons(&ways), take_away_box(scene)]);
     html! { <section class="take-away" aria-labelledby="summary-heading">{ parts }</section> }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::element::{span, together};
+use super::element::{sequence, span};
 use crate::state::{Choice, Msg, choice_pair};
 use crate::view::{Scene, parts};
 
@@ -14,9 +14,9 @@ pub(in crate::view) fn choice_group(scene: Scene<'_>, choices: &[Choice], made: 
         let locked = scene.words().filled_by_portal();
         let locked = span(
             "locked",
-            together(&[" (".into(), locked.into(), ")".into()]),
+            sequence(&[" (".into(), locked.into(), ")".into()]),
         );
-        legend = together(&[legend, locked]);
+        legend = sequence(&[legend, locked]);
     }
     let option = |&choice: &Choice| {
         let checked = choice == made;
@@ -62,6 +62,6 @@ impl Radio {
         } = self;
         let onchange = scene.dispatch.reform(move |_: Event| msg.clone());
         let input = html! { <input type="radio" {name} {value} {checked} {disabled} {onchange} /> };
-        html! { <label class="chip">{ together(&[input, span("", text)]) }</label> }
+        html! { <label class="chip">{ sequence(&[input, span("", text)]) }</label> }
     }
 }

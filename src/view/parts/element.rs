@@ -14,7 +14,7 @@ pub(in crate::view) fn paragraph(class: &'static str, content: impl IntoPropValu
 
 /// A `div` around parts.
 pub(in crate::view) fn division(class: &'static str, parts: &[Html]) -> Html {
-    element("div", class, together(parts))
+    element("div", class, sequence(parts))
 }
 
 /// A row of buttons.
@@ -34,13 +34,13 @@ pub(in crate::view) fn plain(tag: &'static str, content: impl IntoPropValue<Html
 
 /// Parts in sequence. (`html!` would wrap each in a list first.)
 #[inline(never)]
-pub(in crate::view) fn together(parts: &[Html]) -> Html {
+pub(in crate::view) fn sequence(parts: &[Html]) -> Html {
     VList::from(parts.to_vec()).into()
 }
 
 /// An optional part. If absent it leaves an empty list: Yew matches parts without keys by position, and would otherwise
 /// recreate those that follow, which loses the focus.
-pub(in crate::view) fn when(is_there: bool, part: impl FnOnce() -> Html) -> Html {
+pub(in crate::view) fn optional(is_there: bool, part: impl FnOnce() -> Html) -> Html {
     if is_there { part() } else { Html::default() }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{
     button, data,
-    element::{paragraph, span, together, when},
+    element::{optional, paragraph, sequence, span},
 };
 use crate::view::Scene;
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The texts beside a field: its fault, if it may be shown yet, and its reading.
-struct Beside {
+struct FieldTexts {
     problem: Option<String>,
     read: Option<(String, String)>,
 }
@@ -42,25 +42,25 @@ fn labelled(
     let settled = scene.model.settled.contains(field);
     let problem = problem.filter(|_| settled);
     let buttons = problem.map(|problem| day_buttons(scene, field, problem));
-    let beside = Beside {
+    let texts = FieldTexts {
         problem: problem.map(|problem| words.problem(field, problem)),
         read,
     };
     let id = |of: &str| [of, key].concat();
-    let fault = beside.problem.as_ref().map(|text| {
+    let fault = texts.problem.as_ref().map(|text| {
         let id = id("problem-");
         let told = html! { <p class="problem" {id} role="alert">{ text.clone() }</p> };
-        together(&[told, buttons.unwrap_or_default()])
+        sequence(&[told, buttons.unwrap_or_default()])
     });
-    let locked = when(scene.model.is_locked(field), || {
+    let locked = optional(scene.model.is_locked(field), || {
         let text = words.filled_by_portal();
         html! { <span class="locked" id={id("locked-")}>{ text }</span> }
     });
-    let parts = together(&[
+    let parts = sequence(&[
         html! { <label for={id("field-")}>{ words.label(field) }</label> },
-        control(scene, field, &beside),
+        control(scene, field, &texts),
         locked,
-        read_or_hint(scene, field, &beside),
+        read_or_hint(scene, field, &texts),
         fault.unwrap_or_default(),
         notices(scene, field),
     ]);
@@ -68,14 +68,14 @@ fn labelled(
 }
 
 /// The reading of the field, or its hint if there is none.
-fn read_or_hint(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
+fn read_or_hint(scene: Scene<'_>, field: Field, texts: &FieldTexts) -> Html {
     let key = field.key();
-    if let Some((value, text)) = &beside.read {
+    if let Some((value, text)) = &texts.read {
         let text = text.clone().into();
         return span("read", data(["read-", key].concat(), value.clone(), text));
     }
     let hint = scene.words().hint(field);
-    if hint.is_empty() || beside.problem.is_some() {
+    if hint.is_empty() || texts.problem.is_some() {
         return Html::default();
     }
     html! { <span class="hint" id={["hint-", key].concat()}>{ hint }</span> }
@@ -113,12 +113,12 @@ fn notices(scene: Scene<'_>, field: Field) -> Html {
     html! { <div class="notice" {id} role="status">{ parts }</div> }
 }
 
-fn control(scene: Scene<'_>, field: Field, beside: &Beside) -> Html {
+fn control(scene: Scene<'_>, field: Field, texts: &FieldTexts) -> Html {
     let key = field.key();
     let id = ["field-", key].concat();
-    let described = described(scene, field, beside);
+    let described = described(scene, field, texts);
     let value = AttrValue::from(scene.form.case.form.typed(field));
-    let invalid = beside.problem.is_some().then_some("true");
+    let invalid = texts.problem.is_some().then_some("true");
     let readonly = scene.model.is_locked(field);
     let onblur = scene.dispatch.reform(move |_: FocusEvent| Msg::Left(field));
     let oninput = scene
@@ -147,18 +147,18 @@ fn text_in(event: &InputEvent) -> String {
 }
 
 /// The ids for `aria-describedby`.
-fn described(scene: Scene<'_>, field: Field, beside: &Beside) -> Option<String> {
+fn described(scene: Scene<'_>, field: Field, texts: &FieldTexts) -> Option<String> {
     let (key, form) = (field.key(), scene.form);
-    let (is_read, is_faulty) = (beside.read.is_some(), beside.problem.is_some());
+    let (is_read, is_faulty) = (texts.read.is_some(), texts.problem.is_some());
     let has_hint = !is_read && !is_faulty && !scene.words().hint(field).is_empty();
-    let beside = [
+    let texts = [
         (scene.model.is_locked(field), "locked-"),
         (has_hint, "hint-"),
         (is_read, "read-"),
         (is_faulty, "problem-"),
         (form.warnings.iter().any(|(at, _)| *at == field), "notice-"),
     ];
-    let ids: Vec<String> = beside
+    let ids: Vec<String> = texts
         .iter()
         .filter(|(is, _)| *is)
         .map(|(_, what)| [what, key].concat())

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::element::{division, plain, span, together};
+use self::element::{division, plain, sequence, span};
 use super::{Scene, Shown};
 use crate::{
     domain::Date,
@@ -21,7 +21,7 @@ use crate::{
 
 /// A button that sends a message.
 pub(super) fn button(scene: Scene<'_>, id: String, text: &str, msg: Msg) -> Html {
-    html! { <button type="button" {id} onclick={said(scene, msg)}>{ text.to_owned() }</button> }
+    html! { <button type="button" {id} onclick={sends(scene, msg)}>{ text.to_owned() }</button> }
 }
 
 /// Makes a file from an answer, on a given date; `None` if there is nothing to save.
@@ -45,7 +45,7 @@ pub(super) fn save_button(
 
 /// A fieldset of radio buttons or buttons.
 pub(super) fn choices(legend: Html, chips: &[Html]) -> Html {
-    let parts = together(&[plain("legend", legend), chips_row(chips)]);
+    let parts = sequence(&[plain("legend", legend), chips_row(chips)]);
     html! { <fieldset class="choices">{ parts }</fieldset> }
 }
 
@@ -62,12 +62,12 @@ pub(super) fn status(id: &'static str, text: Html) -> Html {
 /// A line that asks for something, with two buttons.
 pub(super) fn asked_line(id: &'static str, text: &str, buttons: [Html; 2]) -> Html {
     let [first, second] = buttons;
-    let parts = together(&[span("", text.to_owned()), first, second]);
+    let parts = sequence(&[span("", text.to_owned()), first, second]);
     html! { <div class="asked-line" {id}>{ parts }</div> }
 }
 
 /// A click handler that sends a message.
-pub(super) fn said(scene: Scene<'_>, msg: Msg) -> Callback<MouseEvent> {
+pub(super) fn sends(scene: Scene<'_>, msg: Msg) -> Callback<MouseEvent> {
     scene.dispatch.reform(move |_| msg.clone())
 }
 
@@ -86,7 +86,7 @@ pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
     let notice = notice.map(|notice| words.notice(notice));
     html! {
         <>
-            { said_of_button(notice) }
+            { button_status(notice) }
             if let Some(text) = &model.take_away {
                 <textarea id="take-away" readonly=true rows="5" aria-label={notice.unwrap_or_else(|| words.take_away_label())} value={text.0.clone()} />
             }
@@ -95,7 +95,7 @@ pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
 }
 
 /// The line for the result of a button, read aloud when it changes.
-pub(super) fn said_of_button(text: Option<&'static str>) -> Html {
+pub(super) fn button_status(text: Option<&'static str>) -> Html {
     html! { <p class="said" role="status">{ text }</p> }
 }
 
@@ -121,7 +121,7 @@ pub(super) fn table(caption: &'static str, heads: &[&'static str], rows: Vec<Htm
     for &head in heads {
         cells.push(column_head(head));
     }
-    together(&[
+    sequence(&[
         plain("caption", caption),
         plain("thead", plain("tr", cells)),
         plain("tbody", rows),

@@ -7,12 +7,12 @@ use crate::view::{
     Scene, Shown,
     parts::{
         button, data,
-        element::{buttons, division, paragraph, plain, together},
+        element::{buttons, division, paragraph, plain, sequence},
         figure_list, headline,
     },
 };
 use crate::{
-    chart::{Progress, WIDTH},
+    chart::{ProgressBar, WIDTH},
     domain::CountingFrom,
     reference::EXAMPLES,
     state::{Field, Msg, seem_swapped},
@@ -33,7 +33,7 @@ pub(in crate::view) fn answer(scene: Scene<'_>) -> Html {
     let waiting = scene.model.is_waiting();
     let example = example.map(|example| paragraph("example-label", words.example_label(example)));
     let explanation = words.explanation(inquiry, plan).join(" ");
-    let parts = together(&[
+    let parts = sequence(&[
         html! { <h2 id="answer-heading" class="visually-hidden">{ words.answer_heading() }</h2> },
         faulty_fields(scene),
         region(scene),
@@ -117,7 +117,7 @@ pub(in crate::view) fn headline_parts(scene: Scene<'_>, headline: &Headline) -> 
         people_value(rate),
         headline.figure.clone().into(),
     );
-    together(&[
+    sequence(&[
         before.into(),
         plain("strong", figure),
         headline.after.clone().into(),
@@ -162,7 +162,7 @@ fn old_figures(scene: Scene<'_>) -> Html {
     };
     let (age, days) = (left.age_days.to_string(), left.days.service);
     let days = words.days_value(days);
-    let sentences = together(&[
+    let sentences = sequence(&[
         data("age-days".to_owned(), age, old.age.into()),
         " ".into(),
         data("service-days-from-today".to_owned(), days, counted),
@@ -192,7 +192,7 @@ fn old_figures_line(sentences: Html, button: Html) -> Html {
 }
 
 fn bar(shown: &Shown) -> Html {
-    let Some(progress) = Progress::of(&shown.inquiry.question, &shown.plan) else {
+    let Some(progress) = ProgressBar::of(&shown.inquiry.question, &shown.plan) else {
         return Html::default();
     };
     let label = shown.words.bar_label(&shown.inquiry, &shown.plan);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::new_number::says;
 use crate::view::{
     Scene,
-    parts::{chips_row, choice_group::Radio, choices, element::together, status},
+    parts::{chips_row, choice_group::Radio, choices, element::sequence, status},
 };
 use crate::{
     domain::Date,
@@ -14,7 +14,7 @@ use crate::{
 
 /// The questions below the field of the base.
 pub(in crate::view) fn base_news(scene: Scene<'_>) -> Html {
-    together(&[group(scene), base_change(scene)])
+    sequence(&[group(scene), base_change(scene)])
 }
 
 fn group(scene: Scene<'_>) -> Html {

@@ -8,7 +8,7 @@ use crate::view::{
         asked_line, button, chips_row,
         choice_group::Radio,
         choices,
-        element::{plain, together, when},
+        element::{optional, plain, sequence},
         status,
     },
 };
@@ -56,7 +56,7 @@ pub(in crate::view) fn says(scene: Scene<'_>, id: &str, text: &str, msg: NewNumb
 fn trying(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let back = says(scene, "put-back", words.put_back(), NewNumberMsg::PutBack);
-    let parts = together(&[words.trying().into(), " · ".into(), back]);
+    let parts = sequence(&[words.trying().into(), " · ".into(), back]);
     status("trying", parts)
 }
 
@@ -69,7 +69,7 @@ fn smaller(scene: Scene<'_>, number: &NewNumber, sum: People) -> Html {
         says(scene, "number-fell", &fell, NewNumberMsg::Fell),
     ];
     let said = status("number-smaller", words.smaller(number).into());
-    together(&[said, chips_row(&buttons)])
+    sequence(&[said, chips_row(&buttons)])
 }
 
 fn days(scene: Scene<'_>, number: &NewNumber, options: &[DayOption]) -> Html {
@@ -85,7 +85,7 @@ fn days(scene: Scene<'_>, number: &NewNumber, options: &[DayOption]) -> Html {
     } else {
         start(scene)
     };
-    together(&[choices(legend.into(), &each), start])
+    sequence(&[choices(legend.into(), &each), start])
 }
 
 fn day(scene: Scene<'_>, number: &NewNumber, option: DayOption) -> Html {
@@ -93,7 +93,7 @@ fn day(scene: Scene<'_>, number: &NewNumber, option: DayOption) -> Html {
     let text = words.number_day(option, number, today);
     let effect = words.number_day_effect(option, number);
     let radio = Radio::of(("number-day", option.choice.key()), option.is_chosen);
-    let text = together(&[text.into(), plain("small", effect)]);
+    let text = sequence(&[text.into(), plain("small", effect)]);
     radio.draw(
         scene,
         text,
@@ -141,10 +141,10 @@ fn kept(scene: Scene<'_>) -> Option<Html> {
     let visit = &model.case.visit;
     let former = visit.former.as_ref().filter(|_| visit.has_reported)?;
     let kept = status("report-kept", words.report_kept(former, model.today).into());
-    Some(together(&[
-        when(visit.is_dated, || start(scene)),
+    Some(sequence(&[
+        optional(visit.is_dated, || start(scene)),
         kept,
-        when(model.case.offers_copy(), || copy(scene)),
+        optional(model.case.offers_copy(), || copy(scene)),
     ]))
 }
 

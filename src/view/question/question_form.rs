@@ -13,9 +13,9 @@ use crate::view::{
     parts::{
         button, chips_row,
         choice_group::choice_group,
-        element::{division, paragraph, plain, span, together, when},
+        element::{division, optional, paragraph, plain, sequence, span},
         field_box::field_box,
-        said,
+        sends,
     },
     schedule::milestones::WEIGHT_FIELDS,
 };
@@ -58,7 +58,7 @@ pub(in crate::view) fn question_form(scene: Scene<'_>) -> Html {
     let heading = html! { <h2 id="question-heading" class="visually-hidden">{ heading }</h2> };
     html! {
         <section key="question" class="question" aria-labelledby="question-heading">
-            { together(&[heading, form]) }
+            { sequence(&[heading, form]) }
         </section>
     }
 }
@@ -68,9 +68,9 @@ fn figures_used(scene: Scene<'_>) -> Html {
     let (words, form) = (scene.words(), scene.form);
     let is_open = !scene.model.order.is_folded;
     let summary = summary(scene, words.figures_used(&form.case, &form.inquiry));
-    let used = together(&[summary, fields(scene)]);
-    let of_figures = [told(scene, &FIGURES), folded(scene)];
-    together(&[
+    let used = sequence(&[summary, fields(scene)]);
+    let of_figures = [problems_of(scene, &FIGURES), folded_problems(scene)];
+    sequence(&[
         adopt(scene),
         html! { <details id="figures-used" class="figures-used" open={is_open}>{ used }</details> },
         division("of-figures", &of_figures),
@@ -80,7 +80,7 @@ fn figures_used(scene: Scene<'_>) -> Html {
 /// A summary line with the word "Ubah".
 pub(in crate::view) fn summary(scene: Scene<'_>, text: String) -> Html {
     let change = span("change", scene.words().change());
-    plain("summary", together(&[text.into(), " · ".into(), change]))
+    plain("summary", sequence(&[text.into(), " · ".into(), change]))
 }
 
 /// The two numbers, the folded terms, and the faults and warnings of folded fields.
@@ -90,16 +90,16 @@ fn fields(scene: Scene<'_>) -> Html {
     let is_of_link = scene.model.order.first.is_of_link();
     let label = || field_box(scene, Field::BaseLabel);
     let summary = summary(scene, words.terms_line(&scene.form.inquiry));
-    let terms = together(&[summary, terms(scene)]);
-    together(&[
+    let terms = sequence(&[summary, terms(scene)]);
+    sequence(&[
         field_box(scene, Field::Base),
         choice_group(scene, &BASE_KINDS, Choice::BaseKind(kind)),
-        when(kind == BaseKind::Other, label),
+        optional(kind == BaseKind::Other, label),
         base_news(scene),
         field_box(scene, Field::Done),
         number_news(scene),
         html! { <details id="terms" class="terms" open={is_of_link}>{ terms }</details> },
-        folded(scene),
+        folded_problems(scene),
     ])
 }
 
@@ -117,7 +117,7 @@ fn terms(scene: Scene<'_>) -> Html {
         }
     }
     let mut parts = vec![division("pair", &pair)];
-    parts.push(when(
+    parts.push(optional(
         scene.form.case.choices.indicator == Indicator::Ikd && is_locked == [false, false],
         || preset_buttons(scene),
     ));
@@ -143,24 +143,24 @@ fn preset_buttons(scene: Scene<'_>) -> Html {
         let text = words.preset(year, preset.share);
         buttons.push(button(scene, id, &text, Msg::ChosePreset(at)));
     }
-    let parts = together(&[span("hint", words.presets_legend()), chips_row(&buttons)]);
+    let parts = sequence(&[span("hint", words.presets_legend()), chips_row(&buttons)]);
     html! {
         <div class="presets" role="group" aria-label={words.presets_legend()}>{ parts }</div>
     }
 }
 
 /// The faults and warnings of folded fields. The style sheet shows them while the fields are folded.
-pub(in crate::view) fn folded(scene: Scene<'_>) -> Html {
+pub(in crate::view) fn folded_problems(scene: Scene<'_>) -> Html {
     let parts = [
-        division("of-terms", &[told(scene, &TERMS)]),
-        told(scene, &CALENDAR_FIELDS),
-        told(scene, &WEIGHT_FIELDS),
+        division("of-terms", &[problems_of(scene, &TERMS)]),
+        problems_of(scene, &CALENDAR_FIELDS),
+        problems_of(scene, &WEIGHT_FIELDS),
     ];
     division("folded", &parts)
 }
 
 /// The faults and warnings of fields, with the names of fields that have a fault.
-fn told(scene: Scene<'_>, fields: &[Field]) -> Html {
+fn problems_of(scene: Scene<'_>, fields: &[Field]) -> Html {
     let mut parts = Vec::new();
     for &field in fields {
         parts.push(fault(scene, field, scene.form.inquiry.problem(field)));
@@ -168,7 +168,7 @@ fn told(scene: Scene<'_>, fields: &[Field]) -> Html {
             parts.push(paragraph("warning", text));
         }
     }
-    together(&parts)
+    sequence(&parts)
 }
 
 /// The fault of a field with its name, if it may be shown yet.
@@ -185,7 +185,7 @@ pub(in crate::view) fn fault(scene: Scene<'_>, field: Field, problem: Option<&Pr
 pub(in crate::view) fn steps(scene: Scene<'_>) -> Html {
     let (words, history) = (scene.words(), &scene.model.history);
     let (undo, redo) = (history.can_undo(), history.can_redo());
-    let steps = together(&[
+    let steps = sequence(&[
         step(scene, "undo", words.undo(), (Msg::ClickedUndo, undo)),
         step(scene, "redo", words.redo(), (Msg::ClickedRedo, redo)),
         step(scene, "reset", words.reset(), (Msg::ClickedReset, true)),
@@ -195,7 +195,7 @@ pub(in crate::view) fn steps(scene: Scene<'_>) -> Html {
 
 /// A button that is disabled without such a step. `aria-disabled` keeps it reachable with the Tab key.
 fn step(scene: Scene<'_>, id: &'static str, text: &'static str, (msg, is_on): (Msg, bool)) -> Html {
-    let onclick = said(scene, msg);
+    let onclick = sends(scene, msg);
     let disabled = if is_on { "false" } else { "true" };
     html! { <button type="button" {id} aria-disabled={disabled} {onclick}>{ text }</button> }
 }

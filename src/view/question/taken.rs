@@ -6,8 +6,8 @@ use crate::state::{Field, Msg, Notice};
 use crate::view::{
     Scene,
     parts::{
-        element::{paragraph, together},
-        said,
+        element::{paragraph, sequence},
+        sends,
     },
 };
 
@@ -22,7 +22,7 @@ pub(in crate::view) fn taken(scene: Scene<'_>) -> Html {
         _ => None,
     };
     let taken = html! { <p id="taken" class="taken" role="status">{ text }</p> };
-    together(&[taken, proposals(scene)])
+    sequence(&[taken, proposals(scene)])
 }
 
 /// One button for each missing field that has a suggestion.
@@ -38,7 +38,7 @@ pub(in crate::view) fn proposals(scene: Scene<'_>) -> Html {
         let text = words.propose_share(share);
         parts.push(proposal(scene, Field::Share, text));
     }
-    together(&parts)
+    sequence(&parts)
 }
 
 /// The name of the field and its button. The button's accessible name has both.
@@ -46,8 +46,8 @@ fn proposal(scene: Scene<'_>, field: Field, text: String) -> Html {
     let label = scene.words().label(field);
     let id = ["offer-", field.key()].concat();
     let spoken = [label, ": ", &text].concat();
-    let onclick = said(scene, Msg::TookProposal(field));
+    let onclick = sends(scene, Msg::TookProposal(field));
     let button =
         html! { <button type="button" {id} aria-label={spoken} {onclick}>{ text }</button> };
-    paragraph("proposal", together(&[label.into(), ": ".into(), button]))
+    paragraph("proposal", sequence(&[label.into(), ": ".into(), button]))
 }

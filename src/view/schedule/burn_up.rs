@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::view::Shown;
 use crate::{
-    chart::{Anchor, BURN_UP_HEIGHT, BURN_UP_WIDTH, BurnUp, Caption, Line, Mark, Point},
+    chart::{BURN_UP_HEIGHT, BURN_UP_WIDTH, BurnUp, Caption, LabelAnchor, LineKind, Mark, Point},
     domain::{Date, People},
     state::Agenda,
     words::Words,
@@ -16,7 +16,7 @@ pub(in crate::view) fn burn_up(words: &Words, agenda: &Agenda) -> Html {
     let marks = marks(agenda).into_iter();
     let shapes = marks.map(|mark| match mark {
         Mark::Line(line, points) => {
-            html! { <path data-line={look(line).name} d={path(&points)} /> }
+            html! { <path data-line={style(line).name} d={path(&points)} /> }
         }
         Mark::Label(at, anchor, caption) => html! {
             <text text-anchor={anchor_name(anchor)} x={at.x.to_string()} y={at.y.to_string()}>
@@ -49,7 +49,7 @@ pub(in crate::view) fn burn_up_svg(shown: &Shown, agenda: &Agenda) -> String {
                     "<path d=\"",
                     &path(&points),
                     "\" ",
-                    look(line).attributes,
+                    style(line).attributes,
                     "/>",
                 ]);
             }
@@ -114,7 +114,7 @@ fn path(points: &[Point]) -> String {
 }
 
 /// The style of a line.
-struct Look {
+struct LineStyle {
     /// Its name in the page, for the style sheet.
     name: &'static str,
     /// Its SVG attributes in a file.
@@ -122,50 +122,50 @@ struct Look {
 }
 
 /// Lines also differ in width and dashes, for people who cannot tell the colours apart.
-fn look(line: Line) -> Look {
+fn style(line: LineKind) -> LineStyle {
     let (name, attributes) = match line {
-        Line::Grid => (
+        LineKind::Grid => (
             "grid",
             "fill=\"none\" stroke=\"#d5dce4\" stroke-width=\"10\"",
         ),
-        Line::Axis => (
+        LineKind::Axis => (
             "axis",
             "fill=\"none\" stroke=\"#53606f\" stroke-width=\"12\"",
         ),
-        Line::Band => ("band", "fill=\"#c4d3e7\""),
-        Line::Target => (
+        LineKind::Band => ("band", "fill=\"#c4d3e7\""),
+        LineKind::Target => (
             "target",
             "fill=\"none\" stroke=\"#b3261e\" stroke-width=\"24\" stroke-dasharray=\"160 60\"",
         ),
-        Line::Deadline => (
+        LineKind::Deadline => (
             "deadline",
             "fill=\"none\" stroke=\"#53606f\" stroke-width=\"14\" stroke-dasharray=\"20 40\"",
         ),
-        Line::Projection => (
+        LineKind::Projection => (
             "projection",
             "fill=\"none\" stroke=\"#14509c\" stroke-width=\"24\" stroke-dasharray=\"60 50\"",
         ),
-        Line::Plan => (
+        LineKind::Plan => (
             "plan",
             "fill=\"none\" stroke=\"#14509c\" stroke-width=\"20\"",
         ),
-        Line::Past => (
+        LineKind::Past => (
             "past",
             "fill=\"none\" stroke=\"#1c1f24\" stroke-width=\"30\"",
         ),
-        Line::Dot => (
+        LineKind::Dot => (
             "dot",
             "fill=\"none\" stroke=\"#1c1f24\" stroke-width=\"70\" stroke-linecap=\"round\"",
         ),
     };
-    Look { name, attributes }
+    LineStyle { name, attributes }
 }
 
-fn anchor_name(anchor: Anchor) -> &'static str {
+fn anchor_name(anchor: LabelAnchor) -> &'static str {
     match anchor {
-        Anchor::Start => "start",
-        Anchor::Middle => "middle",
-        Anchor::End => "end",
+        LabelAnchor::Start => "start",
+        LabelAnchor::Middle => "middle",
+        LabelAnchor::End => "end",
     }
 }
 

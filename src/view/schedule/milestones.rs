@@ -9,7 +9,7 @@ use crate::view::{
         choice_group::choice_group,
         data,
         depth::depth,
-        element::{buttons, paragraph, plain, together, when},
+        element::{buttons, optional, paragraph, plain, sequence},
         field_box::field_box,
         row_head, save_button, table,
     },
@@ -36,7 +36,7 @@ pub(in crate::view) fn milestones(scene: Scene<'_>) -> Html {
         }
         more.push(save_buttons(scene));
         let more = html! { <details id="milestones-more" class="more">{ more }</details> };
-        together(&[planned(scene), more])
+        sequence(&[planned(scene), more])
     })
 }
 
@@ -55,12 +55,12 @@ fn planned(scene: Scene<'_>) -> Html {
     let sentences = words.schedule_sentences(&shown.inquiry, &shown.plan, &agenda);
     let span = Choice::Span(scene.form.case.choices.span);
     let band = || paragraph("hint", words.band_sentence());
-    together(&[
+    sequence(&[
         choice_group(scene, &spans, span),
         paragraph("next-milestone", next),
         paragraph("", sentences.join(" ")),
         burn_up(words, &agenda),
-        when(!agenda.band[0].is_empty(), band),
+        optional(!agenda.band[0].is_empty(), band),
         planned_table(shown, &agenda, &milestones),
         recorded(words, &agenda),
     ])
@@ -81,10 +81,10 @@ fn planned_table(shown: &Shown, agenda: &Agenda, milestones: &[Milestone]) -> Ht
     }
     let table = milestones_table(words.milestones_question(), heads, rows);
     let left_out = milestones.len().saturating_sub(MOST_ROWS);
-    let more = when(left_out > 0, || {
+    let more = optional(left_out > 0, || {
         paragraph("", words.more_milestones(left_out))
     });
-    together(&[table, more])
+    sequence(&[table, more])
 }
 
 fn milestones_table(caption: &'static str, heads: &[&'static str], rows: Vec<Html>) -> Html {

@@ -11,7 +11,7 @@ use crate::{
         Scene,
         parts::{
             button, data,
-            element::{buttons, together, when},
+            element::{buttons, optional, sequence},
         },
     },
     writing::{iso, long_date},
@@ -32,10 +32,10 @@ pub(super) fn day(scene: Scene<'_>) -> Html {
     }
     let mut ways = offers(scene, &days);
     ways.extend(from_today(scene, &days));
-    let parts = together(&[
+    let parts = sequence(&[
         html! { <p role="status">{ text }</p> },
         buttons(&ways),
-        when(days.needs_shared(), || field(scene)),
+        optional(days.needs_shared(), || field(scene)),
     ]);
     html! { <div id="table-day" class="old-figures">{ parts }</div> }
 }

@@ -11,7 +11,7 @@ use crate::{
         Scene,
         parts::{
             self,
-            element::{division, span, together, when},
+            element::{division, optional, sequence, span},
         },
     },
 };
@@ -34,8 +34,8 @@ pub(super) fn goal(scene: Scene<'_>) -> Html {
     let has_two = has(Role::WajibKtp) && has(Role::Recorded);
     let parts = [
         group(scene, "table-goal", legend, &goals),
-        when(has_two, || group(scene, "table-base", base, &bases)),
-        when(choices.goal == GoalChoice::SharedOut, || sharing(scene)),
+        optional(has_two, || group(scene, "table-base", base, &bases)),
+        optional(choices.goal == GoalChoice::SharedOut, || sharing(scene)),
     ];
     division("goal", &parts)
 }
@@ -79,7 +79,7 @@ fn group(
             .reform(move |_: Event| Msg::Table(TableMsg::Chose(choice)));
         let checked = made.has(choice);
         let input = html! { <input type="radio" {name} value={text} {checked} {onchange} /> };
-        let parts = together(&[input, span("", text)]);
+        let parts = sequence(&[input, span("", text)]);
         options.push(html! { <label class="chip">{ parts }</label> });
     }
     parts::choices(legend.into(), &options)

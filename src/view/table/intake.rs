@@ -9,7 +9,7 @@ use crate::{
         Scene,
         parts::{
             button,
-            element::{buttons, paragraph, plain, together, when},
+            element::{buttons, optional, paragraph, plain, sequence},
         },
     },
 };
@@ -23,16 +23,16 @@ pub(super) fn intake(scene: Scene<'_>) -> Html {
     let [_, _, other] = words.table_ways();
     let ways = ways(scene);
     let ways = if tables.held.is_empty() {
-        together(&[paragraph("hint", words.table_intro()), ways])
+        sequence(&[paragraph("hint", words.table_intro()), ways])
     } else {
-        let other = together(&[plain("summary", other), ways]);
+        let other = sequence(&[plain("summary", other), ways]);
         html! { <details id="table-other" class="more">{ other }</details> }
     };
     let fault = tables.fault.map(|fault| {
         let text = words.table_fault(fault, !tables.held.is_empty());
         html! { <p class="problem" id="problem-table" role="alert">{ text }</p> }
     });
-    together(&[ways, progress(scene), fault.unwrap_or_default()])
+    sequence(&[ways, progress(scene), fault.unwrap_or_default()])
 }
 
 /// The inputs. Their events are handled in `browser/table/offer.rs`, as no message carries a file.
@@ -59,7 +59,7 @@ fn progress(scene: Scene<'_>) -> Html {
     let text = scene.words().table_progress(progress);
     let (value, max) = (progress.read.to_string(), progress.of.max(1).to_string());
     let (id, cancel) = ("cancel-table".to_owned(), scene.words().cancel());
-    let parts = together(&[
+    let parts = sequence(&[
         text.clone().into(),
         " ".into(),
         html! { <progress {value} {max} aria-label={text} /> },
@@ -76,11 +76,11 @@ pub(super) fn keeping(scene: Scene<'_>) -> Html {
         let is_carried = event.target_unchecked_into::<HtmlInputElement>().checked();
         Msg::Table(TableMsg::Carried(is_carried))
     });
-    let refused = when(tables.keeping == Keeping::Refused, || {
+    let refused = optional(tables.keeping == Keeping::Refused, || {
         let text = words.table_not_kept();
         html! { <p id="notice-table-kept" class="hint">{ text }</p> }
     });
-    let carry = together(&[
+    let carry = sequence(&[
         html! { <input type="checkbox" name="carry-table" checked={tables.is_carried} {onchange} /> },
         " ".into(),
         words.carry_table().into(),
@@ -89,5 +89,5 @@ pub(super) fn keeping(scene: Scene<'_>) -> Html {
     let (id, empty) = ("empty-table".to_owned(), words.empty_table());
     let empties = Msg::Table(TableMsg::ClickedEmpty);
     let empty = buttons(&[button(scene, id, empty, empties)]);
-    together(&[refused, carry, empty])
+    sequence(&[refused, carry, empty])
 }

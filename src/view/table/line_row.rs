@@ -6,7 +6,7 @@ use crate::{
     chart::RegionBar,
     state::{Msg, RowPlace, TableMsg},
     view::parts::{
-        element::{plain, span, together},
+        element::{plain, sequence, span},
         row_head,
     },
     words::LineText,
@@ -46,10 +46,10 @@ impl Component for LineRow {
         let (shape, status) = line.text.status;
         let code = span("code", line.text.code.clone());
         let shape = html! { <span aria-hidden="true">{ shape }</span> };
-        let status = together(&[shape, " ".into(), status.into()]);
+        let status = sequence(&[shape, " ".into(), status.into()]);
         let mut cells = vec![
             plain("td", line.number.clone()),
-            row_head(together(&[name(line), code, bar(line.bar)])),
+            row_head(sequence(&[name(line), code, bar(line.bar)])),
             html! { <td class="status">{ status }</td> },
         ];
         for figure in &line.text.figures {

@@ -6,12 +6,12 @@ use yew::prelude::*;
 use crate::{
     chart::RegionBar,
     domain::RegionLevel,
-    state::{Line, Msg, SortBy, TableMsg, Tables, Window, groups_of, line},
+    state::{Msg, ScrollWindow, SortBy, TableLine, TableMsg, Tables, groups_of, line},
     view::{
         Scene,
         parts::{
             button, column_head,
-            element::{division, paragraph, plain, when},
+            element::{division, optional, paragraph, plain},
             row_head,
         },
     },
@@ -61,7 +61,7 @@ pub(super) fn lines(scene: Scene<'_>) -> Html {
     let shown = words.lines_shown(tables.order.len(), all);
     let shown = html! { <p id="lines-shown" class="hint" role="status">{ shown }</p> };
     let is_cut = tables.look.is_printing && unprinted > 0;
-    let unprinted = when(is_cut, || paragraph("", words.unprinted(unprinted)));
+    let unprinted = optional(is_cut, || paragraph("", words.unprinted(unprinted)));
     division("table-lines", &[shown, scroller(scene, &range), unprinted])
 }
 
@@ -101,10 +101,10 @@ fn scroller(scene: Scene<'_>, range: &Range) -> Html {
 }
 
 /// The scroll position and sizes, as laid out now.
-fn window_of(view: &HtmlElement) -> Window {
+fn window_of(view: &HtmlElement) -> ScrollWindow {
     let size = |pixels: i32| u32::try_from(pixels).unwrap_or(0);
     let line = view.query_selector(".line").ok().flatten();
-    Window {
+    ScrollWindow {
         top: size(view.scroll_top()),
         height: size(view.client_height()),
         line: line.map_or(0, |line| size(line.client_height())),
@@ -148,7 +148,7 @@ fn heads(scene: Scene<'_>) -> Html {
     plain("thead", html! { <tr aria-rowindex="1">{ heads }</tr> })
 }
 
-fn row(scene: Scene<'_>, at: usize, place: u32, line: &Line<'_>) -> Html {
+fn row(scene: Scene<'_>, at: usize, place: u32, line: &TableLine<'_>) -> Html {
     let tables = &scene.model.tables;
     let number = u64::try_from(at.saturating_add(1)).unwrap_or(0);
     html! {
@@ -167,7 +167,7 @@ fn row(scene: Scene<'_>, at: usize, place: u32, line: &Line<'_>) -> Html {
 /// The row of sums, for print.
 fn foot(scene: Scene<'_>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
-    let whole = Line {
+    let whole = TableLine {
         written: words.sums_heading(),
         code: None,
         tally: tables.figures.whole,

@@ -17,7 +17,7 @@ use super::{
     Scene,
     parts::{
         depth::depth,
-        element::{plain, together, when},
+        element::{optional, plain, sequence},
         quiet::quiet,
     },
 };
@@ -30,17 +30,17 @@ pub(super) fn table(scene: Scene<'_>) -> Html {
     let question = scene.words().table_question();
     depth(scene, Depth::Table, question, has_table, || {
         let has_lines = has_rows && !scene.model.tables.lines_wait;
-        together(&[
+        sequence(&[
             quiet(scene.drawing.table, || read(scene)),
-            when(has_rows, || sums::sums(scene)),
-            when(has_lines, || with_lines(scene)),
+            optional(has_rows, || sums::sums(scene)),
+            optional(has_lines, || with_lines(scene)),
         ])
     })
 }
 
 /// The rows with their choices and exports.
 fn with_lines(scene: Scene<'_>) -> Html {
-    together(&[
+    sequence(&[
         quiet(scene.drawing.table, || choices(scene)),
         lines::lines(scene),
         open_row::open_region(scene),
@@ -51,17 +51,17 @@ fn with_lines(scene: Scene<'_>) -> Html {
 /// The inputs, and the report on what was read.
 fn read(scene: Scene<'_>) -> Html {
     let has_table = !scene.model.tables.held.is_empty();
-    let report = when(has_table, || report::report(scene));
-    together(&[intake::intake(scene), report])
+    let report = optional(has_table, || report::report(scene));
+    sequence(&[intake::intake(scene), report])
 }
 
 /// The choices of targets and of the rows shown.
 fn choices(scene: Scene<'_>) -> Html {
     let heading = plain("h3", scene.words().lines_heading());
-    together(&[goal::goal(scene), heading, looks::looks(scene)])
+    sequence(&[goal::goal(scene), heading, looks::looks(scene)])
 }
 
 /// The exports, and whether the table is kept.
 fn ways_out(scene: Scene<'_>) -> Html {
-    together(&[exports::exports(scene), intake::keeping(scene)])
+    sequence(&[exports::exports(scene), intake::keeping(scene)])
 }

@@ -9,7 +9,7 @@ use crate::{
         Scene,
         parts::{
             button,
-            element::{buttons, division, paragraph, plain, together},
+            element::{buttons, division, paragraph, plain, sequence},
         },
     },
 };
@@ -52,7 +52,7 @@ fn panel(scene: Scene<'_>, opened: &OpenRow) -> Html {
     }
     let (id, closed) = ("close-row".to_owned(), Msg::Table(TableMsg::Closed));
     let title = plain("b", words.row_title(scene.model, opened));
-    let parts = together(&[
+    let parts = sequence(&[
         paragraph("", title),
         division("cells", &boxes),
         buttons(&[first, button(scene, id, close, closed)]),

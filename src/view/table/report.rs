@@ -9,7 +9,7 @@ use crate::{
         Scene,
         parts::{
             button, data,
-            element::{buttons, division, paragraph, plain, span, together, when},
+            element::{buttons, division, optional, paragraph, plain, sequence, span},
             menu::{Choosable, Menu, menu},
         },
     },
@@ -41,7 +41,7 @@ pub(super) fn report(scene: Scene<'_>) -> Html {
     }
     let parts = [
         html! { <p role="status">{ counts }</p> },
-        when(!held.rows.is_empty(), || super::day::day(scene)),
+        optional(!held.rows.is_empty(), || super::day::day(scene)),
         totals(scene),
         warnings(scene),
         encoding(scene),
@@ -58,7 +58,7 @@ fn warnings(scene: Scene<'_>) -> Html {
     for &warning in &scene.model.tables.held.sheet.warnings {
         notices.push(paragraph("notice", scene.words().sheet_warning(warning)));
     }
-    together(&notices)
+    sequence(&notices)
 }
 
 fn totals(scene: Scene<'_>) -> Html {
@@ -185,15 +185,15 @@ fn columns(scene: Scene<'_>) -> Html {
     let in_use = words.columns_in_use(&sheet.layout);
     let summary = plain(
         "summary",
-        together(&[heading.into(), ": ".into(), in_use.into()]),
+        sequence(&[heading.into(), ": ".into(), in_use.into()]),
     );
     let about = if is_complete {
         paragraph("hint", hint)
     } else {
         html! { <p class="problem" id="problem-columns" role="alert">{ missing }</p> }
     };
-    let more = when(unlisted > 0, || paragraph("", words.more_columns(unlisted)));
-    let parts = together(&[summary, about, division("column-menus", &menus), more]);
+    let more = optional(unlisted > 0, || paragraph("", words.more_columns(unlisted)));
+    let parts = sequence(&[summary, about, division("column-menus", &menus), more]);
     html! { <details id="table-columns" class="more" open={!is_complete}>{ parts }</details> }
 }
 
@@ -218,7 +218,7 @@ fn rejected(scene: Scene<'_>) -> Html {
     for (at, row) in listed {
         let id = ["correct-", &row.row.to_string()].concat();
         let opens = Msg::Table(TableMsg::Opened(RowPlace::Rejected(at)));
-        let parts = together(&[
+        let parts = sequence(&[
             words.rejection(row.row, &row.reason).into(),
             " ".into(),
             span("as-written", as_written(&row.cells)),
@@ -232,7 +232,9 @@ fn rejected(scene: Scene<'_>) -> Html {
     let more = count.saturating_sub(listed);
     let export = Msg::Table(TableMsg::ClickedExport(crate::state::Export::Rejected));
     let mut parts = vec![plain("summary", heading), plain("ul", rows)];
-    parts.push(when(more > 0, || paragraph("", words.more_rejected(more))));
+    parts.push(optional(more > 0, || {
+        paragraph("", words.more_rejected(more))
+    }));
     let save = button(scene, "save-rejected".to_owned(), download, export);
     parts.push(buttons(&[save]));
     html! { <details id="table-rejected" class="more" open=true>{ parts }</details> }

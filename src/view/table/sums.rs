@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::view::{
     Scene,
     parts::{
-        element::{paragraph, together, when},
+        element::{optional, paragraph, sequence},
         figure_list,
     },
 };
@@ -16,11 +16,11 @@ pub(super) fn sums(scene: Scene<'_>) -> Html {
     let figures = words.table_totals(&tables.figures, tables.held.choices.base);
     let notes = words.total_notes(&tables.figures);
     let checks = words.code_checks(&tables.checks);
-    let parts = together(&[
+    let parts = sequence(&[
         html! { <h3 id="sums-heading">{ words.sums_heading() }</h3> },
         figure_list(&figures),
         paragraph("", notes.join(" ")),
-        when(!checks.is_empty(), || checked(checks)),
+        optional(!checks.is_empty(), || checked(checks)),
     ]);
     html! { <section aria-labelledby="sums-heading">{ parts }</section> }
 }

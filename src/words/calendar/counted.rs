@@ -14,7 +14,7 @@ use crate::{
 
 /// One step of the computation: the formula with its numbers, and its results.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct CountingStep {
     /// The name of the result.
     pub title: String,
     /// The formula with its numbers.
@@ -30,7 +30,7 @@ impl Words {
     }
 
     /// The steps that can be computed from the figures entered.
-    pub fn steps(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<Step> {
+    pub fn steps(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<CountingStep> {
         let steps = [
             self.target_step(inquiry, plan),
             self.shortfall_step(inquiry, plan),
@@ -41,7 +41,7 @@ impl Words {
         steps.into_iter().flatten().collect()
     }
 
-    fn target_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
+    fn target_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<CountingStep> {
         let target = plan.target?;
         let TargetGiven::Share(share) = inquiry.question.target? else {
             return None;
@@ -64,14 +64,14 @@ impl Words {
                 self.count("target-nearest", nearest, printed.nearest, inquiry),
             ]
         });
-        Some(Step {
+        Some(CountingStep {
             title: self.pick("Target", "Target").to_owned(),
             formula,
             figures,
         })
     }
 
-    fn shortfall_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
+    fn shortfall_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<CountingStep> {
         let (target, done, standing) = (plan.target?, plan.done?, plan.standing?);
         let (target, done) = (self.between(target.least), self.between(done));
         let title = self.pick("Kekurangan", "Shortfall").to_owned();
@@ -93,14 +93,14 @@ impl Words {
                 self.people_between(standing.shortfall)
             ),
         };
-        Some(Step {
+        Some(CountingStep {
             title,
             formula: plain_brackets(&formula),
             figures: Vec::new(),
         })
     }
 
-    fn rate_step(&self, plan: &Plan) -> Option<Step> {
+    fn rate_step(&self, plan: &Plan) -> Option<CountingStep> {
         let rates = plan.rates?;
         let (shortfall, days) = (plan.standing?.shortfall, plan.service_days?);
         let exact = (
@@ -134,7 +134,7 @@ impl Words {
             self.activations(),
             self.pick("per hari layanan", "per service day")
         ));
-        Some(Step {
+        Some(CountingStep {
             title,
             formula: plain_brackets(&formula),
             figures: vec![exact],
@@ -158,7 +158,7 @@ impl Words {
     }
 
     /// The calendar days left, and the rate per calendar day if there is one.
-    fn calendar_rate_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
+    fn calendar_rate_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<CountingStep> {
         let days = plan.calendar_days?;
         let count = self.days(
             "calendar-days",
@@ -170,7 +170,7 @@ impl Words {
         let rate = plan.rates.and_then(|rates| rates.calendar_day);
         let (Some(rate), Some(standing)) = (rate, plan.standing) else {
             let deadline = self.date(inquiry.question.deadline?);
-            return Some(Step {
+            return Some(CountingStep {
                 title: count.label.clone(),
                 formula: say!(
                     self,
@@ -192,14 +192,14 @@ impl Words {
             days,
             result
         );
-        Some(Step {
+        Some(CountingStep {
             title: title.to_owned(),
             formula: plain_brackets(&formula),
             figures: vec![count, self.count("rate-calendar", title, rate, inquiry)],
         })
     }
 
-    fn week_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Step> {
+    fn week_step(&self, inquiry: &Inquiry, plan: &Plan) -> Option<CountingStep> {
         let rates = plan.rates?;
         let days = self.number(inquiry.calendar.week().count().into());
         let (rate, week) = (
@@ -215,7 +215,7 @@ impl Words {
             week
         );
         let title = self.pick("Per minggu penuh", "In a full week").to_owned();
-        Some(Step {
+        Some(CountingStep {
             title,
             formula: plain_brackets(&formula),
             figures: Vec::new(),

@@ -3,7 +3,7 @@
 mod counted;
 mod day_counts;
 
-pub use counted::Step;
+pub use counted::CountingStep;
 pub use day_counts::CountRow;
 
 use super::{Words, template::say};

@@ -1,7 +1,7 @@
 //! The arithmetic lines of each check of a claim: one line per denominator tried.
 
 use super::{
-    gaps::{Texts, Topic},
+    gaps::{ClaimTopic, Texts},
     terms::ClaimWords,
 };
 use crate::domain::{Check, Checked, Denominator, Outcome, Rounding, Trial};
@@ -20,7 +20,7 @@ impl ClaimWords<'_> {
     }
 
     fn line(&self, check: &Check, trial: &Trial) -> String {
-        let topic = Topic {
+        let topic = ClaimTopic {
             check,
             trial: Some(trial),
         };

@@ -1,7 +1,7 @@
 //! The finding of each check of a claim, as a clause.
 
 use super::{
-    gaps::{Texts, Topic},
+    gaps::{ClaimTopic, Texts},
     terms::ClaimWords,
 };
 use crate::domain::{Check, Checked, Claim, Grim, Outcome};
@@ -15,7 +15,7 @@ impl ClaimWords<'_> {
             Checked::Shortfall(_) => shortfall_finding(check),
             Checked::Weekday => weekday_finding(check),
         };
-        self.tell(Topic::of(check), texts)
+        self.tell(ClaimTopic::of(check), texts)
     }
 }
 

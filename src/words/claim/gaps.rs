@@ -12,12 +12,12 @@ pub(in crate::words) type Texts = (&'static str, &'static str);
 
 /// The subject of a sentence: a check, and one of the denominators tried for its figure.
 #[derive(Clone, Copy)]
-pub(in crate::words) struct Topic<'c> {
+pub(in crate::words) struct ClaimTopic<'c> {
     pub(in crate::words) check: &'c Check,
     pub(in crate::words) trial: Option<&'c Trial>,
 }
 
-impl<'c> Topic<'c> {
+impl<'c> ClaimTopic<'c> {
     /// A check and the trial that fits, or comes nearest.
     pub(in crate::words) fn of(check: &'c Check) -> Self {
         let trial = check.trial();
@@ -27,7 +27,7 @@ impl<'c> Topic<'c> {
 
 impl ClaimWords<'_> {
     /// The text in the language, its placeholders filled.
-    pub(in crate::words) fn tell(&self, topic: Topic<'_>, (id, en): Texts) -> String {
+    pub(in crate::words) fn tell(&self, topic: ClaimTopic<'_>, (id, en): Texts) -> String {
         let mut text = String::new();
         let mut rest = self.pick(id, en);
         while let Some((before, behind)) = rest.split_once('{') {
@@ -40,8 +40,8 @@ impl ClaimWords<'_> {
         text
     }
 
-    fn gap(&self, topic: Topic<'_>, name: &str) -> String {
-        let Topic { check, trial } = topic;
+    fn gap(&self, topic: ClaimTopic<'_>, name: &str) -> String {
+        let ClaimTopic { check, trial } = topic;
         match name {
             "quoted" => self.printed_in(check),
             "done" => self.claim.done.map(|done| self.count(done)),
@@ -95,7 +95,7 @@ impl ClaimWords<'_> {
         }
     }
 
-    fn base(&self, topic: Topic<'_>) -> String {
+    fn base(&self, topic: ClaimTopic<'_>) -> String {
         match (self.claim.base, self.claim.base_kind) {
             (Some(base), Some(_)) => self.words.base_people(&self.count(base)),
             _ => self.tell(topic, ("dasar {base people}", "the base of {base people}")),
@@ -129,7 +129,7 @@ impl ClaimWords<'_> {
 
     /// "target 400.000 orang dikurangi 15.000". In percentage points, the activations are a share of the whole, or the
     /// quoted share if the claim names no activations.
-    fn difference(&self, topic: Topic<'_>) -> String {
+    fn difference(&self, topic: ClaimTopic<'_>) -> String {
         let is_points = matches!(
             topic.check.checked,
             Checked::Shortfall(ClaimedShortfall::Points(_))
@@ -160,20 +160,20 @@ impl ClaimWords<'_> {
     }
 
     /// The exact percentage, " (3,75 persen)", if it differs from the printed one.
-    fn in_brackets(&self, topic: Topic<'_>) -> Option<String> {
+    fn in_brackets(&self, topic: ClaimTopic<'_>) -> Option<String> {
         let percent = self.exact_percent(topic.check, topic.trial?);
         let says_more = self.printed_in(topic.check).as_ref() != Some(&percent);
         says_more.then(|| [" (", &percent, ")"].concat())
     }
 
     /// ", bukan dari dasar 700.000 orang (2,14 persen)", if the figure was computed of something other than the base.
-    fn not_of_the_base(&self, topic: Topic<'_>) -> Option<String> {
+    fn not_of_the_base(&self, topic: ClaimTopic<'_>) -> Option<String> {
         let of_base = |trial: &&Trial| trial.denominator == Denominator::Base;
         let base = topic.check.trials.iter().find(of_base)?;
         if topic.trial.is_some_and(|trial| of_base(&trial)) {
             return None;
         }
-        let topic = Topic {
+        let topic = ClaimTopic {
             trial: Some(base),
             ..topic
         };
@@ -190,7 +190,7 @@ impl ClaimWords<'_> {
 }
 
 /// The denominator with its number: "target 400.000 orang".
-fn whole(topic: Topic<'_>) -> Texts {
+fn whole(topic: ClaimTopic<'_>) -> Texts {
     match topic.trial.map(|trial| trial.denominator) {
         Some(Denominator::Target) => ("target {target}", "the target of {target}"),
         Some(Denominator::BaseTimesShare) => (
@@ -212,7 +212,7 @@ fn whole(topic: Topic<'_>) -> Texts {
 }
 
 /// The denominator without its number: "dasar".
-fn whole_name(topic: Topic<'_>) -> Texts {
+fn whole_name(topic: ClaimTopic<'_>) -> Texts {
     match topic.trial.map(|trial| trial.denominator) {
         Some(Denominator::Target) => ("target", "the target"),
         Some(Denominator::BaseTimesShare) => ("target {share}", "the target of {share}"),

@@ -1,7 +1,7 @@
 //! "Yang perlu ditanyakan": questions for the publisher of the figures.
 
 use super::{
-    gaps::{Texts, Topic},
+    gaps::{ClaimTopic, Texts},
     terms::ClaimWords,
 };
 use crate::domain::{Check, Checked, Claim, Date, Denominator, Outcome, Weekday};
@@ -17,7 +17,7 @@ impl ClaimWords<'_> {
             }
         };
         for check in checks {
-            ask(question(check, checks).map(|texts| self.tell(Topic::of(check), texts)));
+            ask(question(check, checks).map(|texts| self.tell(ClaimTopic::of(check), texts)));
             if check.checked == Checked::Weekday && check.outcome == Outcome::DoesNotFit {
                 ask(self.date_question());
             }
@@ -25,7 +25,7 @@ impl ClaimWords<'_> {
         if let Some(check) = checks.first() {
             let about_figures = figures_open(self.claim);
             for texts in about_figures.into_iter().flatten() {
-                ask(Some(self.tell(Topic::of(check), texts)));
+                ask(Some(self.tell(ClaimTopic::of(check), texts)));
             }
         }
         questions

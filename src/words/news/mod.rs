@@ -3,7 +3,7 @@
 use super::{Words, template::say};
 use crate::{
     domain::Quantity,
-    reading::{Apart, Fact, MOST_READ, Offer, PrintedShare},
+    reading::{Fact, MOST_READ, NotChosenReason, Offer, PrintedShare},
     state::{Choice, Field, is_kept},
     writing::{localized, printed_point},
 };
@@ -128,40 +128,46 @@ impl Words {
     }
 
     /// The reason why a value is set aside.
-    pub fn apart(&self, apart: Apart) -> &'static str {
-        match apart {
-            Apart::Group => self.pick("hanya satu kelompok", "of one group only"),
-            Apart::Place => self.pick("hanya satu tempat", "of one place only"),
-            Apart::Elsewhere => self.pick("daerah lain", "another region"),
-            Apart::Rate => self.pick(
+    pub fn not_chosen(&self, not_chosen: NotChosenReason) -> &'static str {
+        match not_chosen {
+            NotChosenReason::Group => self.pick("hanya satu kelompok", "of one group only"),
+            NotChosenReason::Place => self.pick("hanya satu tempat", "of one place only"),
+            NotChosenReason::Elsewhere => self.pick("daerah lain", "another region"),
+            NotChosenReason::Rate => self.pick(
                 "per hari, per bulan, atau satu kegiatan",
                 "of a day, a month or an event",
             ),
-            Apart::Gain => self.pick("tambahan, bukan jumlah seluruhnya", "a gain, not the total"),
-            Apart::OtherTime => self.pick("waktu lain", "another time"),
-            Apart::Document => self.pick("dokumen lain", "another document"),
-            Apart::Recording => {
+            NotChosenReason::Gain => {
+                self.pick("tambahan, bukan jumlah seluruhnya", "a gain, not the total")
+            }
+            NotChosenReason::OtherTime => self.pick("waktu lain", "another time"),
+            NotChosenReason::Document => self.pick("dokumen lain", "another document"),
+            NotChosenReason::Recording => {
                 self.pick("perekaman KTP-el, bukan IKD", "KTP-el recording, not IKD")
             }
-            Apart::NotActivated => self.pick(
+            NotChosenReason::NotActivated => self.pick(
                 "yang belum aktivasi: selisih dengan dasar, bukan dengan target",
                 "not activated: short of the base, not of the target",
             ),
-            Apart::OfTarget => self.pick("bagian dari target", "a part of the target"),
-            Apart::Rounded => self.pick(
+            NotChosenReason::OfTarget => self.pick("bagian dari target", "a part of the target"),
+            NotChosenReason::Rounded => self.pick(
                 "bentuk bulat dari angka lain",
                 "a rounder form of another figure",
             ),
-            Apart::Unsure => self.pick("tidak pasti yang dimaksud", "not certain that it is meant"),
-            Apart::Completed => self.pick(
+            NotChosenReason::Unsure => {
+                self.pick("tidak pasti yang dimaksud", "not certain that it is meant")
+            }
+            NotChosenReason::Completed => self.pick(
                 "tanggalnya tidak ditulis utuh",
                 "the date is not written whole",
             ),
-            Apart::Spoken => self.pick(
+            NotChosenReason::Spoken => self.pick(
                 "tanggal berita atau pernyataan",
                 "the day of the text or statement",
             ),
-            Apart::Weekday => self.pick("harinya tidak cocok", "its weekday does not fit"),
+            NotChosenReason::Weekday => {
+                self.pick("harinya tidak cocok", "its weekday does not fit")
+            }
         }
     }
 

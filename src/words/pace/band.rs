@@ -3,7 +3,7 @@
 use super::Passage;
 use crate::words::{Words, template::say};
 use crate::{
-    domain::{Band, Bounds, Date, Interval, Pace, People, Plan, Terms},
+    domain::{Band, BandInput, Bounds, Date, Interval, Pace, People, Plan},
     state::{Inquiry, Outlook, Simulated},
 };
 
@@ -56,7 +56,7 @@ impl Words {
             said.sentences.push(rough.to_owned());
         }
         if band.days.is_some_and(|(_, most)| most.is_none()) {
-            let days = self.number(Terms::MOST_DAYS.into());
+            let days = self.number(BandInput::MOST_DAYS.into());
             said.sentences.push(say!(
                 self,
                 "Dalam lebih dari 15 dari 100 simulasi, target tidak tercapai dalam {days} hari layanan.",

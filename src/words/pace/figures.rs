@@ -2,7 +2,7 @@
 
 use crate::words::{Figure, Words, question::figures::range_value, template::say, terms::capital};
 use crate::{
-    domain::{Bounds, Date, Finish, Forecast, Lead, Pace, People, Plan, Ratio},
+    domain::{Bounds, Date, Finish, Forecast, LeadOverLine, Pace, People, Plan, Ratio},
     state::Inquiry,
     writing::{hundredths, iso, millionths},
 };
@@ -13,7 +13,7 @@ impl Words {
         inquiry: &Inquiry,
         plan: &Plan,
         forecast: &Forecast,
-        lead: Option<Lead>,
+        lead: Option<LeadOverLine>,
     ) -> Vec<Figure> {
         let pace = self.pick("Laju per hari layanan", "Pace per service day");
         let early = if forecast.pace.is_early() {

@@ -19,7 +19,7 @@ impl Words {
     ) -> String {
         match warning {
             ReportWarning::Completed => self.completed_dates(read),
-            ReportWarning::PassedOver => self.passed_over(&read.passed),
+            ReportWarning::PassedOver => self.skipped(&read.skipped),
             ReportWarning::PerhapsNumbered => self
                 .pick(
                     "Jika angka 1, 2, 3 di depan nama bulan itu nomor urut, hapus dulu: kini dibaca sebagai tanggal.",

@@ -2,7 +2,7 @@
 
 use crate::words::{Words, template::say};
 use crate::{
-    reading::{LineCompletion, Passed},
+    reading::{LineCompletion, Skipped},
     state::PaceReadings,
 };
 
@@ -44,11 +44,11 @@ impl Words {
 
     /// The notice on skipped lines and columns: "Tidak dibaca sebagai laporan: baris 1 (judul), baris 10 (jumlah),
     /// persentase."
-    pub(in crate::words) fn passed_over(&self, passed: &Passed) -> String {
+    pub(in crate::words) fn skipped(&self, skipped: &Skipped) -> String {
         let mut parts = Vec::new();
         let kinds = [
-            (&passed.titles, self.pick("judul", "title")),
-            (&passed.totals, self.pick("jumlah", "sum")),
+            (&skipped.titles, self.pick("judul", "title")),
+            (&skipped.totals, self.pick("jumlah", "sum")),
         ];
         for (lines, kind) in kinds {
             if !lines.is_empty() {
@@ -63,15 +63,15 @@ impl Words {
                 ));
             }
         }
-        if passed.beside.has_percent {
+        if skipped.beside.has_percent {
             parts.push(self.pick("persentase", "percentages").to_owned());
         }
-        if passed.beside.has_notes {
+        if skipped.beside.has_notes {
             parts.push(self.pick("catatan", "notes").to_owned());
         }
-        if !passed.columns.is_empty() {
-            let count = passed.columns.len().to_string();
-            let columns = passed.columns.join(", ");
+        if !skipped.columns.is_empty() {
+            let count = skipped.columns.len().to_string();
+            let columns = skipped.columns.join(", ");
             parts.push(say!(
                 self,
                 "kolom {columns}",

@@ -3,7 +3,7 @@
 
 use std::{fmt::Write, ops::Range};
 
-use super::heads::{Told, columns_read};
+use super::heads::{ComputedColumn, columns_read};
 use crate::words::Words;
 use crate::{
     domain::{BaseColumn, Bounds, Date, People, Percent, RegionCode, RegionLevel, Share, Tally},
@@ -15,7 +15,7 @@ use crate::{
 
 /// The format of the cells.
 #[derive(Clone, Copy)]
-pub(in crate::words) struct Form {
+pub(in crate::words) struct CellFormat {
     /// The separator.
     pub(in crate::words) csv: Csv,
     /// The language, for the decimal separator.
@@ -28,7 +28,7 @@ pub(in crate::words) struct Form {
 pub(in crate::words) struct Outgoing<'a> {
     pub(in crate::words) words: &'a Words,
     pub(in crate::words) tables: &'a Tables,
-    pub(in crate::words) form: Form,
+    pub(in crate::words) format: CellFormat,
     pub(in crate::words) are_rows: bool,
     /// The columns to write as they were read.
     pub(in crate::words) read: Vec<Role>,
@@ -36,7 +36,7 @@ pub(in crate::words) struct Outgoing<'a> {
 }
 
 /// The data of one row.
-pub(in crate::words) struct Cells<'a> {
+pub(in crate::words) struct ExportedRow<'a> {
     pub(in crate::words) code: Option<RegionCode>,
     pub(in crate::words) name: &'a str,
     /// Wajib KTP, recorded, activated and target, as read.
@@ -46,12 +46,12 @@ pub(in crate::words) struct Cells<'a> {
 }
 
 impl<'a> Outgoing<'a> {
-    pub(in crate::words) fn of(words: &'a Words, tables: &'a Tables, form: Form) -> Self {
+    pub(in crate::words) fn of(words: &'a Words, tables: &'a Tables, format: CellFormat) -> Self {
         let are_rows = groups_of(&tables.figures, tables.look.level).is_none();
         Self {
             words,
             tables,
-            form,
+            format,
             are_rows,
             read: columns_read(tables, are_rows),
             thresholds: tables.figures.thresholds(),
@@ -60,7 +60,7 @@ impl<'a> Outgoing<'a> {
 
     /// The row of column headers. A day that the title gives for all figures is added to the header of the activations.
     pub(in crate::words) fn head(&self) -> String {
-        let (words, csv) = (self.words, self.form.csv);
+        let (words, csv) = (self.words, self.format.csv);
         let mut text = String::new();
         for &role in &self.read {
             let head = words.column_label(role);
@@ -68,8 +68,8 @@ impl<'a> Outgoing<'a> {
             let day = day.map(|day| [words.pick(" per ", " as of "), &words.date(day)].concat());
             csv.push_text(&mut text, &[head, &day.unwrap_or_default()].concat());
         }
-        for told in self.told() {
-            csv.push_text(&mut text, &self.told_head(told));
+        for column in self.computed_columns() {
+            csv.push_text(&mut text, &self.computed_head(column));
         }
         csv.end_row(&mut text);
         text
@@ -77,9 +77,9 @@ impl<'a> Outgoing<'a> {
 
     /// The header of a computed column. The header of the days also says how they are counted; "keterangan" in it keeps
     /// the reader from taking its words for another column.
-    fn told_head(&self, told: Told) -> String {
-        let head = self.words.told_head(told, &self.tables.figures);
-        if told != Told::Days || self.form.is_plain {
+    fn computed_head(&self, column: ComputedColumn) -> String {
+        let head = self.words.computed_head(column, &self.tables.figures);
+        if column != ComputedColumn::Days || self.format.is_plain {
             return head;
         }
         let line = self
@@ -101,19 +101,19 @@ impl<'a> Outgoing<'a> {
     }
 
     /// The computed columns; the official name only if codes are read and trusted.
-    pub(in crate::words) fn told(&self) -> impl Iterator<Item = Told> {
+    pub(in crate::words) fn computed_columns(&self) -> impl Iterator<Item = ComputedColumn> {
         let names =
             self.are_rows && self.tables.held.trusts_codes() && self.read.contains(&Role::Code);
-        Told::ALL
+        ComputedColumn::ALL
             .into_iter()
-            .filter(move |&told| names || told != Told::Official)
+            .filter(move |&column| names || column != ComputedColumn::Official)
     }
 
-    fn cells(&self, place: usize) -> Option<Cells<'a>> {
+    fn cells(&self, place: usize) -> Option<ExportedRow<'a>> {
         let (held, figures) = (&self.tables.held, &self.tables.figures);
         let line = line(held, figures, self.tables.look.level, place)?;
         if !self.are_rows {
-            return Some(Cells {
+            return Some(ExportedRow {
                 code: line.code,
                 name: line.name(),
                 counts: self.counts_of_group(&line.tally),
@@ -123,7 +123,7 @@ impl<'a> Outgoing<'a> {
         }
         let region = held.rows.get(place)?;
         let wide = |count: Option<u32>| count.map(u64::from);
-        Some(Cells {
+        Some(ExportedRow {
             code: region.code,
             name: line.written,
             counts: [
@@ -147,8 +147,8 @@ impl<'a> Outgoing<'a> {
         }
     }
 
-    pub(in crate::words) fn push(&self, text: &mut String, cells: &Cells<'_>, note: &str) {
-        let csv = self.form.csv;
+    pub(in crate::words) fn push(&self, text: &mut String, cells: &ExportedRow<'_>, note: &str) {
+        let csv = self.format.csv;
         let [wajib_ktp, recorded, activated, target] = cells.counts;
         // Without a column of names, the label of a sum goes into the column of codes.
         let is_named = self.read.contains(&Role::Name);
@@ -168,9 +168,9 @@ impl<'a> Outgoing<'a> {
             }
             csv.end_cell(text);
         }
-        for told in self.told() {
-            self.push_told(text, told, cells);
-            if told == Told::Status {
+        for column in self.computed_columns() {
+            self.push_computed(text, column, cells);
+            if column == ComputedColumn::Status {
                 text.push_str(note);
             }
             csv.end_cell(text);
@@ -188,31 +188,37 @@ impl<'a> Outgoing<'a> {
         }
         text.push_str(&region_code(code));
         let is_number = matches!(code.level(), RegionLevel::Regency | RegionLevel::District);
-        if is_number && !self.form.is_plain {
+        if is_number && !self.format.is_plain {
             text.push('\u{a0}');
         }
     }
 
-    fn push_told(&self, text: &mut String, told: Told, cells: &Cells<'_>) {
+    fn push_computed(&self, text: &mut String, column: ComputedColumn, cells: &ExportedRow<'_>) {
         let (tally, figures) = (&cells.tally, &self.tables.figures);
         let goal = figures.goal();
         let counts = tally.regions > 0;
-        match told {
-            Told::Official => text.push_str(cells.code.and_then(region_name).unwrap_or_default()),
-            Told::Status => text.push_str(self.words.status(tally, figures).1),
+        match column {
+            ComputedColumn::Official => {
+                text.push_str(cells.code.and_then(region_name).unwrap_or_default())
+            }
+            ComputedColumn::Status => text.push_str(self.words.status(tally, figures).1),
             _ if !counts => {}
-            Told::Target => push_count(text, Some(tally.target(goal).0)),
-            Told::Shortfall => push_count(text, Some(tally.shortfall(goal).0)),
-            Told::Surplus => push_count(text, Some(tally.surplus(goal).0)),
-            Told::Rate => self.push_rate(text, figures.line_rate(tally)),
-            Told::Day => push_day(text, figures.day_of(&self.tables.held, tally)),
-            Told::First => push_day(text, figures.first_counted(&self.tables.held, tally)),
-            Told::Days => {
+            ComputedColumn::Target => push_count(text, Some(tally.target(goal).0)),
+            ComputedColumn::Shortfall => push_count(text, Some(tally.shortfall(goal).0)),
+            ComputedColumn::Surplus => push_count(text, Some(tally.surplus(goal).0)),
+            ComputedColumn::Rate => self.push_rate(text, figures.line_rate(tally)),
+            ComputedColumn::Day => push_day(text, figures.day_of(&self.tables.held, tally)),
+            ComputedColumn::First => {
+                push_day(text, figures.first_counted(&self.tables.held, tally))
+            }
+            ComputedColumn::Days => {
                 let left = tally.common_day().and_then(|day| figures.days_left(day));
                 self.push_rate(text, left.map(|left| left.map(|days| People(days.into()))));
             }
-            Told::Coverage => self.push_percent(text, tally.coverage(), &self.thresholds),
-            Told::Attainment => self.push_percent(text, tally.attainment(goal), &[Share::WHOLE]),
+            ComputedColumn::Coverage => self.push_percent(text, tally.coverage(), &self.thresholds),
+            ComputedColumn::Attainment => {
+                self.push_percent(text, tally.attainment(goal), &[Share::WHOLE])
+            }
         }
     }
 
@@ -230,12 +236,12 @@ impl<'a> Outgoing<'a> {
     fn push_percent(&self, text: &mut String, percent: Option<Percent>, thresholds: &[Share]) {
         let Some(percent) = percent else { return };
         let hundredths = percent.hundredths(thresholds);
-        if self.form.is_plain {
+        if self.format.is_plain {
             text.push_str(&millionths(percent.millionths_cut()));
         } else if hundredths == 0 && percent.is_some_of_it() {
             text.push_str(&self.words.percent_number(percent, thresholds));
         } else {
-            push_hundredths(text, hundredths, self.form.lang);
+            push_hundredths(text, hundredths, self.format.lang);
         }
     }
 }

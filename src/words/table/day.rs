@@ -4,14 +4,14 @@
 use crate::words::{Words, template::say};
 use crate::{
     domain::{CountingFrom, Date, FirstDay, Question},
-    reading::{DayPlace, DaySays},
+    reading::{DayMeaning, DayPlace},
     state::{Basis, CountedDays, DaySource, Field, Figures, Held, OwnDays},
     writing::iso,
 };
 
 /// A part of the line, with an HTML id if it has a machine-readable value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DayPart {
+pub struct DayLinePart {
     /// Its HTML id; empty if it has no value.
     pub id: &'static str,
     /// Its machine-readable value.
@@ -20,7 +20,7 @@ pub struct DayPart {
     pub text: String,
 }
 
-impl DayPart {
+impl DayLinePart {
     pub(in crate::words) fn plain(text: &str) -> Self {
         Self {
             text: text.to_owned(),
@@ -31,7 +31,7 @@ impl DayPart {
 
 impl Words {
     /// The line in parts, to be concatenated.
-    pub fn table_day(&self, held: &Held, figures: &Figures) -> Vec<DayPart> {
+    pub fn table_day(&self, held: &Held, figures: &Figures) -> Vec<DayLinePart> {
         let (Some(basis), Some(days)) = (&figures.basis, CountedDays::of(held, figures)) else {
             return Vec::new();
         };
@@ -41,7 +41,7 @@ impl Words {
             self.days_left(basis, &days),
         );
         for sentence in self.about_days(held, basis, &days) {
-            parts.push(DayPart::plain(&[" ", &sentence].concat()));
+            parts.push(DayLinePart::plain(&[" ", &sentence].concat()));
         }
         parts
     }
@@ -53,7 +53,12 @@ impl Words {
     }
 
     /// The parts of the first sentence: "Dihitung per 31 Oktober 2026 (…): 42 hari layanan sampai 31 Desember 2026."
-    fn counted(&self, basis: &Basis, of: Option<DayPart>, left: DayPart) -> Vec<DayPart> {
+    fn counted(
+        &self,
+        basis: &Basis,
+        of: Option<DayLinePart>,
+        left: DayLinePart,
+    ) -> Vec<DayLinePart> {
         let question = &basis.inquiry.question;
         let has_own_count = question.own_days.is_some() && !left.id.is_empty();
         let begun = match (question.counting_from, question.first_day) {
@@ -63,22 +68,22 @@ impl Words {
         };
         let is_of_figures = question.counting_from == CountingFrom::AsOf && !has_own_count;
         let [middle, of] = match of {
-            Some(of) if is_of_figures => [of, DayPart::plain(": ")],
+            Some(of) if is_of_figures => [of, DayLinePart::plain(": ")],
             Some(of) => [
-                DayPart::plain(self.pick("; angkanya per ", "; the figures are as of ")),
+                DayLinePart::plain(self.pick("; angkanya per ", "; the figures are as of ")),
                 of,
             ],
             None if is_of_figures => {
                 let unknown = self.pick("tanggal yang belum diisi: ", "a day that is not given: ");
-                [DayPart::plain(unknown), DayPart::default()]
+                [DayLinePart::plain(unknown), DayLinePart::default()]
             }
             None => {
                 let unknown =
                     self.pick("; tanggal angkanya belum diisi", "; their day is not given");
-                [DayPart::plain(unknown), DayPart::default()]
+                [DayLinePart::plain(unknown), DayLinePart::default()]
             }
         };
-        let (begun, end) = (DayPart::plain(&begun), DayPart::plain("."));
+        let (begun, end) = (DayLinePart::plain(&begun), DayLinePart::plain("."));
         if is_of_figures {
             vec![begun, middle, of, left, end]
         } else {
@@ -122,7 +127,7 @@ impl Words {
     }
 
     /// The day of the figures and its source: "31 Oktober 2026 (dari judul tabel, "KEADAAN 31 OKTOBER 2026")".
-    fn figures_of(&self, held: &Held, days: &CountedDays) -> Option<DayPart> {
+    fn figures_of(&self, held: &Held, days: &CountedDays) -> Option<DayLinePart> {
         let (first, last) = days.span()?;
         let own = days.own.map(|own| self.own_days(own));
         let shared = days.shared.map(|(day, source)| {
@@ -161,7 +166,7 @@ impl Words {
         } else {
             [&iso(first), "..", &iso(last)].concat()
         };
-        Some(DayPart {
+        Some(DayLinePart {
             id: "table-as-of",
             value,
             text,
@@ -200,7 +205,7 @@ impl Words {
                 .to_owned(),
             DaySource::Words => {
                 let (place, words) = (self.day_place(named.place), &named.words);
-                if matches!(named.says, DaySays::PeriodTo(_)) {
+                if matches!(named.meaning, DayMeaning::PeriodTo(_)) {
                     return say!(
                         self,
                         "dari {place}, akhir periode \"{words}\"",
@@ -226,7 +231,7 @@ impl Words {
                     label
                 )
             }
-            DaySource::Today if named.says == DaySays::Nothing && !is_of_some => self
+            DaySource::Today if named.meaning == DayMeaning::Nothing && !is_of_some => self
                 .pick(
                     "tanggal hari ini, karena tabel tidak menyebut tanggal datanya",
                     "today, since the table names no day of its figures",

@@ -7,7 +7,7 @@ use crate::words::{
 };
 use crate::{
     domain::{CountingFrom, Date, Question},
-    reading::{DaySays, NamedDay},
+    reading::{DayMeaning, NamedDay},
     state::{Basis, CountedDays, Field, Held},
 };
 
@@ -93,46 +93,46 @@ impl Words {
 
     /// The note that the table's words do not settle the day.
     fn left_open(&self, named: &NamedDay) -> Option<String> {
-        let more = match &named.says {
-            DaySays::Several(days) => joined(days.iter().map(|day| self.date(*day)), "; "),
-            DaySays::Faulty(problem, _) => self.problem(Field::AsOf, problem),
+        let more = match &named.meaning {
+            DayMeaning::Several(days) => joined(days.iter().map(|day| self.date(*day)), "; "),
+            DayMeaning::Faulty(problem, _) => self.problem(Field::AsOf, problem),
             _ => String::new(),
         };
-        let (id, en) = open_text(&named.says)?;
+        let (id, en) = open_text(&named.meaning)?;
         let place = capital(self.day_place(named.place));
         Some(self.fill(id, en, "place words more", &[&place, &named.words, &more]))
     }
 }
 
 /// The template of that note in both languages; `None` if the day is clear or not mentioned.
-fn open_text(says: &DaySays) -> Option<(&'static str, &'static str)> {
-    Some(match says {
-        DaySays::Nothing | DaySays::Day(_) => return None,
-        DaySays::PeriodTo(_) => (
+fn open_text(meaning: &DayMeaning) -> Option<(&'static str, &'static str)> {
+    Some(match meaning {
+        DayMeaning::Nothing | DayMeaning::Day(_) => return None,
+        DayMeaning::PeriodTo(_) => (
             "Jika angkanya hanya tambahan dalam periode itu, pakai tabel jumlah seluruhnya.",
             "If the figures are only what was added in that period, use a table of totals.",
         ),
-        DaySays::Several(_) => (
+        DayMeaning::Several(_) => (
             "{place} menyebut beberapa tanggal ({more}). Pilih tanggal datanya.",
             "{place} names several days ({more}). Choose that of the figures.",
         ),
-        DaySays::Unclear(_) => (
+        DayMeaning::Unclear(_) => (
             "{place} menyebut \"{words}\", tetapi tidak jelas apakah itu tanggal datanya.",
             "{place} names \"{words}\", but it is not clear whether that is the day of the figures.",
         ),
-        DaySays::Ending(_) => (
+        DayMeaning::Ending(_) => (
             "{place} hanya menyebut \"{words}\", bukan tanggalnya.",
             "{place} names only \"{words}\", and no day.",
         ),
-        DaySays::Yearless { .. } => (
+        DayMeaning::Yearless { .. } => (
             "{place} menyebut \"{words}\" tanpa tahun.",
             "{place} names \"{words}\" without its year.",
         ),
-        DaySays::Printed(_) => (
+        DayMeaning::Printed(_) => (
             "{place} hanya menyebut \"{words}\"; itu bukan tanggal datanya.",
             "{place} names only \"{words}\", which is not the day of the figures.",
         ),
-        DaySays::Faulty(..) => (
+        DayMeaning::Faulty(..) => (
             "{place} menyebut \"{words}\". {more}",
             "{place} names \"{words}\". {more}",
         ),

@@ -1,6 +1,6 @@
 //! The service days left for the figures of a table, or why there is no rate.
 
-use super::DayPart;
+use super::DayLinePart;
 use crate::words::{Words, question::figures::range_value, template::say};
 use crate::{
     domain::{CountingFrom, Question},
@@ -9,10 +9,10 @@ use crate::{
 
 impl Words {
     /// The service days left: "42 hari layanan sampai 31 Desember 2026"; otherwise why there is no rate.
-    pub(in crate::words) fn days_left(&self, basis: &Basis, days: &CountedDays) -> DayPart {
+    pub(in crate::words) fn days_left(&self, basis: &Basis, days: &CountedDays) -> DayLinePart {
         let question = &basis.inquiry.question;
         let Some(left) = days.left else {
-            return DayPart::plain(&self.none_left(question, days));
+            return DayLinePart::plain(&self.none_left(question, days));
         };
         let value = range_value(&left.least.to_string(), &left.most.to_string());
         let (left_text, deadline) = (self.days_between(left), question.deadline);
@@ -36,7 +36,7 @@ impl Words {
             }
             _ => self.no_day_left(basis),
         };
-        DayPart {
+        DayLinePart {
             id: "table-service-days",
             value,
             text,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::columns::{Form, Outgoing};
+use super::columns::{CellFormat, Outgoing};
 use crate::words::Words;
 use crate::{
     state::{Case, Export, Field, Model, Ranking, file_name},
@@ -74,11 +74,11 @@ impl Words {
             _ => (Csv::SEMICOLONS, Lang::Id),
         };
         let is_plain = export == Export::CsvPlain;
-        let form = Form {
+        let format = CellFormat {
             csv,
             lang,
             is_plain,
         };
-        Outgoing::of(self, &model.tables, form)
+        Outgoing::of(self, &model.tables, format)
     }
 }

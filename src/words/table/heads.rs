@@ -3,14 +3,14 @@
 
 use crate::words::{Words, template::say};
 use crate::{
-    domain::{BaseColumn, Goal, Region, Tally},
+    domain::{BaseColumn, Goal, RegionFigures, Tally},
     reading::Role,
     state::{Figures, SortBy, Tables},
 };
 
 /// A computed column, written after the columns that were read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::words) enum Told {
+pub(in crate::words) enum ComputedColumn {
     /// The official name for the code.
     Official,
     /// The target in use.
@@ -29,7 +29,7 @@ pub(in crate::words) enum Told {
     Days,
 }
 
-impl Told {
+impl ComputedColumn {
     /// All computed columns, in order.
     pub(in crate::words) const ALL: [Self; 11] = [
         Self::Official,
@@ -65,24 +65,30 @@ impl Words {
     }
 
     /// The header of a computed column.
-    pub(in crate::words) fn told_head(&self, told: Told, figures: &Figures) -> String {
+    pub(in crate::words) fn computed_head(
+        &self,
+        column: ComputedColumn,
+        figures: &Figures,
+    ) -> String {
         let coverage = self.line_head(SortBy::Coverage, figures.aim().base);
         let attainment = self.line_head(SortBy::Attainment, figures.aim().base);
-        let [before, of] = match told {
-            Told::Target => return self.target_head(figures, coverage),
-            Told::Official => [self.pick("Nama resmi", "Official name"), ""],
-            Told::Shortfall => [self.pick("Kekurangan (orang)", "Shortfall (people)"), ""],
-            Told::Surplus => [self.pick("Kelebihan (orang)", "Surplus (people)"), ""],
-            Told::Rate => [
+        let [before, of] = match column {
+            ComputedColumn::Target => return self.target_head(figures, coverage),
+            ComputedColumn::Official => [self.pick("Nama resmi", "Official name"), ""],
+            ComputedColumn::Shortfall => {
+                [self.pick("Kekurangan (orang)", "Shortfall (people)"), ""]
+            }
+            ComputedColumn::Surplus => [self.pick("Kelebihan (orang)", "Surplus (people)"), ""],
+            ComputedColumn::Rate => [
                 self.pick("Orang per hari layanan", "People per service day"),
                 "",
             ],
-            Told::Coverage => [self.pick("Cakupan", "Coverage"), coverage],
-            Told::Attainment => [self.pick("Capaian", "Attainment"), attainment],
-            Told::Status => [self.status_head(), ""],
-            Told::Day => [self.pick("Angka per", "Figures of"), ""],
-            Told::First => [self.pick("Dihitung mulai", "Counted from"), ""],
-            Told::Days => [self.service_days_label(), ""],
+            ComputedColumn::Coverage => [self.pick("Cakupan", "Coverage"), coverage],
+            ComputedColumn::Attainment => [self.pick("Capaian", "Attainment"), attainment],
+            ComputedColumn::Status => [self.status_head(), ""],
+            ComputedColumn::Day => [self.pick("Angka per", "Figures of"), ""],
+            ComputedColumn::First => [self.pick("Dihitung mulai", "Counted from"), ""],
+            ComputedColumn::Days => [self.service_days_label(), ""],
         };
         match of {
             "" => before.to_owned(),
@@ -158,7 +164,7 @@ pub(in crate::words) fn columns_read(tables: &Tables, are_rows: bool) -> Vec<Rol
 /// Whether rows have a column: it was read, or a row has a value for it (a code found by name, a corrected count).
 fn has_column(tables: &Tables, role: Role) -> bool {
     let held = &tables.held;
-    let has = |at: usize, region: &Region| match role {
+    let has = |at: usize, region: &RegionFigures| match role {
         Role::Code => region.code.is_some(),
         Role::Name => !held.rows.name(at).is_empty(),
         Role::WajibKtp => region.wajib_ktp.is_some(),

@@ -3,7 +3,7 @@
 use crate::words::{Words, template::say};
 use crate::{
     reading::{Encoding, SheetFault},
-    state::{Progress, TableFault},
+    state::{ReadProgress, TableFault},
 };
 
 impl Words {
@@ -43,7 +43,7 @@ impl Words {
     }
 
     /// The progress of reading a file, in MB.
-    pub fn table_progress(&self, progress: Progress) -> String {
+    pub fn table_progress(&self, progress: ReadProgress) -> String {
         let (read, all) = (self.megabytes(progress.read), self.megabytes(progress.of));
         match progress.of {
             0 => self

@@ -3,7 +3,7 @@
 use crate::words::Words;
 use crate::{
     domain::{BaseColumn, BaseKind, Bounds, People, Percent, RegionLevel, Share, Tally},
-    state::{Figures, GoalChoice, Line, SortBy, StatusFilter},
+    state::{Figures, GoalChoice, SortBy, StatusFilter, TableLine},
     writing::region_code,
 };
 
@@ -72,7 +72,7 @@ impl Words {
     }
 
     /// A row as text.
-    pub fn line(&self, line: &Line<'_>, figures: &Figures) -> LineText {
+    pub fn line(&self, line: &TableLine<'_>, figures: &Figures) -> LineText {
         let tally = &line.tally;
         let code = line.code.map(region_code).unwrap_or_default();
         let name = if line.name().trim().is_empty() {

@@ -17,5 +17,5 @@ mod sharing;
 mod sum_rows;
 mod sums;
 
-pub use day::DayPart;
+pub use day::DayLinePart;
 pub use lines::LineText;

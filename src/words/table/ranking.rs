@@ -3,7 +3,7 @@
 use crate::words::{Words, template::say};
 use crate::{
     domain::{Goal, People, RegionLevel, Share, Tally},
-    state::{Line, Ranking, ShownSums, SortBy, StatusFilter, Tables, line},
+    state::{Ranking, ShownSums, SortBy, StatusFilter, TableLine, Tables, line},
 };
 
 impl Words {
@@ -173,7 +173,7 @@ impl Words {
     }
 
     /// "1. Kabupaten Muna Barat: 12,34% dari wajib KTP (41,13% dari target)". The percentage ranked by comes first.
-    fn ranked(&self, tables: &Tables, by: SortBy, (rank, line): (usize, &Line<'_>)) -> String {
+    fn ranked(&self, tables: &Tables, by: SortBy, (rank, line): (usize, &TableLine<'_>)) -> String {
         let (figures, base) = (&tables.figures, tables.held.choices.base);
         let (tally, goal) = (&line.tally, figures.goal());
         let part = |sort, percent: Option<_>, thresholds: &[Share]| {

@@ -3,7 +3,7 @@
 use crate::words::{Words, template::say};
 use crate::{
     domain::{NotShared, Sharing},
-    state::{Field, Parts},
+    state::{Field, SharedParts},
 };
 
 impl Words {
@@ -34,7 +34,7 @@ impl Words {
     }
 
     /// The result of sharing out, or why it was refused.
-    pub fn sharing_result(&self, parts: &Parts) -> String {
+    pub fn sharing_result(&self, parts: &SharedParts) -> String {
         if let Some(problem) = &parts.problem {
             return self.problem(Field::Target, problem);
         }

@@ -1,8 +1,8 @@
 //! The rows of sums at the end of an exported table.
 
 use super::{
-    columns::{Cells, Outgoing, push_count},
-    heads::Told,
+    columns::{ExportedRow, Outgoing, push_count},
+    heads::ComputedColumn,
 };
 use crate::{domain::Tally, reading::Role, state::ShownSums};
 
@@ -22,7 +22,7 @@ impl Outgoing<'_> {
         } else {
             self.counts_of_group(&tally)
         };
-        let whole = Cells {
+        let whole = ExportedRow {
             code: None,
             name: all,
             counts,
@@ -39,7 +39,7 @@ impl Outgoing<'_> {
 
     /// The row with the sums of each row's target, shortfall and surplus.
     fn push_each(&self, text: &mut String, label: &str, tally: &Tally) {
-        let csv = self.form.csv;
+        let csv = self.format.csv;
         let place = self.read.iter().position(|&role| role == Role::Name);
         for at in 0..self.read.len() {
             if at == place.unwrap_or(0) {
@@ -47,11 +47,11 @@ impl Outgoing<'_> {
             }
             csv.end_cell(text);
         }
-        for told in self.told() {
-            match told {
-                Told::Target => push_count(text, Some(tally.targets.0)),
-                Told::Shortfall => push_count(text, Some(tally.short.0)),
-                Told::Surplus => push_count(text, Some(tally.surpluses().0)),
+        for column in self.computed_columns() {
+            match column {
+                ComputedColumn::Target => push_count(text, Some(tally.targets.0)),
+                ComputedColumn::Shortfall => push_count(text, Some(tally.short.0)),
+                ComputedColumn::Surplus => push_count(text, Some(tally.surpluses().0)),
                 _ => {}
             }
             csv.end_cell(text);

@@ -2,7 +2,7 @@
 
 use kalkulator_ikd::{
     domain::{Date, People},
-    reading::{Apart, Fact, MOST_READ, Offer, read_pasted_text},
+    reading::{Fact, MOST_READ, NotChosenReason, Offer, read_pasted_text},
     reference::region_list,
 };
 
@@ -22,14 +22,14 @@ fn reads(fact: Fact, lines: &[(&str, &str)]) {
 }
 
 /// Why the first candidate for a fact is kept apart.
-fn apart(text: &str, fact: Fact) -> Option<Apart> {
+fn not_chosen(text: &str, fact: Fact) -> Option<NotChosenReason> {
     let reading = read_pasted_text(text, region_list());
     let offers = reading.of(fact);
     assert_eq!(offers.chosen, None, "{text}");
     offers
         .candidates
         .first()
-        .and_then(|candidate| candidate.apart)
+        .and_then(|candidate| candidate.not_chosen)
 }
 
 #[test]
@@ -262,40 +262,40 @@ fn other_figures_are_kept_apart_with_their_reason() {
         (
             "Sebanyak 3.500 ASN sudah aktivasi IKD.",
             Fact::Done,
-            Apart::Group,
+            NotChosenReason::Group,
         ),
         (
             "Aktivasi IKD untuk guru mencapai 81 persen.",
             Fact::QuotedShare,
-            Apart::Group,
+            NotChosenReason::Group,
         ),
         (
             "Rata-rata 150 orang per hari mengaktivasi IKD.",
             Fact::Done,
-            Apart::Rate,
+            NotChosenReason::Rate,
         ),
         (
             "Bulan ini bertambah 7.692 aktivasi IKD.",
             Fact::Done,
-            Apart::Gain,
+            NotChosenReason::Gain,
         ),
         (
             "Kepemilikan KIA 61,5 persen, aktivasi IKD terus digenjot.",
             Fact::QuotedShare,
-            Apart::Document,
+            NotChosenReason::Document,
         ),
         (
             "Sekitar 750.000 warga belum aktivasi IKD.",
             Fact::Shortfall,
-            Apart::NotActivated,
+            NotChosenReason::NotActivated,
         ),
         (
             "Perekaman KTP-el mencapai 98,95 persen, sedangkan IKD masih rendah.",
             Fact::QuotedShare,
-            Apart::Recording,
+            NotChosenReason::Recording,
         ),
     ] {
-        assert_eq!(apart(text, fact), Some(reason), "{text}");
+        assert_eq!(not_chosen(text, fact), Some(reason), "{text}");
     }
 }
 

@@ -3,8 +3,9 @@
 use kalkulator_ikd::{
     domain::{
         Ahead, Bounds, CountingFrom, Course, Date, DayList, Done, End, Enough, Finish, FirstDay,
-        Forecast, Gain, Ledger, Observation, Opening, Outset, Pace, People, Period, Plan, Quantity,
-        Question, Reports, ServiceCalendar, Stand, Switches, TargetGiven, Week, Window,
+        Forecast, ForecastInput, Gain, Ledger, Observation, Opening, Pace, People, Period, Plan,
+        Quantity, Question, Reports, ServiceCalendar, Snapshot, Switches, TargetGiven, Week,
+        Window,
     },
     reference::decreed_holidays,
 };
@@ -41,12 +42,12 @@ fn any_calendar() -> impl Strategy<Value = ServiceCalendar> {
     )
 }
 
-fn any_stand() -> impl Strategy<Value = Stand> {
+fn any_stand() -> impl Strategy<Value = Snapshot> {
     let target = prop_oneof![
         any_share().prop_map(TargetGiven::Share),
         any_people().prop_map(TargetGiven::Count)
     ];
-    (any_people(), any_people(), target).prop_map(|(done, base, target)| Stand {
+    (any_people(), any_people(), target).prop_map(|(done, base, target)| Snapshot {
         done,
         base,
         target,
@@ -135,10 +136,10 @@ proptest! {
         let day = question.as_of.unwrap();
         let pace = Pace { after: day, last: day, added, days: Bounds::exactly(needed.days()) };
         let course = Course::observed(pace, End::Worst, &[]).unwrap();
-        let outset = Outset { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
-        let finish = course.covers(needed.people(), outset.ahead().unwrap(), End::Worst).unwrap();
+        let input = ForecastInput { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
+        let finish = course.covers(needed.people(), input.ahead().unwrap(), End::Worst).unwrap();
         prop_assert!(Some(finish) <= question.deadline, "{finish:?}");
-        let reached = outset.on_deadline(course, course).unwrap();
+        let reached = input.on_deadline(course, course).unwrap();
         prop_assert!(reached.least >= plan.target.unwrap().least.most);
     }
 
@@ -252,10 +253,10 @@ proptest! {
         days in 1..300_u32,
     ) {
         let plan = Plan::of(&question, &calendar, question.as_of.unwrap());
-        let outset = Outset { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
+        let input = ForecastInput { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
         let day = question.as_of.unwrap();
         let pace = Pace { after: day, last: day, added, days: Bounds::exactly(days) };
-        let forecast = Forecast::of(outset, pace);
+        let forecast = Forecast::of(input, pace);
         let shortfall = plan.standing.unwrap().shortfall;
         if shortfall.most == People::NONE {
             prop_assert_eq!((forecast.enough, forecast.finish), (None, Some(Finish::Reached)));

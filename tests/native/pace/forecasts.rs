@@ -1,7 +1,7 @@
 //! Pace, forecast, solving, band and gap ledger: published figures, and a sentence for every case without a forecast.
 
 use kalkulator_ikd::{
-    domain::{Band, Bounds, Date, Interval, Terms},
+    domain::{Band, BandInput, Bounds, Date, Interval},
     state::{Effect, Field, Model, Msg, link_of, update},
     writing::Lang,
 };
@@ -117,7 +117,7 @@ fn one_and_three_a_day_finish_three_in_one_two_or_three_days() {
         interval(9, 3),
     ];
     let part_done_after = |days: u32| {
-        let terms = Terms {
+        let terms = BandInput {
             days: Some(days),
             shortfall: Some(3),
             seed: 1,

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use kalkulator_ikd::{
     reading::read_date,
     state::{
-        Carried, Effect, Field, Found, Model, Msg, OWN_SLOT, Origin, Store, open_link, open_saved,
-        slot_of, start, update,
+        Carried, Effect, Field, Model, Msg, OWN_SLOT, Origin, Store, StoredCase, open_link,
+        open_saved, slot_of, start, update,
     },
     writing::Lang,
 };
@@ -177,7 +177,7 @@ fn what_grew_from_a_link_comes_back_when_it_is_put_into_the_address_again() {
     );
     let again = Msg::AddressChanged {
         link: MUNA.to_owned(),
-        kept: Box::new(Found::under(&slot_of(MUNA), &kept)),
+        kept: Box::new(StoredCase::under(&slot_of(MUNA), &kept)),
     };
     kept.feed(&mut model, [again]);
     assert_eq!(text(&model, Field::Done), "400");

@@ -1,7 +1,7 @@
 //! The burn-up chart: its corners, its steps, its flat days.
 
 use kalkulator_ikd::{
-    chart::{Anchor, BURN_UP_HEIGHT, BURN_UP_WIDTH, BurnUp, Caption, Line, Mark, Point},
+    chart::{BURN_UP_HEIGHT, BURN_UP_WIDTH, BurnUp, Caption, LabelAnchor, LineKind, Mark, Point},
     domain::{Date, DayPart, People},
 };
 use proptest::prelude::*;
@@ -21,7 +21,7 @@ fn week() -> BurnUp<'static> {
     }
 }
 
-fn line(marks: &[Mark], wanted: Line) -> Vec<(u32, u32)> {
+fn line(marks: &[Mark], wanted: LineKind) -> Vec<(u32, u32)> {
     let found = marks.iter().find_map(|mark| match mark {
         Mark::Line(line, points) if *line == wanted => Some(points),
         _ => None,
@@ -57,7 +57,7 @@ fn a_plan_rises_on_service_days_and_is_flat_between_them() {
     // Friday evening, Sunday evening, Monday, Tuesday, Wednesday, and on to the deadline: 40 pixels and more a day.
     let third = 2_080 - 1_920 / 3;
     assert_eq!(
-        line(&marks, Line::Plan),
+        line(&marks, LineKind::Plan),
         [
             (460, 2_080),
             (1_328, 2_080),
@@ -68,8 +68,11 @@ fn a_plan_rises_on_service_days_and_is_flat_between_them() {
             (3_500, 160)
         ]
     );
-    assert_eq!(line(&marks, Line::Target), [(460, 160), (3_500, 160)]);
-    assert_eq!(line(&marks, Line::Deadline), [(3_500, 160), (3_500, 2_080)]);
+    assert_eq!(line(&marks, LineKind::Target), [(460, 160), (3_500, 160)]);
+    assert_eq!(
+        line(&marks, LineKind::Deadline),
+        [(3_500, 160), (3_500, 2_080)]
+    );
 }
 
 #[test]
@@ -87,7 +90,7 @@ fn a_target_that_moved_is_a_step() {
         ..week()
     };
     assert_eq!(
-        line(&chart.marks(), Line::Target),
+        line(&chart.marks(), LineKind::Target),
         [(460, 1_120), (1_980, 1_120), (1_980, 160), (3_500, 160)]
     );
 }
@@ -102,7 +105,7 @@ fn recorded_counts_have_dots() {
     let dots = chart
         .marks()
         .into_iter()
-        .filter(|mark| matches!(mark, Mark::Line(Line::Dot, _)));
+        .filter(|mark| matches!(mark, Mark::Line(LineKind::Dot, _)));
     assert_eq!(dots.count(), 2);
     assert!(captions(&chart.marks()).contains(&Caption::Past));
 }
@@ -144,7 +147,7 @@ fn a_band_is_an_area_around_the_projection() {
         ..week()
     };
     let marks = chart.marks();
-    let band = line(&marks, Line::Band);
+    let band = line(&marks, LineKind::Band);
     assert_eq!(
         (band[0], band[band.len() - 1]),
         ((460, 2_080), (460, 2_080))
@@ -188,7 +191,7 @@ fn the_deadline_is_named_where_the_drawing_has_room() {
         Mark::Label(_, anchor, Caption::Deadline(_)) => Some(anchor),
         _ => None,
     });
-    assert_eq!(label, Some(Anchor::Start));
+    assert_eq!(label, Some(LabelAnchor::Start));
 }
 
 proptest! {
@@ -223,10 +226,10 @@ proptest! {
             match mark {
                 Mark::Line(line, points) => {
                     prop_assert!(points.iter().all(is_inside));
-                    if matches!(line, Line::Plan | Line::Past) {
+                    if matches!(line, LineKind::Plan | LineKind::Past) {
                         prop_assert!(points.is_sorted_by_key(|at| at.x));
                     }
-                    if line == Line::Plan {
+                    if line == LineKind::Plan {
                         prop_assert!(points.is_sorted_by(|one, next| next.y <= one.y));
                     }
                 }

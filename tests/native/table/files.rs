@@ -1,10 +1,10 @@
 //! The table on its way out: its files and texts, and that they read back as the same table.
 
 use kalkulator_ikd::{
-    domain::{BaseColumn, Indicator, Region, RegionCode, RegionLevel},
+    domain::{BaseColumn, Indicator, RegionCode, RegionFigures, RegionLevel},
     reading::{RegionTable, Sheet, SheetOptions, read_sheet},
     state::{
-        Choice, Export, Field, GoalChoice, Model, Msg, Offer, ReadSheet, RowPlace, SortBy,
+        Choice, Export, Field, GoalChoice, Model, Msg, OfferedFile, ReadSheet, RowPlace, SortBy,
         StatusFilter, TableChoice, TableMsg,
     },
     words::Words,
@@ -35,7 +35,7 @@ pub(crate) fn with_table(text: &str) -> Model {
 }
 
 pub(crate) fn taken_in(model: Model, text: &str) -> Model {
-    let offer = Offer {
+    let offer = OfferedFile {
         source: 1,
         name: "".into(),
         bytes: 0,
@@ -253,9 +253,10 @@ fn every_form_reads_back_in_both_languages_and_for_both_indicators() {
 const FORMS: [Export; 3] = [Export::CsvLocal, Export::CsvPlain, Export::Clipboard];
 
 /// What a table says, without where it says it.
-fn rows_of(table: &RegionTable) -> Vec<(Region, String)> {
-    let unplaced =
-        |(region, name): (&Region, &str)| (Region { row: 0, ..*region }, name.to_owned());
+fn rows_of(table: &RegionTable) -> Vec<(RegionFigures, String)> {
+    let unplaced = |(region, name): (&RegionFigures, &str)| {
+        (RegionFigures { row: 0, ..*region }, name.to_owned())
+    };
     table.iter().map(unplaced).collect()
 }
 
@@ -324,7 +325,7 @@ fn sheet_of(rows: &[(String, Counts)], codes: u8) -> Sheet {
     for (at, (name, counts)) in rows.iter().enumerate() {
         let code = 1_101_012_001 + u64::try_from(at).unwrap();
         let &(wajib_ktp, recorded, activated, target, of_october) = counts;
-        let region = Region {
+        let region = RegionFigures {
             code: (codes > 0).then(|| RegionCode::from_digits(code).unwrap()),
             wajib_ktp: Some(wajib_ktp),
             recorded,
@@ -339,7 +340,7 @@ fn sheet_of(rows: &[(String, Counts)], codes: u8) -> Sheet {
 }
 
 fn with_sheet(sheet: Sheet) -> Model {
-    let offer = Offer {
+    let offer = OfferedFile {
         source: 1,
         name: "".into(),
         bytes: 0,

@@ -6,9 +6,9 @@ use kalkulator_ikd::{
     domain::{BaseColumn, People, RegionLevel, Share},
     reading::{Role, SheetOptions, read_sheet},
     state::{
-        Cell, Effect, Figures, GoalChoice, Model, Msg, Offer, Reach, ReadSheet, RowPlace, SortBy,
-        StatusFilter, TableChoice, TableEffect, TableMsg, Tables, Window, groups_of, kept_of, line,
-        update,
+        Cell, Effect, Figures, GoalChoice, Model, Msg, OfferedFile, Reach, ReadSheet, RowPlace,
+        ScrollWindow, SortBy, StatusFilter, TableChoice, TableEffect, TableMsg, Tables, groups_of,
+        kept_of, line, update,
     },
     words::Words,
     writing::Lang,
@@ -297,9 +297,9 @@ proptest! {
         height in 1..1_200_u32,
         line in 24..200_u32,
     ) {
-        let window = Window { top: 0, height, line };
+        let window = ScrollWindow { top: 0, height, line };
         let room_of = |top: usize| {
-            let drawn = Window { top: u32::try_from(top).unwrap(), ..window }.drawn(lines);
+            let drawn = ScrollWindow { top: u32::try_from(top).unwrap(), ..window }.drawn(lines);
             (drawn, drawn.above + drawn.count * line as usize + drawn.below)
         };
         let whole = room_of(0).1;
@@ -321,14 +321,14 @@ proptest! {
 #[test]
 fn before_they_are_measured_only_lines_that_are_seen_are_drawn() {
     let drawn = |lines| {
-        let drawn = Window::default().drawn(lines);
+        let drawn = ScrollWindow::default().drawn(lines);
         (drawn.first, drawn.count, drawn.below)
     };
     assert_eq!(drawn(84_000), (0, 10, 83_990 * 48));
     assert_eq!(drawn(3), (0, 3, 0));
-    let measured = Window {
+    let measured = ScrollWindow {
         line: 48,
-        ..Window::default()
+        ..ScrollWindow::default()
     };
     assert_eq!(measured.drawn(84_000).count, 22);
 }
@@ -366,7 +366,7 @@ fn corrected(model: Model) -> Model {
 
 /// A page with a table that was changed in an earlier visit.
 fn read_with(text: &str, edits: String) -> Model {
-    let offer = Offer {
+    let offer = OfferedFile {
         source: 2,
         name: "".into(),
         bytes: 0,

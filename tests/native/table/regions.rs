@@ -6,7 +6,8 @@ use kalkulator_ikd::{
     domain::{RegionCode, RegionLevel},
     reading::read_region_code,
     reference::{
-        Found, Region, find_region, provinces, regencies_of, region_list, region_name, regions,
+        Region, RegionMatch, find_region, provinces, regencies_of, region_list, region_name,
+        regions,
     },
     writing::region_code,
 };
@@ -18,9 +19,9 @@ fn code(text: &str) -> RegionCode {
 /// The codes of a name.
 fn found(name: &str) -> String {
     match find_region(name) {
-        Found::Nothing => "nothing".to_owned(),
-        Found::One(code) => region_code(code),
-        Found::Several(codes) => codes
+        RegionMatch::Nothing => "nothing".to_owned(),
+        RegionMatch::One(code) => region_code(code),
+        RegionMatch::Several(codes) => codes
             .into_iter()
             .map(region_code)
             .collect::<Vec<_>>()
@@ -124,7 +125,11 @@ fn every_region_is_found_by_its_own_name_in_any_capitals_and_parting() {
             joined.to_uppercase(),
             name,
         ] {
-            assert_eq!(find_region(&written), Found::One(region.code), "{written}");
+            assert_eq!(
+                find_region(&written),
+                RegionMatch::One(region.code),
+                "{written}"
+            );
         }
     }
 }

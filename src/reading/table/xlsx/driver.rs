@@ -2,8 +2,8 @@
 
 use super::{
     crc::Crc,
-    parts::{Part, Parts},
-    wants::{Frame, Slice, Want},
+    parts::{Part, WorkbookParts},
+    wants::{GzipFrame, Slice, Want},
     workbook::{Relations, SheetEntry, Workbook, relations_of},
     worksheet::{Book, Worksheet},
     xml::Xml,
@@ -22,8 +22,8 @@ const MOST_INFLATED: u64 = 1 << 30;
 pub struct WorkbookReader {
     file_size: u64,
     options: SheetOptions,
-    parts: Parts,
-    step: Step,
+    parts: WorkbookParts,
+    step: DriverStep,
     /// The inflated bytes of the current part so far.
     inflated: u32,
     /// The inflated size of all parts read so far.
@@ -43,7 +43,7 @@ pub struct WorkbookReader {
 
 /// The item that is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
+enum DriverStep {
     Tail,
     Directory(Slice),
     LocalHeader,
@@ -57,8 +57,8 @@ impl WorkbookReader {
         Self {
             file_size,
             options,
-            parts: Parts::default(),
-            step: Step::Tail,
+            parts: WorkbookParts::default(),
+            step: DriverStep::Tail,
             inflated: 0,
             all: 0,
             crc: Crc::default(),
@@ -77,21 +77,21 @@ impl WorkbookReader {
     /// The bytes that are needed next.
     pub fn want(&self) -> Want {
         match (self.step, self.parts.next()) {
-            (Step::Tail, _) => {
+            (DriverStep::Tail, _) => {
                 let length = TAIL.min(self.file_size);
                 Want::Bytes(Slice {
                     first: self.file_size.saturating_sub(length),
                     length,
                 })
             }
-            (Step::Directory(slice), _) => Want::Bytes(slice),
-            (Step::LocalHeader, Some((_, entry))) => Want::Bytes(Slice {
+            (DriverStep::Directory(slice), _) => Want::Bytes(slice),
+            (DriverStep::LocalHeader, Some((_, entry))) => Want::Bytes(Slice {
                 first: entry.offset.into(),
                 length: LOCAL_HEADER,
             }),
-            (Step::Body(slice), Some((_, entry))) => {
+            (DriverStep::Body(slice), Some((_, entry))) => {
                 let (header, trailer) = entry.frame();
-                let frame = Frame { header, trailer };
+                let frame = GzipFrame { header, trailer };
                 Want::Part(slice, (!entry.is_stored).then_some(frame))
             }
             _ => Want::Nothing,
@@ -104,19 +104,19 @@ impl WorkbookReader {
     /// The [`SheetFault`] if the file cannot be read.
     pub fn give(&mut self, bytes: &[u8]) -> Result<(), SheetFault> {
         match self.step {
-            Step::Tail => {
+            DriverStep::Tail => {
                 let (first, length) = directory_place(bytes)?;
                 if length > MOST_DIRECTORY {
                     return Err(SheetFault::TooLarge);
                 }
-                self.step = Step::Directory(self.within(first, length)?);
+                self.step = DriverStep::Directory(self.within(first, length)?);
             }
-            Step::Directory(_) => {
-                self.parts = Parts::of(bytes)?;
+            DriverStep::Directory(_) => {
+                self.parts = WorkbookParts::of(bytes)?;
                 self.parts.queue(Part::Root, "_rels/.rels")?;
                 self.go_on()?;
             }
-            Step::LocalHeader => {
+            DriverStep::LocalHeader => {
                 let entry = self.parts.next().map(|(_, entry)| entry);
                 let entry = entry.ok_or(SheetFault::Damaged)?;
                 let first = entry.data_place(bytes)?;
@@ -125,11 +125,11 @@ impl WorkbookReader {
                 if self.all > MOST_INFLATED {
                     return Err(SheetFault::TooLarge);
                 }
-                self.step = Step::Body(self.within(first, entry.packed.into())?);
+                self.step = DriverStep::Body(self.within(first, entry.packed.into())?);
                 (self.inflated, self.crc, self.xml) = (0, Crc::default(), Xml::default());
             }
-            Step::Body(_) => self.take(bytes)?,
-            Step::Done => {}
+            DriverStep::Body(_) => self.take(bytes)?,
+            DriverStep::Done => {}
         }
         Ok(())
     }
@@ -269,9 +269,9 @@ impl WorkbookReader {
         self.step = match self.parts.next() {
             Some((_, entry)) => {
                 self.within(entry.offset.into(), LOCAL_HEADER)?;
-                Step::LocalHeader
+                DriverStep::LocalHeader
             }
-            None if self.sheet.is_some() => Step::Done,
+            None if self.sheet.is_some() => DriverStep::Done,
             None => return Err(SheetFault::NotATable),
         };
         Ok(())

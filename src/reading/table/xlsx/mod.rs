@@ -20,5 +20,5 @@ mod xml;
 mod zip;
 
 pub use driver::WorkbookReader;
-pub use wants::{Frame, Slice, Want};
+pub use wants::{GzipFrame, Slice, Want};
 pub use zip::{SourceKind, source_kind};

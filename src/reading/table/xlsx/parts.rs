@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::zip::{Entry, entries};
+use super::zip::{ZipEntry, entries};
 use crate::reading::SheetFault;
 
 /// The most inflated bytes of a sheet: a million rows of ten columns have about 350 MB.
@@ -33,12 +33,12 @@ pub(super) enum Part {
 
 /// The parts of a file.
 #[derive(Debug, Default)]
-pub(super) struct Parts {
-    entries: Vec<Entry>,
-    queue: VecDeque<(Part, Entry)>,
+pub(super) struct WorkbookParts {
+    entries: Vec<ZipEntry>,
+    queue: VecDeque<(Part, ZipEntry)>,
 }
 
-impl Parts {
+impl WorkbookParts {
     /// Parses the zip directory.
     pub(super) fn of(directory: &[u8]) -> Result<Self, SheetFault> {
         Ok(Self {
@@ -74,18 +74,18 @@ impl Parts {
     }
 
     /// The part that is being read or is next.
-    pub(super) fn next(&self) -> Option<&(Part, Entry)> {
+    pub(super) fn next(&self) -> Option<&(Part, ZipEntry)> {
         self.queue.front()
     }
 
     /// Removes and returns that part.
-    pub(super) fn take_next(&mut self) -> Option<(Part, Entry)> {
+    pub(super) fn take_next(&mut self) -> Option<(Part, ZipEntry)> {
         self.queue.pop_front()
     }
 }
 
 /// Whether an entry has this path, ignoring case, which programs write differently.
-fn is_at(entry: &Entry, path: &str) -> bool {
+fn is_at(entry: &ZipEntry, path: &str) -> bool {
     entry
         .name
         .trim_start_matches('/')

@@ -11,7 +11,7 @@ pub struct Slice {
 
 /// Gzip header and trailer that turn deflated bytes into a gzip file, which the browser can inflate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Frame {
+pub struct GzipFrame {
     /// The bytes before the deflated data.
     pub header: [u8; 10],
     /// The bytes after it: CRC-32 and size, by which the inflated data is checked.
@@ -24,7 +24,7 @@ pub enum Want {
     /// These bytes, supplied in one call.
     Bytes(Slice),
     /// A part in this range: inflated if it has a frame, supplied in chunks, then reported as ended.
-    Part(Slice, Option<Frame>),
+    Part(Slice, Option<GzipFrame>),
     /// Nothing more: the sheet is parsed.
     Nothing,
 }

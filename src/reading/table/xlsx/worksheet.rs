@@ -13,7 +13,7 @@ use super::{
 use crate::reading::{
     SheetFault,
     table::{
-        cells::{MOST_ROW, Row, Span},
+        cells::{CellSpan, MOST_ROW, Row},
         intake::{Intake, MOST_COLUMNS},
     },
 };
@@ -37,13 +37,13 @@ pub(super) struct Book {
 /// A worksheet parser.
 #[derive(Debug, Default)]
 pub(super) struct Worksheet {
-    cells: Cells,
+    cells: SheetRow,
     is_whole: bool,
 }
 
 /// The type of a cell's value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Kind {
+enum CellKind {
     #[default]
     Number,
     Day,
@@ -55,14 +55,14 @@ enum Kind {
 
 /// The row that is being parsed.
 #[derive(Debug, Default)]
-struct Cells {
+struct SheetRow {
     /// The number of the last complete row.
     last: u32,
     row: u32,
     text: String,
-    spans: Vec<Span>,
+    spans: Vec<CellSpan>,
     column: usize,
-    kind: Kind,
+    kind: CellKind,
     value: String,
     /// The number of cells so far, and the bytes of their text.
     made: (usize, usize),
@@ -92,7 +92,7 @@ impl Worksheet {
     }
 }
 
-impl Cells {
+impl SheetRow {
     fn take(&mut self, piece: &Piece<'_>, book: &Book) -> Result<(), SheetFault> {
         match piece {
             Piece::Open(tag) => match tag.name {
@@ -124,7 +124,7 @@ impl Cells {
     fn begin_cell(&mut self, tag: &Tag<'_>, book: &Book) -> Result<(), SheetFault> {
         self.value.clear();
         (self.is_value, self.is_spoken) = (false, false);
-        self.kind = Kind::Number;
+        self.kind = CellKind::Number;
         let mut is_day = false;
         for (key, value) in tag.attributes() {
             match key {
@@ -135,9 +135,9 @@ impl Cells {
                 }
                 "t" => {
                     self.kind = match value {
-                        "s" => Kind::Shared,
-                        "n" => Kind::Number,
-                        _ => Kind::Plain,
+                        "s" => CellKind::Shared,
+                        "n" => CellKind::Number,
+                        _ => CellKind::Plain,
                     };
                 }
                 "s" => {
@@ -147,8 +147,8 @@ impl Cells {
                 _ => {}
             }
         }
-        if self.kind == Kind::Number && is_day {
-            self.kind = Kind::Day;
+        if self.kind == CellKind::Number && is_day {
+            self.kind = CellKind::Day;
         }
         Ok(())
     }
@@ -165,14 +165,14 @@ impl Cells {
         let from = self.text.len();
         let value = self.value.as_str();
         match self.kind {
-            Kind::Number => push_number(value, &mut self.text),
-            Kind::Day => push_day(value, book.is_from_1904, &mut self.text),
-            Kind::Shared => {
+            CellKind::Number => push_number(value, &mut self.text),
+            CellKind::Day => push_day(value, book.is_from_1904, &mut self.text),
+            CellKind::Shared => {
                 let place = value.parse().ok();
                 let text = place.and_then(|place| book.strings.get(place));
                 self.text.push_str(text.unwrap_or("#REF!"));
             }
-            Kind::Plain => self.text.push_str(without_time(value)),
+            CellKind::Plain => self.text.push_str(without_time(value)),
         }
         if self.text.len() > MOST_ROW {
             return Err(SheetFault::LongRow(self.row));
@@ -183,9 +183,9 @@ impl Cells {
         if *bytes > cells.saturating_mul(CELL_ROOM).saturating_add(FIRST_ROOM) {
             return Err(SheetFault::TooLarge);
         }
-        self.spans.resize(at + 1, Span::default());
+        self.spans.resize(at + 1, CellSpan::default());
         if let Some(span) = self.spans.get_mut(at) {
-            *span = Span::new(from, self.text.len());
+            *span = CellSpan::new(from, self.text.len());
         }
         Ok(())
     }

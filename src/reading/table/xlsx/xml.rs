@@ -61,7 +61,7 @@ impl<'a> Tag<'a> {
 }
 
 /// A callback that receives the pieces of a part.
-pub(super) type Visit<'v> = dyn FnMut(Piece<'_>) -> Result<(), SheetFault> + 'v;
+pub(super) type PieceVisitor<'v> = dyn FnMut(Piece<'_>) -> Result<(), SheetFault> + 'v;
 
 /// Parses the XML of one part, fed in chunks split anywhere.
 #[derive(Debug, Default)]
@@ -85,7 +85,7 @@ impl Xml {
         &mut self,
         bytes: &[u8],
         is_last: bool,
-        visit: &mut Visit<'_>,
+        visit: &mut PieceVisitor<'_>,
     ) -> Result<(), SheetFault> {
         self.rest.extend_from_slice(bytes);
         if self.rest.len() < self.awaited && !is_last {
@@ -111,7 +111,11 @@ impl Xml {
     }
 
     /// Visits all complete tokens. Returns the offset of the first incomplete one.
-    fn feed_whole(&mut self, bytes: &[u8], visit: &mut Visit<'_>) -> Result<usize, SheetFault> {
+    fn feed_whole(
+        &mut self,
+        bytes: &[u8],
+        visit: &mut PieceVisitor<'_>,
+    ) -> Result<usize, SheetFault> {
         let (mut at, mut attributes) = (0, Vec::new());
         loop {
             let rest = bytes.get(at..).unwrap_or_default();
@@ -134,7 +138,7 @@ impl Xml {
         &mut self,
         token: &'a str,
         attributes: &mut Vec<Attribute<'a>>,
-        visit: &mut Visit<'_>,
+        visit: &mut PieceVisitor<'_>,
     ) -> Result<(), SheetFault> {
         let Some(inside) = token.strip_prefix('<') else {
             return self.text(&unescaped(token)?, visit);
@@ -164,7 +168,7 @@ impl Xml {
         Ok(())
     }
 
-    fn text(&self, text: &str, visit: &mut Visit<'_>) -> Result<(), SheetFault> {
+    fn text(&self, text: &str, visit: &mut PieceVisitor<'_>) -> Result<(), SheetFault> {
         if self.depth > 0 {
             return visit(Piece::Text(text));
         }
@@ -181,7 +185,7 @@ impl Xml {
         &mut self,
         inside: &'a str,
         attributes: &mut Vec<Attribute<'a>>,
-        visit: &mut Visit<'_>,
+        visit: &mut PieceVisitor<'_>,
     ) -> Result<(), SheetFault> {
         let (name, written) = inside.split_at(inside.find(is_space).unwrap_or(inside.len()));
         let is_second_root = self.depth == 0 && self.has_root;
@@ -199,7 +203,7 @@ impl Xml {
         }))
     }
 
-    fn close(&mut self, name: &str, visit: &mut Visit<'_>) -> Result<(), SheetFault> {
+    fn close(&mut self, name: &str, visit: &mut PieceVisitor<'_>) -> Result<(), SheetFault> {
         let Some((others, last)) = self.open.rsplit_once('<') else {
             return Err(SheetFault::Damaged);
         };

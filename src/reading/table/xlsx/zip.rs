@@ -37,7 +37,7 @@ pub(super) const LOCAL_HEADER: u64 = 30;
 
 /// A part of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(super) struct ZipEntry {
     pub(super) name: String,
     /// Whether it is stored without compression; otherwise it is deflated.
     pub(super) is_stored: bool,
@@ -53,9 +53,9 @@ pub(super) struct Entry {
 }
 
 /// The little-endian numbers of a record.
-struct Fields<'a>(&'a [u8]);
+struct ZipRecord<'a>(&'a [u8]);
 
-impl<'a> Fields<'a> {
+impl<'a> ZipRecord<'a> {
     fn bytes<const N: usize>(&self, at: usize) -> Result<[u8; N], SheetFault> {
         let bytes = self.0.get(at..).and_then(|rest| rest.first_chunk::<N>());
         bytes.copied().ok_or(SheetFault::Damaged)
@@ -78,7 +78,7 @@ impl<'a> Fields<'a> {
 /// The offset and length of the directory, from the last bytes of the file.
 pub(super) fn directory_place(tail: &[u8]) -> Result<(u64, u64), SheetFault> {
     let announces = |at: &usize| {
-        let fields = Fields(tail.get(*at..).unwrap_or_default());
+        let fields = ZipRecord(tail.get(*at..).unwrap_or_default());
         let comment = fields.short(20).map(usize::from);
         fields.bytes(0) == Ok(*b"PK\x05\x06") && comment == Ok(tail.len().saturating_sub(*at + 22))
     };
@@ -87,7 +87,7 @@ pub(super) fn directory_place(tail: &[u8]) -> Result<(u64, u64), SheetFault> {
         .into_iter()
         .find(announces)
         .ok_or(SheetFault::Damaged)?;
-    let fields = Fields(tail.get(at..).unwrap_or_default());
+    let fields = ZipRecord(tail.get(at..).unwrap_or_default());
     let (length, place) = (fields.long(12)?, fields.long(16)?);
     if place == u32::MAX || length == u32::MAX || fields.short(10)? == u16::MAX {
         return Err(SheetFault::TooLarge);
@@ -96,17 +96,17 @@ pub(super) fn directory_place(tail: &[u8]) -> Result<(u64, u64), SheetFault> {
 }
 
 /// Parses the entries of a directory.
-pub(super) fn entries(directory: &[u8]) -> Result<Vec<Entry>, SheetFault> {
+pub(super) fn entries(directory: &[u8]) -> Result<Vec<ZipEntry>, SheetFault> {
     let mut entries = Vec::new();
     let mut at = 0;
     while at < directory.len() {
-        let fields = Fields(directory.get(at..).unwrap_or_default());
+        let fields = ZipRecord(directory.get(at..).unwrap_or_default());
         if fields.bytes(0) != Ok(*b"PK\x01\x02") {
             return Err(SheetFault::Damaged);
         }
         let name = fields.slice(46, fields.short(28)?)?;
         let method = fields.short(10)?;
-        entries.push(Entry {
+        entries.push(ZipEntry {
             name: String::from_utf8_lossy(name).replace('\\', "/"),
             is_stored: method == 0,
             crc: fields.long(16)?,
@@ -122,10 +122,10 @@ pub(super) fn entries(directory: &[u8]) -> Result<Vec<Entry>, SheetFault> {
     Ok(entries)
 }
 
-impl Entry {
+impl ZipEntry {
     /// The offset of its data, from its local header.
     pub(super) fn data_place(&self, header: &[u8]) -> Result<u64, SheetFault> {
-        let fields = Fields(header);
+        let fields = ZipRecord(header);
         if fields.bytes(0) != Ok(*b"PK\x03\x04") {
             return Err(SheetFault::Damaged);
         }

@@ -168,7 +168,7 @@ fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
     let before = Rc::clone(&model.case);
     new_number::finished(model, field, ends_step);
     if ends_step {
-        model.history.rest();
+        model.history.end_step();
     }
     model.fill_defaults();
     if before == model.case {

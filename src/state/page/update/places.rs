@@ -6,9 +6,10 @@ use super::{figures::show_taken, go_to, kept, save};
 use crate::{
     reference::EXAMPLES,
     state::{
-        Appearance, Case, Depth, Effect, Field, Fields, First, Found, History, Model, Order,
-        Origin, Place, Source, calendar::completing::complete, link_of, news::pasting::keep,
-        open_link, open_saved, page::boot::slot_of, question::defaults::blank_case, table,
+        Appearance, Case, Depth, Effect, Field, Fields, First, History, Model, Order, Origin,
+        PageSnapshot, Source, StoredCase, calendar::completing::complete, link_of,
+        news::pasting::keep, open_link, open_saved, page::boot::slot_of,
+        question::defaults::blank_case, table,
     },
 };
 
@@ -50,15 +51,15 @@ pub(super) fn use_row(model: &mut Model, at: u32) -> Vec<Effect> {
 
 pub(super) fn step(
     model: &mut Model,
-    to: impl FnOnce(&mut History, &Place) -> Option<Place>,
+    to: impl FnOnce(&mut History, &PageSnapshot) -> Option<PageSnapshot>,
 ) -> Vec<Effect> {
-    let present = model.place();
-    let Some(place) = to(&mut model.history, &present) else {
+    let present = model.snapshot();
+    let Some(snapshot) = to(&mut model.history, &present) else {
         return Vec::new();
     };
-    let moves = place.slot != model.slot;
+    let moves = snapshot.slot != model.slot;
     let (text, held) = (Rc::clone(&model.pasted), Rc::clone(&model.tables.held));
-    model.move_to(place);
+    model.move_to(snapshot);
     let mut effects = kept(model);
     if !Rc::ptr_eq(&held, &model.tables.held) {
         effects.push(table::keep(model));
@@ -81,7 +82,7 @@ pub(super) fn back_to_own(model: &mut Model) -> Vec<Effect> {
 /// Switches to the user's own storage key, with this case.
 pub(super) fn go_to_own(model: &mut Model, case: Rc<Case>) -> Vec<Effect> {
     model.note(None);
-    model.move_to(Place {
+    model.move_to(PageSnapshot {
         case,
         origin: Origin::Own,
         slot: model.own_slot.clone(),
@@ -99,7 +100,7 @@ pub(super) fn go_to_own(model: &mut Model, case: Rc<Case>) -> Vec<Effect> {
 
 /// Opens a link that was entered into the address of an open page, beside the user's own case. If the link was edited
 /// before, the stored edits are opened.
-pub(super) fn open_address(model: &mut Model, link: &str, kept: Found) -> Vec<Effect> {
+pub(super) fn open_address(model: &mut Model, link: &str, kept: StoredCase) -> Vec<Effect> {
     let opened = open_link(link, model.today).filter(|_| kept.slot != model.slot);
     let Some(linked) = opened else {
         return Vec::new();

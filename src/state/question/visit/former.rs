@@ -3,7 +3,7 @@
 use crate::{
     domain::{BaseKind, Date, Indicator, Observation, People},
     reading::read_people,
-    reference::{Found, find_region},
+    reference::{RegionMatch, find_region},
     state::{Case, Field, Inquiry, own_report},
 };
 
@@ -87,10 +87,9 @@ fn is_other_region(before: &str, now: &str) -> bool {
         return false;
     }
     match (find_region(before), find_region(now)) {
-        (Found::One(one), Found::Several(any)) | (Found::Several(any), Found::One(one)) => {
-            !any.contains(&one)
-        }
-        (Found::Nothing, _) | (_, Found::Nothing) => letters(before) != letters(now),
+        (RegionMatch::One(one), RegionMatch::Several(any))
+        | (RegionMatch::Several(any), RegionMatch::One(one)) => !any.contains(&one),
+        (RegionMatch::Nothing, _) | (_, RegionMatch::Nothing) => letters(before) != letters(now),
         (before, now) => before != now,
     }
 }

@@ -2,7 +2,7 @@
 
 use kalkulator_ikd::{
     domain::Date,
-    reading::{DayPlace, DaySays, NamedDay},
+    reading::{DayMeaning, DayPlace, NamedDay},
     writing::iso,
 };
 
@@ -15,19 +15,19 @@ fn told(named: &NamedDay) -> String {
         let days: Vec<String> = days.iter().map(|day| iso(*day)).collect();
         days.join(" ")
     };
-    let says = match &named.says {
-        DaySays::Nothing => return "nothing".to_owned(),
-        DaySays::Day(day) => format!("day {}", iso(*day)),
-        DaySays::PeriodTo(day) => format!("period {}", iso(*day)),
-        DaySays::Several(days) => return format!("several {}", all(days)),
-        DaySays::Unclear(day) => format!("unclear {}", iso(*day)),
-        DaySays::Ending(_) | DaySays::Yearless { .. } => {
+    let meaning = match &named.meaning {
+        DayMeaning::Nothing => return "nothing".to_owned(),
+        DayMeaning::Day(day) => format!("day {}", iso(*day)),
+        DayMeaning::PeriodTo(day) => format!("period {}", iso(*day)),
+        DayMeaning::Several(days) => return format!("several {}", all(days)),
+        DayMeaning::Unclear(day) => format!("unclear {}", iso(*day)),
+        DayMeaning::Ending(_) | DayMeaning::Yearless { .. } => {
             format!("part {}", all(&named.offers(day(2026, 11, 27))))
         }
-        DaySays::Printed(day) => format!("printed {}", iso(*day)),
-        DaySays::Faulty(_, meant) => format!("faulty {}", meant.map(iso).unwrap_or_default()),
+        DayMeaning::Printed(day) => format!("printed {}", iso(*day)),
+        DayMeaning::Faulty(_, meant) => format!("faulty {}", meant.map(iso).unwrap_or_default()),
     };
-    format!("{says} {:?}", named.words)
+    format!("{meaning} {:?}", named.words)
 }
 
 fn titled(title: &str) -> NamedDay {

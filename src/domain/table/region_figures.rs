@@ -6,7 +6,7 @@ use crate::domain::{Date, People};
 /// The figures of a region. Counts are whole people up to 4,294,967,295; a field is `None` if the table does not give
 /// it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Region {
+pub struct RegionFigures {
     /// The official code, as written in the table.
     pub code: Option<RegionCode>,
     /// Residents who must hold a KTP (wajib KTP).
@@ -23,7 +23,7 @@ pub struct Region {
     pub row: u32,
 }
 
-impl Region {
+impl RegionFigures {
     /// The activations in people.
     pub fn activated(&self) -> People {
         People(self.activated.into())

@@ -5,7 +5,7 @@ use crate::reading::word_list::{is_one_of, meaning};
 
 /// The meaning of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Says {
+pub(super) enum DateMeaning {
     /// The date of the figures: "per", "hingga", "data".
     AsOf,
     /// A deadline: "paling lambat", "sampai akhir tahun".
@@ -19,17 +19,20 @@ pub(super) enum Says {
 }
 
 /// Words before a date that decide its meaning.
-const SAID: [(Says, &str); 3] = [
-    (Says::Else, "tertanggal sejak mulai tahun"),
-    (Says::AsOf, "per posisi data update as"),
-    (Says::Until, "lambat tenggat deadline batas waktu sebelum"),
+const SAID: [(DateMeaning, &str); 3] = [
+    (DateMeaning::Else, "tertanggal sejak mulai tahun"),
+    (DateMeaning::AsOf, "per posisi data update as"),
+    (
+        DateMeaning::Until,
+        "lambat tenggat deadline batas waktu sebelum",
+    ),
 ];
 
 /// Words that may occur between those and the date.
 const PASSED: &str = "tanggal dengan hari pada akhir awal pertengahan bulan di ( . , s pekan";
 
 /// The meaning of a date that begins at `from`. `ends_year` is true for the end of a year.
-pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) -> Says {
+pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) -> DateMeaning {
     let sentence = tokens.sentence(from);
     let in_sentence = |at: &usize| tokens.sentence(*at) == sentence;
     let mut is_until = false;
@@ -58,13 +61,13 @@ pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) 
         || in_reach(Cue::Already)
         || begins_with_result(cues, from, in_sentence);
     match (is_until, aims) {
-        (true, true) if !reports || ends_year || in_reach(Cue::Must) => Says::Until,
-        (true, _) if !ends_year => Says::AsOf,
-        (true, false) if reports => Says::AsOf,
-        (true, _) => Says::Until,
-        (false, true) if ends_year => Says::Until,
-        (false, _) if ends_year => Says::Else,
-        (false, true) if !reports && spoken(tokens, from) == Says::Else => Says::Aims,
+        (true, true) if !reports || ends_year || in_reach(Cue::Must) => DateMeaning::Until,
+        (true, _) if !ends_year => DateMeaning::AsOf,
+        (true, false) if reports => DateMeaning::AsOf,
+        (true, _) => DateMeaning::Until,
+        (false, true) if ends_year => DateMeaning::Until,
+        (false, _) if ends_year => DateMeaning::Else,
+        (false, true) if !reports && spoken(tokens, from) == DateMeaning::Else => DateMeaning::Aims,
         _ => spoken(tokens, from),
     }
 }
@@ -83,9 +86,9 @@ fn begins_with_result(cues: &[Cue], from: usize, in_sentence: impl Fn(&usize) ->
 }
 
 /// The meaning of a date without a deciding word: the date of a speech or of the page, but after "pada" any date.
-fn spoken(tokens: &Tokens, from: usize) -> Says {
+fn spoken(tokens: &Tokens, from: usize) -> DateMeaning {
     match from.checked_sub(1).map_or("", |at| tokens.word(at)) {
-        "pada" => Says::Else,
-        _ => Says::Spoken,
+        "pada" => DateMeaning::Else,
+        _ => DateMeaning::Spoken,
     }
 }

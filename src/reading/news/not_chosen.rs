@@ -1,16 +1,21 @@
 //! Decides why a figure is set apart: it counts a group, a smaller place, an event, a gain, or another time.
 
 use super::{
-    Apart, Fact,
+    Fact, NotChosenReason,
     cues::Cue,
     figures::Value,
-    roles::{Role, Roles},
+    roles::{FigureRole, Roles},
 };
 use crate::reading::word_list::is_one_of;
 
 impl Roles<'_> {
     /// The reason why a figure is offered but never chosen; `None` if there is none.
-    pub(super) fn apart(&self, at: usize, partner: Option<usize>, role: &Role) -> Option<Apart> {
+    pub(super) fn not_chosen(
+        &self,
+        at: usize,
+        partner: Option<usize>,
+        role: &FigureRole,
+    ) -> Option<NotChosenReason> {
         let first = partner.map_or(at, |partner| partner.min(at));
         let last = partner.map_or(at, |partner| partner.max(at));
         let left = self.left(first);
@@ -34,21 +39,21 @@ impl Roles<'_> {
             && !matches!(role.fact, Fact::Share | Fact::Target)
             || has(Cue::Group)
         {
-            return Some(Apart::Group);
+            return Some(NotChosenReason::Group);
         }
         if has(Cue::Place) && !of_base && self.is_of_place(near, own) {
-            return Some(Apart::Place);
+            return Some(NotChosenReason::Place);
         }
         if has(Cue::Rate) || self.sight.has(left, Cue::Rate) {
-            return Some(Apart::Rate);
+            return Some(NotChosenReason::Rate);
         }
         if has(Cue::Gain) {
-            return Some(Apart::Gain);
+            return Some(NotChosenReason::Gain);
         }
         let moves_on = (right.0..right.1).any(|at| self.sight.tokens.word(at) == "menjadi");
         let is_next = self.sight.tokens.word(right.1.saturating_sub(1)) == "menjadi";
         if other_time || (moves_on && is_next) {
-            return Some(Apart::OtherTime);
+            return Some(NotChosenReason::OtherTime);
         }
         None
     }
@@ -67,7 +72,7 @@ impl Roles<'_> {
     }
 
     /// Sets a count apart in "25 persen dari jumlah wajib KTP, sekitar 370 ribu": it may be the base or the target.
-    pub(super) fn unsure_base(&self, at: usize) -> Option<Apart> {
+    pub(super) fn unsure_base(&self, at: usize) -> Option<NotChosenReason> {
         let before = at.checked_sub(1).and_then(|at| self.figure(at))?;
         let (from, to) = self.left(at);
         let is_share = matches!(before.value, Value::Share(_)) && from == before.to;
@@ -79,6 +84,6 @@ impl Roles<'_> {
                 "sebanyak sejumlah berjumlah mencapai sebesar",
             )
         });
-        (is_share && of && !counted && !named).then_some(Apart::Unsure)
+        (is_share && of && !counted && !named).then_some(NotChosenReason::Unsure)
     }
 }
