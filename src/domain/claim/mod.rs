@@ -4,16 +4,16 @@
 //! A check reports what fits and what does not, never why: only the author of the text knows that.
 
 mod check;
+mod claimed_figures;
 mod denominator;
-mod figures;
 mod fraction;
 mod grim;
 mod rounding;
 mod trial;
 
 pub use check::{Check, Checked, Outcome};
+pub use claimed_figures::{Claim, ClaimedShare, ClaimedShortfall, Hedge};
 pub use denominator::Denominator;
-pub use figures::{Claim, ClaimedShare, ClaimedShortfall, Hedge};
 pub use fraction::Fraction;
 pub use grim::Grim;
 pub use rounding::{Rounding, Roundings};

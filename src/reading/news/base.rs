@@ -4,7 +4,7 @@ use super::{
     Fact, NotChosenReason, Offer, Offers, TextReading,
     choose::TextFindings,
     draft::{Draft, offers},
-    figures::Value,
+    text_figures::Value,
 };
 use crate::domain::{BaseKind, Quantity, QuotedShare};
 

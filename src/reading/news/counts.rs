@@ -1,7 +1,7 @@
 //! Finds counts of people in a press text and distinguishes them from other numbers.
 
 use super::{
-    figures::{Prefix, TextFigure, Value, is_year},
+    text_figures::{Prefix, TextFigure, Value, is_year},
     tokens::{TokenKind, Tokens},
 };
 use crate::{

@@ -3,7 +3,7 @@
 use super::{
     cues::Cue,
     date_meaning::{DateMeaning, says},
-    figures::is_year,
+    text_figures::is_year,
     tokens::{TokenKind, Tokens},
 };
 use crate::{

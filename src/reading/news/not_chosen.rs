@@ -3,8 +3,8 @@
 use super::{
     Fact, NotChosenReason,
     cues::Cue,
-    figures::Value,
     roles::{FigureRole, Roles},
+    text_figures::Value,
 };
 use crate::reading::word_list::is_one_of;
 

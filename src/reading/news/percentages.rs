@@ -1,7 +1,7 @@
 //! Finds percentages and percentage points in a press text.
 
 use super::{
-    figures::{Prefix, TextFigure, Value},
+    text_figures::{Prefix, TextFigure, Value},
     tokens::Tokens,
 };
 use crate::{

@@ -1,5 +1,5 @@
 //! The figures of a published text, parsed into a claim.
 
-mod figures;
+mod claimed;
 
-pub use figures::Claimed;
+pub use claimed::Claimed;

@@ -2,7 +2,7 @@
 
 use crate::words::{
     Figure, Words,
-    question::{answer::is_about, figures::range_value},
+    question::{answer::is_about, key_figures::range_value},
     template::say,
     terms::capital,
 };

@@ -1,11 +1,11 @@
 //! Texts of the question form and its answer: fields, faults, warnings, headline, figures, summary.
 
 pub(in crate::words) mod answer;
-pub(in crate::words) mod figures;
 mod form;
 mod headline;
 mod history;
 mod inputs;
+pub(in crate::words) mod key_figures;
 pub(in crate::words) mod missing;
 mod new_number;
 mod notices;
@@ -17,6 +17,6 @@ mod summary;
 mod taken;
 mod too_much;
 
-pub use figures::{Figure, people_value, percent_value};
 pub use headline::Headline;
+pub use key_figures::{Figure, people_value, percent_value};
 pub use old_figures::OldFigures;

@@ -1,7 +1,7 @@
 //! The service days left for the figures of a table, or why there is no rate.
 
 use super::DayLinePart;
-use crate::words::{Words, question::figures::range_value, template::say};
+use crate::words::{Words, question::key_figures::range_value, template::say};
 use crate::{
     domain::{CountingFrom, Question},
     state::{Basis, CountedDays, MOST_DAYS},

@@ -2,7 +2,7 @@
 
 use crate::words::{
     Figure, Words,
-    question::figures::{people_value, percent_value},
+    question::key_figures::{people_value, percent_value},
     template::say,
 };
 use crate::{

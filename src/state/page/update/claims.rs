@@ -2,7 +2,7 @@
 
 use super::{
     change,
-    figures::{came_in, show_taken},
+    filling::{came_in, show_taken},
 };
 use crate::{
     domain::{Date, Done, TargetGiven},

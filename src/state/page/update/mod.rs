@@ -2,7 +2,7 @@
 
 mod adopting;
 mod claims;
-mod figures;
+mod filling;
 mod new_number;
 mod places;
 mod taking;
@@ -47,14 +47,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Paused(field) => settle(model, field, false),
         Msg::Pasted(text) => pasted(model, text),
         Msg::Picked(fact, pick) => picked(model, fact, pick),
-        Msg::ClickedUseFigures => figures::put_to_use(model),
-        Msg::ClickedCheckFigures => figures::check(model),
+        Msg::ClickedUseFigures => filling::put_to_use(model),
+        Msg::ClickedCheckFigures => filling::check(model),
         Msg::Chose(choice) => chose(model, choice),
         Msg::ChosePreset(at) => {
             let lang = model.lang;
             change(model, |case| take_preset(case, at, lang))
         }
-        Msg::TookProposal(field) => figures::take_proposal(model, field),
+        Msg::TookProposal(field) => filling::take_proposal(model, field),
         Msg::ChoseExample(at) => places::chose_example(model, at),
         Msg::ChoseToday => {
             let text = shown_today(model.lang);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{figures::show_taken, go_to, kept, save};
+use super::{filling::show_taken, go_to, kept, save};
 use crate::{
     reference::EXAMPLES,
     state::{

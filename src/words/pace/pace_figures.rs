@@ -1,6 +1,8 @@
 //! The figures of pace and forecast: each with its machine-readable value and its text.
 
-use crate::words::{Figure, Words, question::figures::range_value, template::say, terms::capital};
+use crate::words::{
+    Figure, Words, question::key_figures::range_value, template::say, terms::capital,
+};
 use crate::{
     domain::{Bounds, Date, Finish, Forecast, LeadOverLine, Pace, People, Plan, Ratio},
     state::Inquiry,
