@@ -6,6 +6,7 @@
 
 mod calendar;
 mod claim;
+mod listed_enum;
 mod numbers;
 mod pace;
 mod question;
@@ -37,6 +38,7 @@ pub use claim::{
     Check, Checked, Claim, ClaimedShare, ClaimedShortfall, Denominator, Fraction, Grim, Hedge,
     Outcome, Rounding, Roundings, Trial,
 };
+pub(crate) use listed_enum::listed_enum;
 #[cfg(debug_assertions)]
 pub use steps::steps_of;
 pub use steps::take_steps;

@@ -7,40 +7,31 @@
 use jiff::ToSpan;
 use jiff::civil;
 
+use crate::domain::listed_enum;
+
 /// A day of the civil calendar, from 1 January 1900 to 31 December 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(civil::Date);
 
-/// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weekday {
-    /// Senin.
-    Monday,
-    /// Selasa.
-    Tuesday,
-    /// Rabu.
-    Wednesday,
-    /// Kamis.
-    Thursday,
-    /// Jumat.
-    Friday,
-    /// Sabtu.
-    Saturday,
-    /// Minggu, Ahad.
-    Sunday,
-}
-
-impl Weekday {
-    /// Every weekday, Monday first.
-    pub const ALL: [Self; 7] = [
-        Self::Monday,
-        Self::Tuesday,
-        Self::Wednesday,
-        Self::Thursday,
-        Self::Friday,
-        Self::Saturday,
-        Self::Sunday,
-    ];
+listed_enum! {
+    /// A day of the week. Monday comes first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Weekday {
+        /// Senin.
+        Monday,
+        /// Selasa.
+        Tuesday,
+        /// Rabu.
+        Wednesday,
+        /// Kamis.
+        Thursday,
+        /// Jumat.
+        Friday,
+        /// Sabtu.
+        Saturday,
+        /// Minggu, Ahad.
+        Sunday,
+    }
 }
 
 impl Date {

@@ -1,35 +1,25 @@
 //! The ways in which offices round an exact figure before they print it.
 
 use super::Fraction;
-use crate::domain::Bounds;
+use crate::domain::{Bounds, listed_enum};
 
-/// A way of rounding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rounding {
-    /// Not rounded.
-    Exact,
-    /// To the nearest step of the printed figure, half up.
-    Nearest,
-    /// Down to a step of the printed figure.
-    Cut,
-    /// Up to a step of the printed figure.
-    Up,
-    /// A share to the nearest whole per cent, half up.
-    WholePercent,
-    /// A count to the nearest thousand, half up.
-    Thousands,
-}
-
-impl Rounding {
-    /// All ways, in the order in which texts list them.
-    pub const ALL: [Self; 6] = [
-        Self::Exact,
-        Self::Nearest,
-        Self::Cut,
-        Self::Up,
-        Self::WholePercent,
-        Self::Thousands,
-    ];
+listed_enum! {
+    /// A way of rounding. In the order in which texts list them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Rounding {
+        /// Not rounded.
+        Exact,
+        /// To the nearest step of the printed figure, half up.
+        Nearest,
+        /// Down to a step of the printed figure.
+        Cut,
+        /// Up to a step of the printed figure.
+        Up,
+        /// A share to the nearest whole per cent, half up.
+        WholePercent,
+        /// A count to the nearest thousand, half up.
+        Thousands,
+    }
 }
 
 /// The set of roundings that lead from an exact figure to a printed one.

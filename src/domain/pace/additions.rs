@@ -1,17 +1,19 @@
 //! People added in the week, month and year of the newest report.
 
 use super::{Observation, Reports};
-use crate::domain::{Date, Period, ServiceCalendar};
+use crate::domain::{Date, Period, ServiceCalendar, listed_enum};
 
-/// The kinds of period that offices report on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stretch {
-    /// A week, Monday to Sunday.
-    Week,
-    /// A calendar month.
-    Month,
-    /// A calendar year.
-    Year,
+listed_enum! {
+    /// The kinds of period that offices report on. The shortest comes first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Stretch {
+        /// A week, Monday to Sunday.
+        Week,
+        /// A calendar month.
+        Month,
+        /// A calendar year.
+        Year,
+    }
 }
 
 /// The people added in the newest report's week, month or year, up to that report.
@@ -30,9 +32,6 @@ pub struct Addition {
 }
 
 impl Stretch {
-    /// All kinds, the shortest first.
-    pub const ALL: [Self; 3] = [Self::Week, Self::Month, Self::Year];
-
     /// The week, month or year that contains `day`.
     ///
     /// ```

@@ -6,6 +6,8 @@
 
 use std::num::NonZeroU64;
 
+use crate::domain::listed_enum;
+
 /// The official code of a region: 11, 11.01, 11.01.01, 11.01.01.2001.
 ///
 /// Ordered as in official lists: a region, then everything in it, then the next region.
@@ -13,23 +15,22 @@ use std::num::NonZeroU64;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RegionCode(NonZeroU64);
 
-/// The level of a region, the largest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RegionLevel {
-    /// Provinsi: two digits.
-    Province,
-    /// Kabupaten or kota: four digits.
-    Regency,
-    /// Kecamatan: six digits.
-    District,
-    /// Desa or kelurahan: ten digits.
-    Village,
+listed_enum! {
+    /// The level of a region, the largest first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum RegionLevel {
+        /// Provinsi: two digits.
+        Province,
+        /// Kabupaten or kota: four digits.
+        Regency,
+        /// Kecamatan: six digits.
+        District,
+        /// Desa or kelurahan: ten digits.
+        Village,
+    }
 }
 
 impl RegionLevel {
-    /// All levels, the largest first.
-    pub const ALL: [Self; 4] = [Self::Province, Self::Regency, Self::District, Self::Village];
-
     /// The place value of such a code's last digit among the ten digits.
     fn unit(self) -> u64 {
         match self {

@@ -27,69 +27,39 @@ mod when;
 pub use own::Counting;
 pub use percentages::PrintedShare;
 
-use crate::domain::{BaseKind, Date, Indicator, Quantity};
+use crate::domain::{BaseKind, Date, Indicator, Quantity, listed_enum};
 
 /// The most characters that are parsed; the rest is ignored.
 pub const MOST_READ: usize = 20_000;
 
-/// A fact that a text can give.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fact {
-    /// The region of the report.
-    Region,
-    /// The indicator: IKD or KTP-el recording.
-    Indicator,
-    /// The base, in people.
-    Base,
-    /// Whom the base counts: wajib KTP, recorded, or everyone.
-    BaseKind,
-    /// Activations, in people.
-    Done,
-    /// The share quoted for the activations.
-    QuotedShare,
-    /// The target share.
-    Share,
-    /// The target count.
-    Target,
-    /// The shortfall, in people or percentage points.
-    Shortfall,
-    /// The date of the figures.
-    AsOf,
-    /// The deadline.
-    Deadline,
-}
-
-impl Fact {
-    /// All facts, in the order in which they are shown.
-    pub const ALL: [Self; 11] = [
-        Self::Region,
-        Self::Indicator,
-        Self::Base,
-        Self::BaseKind,
-        Self::Done,
-        Self::QuotedShare,
-        Self::Share,
-        Self::Target,
-        Self::Shortfall,
-        Self::AsOf,
-        Self::Deadline,
-    ];
-
-    /// The key of its element ids, after `intake-`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Region => "region",
-            Self::Indicator => "indicator",
-            Self::Base => "base",
-            Self::BaseKind => "base-kind",
-            Self::Done => "done",
-            Self::QuotedShare => "quoted-share",
-            Self::Share => "share",
-            Self::Target => "target",
-            Self::Shortfall => "shortfall",
-            Self::AsOf => "as-of",
-            Self::Deadline => "deadline",
-        }
+listed_enum! {
+    /// A fact that a text can give.
+    ///
+    /// Its key, after `intake-`, is the id of its element. In the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Fact {
+        /// The region of the report.
+        Region = "region",
+        /// The indicator: IKD or KTP-el recording.
+        Indicator = "indicator",
+        /// The base, in people.
+        Base = "base",
+        /// Whom the base counts: wajib KTP, recorded, or everyone.
+        BaseKind = "base-kind",
+        /// Activations, in people.
+        Done = "done",
+        /// The share quoted for the activations.
+        QuotedShare = "quoted-share",
+        /// The target share.
+        Share = "share",
+        /// The target count.
+        Target = "target",
+        /// The shortfall, in people or percentage points.
+        Shortfall = "shortfall",
+        /// The date of the figures.
+        AsOf = "as-of",
+        /// The deadline.
+        Deadline = "deadline",
     }
 }
 

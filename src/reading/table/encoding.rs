@@ -4,24 +4,25 @@
     reason = "positions within a chunk, none beyond its length"
 )]
 
-/// The encoding of a text file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Encoding {
-    /// UTF-8, with or without a byte order mark.
-    #[default]
-    Utf8,
-    /// UTF-16, little-endian: "Unicode text" of Excel.
-    Utf16Le,
-    /// UTF-16, big-endian.
-    Utf16Be,
-    /// Windows-1252, as Excel writes CSV without UTF-8. Any byte is valid in it, so the user has to confirm it.
-    Windows1252,
+use crate::domain::listed_enum;
+
+listed_enum! {
+    /// The encoding of a text file.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Encoding {
+        /// UTF-8, with or without a byte order mark.
+        #[default]
+        Utf8,
+        /// UTF-16, little-endian: "Unicode text" of Excel.
+        Utf16Le,
+        /// UTF-16, big-endian.
+        Utf16Be,
+        /// Windows-1252, as Excel writes CSV without UTF-8. Any byte is valid in it, so the user has to confirm it.
+        Windows1252,
+    }
 }
 
 impl Encoding {
-    /// All encodings.
-    pub const ALL: [Self; 4] = [Self::Utf8, Self::Utf16Le, Self::Utf16Be, Self::Windows1252];
-
     /// Detects UTF-16 by a byte order mark, or by zeros in every other byte; otherwise UTF-8.
     fn of(bytes: &[u8]) -> Self {
         if bytes.starts_with(&UTF8_MARK) {

@@ -1,7 +1,10 @@
 //! The builder "Pasang di situs Anda": the form that makes the snippet for a portal. Its state lasts until the page is
 //! closed; it is in no case, undo step or link.
 
-use crate::{domain::Date, writing::Lang};
+use crate::{
+    domain::{Date, listed_enum},
+    writing::Lang,
+};
 
 use super::{Appearance, Colour, Look};
 use crate::state::{
@@ -9,28 +12,16 @@ use crate::state::{
     question::link::{CHOICE_KEYS, canonical_value, choice_pair},
 };
 
-/// Who fills in a field of the embedded page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Filling {
-    /// The visitor.
-    Visitor,
-    /// The portal; the visitor may change it.
-    Portal,
-    /// The portal; the visitor cannot change it.
-    Locked,
-}
-
-impl Filling {
-    /// All variants, in the order of the page.
-    pub const ALL: [Self; 3] = [Self::Visitor, Self::Portal, Self::Locked];
-
-    /// Its name in the page.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Visitor => "visitor",
-            Self::Portal => "portal",
-            Self::Locked => "locked",
-        }
+listed_enum! {
+    /// Who fills in a field of the embedded page. In the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Filling {
+        /// The visitor.
+        Visitor = "visitor",
+        /// The portal; the visitor may change it.
+        Portal = "portal",
+        /// The portal; the visitor cannot change it.
+        Locked = "locked",
     }
 }
 

@@ -1,52 +1,27 @@
 //! The depths of the page: parts that are closed until the user opens them.
 
-/// A part of the page that opens on demand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Depth {
-    /// How the answer was computed.
-    Counted,
-    /// Pace and forecast: whether the target will be reached.
-    Pace,
-    /// The milestones of weeks and months.
-    Milestones,
-    /// How many officers and outreach events are needed.
-    Staff,
-    /// The table of many regions.
-    Table,
-    /// The check of published figures.
-    Claim,
-    /// The figures in a news text or report.
-    Text,
-}
+use crate::domain::listed_enum;
 
-impl Depth {
-    /// Every depth, in the order of the page.
-    pub const ALL: [Self; 7] = [
-        Self::Counted,
-        Self::Pace,
-        Self::Milestones,
-        Self::Staff,
-        Self::Table,
-        Self::Claim,
-        Self::Text,
-    ];
-
-    /// Its name in links; in the page it has the prefix `depth-`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Counted => "counted",
-            Self::Pace => "pace",
-            Self::Milestones => "milestones",
-            Self::Staff => "staff",
-            Self::Table => "table",
-            Self::Claim => "claim",
-            Self::Text => "text",
-        }
-    }
-
-    /// The depth with this key.
-    pub fn of_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|depth| depth.key() == key)
+listed_enum! {
+    /// A part of the page that opens on demand.
+    ///
+    /// Its key is its name in links; in the page it has the prefix `depth-`. In the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Depth {
+        /// How the answer was computed.
+        Counted = "counted",
+        /// Pace and forecast: whether the target will be reached.
+        Pace = "pace",
+        /// The milestones of weeks and months.
+        Milestones = "milestones",
+        /// How many officers and outreach events are needed.
+        Staff = "staff",
+        /// The table of many regions.
+        Table = "table",
+        /// The check of published figures.
+        Claim = "claim",
+        /// The figures in a news text or report.
+        Text = "text",
     }
 }
 

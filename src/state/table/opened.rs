@@ -1,41 +1,33 @@
 //! The open row: its cells as typed, and their values.
 
 use crate::{
-    domain::{Date, RegionCode, RegionFigures},
+    domain::{Date, RegionCode, RegionFigures, listed_enum},
     reading::{Problem, Role, read_date, read_people, read_region_code},
     writing::{Lang, grouped, long_date},
 };
 
 use super::Held;
 
-/// An editable cell of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// The name.
-    Name,
-    /// Wajib KTP.
-    WajibKtp,
-    /// Recorded for the KTP-el.
-    Recorded,
-    /// Activations.
-    Activated,
-    /// The row's own target.
-    Target,
-    /// The day of its figures.
-    AsOf,
+listed_enum! {
+    /// An editable cell of a row. In the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Cell {
+        /// The name.
+        Name = "row-name",
+        /// Wajib KTP.
+        WajibKtp = "row-wajib-ktp",
+        /// Recorded for the KTP-el.
+        Recorded = "row-recorded",
+        /// Activations.
+        Activated = "row-activated",
+        /// The row's own target.
+        Target = "row-target",
+        /// The day of its figures.
+        AsOf = "row-as-of",
+    }
 }
 
 impl Cell {
-    /// Every cell, in the order of the page.
-    pub const ALL: [Self; 6] = [
-        Self::Name,
-        Self::WajibKtp,
-        Self::Recorded,
-        Self::Activated,
-        Self::Target,
-        Self::AsOf,
-    ];
-
     /// The role of the cell's column.
     pub fn role(self) -> Role {
         match self {
@@ -45,18 +37,6 @@ impl Cell {
             Self::Activated => Role::Activated,
             Self::Target => Role::Target,
             Self::AsOf => Role::AsOf,
-        }
-    }
-
-    /// Its name in the page.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Name => "row-name",
-            Self::WajibKtp => "row-wajib-ktp",
-            Self::Recorded => "row-recorded",
-            Self::Activated => "row-activated",
-            Self::Target => "row-target",
-            Self::AsOf => "row-as-of",
         }
     }
 

@@ -3,47 +3,32 @@
 
 use crate::words::{Words, template::say};
 use crate::{
-    domain::{BaseColumn, Goal, RegionFigures, Tally},
+    domain::{BaseColumn, Goal, RegionFigures, Tally, listed_enum},
     reading::Role,
     state::{Figures, SortBy, Tables},
 };
 
-/// A computed column, written after the columns that were read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::words) enum ComputedColumn {
-    /// The official name for the code.
-    Official,
-    /// The target in use.
-    Target,
-    Shortfall,
-    Surplus,
-    Rate,
-    Coverage,
-    Attainment,
-    Status,
-    /// The day of the figures.
-    Day,
-    /// The first day that is counted.
-    First,
-    /// The service days left.
-    Days,
-}
-
-impl ComputedColumn {
-    /// All computed columns, in order.
-    pub(in crate::words) const ALL: [Self; 11] = [
-        Self::Official,
-        Self::Target,
-        Self::Shortfall,
-        Self::Surplus,
-        Self::Rate,
-        Self::Coverage,
-        Self::Attainment,
-        Self::Status,
-        Self::Day,
-        Self::First,
-        Self::Days,
-    ];
+listed_enum! {
+    /// A computed column, written after the columns that were read.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    pub(in crate::words) enum ComputedColumn {
+        /// The official name for the code.
+        Official,
+        /// The target in use.
+        Target,
+        Shortfall,
+        Surplus,
+        Rate,
+        Coverage,
+        Attainment,
+        Status,
+        /// The day of the figures.
+        Day,
+        /// The first day that is counted.
+        First,
+        /// The service days left.
+        Days,
+    }
 }
 
 impl Words {

@@ -1,7 +1,7 @@
 //! A changed base: valid from this number on, or the correction of an error. It does not change the day of the figures.
 
 use crate::{
-    domain::{Observation, People, TargetGiven},
+    domain::{Observation, People, TargetGiven, listed_enum},
     reading::{OnLine, read_people},
     state::{Case, Field, Inquiry, Model, pace::reporting::report_line},
     writing::Lang,
@@ -9,30 +9,14 @@ use crate::{
 
 use super::reporting::listed;
 
-/// How a changed base is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BaseChange {
-    /// The base changed: earlier reports keep the former one.
-    New,
-    /// The former base was wrong, in earlier reports too.
-    Correction,
-}
-
-impl BaseChange {
-    /// Both, in the order of the page.
-    pub const ALL: [Self; 2] = [Self::New, Self::Correction];
-
-    /// Its value in the page and in stored states.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::Correction => "correction",
-        }
-    }
-
-    /// The change with this key.
-    pub fn of_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|change| change.key() == key)
+listed_enum! {
+    /// How a changed base is meant. In the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum BaseChange {
+        /// The base changed: earlier reports keep the former one.
+        New = "new",
+        /// The former base was wrong, in earlier reports too.
+        Correction = "correction",
     }
 }
 

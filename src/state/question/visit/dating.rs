@@ -1,56 +1,29 @@
 //! The day of a new number: how each choice changes the case, and how the change is undone.
 
 use crate::{
-    domain::{Date, FirstDay, Period},
+    domain::{Date, FirstDay, Period, listed_enum},
     state::{Case, Field, Inquiry},
     writing::{Lang, long_date},
 };
 
 use super::reporting::{keep_former, remove_former};
 
-/// The user's choice of the day of a new number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DayChoice {
-    /// Today.
-    Today,
-    /// The last service day before today.
-    LastServiceDay,
-    /// Another day, which the user types.
-    Other,
-    /// The day of the former number, which was wrong.
-    Correction,
-    /// The deadline, which has passed: the number is the last one for that target.
-    Closing,
-    /// Today, and a new target begins.
-    NewTarget,
-}
-
-impl DayChoice {
-    /// Every choice, in the order of the page.
-    pub const ALL: [Self; 6] = [
-        Self::Today,
-        Self::LastServiceDay,
-        Self::Other,
-        Self::Correction,
-        Self::Closing,
-        Self::NewTarget,
-    ];
-
-    /// Its value in the page and in stored states.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Today => "today",
-            Self::LastServiceDay => "last-service-day",
-            Self::Other => "other",
-            Self::Correction => "correction",
-            Self::Closing => "closing",
-            Self::NewTarget => "new-target",
-        }
-    }
-
-    /// The choice with this key.
-    pub fn of_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.key() == key)
+listed_enum! {
+    /// The user's choice of the day of a new number. In the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum DayChoice {
+        /// Today.
+        Today = "today",
+        /// The last service day before today.
+        LastServiceDay = "last-service-day",
+        /// Another day, which the user types.
+        Other = "other",
+        /// The day of the former number, which was wrong.
+        Correction = "correction",
+        /// The deadline, which has passed: the number is the last one for that target.
+        Closing = "closing",
+        /// Today, and a new target begins.
+        NewTarget = "new-target",
     }
 }
 

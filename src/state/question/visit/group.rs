@@ -1,39 +1,25 @@
 //! Figures of another group (region, indicator or kind of base): their reports are kept apart from the earlier ones.
 
 use crate::{
-    domain::Date,
+    domain::{Date, listed_enum},
     state::{Case, Field, Former},
     writing::Lang,
 };
 
 use super::{own_report_of, reporting::keep_former};
 
-/// How the figures of another group are recorded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GroupChoice {
-    /// They begin a history of their own.
-    New,
-    /// They continue the earlier reports.
-    GoOn,
+listed_enum! {
+    /// How the figures of another group are recorded. In the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum GroupChoice {
+        /// They begin a history of their own.
+        New = "new",
+        /// They continue the earlier reports.
+        GoOn = "go-on",
+    }
 }
 
 impl GroupChoice {
-    /// Both, in the order of the page.
-    pub const ALL: [Self; 2] = [Self::New, Self::GoOn];
-
-    /// Its value in the page and in stored states.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::GoOn => "go-on",
-        }
-    }
-
-    /// The choice with this key.
-    pub fn of_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.key() == key)
-    }
-
     /// Whether the figures begin a history of their own.
     pub fn is_new(self) -> bool {
         self == Self::New
