@@ -29,10 +29,10 @@ pub use page::{
 #[cfg(debug_assertions)]
 pub use question::forms_parsed_by;
 pub use question::{
-    BaseChange, ByReport, Case, Choice, Choices, DayChoice, DayOption, Field, Fields, Form, Former,
-    GroupChoice, HistoryMode, Inquiry, Memo, NewNumber, NewNumberMsg, NewNumberQuestion, Opened,
-    Proposals, Readings, Visit, Warning, is_kept, link_of, missing_fields, open_link, open_saved,
-    saved_of, seem_swapped, unknown_years, warnings,
+    BaseChange, ByReport, Case, Choice, Choices, DayChoice, DayOption, Field, FieldKind, FieldRoom,
+    Fields, Form, Former, GroupChoice, HistoryMode, Inquiry, Memo, NewNumber, NewNumberMsg,
+    NewNumberQuestion, Opened, Proposals, Readings, Visit, Warning, is_kept, link_of,
+    missing_fields, open_link, open_saved, saved_of, seem_swapped, unknown_years, warnings,
 };
 pub use schedule::{Agenda, Counts};
 

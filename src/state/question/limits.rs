@@ -1,6 +1,6 @@
 //! Limits on the length of each field's text. A longer text stays in the field, but is not parsed.
 
-use super::Field;
+use super::{Field, FieldKind};
 use crate::reading::{Excess, Unit};
 
 /// The most characters in a field of one line.
@@ -17,13 +17,11 @@ const MOST_FIGURES: usize = 20;
 
 /// The limit of the field that the text exceeds, if any.
 pub(in crate::state) fn excess(field: Field, text: &str) -> Option<Excess> {
-    let excess = match field {
-        Field::Obs | Field::Gain | Field::PaceChange | Field::Calendar => {
-            Excess::of(text, Unit::Lines, MOST_LINES)
-                .or_else(|| Excess::of(text, Unit::Characters, MOST_IN_A_LIST))
-        }
-        Field::Closed | Field::Opened => Excess::of(text, Unit::Characters, MOST_IN_A_LIST),
-        Field::ClaimBase | Field::ClaimQuotedShare => Excess::of(text, Unit::Entries, MOST_FIGURES)
+    let excess = match field.kind() {
+        FieldKind::Lines => Excess::of(text, Unit::Lines, MOST_LINES)
+            .or_else(|| Excess::of(text, Unit::Characters, MOST_IN_A_LIST)),
+        FieldKind::DayList => Excess::of(text, Unit::Characters, MOST_IN_A_LIST),
+        FieldKind::Figures => Excess::of(text, Unit::Entries, MOST_FIGURES)
             .or_else(|| Excess::of(text, Unit::Characters, MOST_IN_ONE_LINE)),
         _ => Excess::of(text, Unit::Characters, MOST_IN_ONE_LINE),
     };

@@ -1,8 +1,10 @@
 //! A case: everything about one office that the user entered. Undo, links and storage contain cases.
 
 mod answering;
+mod choice;
 pub(in crate::state) mod defaults;
 mod field;
+mod field_set;
 mod form;
 pub(in crate::state) mod inquiry;
 pub(in crate::state) mod limits;
@@ -15,7 +17,9 @@ pub(in crate::state) mod swapped;
 pub(in crate::state) mod visit;
 pub(in crate::state) mod warning;
 
-pub use field::{Choice, Field, Fields};
+pub use choice::Choice;
+pub use field::{Field, FieldKind, FieldRoom};
+pub use field_set::Fields;
 pub use form::Form;
 pub use inquiry::{ByReport, Inquiry, Readings};
 pub use limits::is_kept;

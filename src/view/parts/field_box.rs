@@ -124,7 +124,7 @@ fn control(scene: Scene<'_>, field: Field, texts: &FieldTexts) -> Html {
     let oninput = scene
         .dispatch
         .reform(move |event: InputEvent| Msg::Entered(field, text_in(&event)));
-    if takes_lines(field) {
+    if field.kind().has_lines() {
         let rows = if field == Field::Obs { "5" } else { "2" };
         return html! {
             <textarea {id} name={key} rows={rows} {value} {readonly} aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} />
@@ -133,7 +133,7 @@ fn control(scene: Scene<'_>, field: Field, texts: &FieldTexts) -> Html {
     // The browser also fires `change` when Enter is pressed.
     let onchange = scene.dispatch.reform(move |_: Event| Msg::Paused(field));
     html! {
-        <input {id} name={key} type="text" inputmode={input_mode(field)} autocomplete="off" {value} {readonly}
+        <input {id} name={key} type="text" inputmode={field.kind().keyboard()} autocomplete="off" {value} {readonly}
             aria-describedby={described} aria-invalid={invalid} {oninput} {onblur} {onchange} />
     }
 }
@@ -164,30 +164,4 @@ fn described(scene: Scene<'_>, field: Field, texts: &FieldTexts) -> Option<Strin
         .map(|(_, what)| [what, key].concat())
         .collect();
     (!ids.is_empty()).then(|| ids.join(" "))
-}
-
-fn takes_lines(field: Field) -> bool {
-    matches!(
-        field,
-        Field::Closed
-            | Field::Opened
-            | Field::Calendar
-            | Field::Obs
-            | Field::Gain
-            | Field::PaceChange
-    )
-}
-
-/// A numeric keyboard for plain numbers; other fields need letters.
-fn input_mode(field: Field) -> &'static str {
-    match field {
-        Field::Base
-        | Field::Done
-        | Field::Target
-        | Field::Days
-        | Field::Reserve
-        | Field::At
-        | Field::Seed => "numeric",
-        _ => "text",
-    }
 }

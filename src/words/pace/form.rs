@@ -1,4 +1,4 @@
-//! Labels, hints and readings of the fields for reports and pace.
+//! Choices and readings of the fields for reports and pace.
 
 use crate::words::{Words, template::say};
 use crate::{
@@ -8,56 +8,6 @@ use crate::{
 };
 
 impl Words {
-    pub(in crate::words) fn pace_label(&self, field: Field) -> &'static str {
-        match field {
-            Field::Obs => self.pick("Laporan yang ada", "Reports so far"),
-            Field::Gain => self.pick(
-                "Tambahan dalam suatu masa (bila hanya itu yang ada)",
-                "Added in a period (if that is all there is)",
-            ),
-            Field::PaceChange => self.pick("Laju berubah mulai…", "The pace changes from…"),
-            Field::At => self.pick("Orang per hari layanan", "People per service day"),
-            Field::Seed => self.pick("Angka awal acak", "Seed of the draws"),
-            Field::LedgerFrom => self.pick("Dari laporan tanggal", "From the report of"),
-            Field::LedgerTo => self.pick("Sampai laporan tanggal", "To the report of"),
-            _ => self.pick("Target pada laporan itu", "Target at that report"),
-        }
-    }
-
-    pub(in crate::words) fn pace_hint(&self, field: Field) -> &'static str {
-        match field {
-            Field::Obs => self.pick(
-                "Satu laporan per baris: tanggal atau bulan; jumlah seluruhnya; jumlah dasarnya bila ada. Boleh ditempel dari Excel. Contoh: 31 Januari 2024; 250",
-                "One report to a line: date or month; total; the base of that day if known. May be pasted from Excel. For example: 31 January 2024; 250",
-            ),
-            Field::Gain => self.pick(
-                "Contoh: 1 Januari 2025 sampai 20 April 2025; 7.692",
-                "For example: 1 January 2025 to 20 April 2025; 7,692",
-            ),
-            Field::PaceChange => self.pick(
-                "Loket baru, jaringan baru. Tanggal; orang per hari layanan. Contoh: 1 Juni 2026; 150",
-                "A new counter, a new line. Date; people per service day. For example: 1 June 2026; 150",
-            ),
-            Field::At => self.pick("Contoh: 150", "For example: 150"),
-            Field::Seed => self.pick(
-                "Kosong berarti 1. Angka yang sama memberi hasil yang sama",
-                "Empty means 1. The same number gives the same result",
-            ),
-            Field::LedgerFrom => self.pick(
-                "Kosongkan untuk laporan sebelum yang terakhir",
-                "Leave empty for the last report but one",
-            ),
-            Field::LedgerTo => self.pick(
-                "Kosongkan untuk laporan terakhir",
-                "Leave empty for the last report",
-            ),
-            _ => self.pick(
-                "Kosongkan bila target tidak berubah. Contoh: 25 persen",
-                "Leave empty if the target has not changed. For example: 25 per cent",
-            ),
-        }
-    }
-
     pub(in crate::words) fn window_choice(&self, window: Window) -> &'static str {
         match window {
             Window::Auto => self.pick(

@@ -1,5 +1,6 @@
 //! Labels and hints of the fields, legends and labels of the choices.
 
+use super::field_words::words_of;
 use crate::words::Words;
 use crate::{
     domain::{BaseKind, FirstDay, Opening, Span, Week},
@@ -9,123 +10,41 @@ use crate::{
 impl Words {
     /// The label of a field.
     pub fn label(&self, field: Field) -> &'static str {
+        let [id, en] = self.label_of_case(field).unwrap_or(words_of(field).label);
+        self.pick(id, en)
+    }
+
+    /// The hint under a field; empty if it has none.
+    pub fn hint(&self, field: Field) -> &'static str {
+        let [id, en] = words_of(field).hint;
+        self.pick(id, en)
+    }
+
+    /// The label of a field that has another one for the indicator or the base of the case.
+    fn label_of_case(&self, field: Field) -> Option<[&'static str; 2]> {
+        let counts_recordings = self.indicator == Indicator::KtpEl;
         match field {
-            Field::Region => self.pick("Daerah (boleh kosong)", "Region (optional)"),
-            Field::Base => self.base_field_label(),
-            Field::BaseLabel => self.pick("Nama kelompok itu", "Name of that group"),
-            Field::BaseSource => self.pick(
-                "Sumber angka dasar (boleh dikosongkan)",
-                "Source of the base (optional)",
-            ),
-            Field::Done => self.by_indicator(
-                ("Sudah aktivasi IKD", "IKD activated so far"),
-                (
-                    "Sudah melakukan perekaman KTP-el",
-                    "Recorded for the KTP-el so far",
-                ),
-            ),
-            Field::Share => self.pick("Target", "Target"),
-            Field::Target => {
-                self.pick("atau jumlah target (orang)", "or the target count (people)")
+            Field::Base => self.base_label_of_kind(),
+            Field::Done if counts_recordings => Some([
+                "Sudah melakukan perekaman KTP-el",
+                "Recorded for the KTP-el so far",
+            ]),
+            Field::ClaimDone if counts_recordings => {
+                Some(["Perekaman yang disebut", "The recordings it names"])
             }
-            Field::AsOf => self.pick("Data per tanggal", "Figures as of"),
-            Field::Deadline => self.pick("Batas waktu", "Deadline"),
-            Field::From => self.pick("Mulai dihitung", "Counting starts"),
-            Field::Closed => self.pick("Kantor tutup pada…", "Office closed on…"),
-            Field::Opened => self.pick("Kantor tetap buka pada…", "Office open all the same on…"),
-            Field::Weights => {
-                self.pick("Bobot hari (boleh kosong)", "Weight of weekdays (optional)")
-            }
-            Field::Boost => self.pick(
-                "Masa dengan tambahan tenaga (boleh kosong)",
-                "A time with more hands (optional)",
-            ),
-            Field::Days => self.pick(
-                "Jumlah hari layanan tersisa (bila sudah Anda hitung sendiri)",
-                "Service days left (if you have counted them yourself)",
-            ),
-            Field::Reserve => self.pick(
-                "Cadangan hari gangguan jaringan",
-                "Days kept in reserve for outages",
-            ),
-            Field::Calendar => self.pick(
-                "Daftar libur satu tahun penuh (kalender Anda)",
-                "A whole year's list of holidays (your calendar)",
-            ),
-            _ if field.is_of_claim() => self.claim_label(field),
-            _ => self.pace_label(field),
+            _ => None,
         }
     }
 
-    fn base_field_label(&self) -> &'static str {
+    fn base_label_of_kind(&self) -> Option<[&'static str; 2]> {
         match self.base_kind {
-            BaseKind::WajibKtp => {
-                self.pick("Jumlah wajib KTP", "Number who must hold a KTP (wajib KTP)")
-            }
-            BaseKind::Recorded => self.pick("Sudah perekaman KTP-el", "Recorded for the KTP-el"),
-            BaseKind::Population => self.pick("Jumlah penduduk", "Number of residents"),
-            BaseKind::Other => self.pick(
+            BaseKind::WajibKtp => None,
+            BaseKind::Recorded => Some(["Sudah perekaman KTP-el", "Recorded for the KTP-el"]),
+            BaseKind::Population => Some(["Jumlah penduduk", "Number of residents"]),
+            BaseKind::Other => Some([
                 "Jumlah orang dalam kelompok itu",
                 "Number of people in that group",
-            ),
-        }
-    }
-
-    /// The hint under a field.
-    pub fn hint(&self, field: Field) -> &'static str {
-        match field {
-            Field::Base => self.pick("Contoh: 58.959", "For example: 58,959"),
-            Field::Done => self.pick(
-                "Jumlah seluruhnya sampai tanggal data, bukan tambahan bulan ini",
-                "The total up to the day of the figures, not what was added this month",
-            ),
-            Field::Share => self.pick(
-                "Contoh: 30 persen, atau 42.000 orang",
-                "For example: 30 per cent, or 42,000 people",
-            ),
-            Field::AsOf => self.pick(
-                "Ubah bila angka dari laporan lama",
-                "Change it if the figures are from an older report",
-            ),
-            Field::Deadline => self.pick(
-                "Hari terakhir yang ikut dihitung",
-                "The last day that counts",
-            ),
-            Field::From => self.pick(
-                "Kosongkan untuk mulai dari tanggal data, atau tulis hari ini atau sebuah tanggal",
-                "Leave empty to start on the day of the figures, or write today or a date",
-            ),
-            Field::Closed => self.pick(
-                "Libur daerah, jaringan putus. Contoh: 2 Mei 2024, 10-14 Mei 2024, setiap Jumat",
-                "Local holidays, network down. For example: 2 May 2024, 10-14 May 2024, every Friday",
-            ),
-            Field::Opened => self.pick(
-                "Layanan pada hari libur. Contoh: 4 Mei 2024, setiap Sabtu",
-                "Service on days off. For example: 4 May 2024, every Saturday",
-            ),
-            Field::Days => self.pick(
-                "Dipakai sebagai ganti hitungan kalender",
-                "Used instead of the calendar's count",
-            ),
-            Field::Reserve => self.pick(
-                "Dikurangkan dari hari layanan",
-                "Taken off the service days",
-            ),
-            Field::Calendar => self.pick(
-                "Satu hari per baris: tanggal; nama; nasional atau cuti bersama",
-                "One day to a line: date; name; national or joint leave",
-            ),
-            Field::Weights => self.pick(
-                "Persen dari hari biasa. Contoh: Jumat 60, Sabtu 50",
-                "Per cent of a usual day. For example: Friday 60, Saturday 50",
-            ),
-            Field::Boost => self.pick(
-                "Contoh: 1-30 Juni 2024: 150 (satu setengah kali hari biasa)",
-                "For example: 1-30 June 2024: 150 (one and a half times a usual day)",
-            ),
-            Field::Region | Field::BaseLabel | Field::BaseSource | Field::Target => "",
-            _ if field.is_of_claim() => self.claim_hint(field),
-            _ => self.pace_hint(field),
+            ]),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Texts of the question form and its answer: fields, faults, warnings, headline, figures, summary.
 
 pub(in crate::words) mod answer;
+mod field_words;
 mod form;
 mod headline;
 mod history;

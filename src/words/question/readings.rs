@@ -6,7 +6,7 @@ use crate::{
         Boost, CountingFrom, DayList, Done, Holidays, Plan, Quantity, QuotedShare, TargetGiven,
         Weekday,
     },
-    state::{Field, Inquiry},
+    state::{Field, FieldRoom, Inquiry},
     writing::{boost_days, decimal_point, iso, long_days, plain_days, weekday_weights},
 };
 
@@ -46,8 +46,8 @@ impl Words {
             Field::Calendar => self.calendar_reading(inquiry)?,
             Field::Weights => self.weights_reading(readings.weights.weekdays)?,
             Field::Boost => self.boost_reading(readings.weights.boost?),
-            Field::Region | Field::BaseLabel | Field::BaseSource => return None,
-            _ => self.pace_reading(field, inquiry)?,
+            _ if field.room() == FieldRoom::Pace => self.pace_reading(field, inquiry)?,
+            _ => return None,
         };
         let source = match field {
             Field::AsOf if readings.by_report.day => self.by_report(),

@@ -9,7 +9,7 @@ use crate::{
         OnLine, OwnHoliday, ReadDate, read_claimed_share, read_claimed_shares,
         read_claimed_shortfall, read_count, read_counts, read_date, read_target, read_weekday,
     },
-    state::{Case, Field, Inquiry, calendar::completing::asked_text},
+    state::{Case, Field, FieldKind, Inquiry, calendar::completing::asked_text},
     writing::{boost_days, decimal_point, iso, plain_days, printed_point, weekday_weights},
 };
 
@@ -34,8 +34,8 @@ pub(in crate::state) fn value(field: Field, case: &Case, inquiry: &Inquiry) -> O
         _ => {
             let asked = || asked_text(field, text, inquiry.problem(field)?);
             // Lists are not trimmed: a tab at the beginning is an empty cell, and blank lines count as lines.
-            let text = match field {
-                Field::Obs | Field::Gain | Field::PaceChange | Field::Calendar => &typed,
+            let text = match field.kind() {
+                FieldKind::Lines => &typed,
                 _ => text,
             };
             let unread = || ["?", &asked().unwrap_or_else(|| text.to_owned())].concat();

@@ -3,13 +3,13 @@
 use crate::{
     domain::Share,
     reading::{read_date, read_dates},
-    state::Field,
+    state::{Field, FieldKind},
     writing::{Lang, grouped, iso, long_date, long_days, plain_days, share, to},
 };
 
 /// The text for a field. A value that is not canonical is shown unchanged, and parsed like typed text.
 pub(in crate::state) fn text(field: Field, value: &str, lang: Lang) -> String {
-    if matches!(field, Field::Region | Field::BaseLabel | Field::BaseSource) {
+    if field.kind() == FieldKind::Name {
         return value.to_owned();
     }
     if let Some(typed) = value.strip_prefix('?') {
