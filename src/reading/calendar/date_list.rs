@@ -3,7 +3,7 @@
 use super::{
     Typed,
     date::read_date,
-    list_entries::{Dates, ListEntry, entries},
+    list_entries::{Dates, ListEntry, entries, is_cut},
     months,
 };
 use crate::domain::{Date, DayList, Period};
@@ -67,6 +67,9 @@ impl Dates<'_> {
         &self,
         read: impl Fn(&str) -> Result<Typed<Period>, Problem>,
     ) -> Result<Typed<Period>, Problem> {
+        if is_cut(self.text) {
+            return Err(no_date(self.text));
+        }
         // A weekday can decide how one date is parsed: "Senin, 11/6/2023".
         let period = match self.beside {
             Some(name) if ends(self.text).is_none() => read(&[name, " ", self.text].concat()),

@@ -39,6 +39,13 @@ fn read_line(line: &str) -> Option<OwnHoliday> {
     let (name, last) = rest.rsplit_once(separator).unwrap_or(("", rest));
     let kind = kind(last)?;
     let date = read_date(date).ok()?.date;
+    // A date among the cells of the name begins another holiday.
+    if name
+        .split(separator)
+        .any(|cell| read_date(cell.trim_start_matches(|sign: char| !sign.is_ascii_digit())).is_ok())
+    {
+        return None;
+    }
     // Empty cells beside the name are not part of it.
     let is_around = |sign: char| sign == separator || sign.is_whitespace();
     Some(OwnHoliday {

@@ -28,7 +28,14 @@ pub(in crate::reading) fn entries(list: &str) -> Vec<ListEntry<'_>> {
     let mut beside = None;
     let mut is_behind_comma = false;
     let mut parts = list.split_inclusive([';', ',']).peekable();
-    while let Some(part) = parts.next() {
+    let mut at = 0_usize;
+    while let Some(mut part) = parts.next() {
+        let from = at;
+        at = at.saturating_add(part.len());
+        if let Some(next) = parts.next_if(|next| goes_on(part, next)) {
+            at = at.saturating_add(next.len());
+            part = list.get(from..at).unwrap_or(part);
+        }
         let has_comma = part.ends_with(',');
         let text = part.trim_end_matches([';', ',']).trim();
         let name = weekday_alone(text);
@@ -54,6 +61,25 @@ pub(in crate::reading) fn entries(list: &str) -> Vec<ListEntry<'_>> {
     entries
 }
 
+/// Whether a part and the next are one entry: "September 4, 2026", and "Kamis-Jumat, 24-25 Desember 2026", which could
+/// mean two days or every such weekday and is refused as one text.
+fn goes_on(part: &str, next: &str) -> bool {
+    let (text, after) = (
+        part.trim_end_matches(',').trim(),
+        next.trim_end_matches([';', ',']).trim(),
+    );
+    let is_year = after.len() == 4 && after.bytes().all(|sign| sign.is_ascii_digit());
+    let has_month = text.split(' ').any(|word| months::month(word).is_some());
+    let is_span = |text: &str| ends(text).is_some() || text.contains('-');
+    let spans_weekdays = is_span(text) && weekdays(text).is_some();
+    part.ends_with(',')
+        && ((is_year && has_month)
+            || (spans_weekdays
+                && !is_of_link(after)
+                && is_span(after)
+                && weekdays(after).is_none()))
+}
+
 /// Whether a weekday and a comma before this part belong to it. In a link, `jumat,2024-05-02` is two entries.
 fn begins_date(part: &str) -> bool {
     let text = part.trim_end_matches([';', ',']);
@@ -68,6 +94,9 @@ fn is_of_link(text: &str) -> bool {
 
 /// Parses "Jumat", "setiap Jumat", "Sabtu/Minggu", "Senin-Rabu", "Senin s.d. Kamis", "Fridays".
 fn weekdays(text: &str) -> Option<Weekdays> {
+    if is_cut(text) {
+        return None;
+    }
     let mut days = Weekdays::default();
     let each: Option<Vec<Weekday>> = text.split('/').map(weekday).collect();
     if let Some(each) = each {
@@ -88,6 +117,14 @@ fn weekdays(text: &str) -> Option<Weekdays> {
     }
     days.set(last, true);
     (first != last).then_some(days)
+}
+
+/// Whether a text begins or ends with a dash or dots: a period without one of its ends.
+pub(in crate::reading) fn is_cut(text: &str) -> bool {
+    text.starts_with(['-', '–'])
+        || text.ends_with(['-', '–'])
+        || text.starts_with("..")
+        || text.ends_with("..")
 }
 
 /// Words before a weekday that mean every such day.

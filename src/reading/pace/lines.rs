@@ -57,7 +57,7 @@ impl<T: Copy + PartialEq> Lines<T> {
     }
 }
 
-/// Parses gains: "1 Januari 2025 sampai 20 April 2025; 7.692". A line without a digit is skipped as a heading.
+/// Parses gains: "1 Januari 2025 sampai 20 April 2025; 7.692". Lines before the first digit are skipped as headings.
 ///
 /// ```
 /// use kalkulator_ikd::reading::read_gains;
@@ -119,17 +119,11 @@ fn rows<T: Copy + PartialEq>(
     lines
 }
 
-/// The lines that may hold an entry, with their numbers. If any line has a digit, lines without one are headings.
+/// The lines that are not blank, with their numbers. If any line has a digit, the lines before it are headings.
 fn filled_lines(text: &str) -> impl Iterator<Item = (u32, &str)> {
     let has_digits = text.contains(char::is_numeric);
-    let holds_one = move |line: &str| {
-        if has_digits {
-            line.contains(char::is_numeric)
-        } else {
-            !line.trim().is_empty()
-        }
-    };
     (1..)
         .zip(text.lines())
-        .filter(move |(_, line)| holds_one(line))
+        .skip_while(move |(_, line)| has_digits && !line.contains(char::is_numeric))
+        .filter(|(_, line)| !line.trim().is_empty())
 }

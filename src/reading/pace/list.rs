@@ -4,14 +4,18 @@ use super::{
     OnLine,
     cells::{Around, Cells},
     columns::Columns,
-    head::{Head, running_number},
+    head::Head,
     line_date::{LineCompletion, read_line_date},
+    line_kind::{are_column_numbers, is_sum, is_title},
     lines::Lines,
     row::{ReadRow, SkippedContent, row, row_by_heads},
     undated::{Undated, undated_line},
 };
 use crate::domain::{Date, Observation, Period};
-use crate::reading::{Excess, Problem, calendar::firsts::Firsts, table::is_total};
+use crate::reading::{
+    Excess, Problem,
+    calendar::{firsts::Firsts, months},
+};
 
 /// A parsed list of reports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,6 +50,8 @@ pub struct Skipped {
     pub titles: Vec<u32>,
     /// Numbers of lines with sums or averages.
     pub totals: Vec<u32>,
+    /// Numbers of other lines without a number, after the first report.
+    pub others: Vec<u32>,
     /// Content beside the counts of reports.
     pub beside: SkippedContent,
     /// The headers of columns that are not read.
@@ -89,7 +95,7 @@ pub fn read_reports(text: &str, today: Date) -> ReportList {
         if text.contains(char::is_numeric) {
             reader.take(line, text, &cells);
         } else if has_digits {
-            reader.take_heads(&cells);
+            reader.pass_words(line, &cells);
             reader.list.undated.note_gap(text);
         } else if !text.trim().is_empty() {
             let fault = Problem::NotADate(text.trim().to_owned());
@@ -124,6 +130,25 @@ impl Reader {
         self.no_heads = self.no_heads.saturating_add(usize::from(!is_head));
         self.columns = found.or(self.columns.take());
         is_head
+    }
+
+    /// A line without a number: a header row, a sum or month without a count, or another line, which is reported as
+    /// skipped if a report comes before it.
+    fn pass_words(&mut self, line: u32, cells: &Cells<'_>) {
+        let is_head = self.take_heads(cells);
+        let first = cells
+            .each()
+            .find(|cell| !cell.is_empty())
+            .unwrap_or_default();
+        let begun = !self.list.lines.read.is_empty() || !self.without_date.is_empty();
+        let is_month = first
+            .split(' ')
+            .next()
+            .is_some_and(|word| months::month(&word.to_lowercase()).is_some());
+        let is_known = is_head || is_sum(first) || is_month;
+        if begun && !first.is_empty() && !is_known {
+            self.list.skipped.others.push(line);
+        }
     }
 
     fn take(&mut self, line: u32, text: &str, cells: &Cells<'_>) {
@@ -256,35 +281,4 @@ impl Skipped {
         let lines = self.titles.len().saturating_add(self.totals.len());
         u32::try_from(lines).unwrap_or(u32::MAX)
     }
-}
-
-/// Whether a label is that of a sum or an average: "JUMLAH", "Total", "Rata-rata".
-fn is_sum(label: &str) -> bool {
-    let starts = |word: &str| {
-        label
-            .get(..word.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(word))
-    };
-    is_total(label) || starts("rata-rata") || starts("average")
-}
-
-/// Whether a line is a title, such as "DATA AKTIVASI IKD PER 31 OKTOBER 2026": words, and only numbers that fit a date.
-fn is_title(text: &str, cells: &Cells<'_>) -> bool {
-    let numbers = text.split(|sign: char| !sign.is_ascii_digit());
-    let mut numbers = numbers.filter(|number| !number.is_empty());
-    let is_of_a_date = |number: &str| {
-        let number: u32 = number.parse().unwrap_or(u32::MAX);
-        number <= 31 || (1900..2100).contains(&number)
-    };
-    let begins = text.trim_start().starts_with(char::is_alphabetic);
-    begins && cells.filled().len() == 1 && numbers.all(is_of_a_date)
-}
-
-/// Whether cells number the columns below the headers: "(1) (2) (3)".
-fn are_column_numbers(cells: &Cells<'_>) -> bool {
-    let filled = cells.filled();
-    let mut numbered = (1..).zip(&filled);
-    filled.len() > 2
-        && numbered
-            .all(|(number, (_, text))| running_number(text.trim_start_matches('(')) == Some(number))
 }

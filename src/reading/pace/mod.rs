@@ -5,6 +5,7 @@ mod columns;
 mod counts;
 mod head;
 mod line_date;
+mod line_kind;
 mod lines;
 mod list;
 mod row;

@@ -82,7 +82,16 @@ pub(in crate::reading) fn row(
     let cleaned = clean(first)?;
     let (number, head, rest) = numbered_head(&cleaned, ordinal, read_head)?;
     let (columns, mut skipped) = counts_in(filled.map(|(_, text)| text))?;
-    let (counts, has_percent) = without_percent(rest.trim_start_matches(BEHIND_A_DATE));
+    let after = rest.trim_start_matches(BEHIND_A_DATE);
+    let between = rest.strip_suffix(after).unwrap_or_default();
+    // "31/1/2026-250" and "31/1/2026 - 250" have a dash between date and count, "31/1/2026 -250" has a minus.
+    if between.len() > 1
+        && between.ends_with('-')
+        && after.starts_with(|sign: char| sign.is_ascii_digit())
+    {
+        return Err(Problem::Negative);
+    }
+    let (counts, has_percent) = without_percent(after);
     let (done, base) = match (counts, columns.as_slice()) {
         ("", []) => return Err(Problem::NoCount),
         (counts, []) => counts_of(counts, mark_before(rest, counts))?,

@@ -18,6 +18,7 @@ use crate::reading::{Anchor, Problem, Typed, calendar::months, clean::clean, rea
 pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
     let mut weights = Weights::default().weekdays;
     let mut unnamed = 0_usize;
+    let mut named = Weekdays::default();
     // A text of separators alone is an error, but a blank text is not.
     let mut is_sound = clean(text)?.is_empty();
     for entry in text.split([',', ';', '\n']) {
@@ -30,7 +31,13 @@ pub fn read_weights(text: &str) -> Result<[u16; 7], Problem> {
         let mut place = unnamed;
         let mut number = entry.as_str();
         if let Some((name, behind)) = entry.split_once([' ', ':']) {
-            place = months::weekday(name).ok_or_else(unclear)? as usize;
+            let day = months::weekday(name).ok_or_else(unclear)?;
+            // Named twice, it could have either weight.
+            if named.contains(day) {
+                return Err(unclear());
+            }
+            named.set(day, true);
+            place = day as usize;
             number = behind.trim_start_matches([' ', ':']);
         } else {
             unnamed = unnamed.saturating_add(1);

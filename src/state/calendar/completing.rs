@@ -10,7 +10,9 @@ use crate::{
 };
 
 use super::typed_dates::TypedDates;
-use crate::state::{Case, Field, Form, Model, pace::full_dates::list_in_full};
+use crate::state::{
+    Case, Field, Form, Model, pace::full_dates::list_in_full, question::limits::excess,
+};
 
 /// The fields whose dates may be incomplete.
 const DATED: [Field; 9] = [
@@ -48,7 +50,10 @@ pub(in crate::state) fn full_texts(form: &Form, today: Date, lang: Lang) -> Vec<
     let dates = TypedDates::of(form, today);
     let mut texts = Vec::new();
     for field in DATED {
-        if let Some(text) = full_text(dates, field, lang) {
+        // A text that fits its field is not replaced by one that does not.
+        if let Some(text) = full_text(dates, field, lang)
+            && excess(field, &text).is_none()
+        {
             texts.push((field, text));
         }
     }

@@ -10,6 +10,8 @@ const MOST_IN_ONE_LINE: usize = 1_000;
 const MOST_LINES: usize = 1_500;
 /// The most characters in a list.
 const MOST_IN_A_LIST: usize = 100_000;
+/// The most characters in a list of days: every service day of two years, one by one.
+const MOST_IN_DAYS: usize = 10_000;
 /// The most characters that are stored or put into a link: a browser stores about five million per origin.
 const MOST_KEPT: usize = 200_000;
 /// The most figures in one field of a claim.
@@ -20,7 +22,7 @@ pub(in crate::state) fn excess(field: Field, text: &str) -> Option<Excess> {
     let excess = match field.kind() {
         FieldKind::Lines => Excess::of(text, Unit::Lines, MOST_LINES)
             .or_else(|| Excess::of(text, Unit::Characters, MOST_IN_A_LIST)),
-        FieldKind::DayList => Excess::of(text, Unit::Characters, MOST_IN_A_LIST),
+        FieldKind::DayList => Excess::of(text, Unit::Characters, MOST_IN_DAYS),
         FieldKind::Figures => Excess::of(text, Unit::Entries, MOST_FIGURES)
             .or_else(|| Excess::of(text, Unit::Characters, MOST_IN_ONE_LINE)),
         _ => Excess::of(text, Unit::Characters, MOST_IN_ONE_LINE),

@@ -49,6 +49,7 @@ impl Words {
         let kinds = [
             (&skipped.titles, self.pick("judul", "title")),
             (&skipped.totals, self.pick("jumlah", "sum")),
+            (&skipped.others, self.pick("tanpa angka", "no number")),
         ];
         for (lines, kind) in kinds {
             if !lines.is_empty() {

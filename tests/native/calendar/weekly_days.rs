@@ -327,3 +327,30 @@ fn a_long_list_is_shown_back_as_far_as_anybody_reads_on() {
         read(26)
     );
 }
+
+#[test]
+fn a_period_without_an_end_is_refused() {
+    for text in [
+        "Jumat..",
+        "Senin..",
+        "..Jumat",
+        "Jumat-",
+        "4 September 2026 -",
+        "4 September 2026 –",
+        "-2026-09-04",
+        "2026-09-04..",
+        "Kamis-Jumat, 24-25 Desember 2026",
+        "Kamis s.d. Jumat, 24 s.d. 25 Desember 2026",
+        "Sabtu-Minggu, 5-6 September 2026",
+    ] {
+        assert!(read_dates(text).is_err(), "{text}");
+    }
+    assert_eq!(
+        read("September 4, 2026, Friday, September 11, 2026"),
+        "2026-09-04,2026-09-11"
+    );
+    assert_eq!(
+        read("Sabtu-Minggu, 24 Desember 2026"),
+        "sabtu,minggu,2026-12-24"
+    );
+}

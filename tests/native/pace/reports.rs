@@ -199,3 +199,58 @@ fn repeats_falls_and_differences_are_told() {
         ]
     );
 }
+
+#[test]
+fn a_minus_is_refused_and_a_dash_between_date_and_count_is_not() {
+    let today = day(2026, 11, 27);
+    let read = |text: &str| {
+        let list = kalkulator_ikd::reading::read_reports(text, today).lines;
+        (
+            list.read.first().map(|line| line.value.done.0),
+            list.faults.first().map(|(_, problem)| problem.clone()),
+        )
+    };
+    for text in [
+        "2026-01-31:-5",
+        "31/1/2026 -250",
+        "31 Januari 2026: -250",
+        "31/1/2026\t-250",
+        "31/1/2026; -250",
+    ] {
+        assert_eq!(read(text), (None, Some(Problem::Negative)), "{text}");
+    }
+    for text in [
+        "31/1/2026 - 250",
+        "31 Januari 2026 – 250",
+        "2026-01-31: 250",
+    ] {
+        assert_eq!(read(text), (Some(250), None), "{text}");
+    }
+    assert_eq!(
+        read_gains("2025-01-01..2025-04-20:-7692").faults[0].1,
+        Problem::Negative
+    );
+    assert_eq!(
+        kalkulator_ikd::reading::read_pace_changes("2026-10-01:-150").faults[0].1,
+        Problem::Negative
+    );
+}
+
+#[test]
+fn a_line_without_a_number_after_the_first_report_is_reported() {
+    let today = day(2026, 11, 27);
+    for text in ["foo", "server mati", "🙂", "catatan: belum"] {
+        let list = kalkulator_ikd::reading::read_reports(
+            &["DATA IKD\n2026-01-31:250\n", text].concat(),
+            today,
+        );
+        assert_eq!(list.skipped.others, [3], "{text}");
+        let gains = read_gains(&["2025-01-01..2025-04-20:7692\n", text].concat());
+        assert_eq!(gains.faults[0].0, 2, "{text}");
+    }
+    let list = kalkulator_ikd::reading::read_reports(
+        "Bulan\tJumlah\nJanuari 2026\t250\nFebruari\t\nJUMLAH\t\n",
+        today,
+    );
+    assert!(list.skipped.others.is_empty());
+}
