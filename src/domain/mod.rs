@@ -20,9 +20,9 @@ pub use calendar::{
 };
 pub use numbers::{Bounds, People, PerDay, Percent, PercentPoints, Quantity, Ratio, Share};
 pub use pace::{
-    Addition, Ahead, Band, BandInput, Course, End, Enough, Finish, Forecast, ForecastInput, Gain,
-    Interval, LeadOverLine, Ledger, Observation, Oddity, Pace, PaceChange, Reports, Snapshot,
-    Solve, Solved, Stretch, Window, backtest, extremes,
+    Addition, Ahead, Backtest, Band, BandInput, Course, End, Enough, Finish, Forecast,
+    ForecastInput, Gain, Interval, LeadOverLine, Ledger, Observation, Oddity, Pace, PaceChange,
+    Reports, Snapshot, Solve, Solved, Stretch, Window, backtest, extremes,
 };
 pub use question::{
     BaseKind, CountingFrom, Done, FirstDay, Indicator, Plan, PrintedTarget, Question, QuotedShare,
@@ -30,8 +30,8 @@ pub use question::{
 };
 pub use schedule::{Boost, DayPart, Milestone, NoSchedule, Remaining, Schedule, Span, Weights};
 pub use table::{
-    Aim, BaseColumn, Goal, Group, Groups, NotShared, RegionCode, RegionFigures, RegionLevel,
-    Sharer, Sharing, Tally, share_out,
+    Aim, BaseColumn, CommonDay, Goal, Group, Groups, NotShared, RegionCode, RegionFigures,
+    RegionLevel, Sharer, Sharing, Tally, share_out,
 };
 
 pub use claim::{

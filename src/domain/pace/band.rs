@@ -63,6 +63,15 @@ impl Band {
     }
 }
 
+/// The forecast of the last interval from those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Backtest {
+    /// People that half of the paths add at least.
+    pub forecast: i64,
+    /// The last interval, as it was.
+    pub last: Interval,
+}
+
 /// Tests the band's method on the last interval: the people that 50 of 100 simulations, based on the earlier intervals,
 /// would have added in it, and the interval itself. `None` if there are fewer than three intervals; unlike a band, a
 /// median needs only two earlier ones.
@@ -71,10 +80,10 @@ impl Band {
 /// use kalkulator_ikd::domain::{Bounds, Date, Interval, backtest};
 /// let day = |of| Date::new(2024, 5, of).unwrap();
 /// let interval = |of, added| Interval { after: day(of), last: day(of + 1), added, days: Bounds::exactly(1) };
-/// let (forecast, last) = backtest(&[interval(6, 4), interval(7, 4), interval(8, 7)], 1).unwrap();
-/// assert_eq!((forecast, last.added), (4, 7));
+/// let test = backtest(&[interval(6, 4), interval(7, 4), interval(8, 7)], 1).unwrap();
+/// assert_eq!((test.forecast, test.last.added), (4, 7));
 /// ```
-pub fn backtest(intervals: &[Interval], seed: u64) -> Option<(i64, Interval)> {
+pub fn backtest(intervals: &[Interval], seed: u64) -> Option<Backtest> {
     let merged = served(intervals);
     let (last, before) = merged.split_last().filter(|_| merged.len() >= FEWEST)?;
     let input = BandInput {
@@ -82,7 +91,10 @@ pub fn backtest(intervals: &[Interval], seed: u64) -> Option<(i64, Interval)> {
         shortfall: None,
         seed,
     };
-    Some((PathResults::of(before, input).added(50), *last))
+    Some(Backtest {
+        forecast: PathResults::of(before, input).added(50),
+        last: *last,
+    })
 }
 
 /// The intervals that have a service day. One without (from Saturday to Sunday) is merged into the interval before it,

@@ -18,7 +18,7 @@ mod reports;
 mod solve;
 
 pub use additions::{Addition, Stretch};
-pub use band::{Band, backtest, extremes};
+pub use band::{Backtest, Band, backtest, extremes};
 pub use course::{Ahead, Course, End, PaceChange};
 pub use forecast::{Enough, Finish, Forecast, ForecastInput};
 pub use lead::LeadOverLine;

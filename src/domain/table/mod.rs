@@ -12,4 +12,4 @@ mod tally;
 
 pub use groups::{Group, Groups};
 pub use region_figures::RegionFigures;
-pub use tally::{Aim, BaseColumn, Goal, Tally};
+pub use tally::{Aim, BaseColumn, CommonDay, Goal, Tally};

@@ -17,6 +17,27 @@ pub enum BaseColumn {
     Recorded,
 }
 
+/// The day that the figures of several regions have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommonDay {
+    /// No region gives a day.
+    NotGiven,
+    /// Every region gives this day.
+    On(Date),
+    /// The days differ, or only some regions give one.
+    Mixed,
+}
+
+impl CommonDay {
+    /// The day that every region gives.
+    pub fn day(self) -> Option<Date> {
+        match self {
+            Self::On(day) => Some(day),
+            Self::NotGiven | Self::Mixed => None,
+        }
+    }
+}
+
 /// The target of each region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal<'a> {
@@ -193,13 +214,12 @@ impl Tally {
         Percent::of(self.activated, self.target(goal))
     }
 
-    /// The common day of all figures: `Some(None)` if no region gives a day, `None` if they differ or only some give
-    /// one.
-    pub fn common_day(&self) -> Option<Option<Date>> {
+    /// The common day of all figures.
+    pub fn common_day(&self) -> CommonDay {
         match self.days {
-            None => Some(None),
-            Some((first, last)) if first == last && self.undated == 0 => Some(Some(first)),
-            Some(_) => None,
+            None => CommonDay::NotGiven,
+            Some((first, last)) if first == last && self.undated == 0 => CommonDay::On(first),
+            Some(_) => CommonDay::Mixed,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The outlook: intervals, pace, forecast, lead and gap ledger, computed from the reports and the plan.
 
 use crate::domain::{
-    Band, BandInput, Bounds, Date, Done, Forecast, ForecastInput, Interval, LeadOverLine, Ledger,
-    Observation, Pace, People, Plan, Reports, Snapshot, Solved, TargetGiven, backtest,
+    Backtest, Band, BandInput, Bounds, Date, Done, Forecast, ForecastInput, Interval, LeadOverLine,
+    Ledger, Observation, Pace, People, Plan, Reports, Snapshot, Solved, TargetGiven, backtest,
 };
 
 use crate::state::{Case, Field, Inquiry};
@@ -45,7 +45,7 @@ pub struct Simulated {
     /// The days by which 50 and 85 of 100 simulations have reached the target.
     pub finish: (Option<Bounds<Date>>, Option<Bounds<Date>>),
     /// The people that the method would have forecast for the last interval (median), and that interval.
-    pub backtest: Option<(i64, Interval)>,
+    pub backtest: Option<Backtest>,
     /// The seed of the simulations.
     pub seed: u64,
 }

@@ -17,7 +17,7 @@ impl Model {
     fn answer_before_its_day(&mut self) {
         let mut case = Case::clone(&self.case);
         match (preselected(self, &case), &case.visit.former) {
-            (Some(choice), _) => choose_day(&mut case, choice, (self.today, self.lang)),
+            (Some(choice), _) => choose_day(&mut case, choice, self.today, self.lang),
             (None, Some(former)) => {
                 let done = grouped(former.done.0, self.lang);
                 case.form.set(Field::Done, done);

@@ -1,6 +1,6 @@
 //! The days from which the lines of a table are counted, and the source of these days.
 
-use crate::domain::{Bounds, CountingFrom, Date, Question, Tally};
+use crate::domain::{Bounds, CommonDay, CountingFrom, Date, Question, Tally};
 
 use super::{Basis, Figures, Held};
 
@@ -107,8 +107,14 @@ impl Figures {
     /// The day of a line's figures, if its regions have the same one and the table or the user gives it.
     pub fn day_of(&self, held: &Held, tally: &Tally) -> Option<Date> {
         let basis = self.basis.as_ref()?;
-        let own = tally.common_day()?.or(held.day());
-        own.or_else(|| basis.inquiry.question.as_of.filter(|_| basis.has_day))
+        match tally.common_day() {
+            CommonDay::On(day) => Some(day),
+            CommonDay::NotGiven => {
+                let asked = basis.inquiry.question.as_of.filter(|_| basis.has_day);
+                held.day().or(asked)
+            }
+            CommonDay::Mixed => None,
+        }
     }
 
     /// The first day that counts for a line; `None` if it is unknown or a number of service days is given.
@@ -116,8 +122,9 @@ impl Figures {
         let basis = self.basis.as_ref()?;
         let question = basis.inquiry.question;
         let as_of = match tally.common_day() {
-            Some(own) => own.or(held.day()).or(question.as_of),
-            None => None,
+            CommonDay::On(day) => Some(day),
+            CommonDay::NotGiven => held.day().or(question.as_of),
+            CommonDay::Mixed => None,
         };
         let counted = Question { as_of, ..question };
         counted

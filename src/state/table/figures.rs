@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        Aim, Bounds, Date, Goal, Groups, People, Plan, RegionFigures, RegionLevel, Share, Tally,
-        TargetGiven,
+        Aim, Bounds, CommonDay, Date, Goal, Groups, People, Plan, RegionFigures, RegionLevel,
+        Share, Tally, TargetGiven,
     },
     state::{Case, Field, Inquiry},
 };
@@ -211,6 +211,17 @@ impl Figures {
 
     /// The required rate of a line; `None` if its figures are of different days, or no service day is left.
     pub fn line_rate(&self, tally: &Tally) -> Option<Bounds<People>> {
-        self.rate(tally.shortfall(self.goal()), tally.common_day()?)
+        match tally.common_day() {
+            CommonDay::Mixed => None,
+            common => self.rate(tally.shortfall(self.goal()), common.day()),
+        }
+    }
+
+    /// Service days left of a line; `None` if its figures are of different days.
+    pub fn line_days_left(&self, tally: &Tally) -> Option<Bounds<u32>> {
+        match tally.common_day() {
+            CommonDay::Mixed => None,
+            common => self.days_left(common.day()),
+        }
     }
 }

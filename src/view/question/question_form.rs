@@ -186,15 +186,15 @@ pub(in crate::view) fn steps(scene: Scene<'_>) -> Html {
     let (words, history) = (scene.words(), &scene.model.history);
     let (undo, redo) = (history.can_undo(), history.can_redo());
     let steps = sequence(&[
-        step(scene, "undo", words.undo(), (Msg::ClickedUndo, undo)),
-        step(scene, "redo", words.redo(), (Msg::ClickedRedo, redo)),
-        step(scene, "reset", words.reset(), (Msg::ClickedReset, true)),
+        step(scene, "undo", words.undo(), Msg::ClickedUndo, undo),
+        step(scene, "redo", words.redo(), Msg::ClickedRedo, redo),
+        step(scene, "reset", words.reset(), Msg::ClickedReset, true),
     ]);
     html! { <div key="steps" class="buttons steps">{ steps }</div> }
 }
 
 /// A button that is disabled without such a step. `aria-disabled` keeps it reachable with the Tab key.
-fn step(scene: Scene<'_>, id: &'static str, text: &'static str, (msg, is_on): (Msg, bool)) -> Html {
+fn step(scene: Scene<'_>, id: &'static str, text: &'static str, msg: Msg, is_on: bool) -> Html {
     let onclick = sends(scene, msg);
     let disabled = if is_on { "false" } else { "true" };
     html! { <button type="button" {id} aria-disabled={disabled} {onclick}>{ text }</button> }

@@ -40,7 +40,7 @@ impl Words {
             .map(|addition| {
                 let is_told = named.contains(&addition.since.date);
                 named.push(addition.since.date);
-                self.addition_text(addition, newest, (inquiry.today, is_told))
+                self.addition_text(addition, newest, inquiry.today, is_told)
             })
             .collect();
         let (what, date) = (self.activations(), self.date(newest));
@@ -84,7 +84,8 @@ impl Words {
         &self,
         addition: &Addition,
         newest: Date,
-        (today, is_told): (Date, bool),
+        today: Date,
+        is_told: bool,
     ) -> AdditionText {
         let (name, is_now) = (
             self.stretch(addition, today),

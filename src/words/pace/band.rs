@@ -3,7 +3,7 @@
 use super::Passage;
 use crate::words::{Words, template::say};
 use crate::{
-    domain::{Band, BandInput, Bounds, Date, Interval, Pace, People, Plan},
+    domain::{Backtest, Band, BandInput, Bounds, Date, Interval, Pace, People, Plan},
     state::{Inquiry, Outlook, Simulated},
 };
 
@@ -161,7 +161,8 @@ impl Words {
     }
 
     /// The backtest: "Uji pada laporan terakhir: perkiraan …, kenyataan …, selisih …."
-    fn backtest_figure(&self, (forecast, last): (i64, Interval), outlook: &Outlook) -> Figure {
+    fn backtest_figure(&self, tested: Backtest, outlook: &Outlook) -> Figure {
+        let Backtest { forecast, last } = tested;
         // If only gains are known, the text compares gains instead of totals.
         let start = outlook.reports.on(last.after);
         let start = start.map_or(0, |start| start.done.0);

@@ -117,7 +117,7 @@ impl<'a> Outgoing<'a> {
                 code: line.code,
                 name: line.name(),
                 counts: self.counts_of_group(&line.tally),
-                day: line.tally.common_day().flatten(),
+                day: line.tally.common_day().day(),
                 tally: line.tally,
             });
         }
@@ -199,7 +199,7 @@ impl<'a> Outgoing<'a> {
         let counts = tally.regions > 0;
         match column {
             ComputedColumn::Official => {
-                text.push_str(cells.code.and_then(region_name).unwrap_or_default())
+                text.push_str(cells.code.and_then(region_name).unwrap_or_default());
             }
             ComputedColumn::Status => text.push_str(self.words.status(tally, figures).1),
             _ if !counts => {}
@@ -209,15 +209,15 @@ impl<'a> Outgoing<'a> {
             ComputedColumn::Rate => self.push_rate(text, figures.line_rate(tally)),
             ComputedColumn::Day => push_day(text, figures.day_of(&self.tables.held, tally)),
             ComputedColumn::First => {
-                push_day(text, figures.first_counted(&self.tables.held, tally))
+                push_day(text, figures.first_counted(&self.tables.held, tally));
             }
             ComputedColumn::Days => {
-                let left = tally.common_day().and_then(|day| figures.days_left(day));
+                let left = figures.line_days_left(tally);
                 self.push_rate(text, left.map(|left| left.map(|days| People(days.into()))));
             }
             ComputedColumn::Coverage => self.push_percent(text, tally.coverage(), &self.thresholds),
             ComputedColumn::Attainment => {
-                self.push_percent(text, tally.attainment(goal), &[Share::WHOLE])
+                self.push_percent(text, tally.attainment(goal), &[Share::WHOLE]);
             }
         }
     }

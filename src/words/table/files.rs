@@ -19,7 +19,7 @@ impl Words {
             _ => self.pick("tabel", "table"),
         };
         let (file, _) = tables.held.file.rsplit_once('.').unwrap_or_default();
-        let day = tables.figures.whole.common_day().flatten();
+        let day = tables.figures.whole.common_day().day();
         let mut case = Case {
             choices: model.case.choices,
             ..Case::default()

@@ -26,7 +26,7 @@ impl Outgoing<'_> {
             code: None,
             name: all,
             counts,
-            day: tally.common_day().flatten(),
+            day: tally.common_day().day(),
             tally,
         };
         self.push(&mut text, &whole, &self.words.uncounted(&tally));

@@ -6,7 +6,7 @@ use crate::words::{
     template::say,
 };
 use crate::{
-    domain::{BaseColumn, Bounds, People, Percent, Share},
+    domain::{BaseColumn, Bounds, CommonDay, People, Percent, Share},
     state::{Figures, SortBy},
 };
 
@@ -42,8 +42,7 @@ impl Words {
                 whole.short,
             ),
         ];
-        let day = whole.common_day();
-        if let Some(rate) = day.and_then(|day| figures.rate(whole.shortfall(goal), day)) {
+        if let Some(rate) = figures.line_rate(whole) {
             totals.push(Figure {
                 id: "total-rate",
                 label: self.pick("Per hari layanan", "Per service day").to_owned(),
@@ -140,7 +139,7 @@ impl Words {
                 count
             ));
         }
-        if whole.common_day().is_none() {
+        if whole.common_day() == CommonDay::Mixed {
             notes.push(self.pick(
                 "Tanggal data daerah berbeda-beda, jadi angka per hari layanan untuk seluruhnya tidak dihitung.",
                 "The figures of the regions are of different days, so there is no rate for the whole.",

@@ -2,7 +2,7 @@
 
 use super::{
     change,
-    filling::{came_in, show_taken},
+    filling::{Recording, came_in, show_taken},
 };
 use crate::{
     domain::{Date, Done, TargetGiven},
@@ -37,9 +37,9 @@ pub(super) fn use_as_question(model: &mut Model) -> Vec<Effect> {
     let effects = change(model, |case| {
         let before = case.clone();
         taken = make_question(case, lang);
-        came_in(case, &before, taken, (mode, today, lang));
+        came_in(case, &before, taken, Recording { mode, today, lang });
     });
-    show_taken(model, (Source::Claim, taken), effects)
+    show_taken(model, Source::Claim, taken, effects)
 }
 
 /// Copies the figures of the claim into the question and returns the fields that were set. Of several bases it takes

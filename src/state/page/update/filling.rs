@@ -13,6 +13,15 @@ use crate::{
     writing::{Lang, long_date},
 };
 
+/// What decides how figures that came in are recorded.
+#[derive(Clone, Copy)]
+pub(super) struct Recording {
+    pub(super) mode: HistoryMode,
+    pub(super) today: Date,
+    /// The language of the date that is written.
+    pub(super) lang: Lang,
+}
+
 /// Fills the question from the pasted text, in one undo step.
 pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
     let (pasted, lang, today) = (Rc::clone(&model.pasted), model.lang, model.today);
@@ -23,24 +32,20 @@ pub(super) fn put_to_use(model: &mut Model) -> Vec<Effect> {
     let effects = change(model, |case| {
         let before = case.clone();
         taken = fill(case, &pasted, lang, today);
-        came_in(case, &before, taken, (mode, today, lang));
+        came_in(case, &before, taken, Recording { mode, today, lang });
     });
     model.take_answer();
     model.typing = None;
     model.settle_filled();
-    show_taken(model, (Source::Text, taken), effects)
+    show_taken(model, Source::Text, taken, effects)
 }
 
 /// Applies what figures from a text or a claim mean for the history: with a day of their own they are dated.
-pub(super) fn came_in(
-    case: &mut Case,
-    before: &Case,
-    taken: Fields,
-    (mode, today, lang): (HistoryMode, Date, Lang),
-) {
+pub(super) fn came_in(case: &mut Case, before: &Case, taken: Fields, recording: Recording) {
     let is_dated = taken.contains(Field::AsOf);
+    let Recording { mode, today, lang } = recording;
     match mode {
-        HistoryMode::Builds => took_over(case, before, is_dated, (today, lang)),
+        HistoryMode::Builds => took_over(case, before, is_dated, today, lang),
         HistoryMode::Asks => case.visit.is_dated |= is_dated,
         HistoryMode::Tries => {}
     }
@@ -49,7 +54,8 @@ pub(super) fn came_in(
 /// Shows a notice about the figures, and the answer.
 pub(super) fn show_taken(
     model: &mut Model,
-    (source, fields): (Source, Fields),
+    source: Source,
+    fields: Fields,
     mut effects: Vec<Effect>,
 ) -> Vec<Effect> {
     model.notice = Some(Notice::Taken(source, fields));

@@ -44,7 +44,7 @@ pub(super) fn update_new_number(model: &mut Model, msg: NewNumberMsg) -> Vec<Eff
         NewNumberMsg::Corrected => chose_day(model, DayChoice::Correction),
         NewNumberMsg::Fell => change(model, |case| case.visit.has_fallen = true),
         NewNumberMsg::ChoseGroup(choice) => change(model, |case| {
-            choose_group(case, choice, (today, lang));
+            choose_group(case, choice, today, lang);
             if !choice.is_new() {
                 note_base(case, lang);
             }
@@ -64,12 +64,7 @@ pub(super) fn update_new_number(model: &mut Model, msg: NewNumberMsg) -> Vec<Eff
 }
 
 /// Handles figures that came from a text: the former ones become a report, or another group's history begins.
-pub(super) fn took_over(
-    case: &mut Case,
-    before: &Case,
-    is_dated: bool,
-    (today, lang): (Date, Lang),
-) {
+pub(super) fn took_over(case: &mut Case, before: &Case, is_dated: bool, today: Date, lang: Lang) {
     let Some(former) = Former::of(before, today) else {
         return;
     };
@@ -83,7 +78,7 @@ pub(super) fn took_over(
         ..Visit::default()
     };
     if is_other {
-        choose_group(case, GroupChoice::New, (today, lang));
+        choose_group(case, GroupChoice::New, today, lang);
     } else {
         let now = Inquiry::of(case, today).question.as_of;
         keep_former(case, now, lang);
@@ -131,7 +126,7 @@ fn number_finished(model: &Model, case: &mut Case) {
     } else if case.awaits_day(today)
         && let Some(choice) = preselected(model, case)
     {
-        choose_day(case, choice, (today, lang));
+        choose_day(case, choice, today, lang);
     }
 }
 
@@ -175,7 +170,7 @@ fn chose_day(model: &mut Model, choice: DayChoice) -> Vec<Effect> {
     let (today, lang) = (model.today, model.lang);
     let mut effects = change(model, |case| {
         case.visit.is_dated = false;
-        choose_day(case, choice, (today, lang));
+        choose_day(case, choice, today, lang);
     });
     if choice == DayChoice::Other {
         effects.push(Effect::FocusField(Field::AsOf));

@@ -25,7 +25,7 @@ pub(super) fn chose_example(model: &mut Model, at: usize) -> Vec<Effect> {
     let taken = filled(&opened.case);
     model.move_beside(slot_of(&link), Rc::new(opened.case), Origin::Example);
     let effects = vec![Effect::SetAddress(link), save(model)];
-    show_taken(model, (Source::Example, taken), effects)
+    show_taken(model, Source::Example, taken, effects)
 }
 
 /// The fields of a case that have a text.
@@ -46,7 +46,7 @@ pub(super) fn use_row(model: &mut Model, at: u32) -> Vec<Effect> {
     let link = link_of(&case, model.setting(), model.today);
     model.move_beside(slot_of(&link), Rc::new(case), Origin::Row);
     let effects = vec![Effect::SetAddress(link), save(model)];
-    show_taken(model, (Source::Row, taken), effects)
+    show_taken(model, Source::Row, taken, effects)
 }
 
 pub(super) fn step(

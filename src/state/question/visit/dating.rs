@@ -37,11 +37,7 @@ pub struct Before {
 }
 
 /// Sets the day of the new number by a choice. Adds the former figures to the reports if they are of another day.
-pub(in crate::state) fn choose_day(
-    case: &mut Case,
-    choice: DayChoice,
-    (today, lang): (Date, Lang),
-) {
+pub(in crate::state) fn choose_day(case: &mut Case, choice: DayChoice, today: Date, lang: Lang) {
     take_back(case, lang);
     case.visit.choice = Some(choice);
     let Some(day) = day_of(case, choice, today) else {
@@ -49,14 +45,14 @@ pub(in crate::state) fn choose_day(
     };
     case.give(Field::AsOf, long_date(day, lang));
     if let DayChoice::Closing | DayChoice::NewTarget = choice {
-        end_target(case, choice, (today, lang));
+        end_target(case, choice, today, lang);
     }
     keep_former(case, Some(day), lang);
 }
 
 /// Adjusts deadline and first day: a closing number includes the whole last day; a new target ends on 31 December of
 /// this year.
-fn end_target(case: &mut Case, choice: DayChoice, (today, lang): (Date, Lang)) {
+fn end_target(case: &mut Case, choice: DayChoice, today: Date, lang: Lang) {
     case.visit.before = Some(Before {
         deadline: case.form.text(Field::Deadline).to_owned(),
         first_day: case.choices.first_day,

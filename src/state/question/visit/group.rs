@@ -32,7 +32,7 @@ pub(in crate::state) fn note_group(case: &mut Case, today: Date, lang: Lang) {
     let differs = |former: &Former| former.differs_from(case);
     let is_other = case.visit.former.as_ref().is_some_and(differs);
     match (is_other, case.visit.group) {
-        (true, None) => choose_group(case, GroupChoice::New, (today, lang)),
+        (true, None) => choose_group(case, GroupChoice::New, today, lang),
         (false, Some(_)) => {
             bring_back(case);
             case.visit.group = None;
@@ -46,7 +46,8 @@ pub(in crate::state) fn note_group(case: &mut Case, today: Date, lang: Lang) {
 pub(in crate::state) fn choose_group(
     case: &mut Case,
     choice: GroupChoice,
-    (today, lang): (Date, Lang),
+    today: Date,
+    lang: Lang,
 ) {
     if case.visit.group == Some(choice) {
         return;
