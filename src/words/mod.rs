@@ -16,7 +16,7 @@ pub use calendar::{ClosedDay, CountRow, CountingStep};
 pub use claim::{CheckText, ClaimText, check_id, check_value, outcome_value};
 pub use embed::Snippets;
 pub use pace::{AdditionText, Passage, ReportRow};
-pub use question::{Figure, Headline, OldFigures, people_value, percent_value};
+pub use question::{Cut, Cuts, Figure, Headline, OldFigures, Summary, people_value, percent_value};
 pub use schedule::MilestoneRow;
 pub use table::{DayLinePart, LineText};
 

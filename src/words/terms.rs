@@ -15,7 +15,7 @@ pub struct Words {
     /// What is counted: IKD activations or KTP-el recordings.
     pub indicator: Indicator,
     pub(super) base_kind: BaseKind,
-    base_label: String,
+    pub(super) base_label: String,
     base_source: String,
 }
 
@@ -39,6 +39,14 @@ impl Words {
             base_kind: kind,
             base_label: String::new(),
             base_source: String::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The same terms with the user's label of the base shortened.
+    pub(super) fn with_base_label(&self, shorten: fn(&str) -> String) -> Self {
+        Self {
+            base_label: shorten(&self.base_label),
             ..self.clone()
         }
     }

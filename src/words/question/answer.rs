@@ -1,18 +1,29 @@
 //! The sentences under the headline: shortfall, target and base, service days.
 
+use super::cuts::{Cut, Cuts};
 use crate::words::{Words, template::say};
 use crate::{
-    domain::{Bounds, Done, People, Plan, TargetGiven},
+    domain::{Bounds, Done, People, Plan, Share, TargetGiven},
     state::{Indicator, Inquiry},
 };
 
 impl Words {
     /// The sentences under the headline: shortfall, target and days.
     pub fn explanation(&self, inquiry: &Inquiry, plan: &Plan) -> Vec<String> {
+        self.explanation_after(Cuts::NONE, inquiry, plan)
+    }
+
+    /// The explanation as the text to share has it after some cuts.
+    pub(super) fn explanation_after(
+        &self,
+        cuts: Cuts,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> Vec<String> {
         let sentences = [
             self.shortfall_sentence(inquiry, plan),
-            self.target_sentence(inquiry, plan),
-            self.days_sentence(inquiry, plan),
+            self.target_sentence(inquiry, plan, cuts),
+            self.days_sentence(inquiry, plan, cuts),
         ];
         sentences.into_iter().flatten().collect()
     }
@@ -42,32 +53,42 @@ impl Words {
     }
 
     /// Target and activations: "Target 30 persen dari 58.959 orang … adalah 17.688 orang; baru 314 yang aktivasi."
-    fn target_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
+    fn target_sentence(&self, inquiry: &Inquiry, plan: &Plan, cuts: Cuts) -> Option<String> {
         let (target, done) = (plan.target?, plan.done?);
         let count = self.people_between(target.least);
         let done = self.done_clause(inquiry, plan, done);
-        let target = match inquiry.question.target? {
+        let (of_base, about) = match inquiry.question.target? {
             TargetGiven::Share(share) => {
-                let (share, base) = (self.share(share), self.stated_base(inquiry)?);
+                let base = self.stated_base(inquiry)?;
                 let about = self.about(inquiry.question.base.is_some_and(|base| base.about));
-                say!(
-                    self,
-                    "Target {share} dari {base} adalah {about}{count}",
-                    "The target of {share} of {base} is {about}{count}",
-                    share,
-                    base,
-                    about,
-                    count
-                )
+                (self.share_of_base(share, &base, cuts), about)
             }
-            TargetGiven::Count(_) => say!(
-                self,
-                "Target adalah {count}",
-                "The target is {count}",
-                count
-            ),
+            TargetGiven::Count(_) => (String::new(), ""),
         };
-        Some(format!("{target}; {done}."))
+        Some(say!(
+            self,
+            "Target {of_base}adalah {about}{count}; {done}.",
+            "The target {of_base}is {about}{count}; {done}.",
+            of_base,
+            about,
+            count,
+            done
+        ))
+    }
+
+    /// "30 persen dari 58.959 orang wajib KTP ", unless it is cut.
+    fn share_of_base(&self, share: Share, base: &str, cuts: Cuts) -> String {
+        if cuts.made(Cut::BaseInExplanation) {
+            return String::new();
+        }
+        let share = self.share(share);
+        say!(
+            self,
+            "{share} dari {base} ",
+            "of {share} of {base} ",
+            share,
+            base
+        )
     }
 
     /// "baru 314 yang aktivasi", with "sudah" if the target is reached.
@@ -115,7 +136,7 @@ impl Words {
     }
 
     /// The service days of the rate: "Dihitung 166 hari layanan, mulai 29 April 2024."
-    fn days_sentence(&self, inquiry: &Inquiry, plan: &Plan) -> Option<String> {
+    fn days_sentence(&self, inquiry: &Inquiry, plan: &Plan, cuts: Cuts) -> Option<String> {
         plan.rates
             .filter(|rates| rates.service_day.most > People::NONE)?;
         let days = plan.service_days?;
@@ -132,7 +153,11 @@ impl Words {
         }
         let first = self.date(plan.days?.of(inquiry.question.first_day).first);
         let unknown = self.unknown_day_clause(plan);
-        let meaning = self.service_day_meaning();
+        let meaning = if cuts.made(Cut::ServiceDayMeaning) {
+            ""
+        } else {
+            self.service_day_meaning()
+        };
         Some(say!(
             self,
             "Dihitung {count} hari layanan{meaning}, mulai {first}{reserve}.{unknown}",
@@ -146,7 +171,7 @@ impl Words {
     }
 
     /// The definition of a service day, in brackets.
-    pub(in crate::words) fn service_day_meaning(&self) -> &'static str {
+    fn service_day_meaning(&self) -> &'static str {
         self.pick(
             " (hari kantor melayani)",
             " (days on which the office serves)",

@@ -1,10 +1,10 @@
 //! Labels and hints of the fields, legends and labels of the choices.
 
 use super::field_words::words_of;
-use crate::words::Words;
+use crate::words::{Words, template::say};
 use crate::{
-    domain::{BaseKind, FirstDay, Opening, Span, Week},
-    state::{Choice, Field, Indicator},
+    domain::{BaseKind, Date, FirstDay, Opening, Share, Span, TargetGiven, Week},
+    state::{Choice, Field, Indicator, Inquiry},
 };
 
 impl Words {
@@ -123,6 +123,30 @@ impl Words {
         self.pick("Ubah", "Change")
     }
 
+    /// The summary line of target, date and deadline while their fields are folded.
+    pub fn terms_line(&self, inquiry: &Inquiry) -> String {
+        let unknown = "…";
+        let target = match inquiry.question.target {
+            Some(TargetGiven::Share(share)) => self.share(share),
+            Some(TargetGiven::Count(people)) => self.people(people),
+            None => unknown.to_owned(),
+        };
+        let date =
+            |date: Option<Date>| date.map_or_else(|| unknown.to_owned(), |date| self.date(date));
+        let (as_of, deadline) = (
+            date(inquiry.question.as_of),
+            date(inquiry.question.deadline),
+        );
+        say!(
+            self,
+            "Target {target} · data per {as_of} · batas waktu {deadline}",
+            "Target {target} · figures as of {as_of} · deadline {deadline}",
+            target,
+            as_of,
+            deadline
+        )
+    }
+
     /// The legend of the national targets.
     pub fn presets_legend(&self) -> &'static str {
         self.pick(
@@ -132,7 +156,7 @@ impl Words {
     }
 
     /// The button of a national target: "2024: 30 persen".
-    pub fn preset(&self, year: i16, share: crate::domain::Share) -> String {
+    pub fn preset(&self, year: i16, share: Share) -> String {
         format!("{year}: {}", self.share(share))
     }
 }

@@ -1,12 +1,13 @@
 //! "Isian: …", the line of inputs in the text to share. Pasted back, it fills the form (`reading/press/own.rs`).
 
+use super::cuts::{Cut, Cuts};
 use crate::words::{Words, template::say};
 use crate::{
     domain::{
-        BaseKind, CountingFrom, Date, Done, FirstDay, Opening, Quantity, Switches, TargetGiven,
-        Week,
+        BaseKind, CountingFrom, Date, Done, FirstDay, Opening, Plan, Quantity, Switches,
+        TargetGiven, Week,
     },
-    state::{Case, Choice, Field, Inquiry},
+    state::{Choice, Inquiry},
     writing::{localized, long_days, printed_point},
 };
 
@@ -16,37 +17,29 @@ impl Words {
     /// The line of inputs: "Isian: wajib KTP 58.959; capaian 314; target 30 persen dari jumlah itu; …"
     pub(in crate::words) fn inputs_line(
         &self,
-        case: &Case,
         inquiry: &Inquiry,
-        is_past: bool,
+        plan: &Plan,
+        cuts: Cuts,
     ) -> String {
         let question = &inquiry.question;
         let mut parts = vec![self.base_input(inquiry)];
         parts.extend(question.done.map(|done| self.done_input(done)));
         parts.extend(question.target.map(|target| self.target_input(target)));
         parts.extend(question.as_of.map(|date| self.as_of_input(date)));
-        if let Some(deadline) = question.deadline {
-            let date = self.date(deadline);
-            let past = if is_past {
-                self.pick(" (sudah lewat)", " (past)")
-            } else {
-                ""
-            };
-            parts.push(say!(
-                self,
-                "batas waktu {date}{past}",
-                "deadline {date}{past}",
-                date,
-                past
-            ));
-        }
+        let is_past = plan.past_by.is_some() && plan.late_by.is_none();
+        let says_past = is_past && !cuts.made(Cut::Notes);
+        parts.extend(
+            question
+                .deadline
+                .map(|date| self.deadline_input(date, says_past)),
+        );
         parts.extend(self.start_input(question.counting_from));
         if question.first_day == FirstDay::Next {
             let text = self.pick("hari pertama tidak dihitung", "first day not counted");
             parts.push(text.to_owned());
         }
-        self.calendar_inputs(inquiry, &mut parts);
-        let label = case.form.text(Field::BaseLabel).trim();
+        self.calendar_inputs(inquiry, cuts, &mut parts);
+        let label = self.base_label.as_str();
         if self.base_kind == BaseKind::Other && !label.is_empty() {
             parts.push([self.pick("nama kelompok: ", "name of the group: "), label].concat());
         }
@@ -110,6 +103,22 @@ impl Words {
         )
     }
 
+    fn deadline_input(&self, deadline: Date, says_past: bool) -> String {
+        let date = self.date(deadline);
+        let past = if says_past {
+            self.pick(" (sudah lewat)", " (past)")
+        } else {
+            ""
+        };
+        say!(
+            self,
+            "batas waktu {date}{past}",
+            "deadline {date}{past}",
+            date,
+            past
+        )
+    }
+
     fn start_input(&self, from: CountingFrom) -> Option<String> {
         let day = match from {
             CountingFrom::AsOf => return None,
@@ -124,7 +133,7 @@ impl Words {
         ))
     }
 
-    fn calendar_inputs(&self, inquiry: &Inquiry, parts: &mut Vec<String>) {
+    fn calendar_inputs(&self, inquiry: &Inquiry, cuts: Cuts, parts: &mut Vec<String>) {
         let question = &inquiry.question;
         parts.extend(question.own_days.map(|days| {
             let days = self.number(days.into());
@@ -153,7 +162,7 @@ impl Words {
         let closed = self.pick("tutup ", "closed ");
         let opened = self.pick("tetap buka ", "open all the same ");
         for (word, list) in [(closed, &readings.closed), (opened, &readings.opened)] {
-            if !list.is_empty() {
+            if !list.is_empty() && !cuts.made(Cut::OwnDays) {
                 parts.push([word, &long_days(list, self.lang).join(", ")].concat());
             }
         }
@@ -179,16 +188,3 @@ impl Words {
         ]
     }
 }
-
-/// The line of inputs without the user's lists of days, which may be long.
-pub(in crate::words) fn without_own_days(line: &str) -> String {
-    let is_own = |part: &&str| {
-        !OWN_DAYS.iter().any(|word| part.starts_with(word))
-            || part.contains("nasional")
-            || part.contains("bersama")
-    };
-    let parts: Vec<&str> = line.split("; ").filter(is_own).collect();
-    parts.join("; ")
-}
-
-const OWN_DAYS: [&str; 4] = ["tutup ", "tetap buka ", "closed ", "open all the same "];

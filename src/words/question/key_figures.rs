@@ -159,7 +159,7 @@ impl Words {
         }
     }
 
-    fn coverage(
+    pub(super) fn coverage(
         &self,
         coverage: Bounds<Percent>,
         inquiry: &Inquiry,
@@ -194,7 +194,12 @@ impl Words {
         })
     }
 
-    fn attainment(&self, attainment: Bounds<Percent>, inquiry: &Inquiry, plan: &Plan) -> Figure {
+    pub(super) fn attainment(
+        &self,
+        attainment: Bounds<Percent>,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> Figure {
         let percent = self.percent_between(attainment, &[Share::WHOLE]);
         let target = plan
             .target
@@ -262,7 +267,7 @@ impl Words {
 }
 
 /// Thresholds that a printed coverage must not reach by rounding: 100 % and a target that is not reached.
-fn coverage_thresholds(inquiry: &Inquiry, plan: &Plan) -> Vec<Share> {
+pub(super) fn coverage_thresholds(inquiry: &Inquiry, plan: &Plan) -> Vec<Share> {
     let mut thresholds = vec![Share::WHOLE];
     let reached = plan
         .standing

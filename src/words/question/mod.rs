@@ -1,6 +1,7 @@
 //! Texts of the question form and its answer: fields, faults, warnings, headline, figures, summary.
 
 pub(in crate::words) mod answer;
+mod cuts;
 mod field_words;
 mod form;
 mod headline;
@@ -15,9 +16,12 @@ mod plain_problems;
 mod problems;
 mod readings;
 mod summary;
+mod summary_parts;
 mod taken;
 mod too_much;
 
+pub use cuts::{Cut, Cuts};
 pub use headline::Headline;
 pub use key_figures::{Figure, people_value, percent_value};
 pub use old_figures::OldFigures;
+pub use summary::Summary;

@@ -1,6 +1,7 @@
 //! The question: its fields, its answer, its faults.
 
 mod accounted;
+mod cuts;
 mod field_table;
 mod given_fields;
 mod laws;
