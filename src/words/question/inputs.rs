@@ -1,4 +1,4 @@
-//! "Isian: …", the line of inputs in the text to share. Pasted back, it fills the form (`reading/press/own.rs`).
+//! "Isian: …", the line of inputs in the text to share. Pasted back, it fills the form (`reading/news/own.rs`).
 
 use super::cuts::{Cut, Cuts};
 use crate::words::{Words, template::say};
