@@ -1,4 +1,4 @@
-//! The phrases of the page's own shared text, which `words/inputs.rs` writes.
+//! The phrases of the page's own shared text, which `words/question/inputs.rs` writes.
 
 use crate::domain::{BaseKind, Indicator, Opening, Switches, Week};
 
