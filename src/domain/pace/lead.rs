@@ -14,7 +14,7 @@ pub struct LeadOverLine {
     pub start: Observation,
     /// People above the line, rounded down; negative below it.
     pub people: Bounds<i64>,
-    /// Service days ahead of the line, rounded down; negative behind it.
+    /// Service days ahead of the line, rounded down; negative when the count is late.
     pub days: Bounds<i64>,
 }
 

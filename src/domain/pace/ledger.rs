@@ -30,12 +30,12 @@ impl Ledger {
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Ledger, People, Share, Snapshot, TargetGiven};
-    /// let stand = |share| Snapshot {
+    /// let snapshot = |share| Snapshot {
     ///     done: People(32_000),
     ///     base: People(680_000),
     ///     target: TargetGiven::Share(Share::percent(share)),
     /// };
-    /// assert_eq!(Ledger::between(stand(25), stand(30)).policy, 34_000);
+    /// assert_eq!(Ledger::between(snapshot(25), snapshot(30)).policy, 34_000);
     /// ```
     pub fn between(old: Snapshot, new: Snapshot) -> Self {
         Self {

@@ -39,10 +39,11 @@ fn read_line(line: &str) -> Option<OwnHoliday> {
     let (name, last) = rest.rsplit_once(separator).unwrap_or(("", rest));
     let kind = kind(last)?;
     let date = read_date(date).ok()?.date;
-    // A date among the cells of the name begins another holiday.
-    if name
-        .split(separator)
-        .any(|cell| read_date(cell.trim_start_matches(|sign: char| !sign.is_ascii_digit())).is_ok())
+    // A date among several cells begins another holiday; "HUT RI 17 Agustus 1945" in one cell is a name.
+    if name.contains(separator)
+        && name.split(separator).any(|cell| {
+            read_date(cell.trim_start_matches(|sign: char| !sign.is_ascii_digit())).is_ok()
+        })
     {
         return None;
     }

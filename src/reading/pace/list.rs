@@ -65,7 +65,7 @@ impl Skipped {
     }
 }
 
-/// Parses a list of reports. `today` completes the current month. A line without a digit is skipped as a heading.
+/// Parses a list of reports. `today` completes the current month. Lines without a digit are headings, or skipped.
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Date, reading::read_reports};

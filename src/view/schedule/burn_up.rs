@@ -1,4 +1,4 @@
-//! The burn-up chart, as SVG in the page and as a stand-alone SVG file.
+//! The burn-up chart, as SVG in the page and as an SVG file.
 
 use yew::prelude::*;
 

@@ -74,7 +74,7 @@ fn answer(mut stream: TcpStream, note: &Sender<String>) {
     }
 }
 
-/// Port and path of a request to `kantor.test`, which stands for an office's server without HTTPS and is this machine.
+/// Port and path of a request to `kantor.test`, the name of this machine in journeys about an office's server without HTTPS.
 fn on_this_machine(line: &str) -> Option<(u16, &str)> {
     let address = line
         .split(' ')

@@ -190,3 +190,11 @@ proptest! {
         prop_assert_eq!(read_counting_from(&text), read_counting_from(&text));
     }
 }
+
+#[test]
+fn a_name_may_have_a_date_and_two_holidays_on_a_line_are_refused() {
+    let name = read_holidays("17/8/2028; HUT RI 17 Agustus 1945; nasional");
+    assert_eq!(name.unwrap()[0].name, "HUT RI 17 Agustus 1945");
+    let two = read_holidays("2028-01-03;Tahun Baru;nasional 2028-01-04;X;nasional");
+    assert_eq!(two, Err(Problem::HolidayLine(1)));
+}
