@@ -1,8 +1,4 @@
 //! The burn-up chart: recorded counts, plan by day, projection and target, as lines and labels with coordinates.
-#![expect(
-    clippy::arithmetic_side_effects,
-    reason = "the counts of a plan sum to less than 2^37"
-)]
 
 use super::frame::{ABOVE, ChartFrame, PIXEL, name};
 use crate::domain::{Date, DayPart, People};
@@ -113,10 +109,10 @@ impl BurnUp<'_> {
     /// use kalkulator_ikd::{chart::{BurnUp, LineKind, Mark}, domain::{Date, People}};
     /// let day = |month, day| Date::new(2024, month, day).unwrap();
     /// let chart = BurnUp {
-    ///     past: &[(day(4, 29), People(314))],
-    ///     targets: &[(day(4, 29), People(17_688))],
+    ///     past: &[(day(4, 29), People::new(314))],
+    ///     targets: &[(day(4, 29), People::new(17_688))],
     ///     plan: &[],
-    ///     start: (day(4, 28), People(314)),
+    ///     start: (day(4, 28), People::new(314)),
     ///     projection: &[],
     ///     band: [&[], &[]],
     ///     deadline: day(12, 31),
@@ -161,11 +157,11 @@ impl BurnUp<'_> {
 
     /// The plan as cumulative counts by day, from `start` on.
     fn planned(&self) -> Vec<(Date, People)> {
-        let mut total = self.start.1.0;
+        let (_, mut total) = self.start;
         let mut course = vec![self.start];
         for day in self.plan {
-            total += day.people.0;
-            course.push((day.date, People(total)));
+            total = total.plus(day.people);
+            course.push((day.date, total));
         }
         course
     }

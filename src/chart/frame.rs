@@ -38,9 +38,9 @@ pub(super) struct ChartFrame {
 impl ChartFrame {
     pub(super) fn of(chart: &BurnUp<'_>) -> Self {
         let (mut first, mut last) = (chart.start.0, chart.deadline.max(chart.start.0.next()));
-        let (mut fewest, mut most) = (chart.start.1.0, chart.start.1.0);
+        let (mut fewest, mut most) = (chart.start.1.count(), chart.start.1.count());
         for day in chart.plan {
-            most += day.people.0;
+            most += day.people.count();
         }
         for course in [
             chart.past,
@@ -50,7 +50,7 @@ impl ChartFrame {
             chart.band[1],
         ] {
             for &(_, people) in course {
-                (fewest, most) = (fewest.min(people.0), most.max(people.0));
+                (fewest, most) = (fewest.min(people.count()), most.max(people.count()));
             }
         }
         for &(date, _) in chart.past {
@@ -78,7 +78,7 @@ impl ChartFrame {
     pub(super) fn place(&self, (date, people): (Date, People)) -> Point {
         Point {
             x: self.x(date),
-            y: self.people.at(people.0),
+            y: self.people.at(people.count()),
         }
     }
 
@@ -123,7 +123,7 @@ impl ChartFrame {
             marks.push(Mark::Label(
                 at,
                 LabelAnchor::End,
-                Caption::Count(People(count)),
+                Caption::Count(People::new(count)),
             ));
             count += self.step;
         }

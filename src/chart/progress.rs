@@ -28,7 +28,8 @@ impl ProgressBar {
         let base = question.base.map_or(target, |base| base.bounds.most);
         let whole = base.max(target).max(done.most);
         let along = |people: People| {
-            let length = u128::from(people.0) * u128::from(WIDTH) / u128::from(whole.0.max(1));
+            let length =
+                u128::from(people.count()) * u128::from(WIDTH) / u128::from(whole.count().max(1));
             u32::try_from(length).unwrap_or(WIDTH)
         };
         Some(Self {

@@ -20,8 +20,8 @@ impl RegionBar {
     /// base extend the scale.
     pub fn of(tally: &Tally, goal: Goal<'_>) -> Option<Self> {
         let target = tally.target(goal);
-        let whole = tally.base.max(target).max(tally.activated).0;
-        let along = |people: People| people.0 * 100 / whole.max(1);
+        let whole = tally.base.max(target).max(tally.activated).count();
+        let along = |people: People| people.count() * 100 / whole.max(1);
         (tally.regions > 0).then(|| Self {
             done: along(tally.activated),
             target: along(target),

@@ -88,11 +88,15 @@ impl Words {
 
     /// A number of people with its unit: "58.959 orang".
     pub fn people(&self, people: People) -> String {
-        format!("{} {}", self.number(people.0), self.people_unit(people))
+        format!(
+            "{} {}",
+            self.number(people.count()),
+            self.people_unit(people)
+        )
     }
 
     pub(super) fn people_unit(&self, people: People) -> &'static str {
-        match (self.lang, people.0) {
+        match (self.lang, people.count()) {
             (Lang::Id, _) => "orang",
             (Lang::En, 1) => "person",
             (Lang::En, _) => "people",
@@ -102,13 +106,13 @@ impl Words {
     /// A range of people in a sentence: "169.000 sampai 172.000"; one number if the range is exact.
     pub fn between(&self, bounds: Bounds<People>) -> String {
         if bounds.is_exact() {
-            return self.number(bounds.least.0);
+            return self.number(bounds.least.count());
         }
         format!(
             "{} {} {}",
-            self.number(bounds.least.0),
+            self.number(bounds.least.count()),
             self.pick("sampai", "to"),
-            self.number(bounds.most.0)
+            self.number(bounds.most.count())
         )
     }
 
@@ -119,7 +123,7 @@ impl Words {
 
     /// A range of days in a sentence: "59 sampai 75".
     pub fn days_between(&self, days: Bounds<u32>) -> String {
-        self.between(days.map(|days| People(days.into())))
+        self.between(days.map(|days| People::new(days.into())))
     }
 
     /// "42 hari"; `days` is the number as text.

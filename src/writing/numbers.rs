@@ -140,10 +140,10 @@ pub fn share(share: Share, lang: Lang) -> String {
 ///
 /// ```
 /// use kalkulator_ikd::{domain::Share, writing::decimal_point};
-/// assert_eq!(decimal_point(Share(12_500_000)), "12.5");
+/// assert_eq!(decimal_point(Share::from_millionths(12_500_000)), "12.5");
 /// ```
 pub fn decimal_point(share: Share) -> String {
-    let text = millionths(u64::from(share.0));
+    let text = millionths(u64::from(share.millionths()));
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 

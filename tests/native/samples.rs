@@ -15,8 +15,8 @@ use super::given::day;
 
 /// A count that may be entered, small ones and the largest among them.
 pub(crate) fn any_people() -> impl Strategy<Value = People> {
-    let most = People::MOST_ENTERED.0;
-    prop_oneof![0..1_000_u64, 1_000..3_000_000_u64, 0..=most, Just(most)].prop_map(People)
+    let most = People::MOST_ENTERED.count();
+    prop_oneof![0..1_000_u64, 1_000..3_000_000_u64, 0..=most, Just(most)].prop_map(People::new)
 }
 
 pub(crate) fn any_bounds() -> impl Strategy<Value = Bounds<People>> {
@@ -27,14 +27,14 @@ pub(crate) fn any_bounds() -> impl Strategy<Value = Bounds<People>> {
 }
 
 fn base_bounds() -> impl Strategy<Value = Bounds<People>> {
-    any_bounds().prop_map(|base| base.map(|people| people.max(People(1))))
+    any_bounds().prop_map(|base| base.map(|people| people.max(People::new(1))))
 }
 
 /// A share that may be entered: whole per cents, finer ones, and the largest.
 pub(crate) fn any_share() -> impl Strategy<Value = Share> {
     prop_oneof![
         (0..=150_u32).prop_map(Share::percent),
-        (0..=1_000_000_000_u32).prop_map(Share),
+        (0..=1_000_000_000_u32).prop_map(Share::from_millionths),
         Just(Share::MOST_ENTERED)
     ]
 }
@@ -50,7 +50,7 @@ fn any_done() -> impl Strategy<Value = Done> {
     let quoted = (any_share(), 0..=6_u32).prop_map(|(share, decimals)| {
         let unit = 10_u32.pow(6 - decimals);
         Done::Share(QuotedShare {
-            share: Share(share.0 / unit * unit),
+            share: Share::from_millionths(share.millionths() / unit * unit),
             decimals,
         })
     });
@@ -138,7 +138,7 @@ fn texts(faulty: bool) -> impl Strategy<Value = Vec<(Field, String)>> {
 /// A text that a person may put into a field.
 pub(crate) fn text_of(field: Field, faulty: bool) -> BoxedStrategy<String> {
     let sound = select(sound_texts(field)).prop_map(str::to_owned);
-    let people = any_people().prop_map(|people| people.0.max(1).to_string());
+    let people = any_people().prop_map(|people| people.count().max(1).to_string());
     let shares = any_share()
         .prop_map(|share| kalkulator_ikd::writing::share(share, kalkulator_ikd::writing::Lang::Id));
     let dates = any_day().prop_map(kalkulator_ikd::writing::iso);
@@ -330,8 +330,8 @@ fn any_choices() -> impl Strategy<Value = Choices> {
 
 /// The days between two dates, for periods that have at least one.
 pub(crate) fn within(bounds: Bounds<People>, part: u64) -> People {
-    let width = bounds.most.0 - bounds.least.0;
-    People(bounds.least.0 + part % (width + 1))
+    let width = bounds.most.count() - bounds.least.count();
+    People::new(bounds.least.count() + part % (width + 1))
 }
 
 /// Some weekdays; most often none or few.

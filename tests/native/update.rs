@@ -215,7 +215,10 @@ fn a_refused_copy_stands_to_be_copied_by_hand() {
     assert_eq!(effects, [Effect::SelectTakeAway]);
     assert_eq!(
         (model.notice, model.take_away),
-        (Some(Notice::CopyRefused), Some(TakeAway("#v=1".to_owned())))
+        (
+            Some(Notice::CopyRefused),
+            Some(TakeAway::new("#v=1".to_owned()))
+        )
     );
 }
 
@@ -248,7 +251,10 @@ fn a_refused_file_stands_as_text() {
     assert_eq!(effects, [Effect::SelectTakeAway]);
     assert_eq!(
         (model.notice, model.take_away),
-        (Some(Notice::FileRefused), Some(TakeAway("a;b".to_owned())))
+        (
+            Some(Notice::FileRefused),
+            Some(TakeAway::new("a;b".to_owned()))
+        )
     );
 }
 

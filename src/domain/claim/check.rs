@@ -62,7 +62,7 @@ impl Claim {
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Claim, Outcome, People, Quantity};
-    /// let people = |count| Some(Quantity::exactly(People(count)));
+    /// let people = |count| Some(Quantity::exactly(People::new(count)));
     /// let quoted = kalkulator_ikd::reading::read_claimed_shares("4 persen").unwrap();
     /// let claim = Claim { base: people(400_000), done: people(15_000), quoted, ..Claim::default() };
     /// assert_eq!(claim.checks()[0].outcome, Outcome::Fits);
@@ -130,8 +130,8 @@ impl Claim {
         let mut trials = Vec::new();
         for (name, whole) in self.aims() {
             let exact = Bounds {
-                least: whole.least.less(done.most.0),
-                most: whole.most.less(done.least.0),
+                least: whole.least.less(done.most.count()),
+                most: whole.most.less(done.least.count()),
             };
             trials.push(Trial::of(printed, (name, whole), exact));
         }
@@ -274,7 +274,7 @@ fn share_as_printed(share: ClaimedShare) -> Printed {
 
 fn count_as_printed(count: Quantity) -> Printed {
     Printed {
-        allows: count.allows().map(|people| people.0),
+        allows: count.allows().map(People::count),
         steps: Bounds::exactly(1),
         coarse: (1_000, Rounding::Thousands),
     }

@@ -91,7 +91,10 @@ impl ClaimedShare {
     /// assert_eq!(about.allows(), Bounds { least: 3_500_000, most: 4_500_000 });
     /// ```
     pub fn allows(self) -> Bounds<u64> {
-        let (first, last) = (u64::from(self.first.share.0), u64::from(self.last.share.0));
+        let (first, last) = (
+            u64::from(self.first.share.millionths()),
+            u64::from(self.last.share.millionths()),
+        );
         match self.hedge {
             Hedge::Exactly => Bounds {
                 least: first,
@@ -115,12 +118,12 @@ impl Quantity {
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, People, Quantity};
-    /// let about = Quantity { about: true, ..Quantity::exactly(People(680_000)) };
-    /// assert_eq!(about.allows(), Bounds { least: People(675_000), most: People(685_000) });
+    /// let about = Quantity { about: true, ..Quantity::exactly(People::new(680_000)) };
+    /// assert_eq!(about.allows(), Bounds { least: People::new(675_000), most: People::new(685_000) });
     /// ```
     pub fn allows(self) -> Bounds<People> {
         if self.about {
-            about(self.bounds.least.0, self.bounds.most.0).map(People)
+            about(self.bounds.least.count(), self.bounds.most.count()).map(People::new)
         } else {
             self.bounds
         }

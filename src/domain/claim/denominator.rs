@@ -103,7 +103,7 @@ fn push(
 fn people_of(quantity: Option<Quantity>) -> Option<Bounds<Fraction>> {
     let Bounds { least, most } = quantity?.allows();
     Some(Bounds {
-        least: Fraction::people(least.max(People(1))),
-        most: Fraction::people(most.max(People(1))),
+        least: Fraction::people(least.max(People::new(1))),
+        most: Fraction::people(most.max(People::new(1))),
     })
 }

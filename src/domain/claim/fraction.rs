@@ -27,14 +27,14 @@ impl Fraction {
 
     /// A count of people as a fraction.
     pub fn people(people: People) -> Self {
-        Self::whole(people.0)
+        Self::whole(people.count())
     }
 
     /// This share, in millionths of a per cent, of the value: 30 % of 58,959 is 17,687.7.
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Fraction, People};
-    /// let target = Fraction::people(People(58_959)).share(30_000_000);
+    /// let target = Fraction::people(People::new(58_959)).share(30_000_000);
     /// assert_eq!((target.cut(1), target.nearest(1), target.up(1)), (17_687, 17_688, 17_688));
     /// ```
     #[must_use]
@@ -58,12 +58,12 @@ impl Fraction {
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Fraction, People};
-    /// let coverage = Fraction::people(People(400_000)).percentage_of(People(15_000)).unwrap();
+    /// let coverage = Fraction::people(People::new(400_000)).percentage_of(People::new(15_000)).unwrap();
     /// assert_eq!(coverage.nearest(1), 3_750_000);
     /// ```
     pub fn percentage_of(self, people: People) -> Option<Self> {
         (self.part > 0).then(|| Self {
-            part: u128::from(people.0) * self.whole * WHOLE,
+            part: u128::from(people.count()) * self.whole * WHOLE,
             whole: self.part,
         })
     }

@@ -22,13 +22,13 @@ impl Grim {
     /// Tests a share of `base`. Above a base of 10^(decimals + 2), or with a range as base, no share can be ruled out.
     pub(super) fn of(share: ClaimedShare, printed: &Printed, base: Bounds<People>) -> Self {
         let decimals = share.first.decimals.max(share.last.decimals);
-        if !base.is_exact() || base.least.0 > 10_u64.pow(decimals + 2) {
+        if !base.is_exact() || base.least.count() > 10_u64.pow(decimals + 2) {
             return Self::Blind;
         }
         let whole = Fraction::people(base.least);
         let about = whole.share(printed.allows.least).cut(1);
         (about.saturating_sub(1)..=about + 2)
-            .map(People)
+            .map(People::new)
             .find_map(|count| {
                 let exact = Bounds {
                     least: whole.percentage_of(count)?,

@@ -2,7 +2,7 @@
 
 /// A whole number of people. Entered counts are at most [`People::MOST_ENTERED`]; sums may be larger.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct People(pub u64);
+pub struct People(u64);
 
 impl People {
     /// No people.
@@ -11,12 +11,28 @@ impl People {
     /// The largest count that may be entered: 4,294,967,295.
     pub const MOST_ENTERED: Self = Self(u32::MAX as u64);
 
+    /// `count` people, any 64-bit number: [`People::MOST_ENTERED`] is checked where counts are parsed.
+    pub const fn new(count: u64) -> Self {
+        Self(count)
+    }
+
+    /// The number of people, without its unit.
+    pub const fn count(self) -> u64 {
+        self.0
+    }
+
+    /// These people and `others` together; at most `u64::MAX`.
+    #[must_use]
+    pub const fn plus(self, others: Self) -> Self {
+        Self(self.0.saturating_add(others.0))
+    }
+
     /// How many more people than `others`; [`People::NONE`] if not more.
     ///
     /// ```
     /// use kalkulator_ikd::domain::People;
-    /// assert_eq!(People(17_688).beyond(People(314)), People(17_374));
-    /// assert_eq!(People(314).beyond(People(17_688)), People::NONE);
+    /// assert_eq!(People::new(17_688).beyond(People::new(314)), People::new(17_374));
+    /// assert_eq!(People::new(314).beyond(People::new(17_688)), People::NONE);
     /// ```
     #[must_use]
     pub fn beyond(self, others: Self) -> Self {
@@ -27,8 +43,8 @@ impl People {
     ///
     /// ```
     /// use kalkulator_ikd::domain::People;
-    /// assert_eq!(People(17_374).each_day_of(166), Some(People(105)));
-    /// assert_eq!(People(17_374).each_day_of(0), None);
+    /// assert_eq!(People::new(17_374).each_day_of(166), Some(People::new(105)));
+    /// assert_eq!(People::new(17_374).each_day_of(0), None);
     /// ```
     pub fn each_day_of(self, days: u32) -> Option<Self> {
         (days > 0).then(|| Self(self.0.div_ceil(u64::from(days))))

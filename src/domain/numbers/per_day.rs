@@ -35,7 +35,7 @@ impl PerDay {
     ///
     /// 17,374 people over 166 days are 104.662650 a day.
     pub fn millionths_cut(self) -> u64 {
-        let millionths = u128::from(self.people.0) * 1_000_000 / u128::from(self.days.max(1));
+        let millionths = u128::from(self.people.count()) * 1_000_000 / u128::from(self.days.max(1));
         u64::try_from(millionths).unwrap_or(u64::MAX)
     }
 

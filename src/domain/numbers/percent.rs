@@ -20,8 +20,8 @@ impl Percent {
     /// `part` as a fraction of `whole`; `None` if `whole` is 0.
     pub fn of(part: People, whole: People) -> Option<Self> {
         (whole > People::NONE).then(|| Self {
-            part: part.0.into(),
-            whole: whole.0.into(),
+            part: part.count().into(),
+            whole: whole.count().into(),
         })
     }
 
@@ -29,16 +29,16 @@ impl Percent {
     ///
     /// ```
     /// use kalkulator_ikd::domain::{People, Percent, Share};
-    /// let coverage = Percent::of(People(15_000), People(400_000)).unwrap();
+    /// let coverage = Percent::of(People::new(15_000), People::new(400_000)).unwrap();
     /// assert_eq!(coverage.points_below(Share::percent(30)).hundredths_cut(), 2_625);
     /// ```
     #[must_use]
     pub fn points_below(self, share: Share) -> PercentPoints {
-        let aim = u128::from(share.0) * self.whole;
-        let here = u128::from(Share::WHOLE.0) * self.part;
+        let aim = u128::from(share.millionths()) * self.whole;
+        let here = u128::from(Share::WHOLE.millionths()) * self.part;
         Self {
             part: aim.saturating_sub(here),
-            whole: self.whole * u128::from(Share::WHOLE.0),
+            whole: self.whole * u128::from(Share::WHOLE.millionths()),
         }
     }
 
@@ -52,14 +52,14 @@ impl Percent {
     ///
     /// ```
     /// use kalkulator_ikd::domain::{People, Percent, Share};
-    /// let reported = Percent::of(People(17_687), People(58_959)).unwrap();
+    /// let reported = Percent::of(People::new(17_687), People::new(58_959)).unwrap();
     /// assert_eq!(reported.hundredths(&[Share::percent(30)]), 2_999);
     /// assert_eq!(reported.hundredths(&[]), 3_000);
     /// ```
     pub fn hundredths(self, thresholds: &[Share]) -> u64 {
         let rounded = self.rounded(10_000);
         let touches = |&share: &Share| {
-            self.is_below(share) && u64::from(share.0) <= rounded.saturating_mul(10_000)
+            self.is_below(share) && u64::from(share.millionths()) <= rounded.saturating_mul(10_000)
         };
         if thresholds.iter().any(touches) {
             self.hundredths_cut()
@@ -80,13 +80,14 @@ impl Percent {
 
     /// Whether the fraction is below `share`.
     pub fn is_below(self, share: Share) -> bool {
-        self.part * u128::from(Share::WHOLE.0) < u128::from(share.0) * self.whole
+        self.part * u128::from(Share::WHOLE.millionths())
+            < u128::from(share.millionths()) * self.whole
     }
 
     /// The least share, in millionths of a per cent, that is at least this fraction: rounded up.
     pub fn share_rounded_up(self) -> Share {
-        let millionths = (self.part * u128::from(Share::WHOLE.0)).div_ceil(self.whole);
-        Share(u32::try_from(millionths).unwrap_or(u32::MAX))
+        let millionths = (self.part * u128::from(Share::WHOLE.millionths())).div_ceil(self.whole);
+        Share::from_millionths(u32::try_from(millionths).unwrap_or(u32::MAX))
     }
 
     /// The fraction rounded up to a whole per cent: 24.9978 % gives 25 %.
@@ -127,8 +128,8 @@ impl Ord for Percent {
 impl From<Share> for Percent {
     fn from(share: Share) -> Self {
         Self {
-            part: share.0.into(),
-            whole: Share::WHOLE.0.into(),
+            part: share.millionths().into(),
+            whole: Share::WHOLE.millionths().into(),
         }
     }
 }

@@ -55,7 +55,7 @@ impl<'a> Course<'a> {
     /// A course of a whole number of people a service day. `changes` must be sorted by date.
     pub fn stated(a_day: People, changes: &'a [PaceChange]) -> Self {
         Self {
-            people: a_day.0,
+            people: a_day.count(),
             days: 1,
             changes,
         }
@@ -91,12 +91,12 @@ impl<'a> Course<'a> {
     /// use kalkulator_ikd::reference::decreed_holidays;
     /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
     /// let ahead = Ahead { calendar: &calendar, first: Date::new(2024, 4, 29).unwrap(), reserve: 0 };
-    /// let day = Course::stated(People(105), &[]).covers(People(17_374), ahead, End::Worst);
+    /// let day = Course::stated(People::new(105), &[]).covers(People::new(17_374), ahead, End::Worst);
     /// assert_eq!(day, Date::new(2024, 12, 31));
     /// ```
     pub fn covers(self, shortfall: People, ahead: Ahead<'_>, end: End) -> Option<Date> {
         let pick = |days: Bounds<u32>| end.days(days);
-        let mut missing = shortfall.0 * u64::from(self.days);
+        let mut missing = shortfall.count() * u64::from(self.days);
         let mut lost = u64::from(ahead.reserve);
         for leg in self.legs(ahead.first) {
             let needed = if leg.people == 0 {
@@ -142,7 +142,7 @@ impl<'a> Course<'a> {
                 reserve = reserve.saturating_sub(days);
             }
         }
-        People(added / u64::from(self.days))
+        People::new(added / u64::from(self.days))
     }
 
     /// The course split at its changes. A leg's people are those of `self.days` service days.
@@ -153,7 +153,7 @@ impl<'a> Course<'a> {
             people: self.people,
         }];
         for change in self.changes {
-            let people = change.a_day.0 * u64::from(self.days);
+            let people = change.a_day.count() * u64::from(self.days);
             let Some(leg) = legs.last_mut() else { continue };
             if change.from <= leg.first {
                 leg.people = people;

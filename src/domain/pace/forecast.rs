@@ -90,7 +90,7 @@ impl<'a> ForecastInput<'a> {
             return Some(Finish::Never);
         }
         let ahead = self.ahead()?;
-        let least = best.covers(shortfall.least.max(People(1)), ahead, End::Best);
+        let least = best.covers(shortfall.least.max(People::new(1)), ahead, End::Best);
         let most = worst.covers(shortfall.most, ahead, End::Worst);
         Some(match (least, most) {
             (Some(least), Some(most)) => Finish::On(Bounds { least, most }),
@@ -106,16 +106,11 @@ impl<'a> ForecastInput<'a> {
         if self.plan.late_by.is_some() {
             return None;
         }
-        let with = |done: People, added: People| People(done.0.saturating_add(added.0));
+        let slow = worst.adds_until(deadline, days.least, ahead, End::Worst);
+        let fast = best.adds_until(deadline, days.most, ahead, End::Best);
         Some(Bounds {
-            least: with(
-                done.least,
-                worst.adds_until(deadline, days.least, ahead, End::Worst),
-            ),
-            most: with(
-                done.most,
-                best.adds_until(deadline, days.most, ahead, End::Best),
-            ),
+            least: done.least.plus(slow),
+            most: done.most.plus(fast),
         })
     }
 
@@ -165,8 +160,8 @@ impl Forecast {
     /// use kalkulator_ikd::domain::*;
     /// use kalkulator_ikd::reference::decreed_holidays;
     /// let question = Question {
-    ///     base: Some(Quantity::exactly(People(58_959))),
-    ///     done: Some(Done::Count(Quantity::exactly(People(314)))),
+    ///     base: Some(Quantity::exactly(People::new(58_959))),
+    ///     done: Some(Done::Count(Quantity::exactly(People::new(314)))),
     ///     target: Some(TargetGiven::Share(Share::percent(30))),
     ///     as_of: Date::new(2024, 4, 29),
     ///     deadline: Date::new(2024, 12, 31),
@@ -192,7 +187,7 @@ impl Forecast {
                 if standing.shortfall.most == People::NONE {
                     Finish::Reached
                 } else {
-                    Finish::Falling(People(pace.added.unsigned_abs()))
+                    Finish::Falling(People::new(pace.added.unsigned_abs()))
                 }
             }),
         };
@@ -227,7 +222,7 @@ fn multiplier(plan: &Plan, pace: Pace) -> Option<Bounds<Ratio>> {
     let added = u64::try_from(pace.added).ok().filter(|&added| added > 0)?;
     let times = |needed: crate::domain::PerDay, days: u32| {
         Ratio::of(
-            needed.people().0 * u64::from(days),
+            needed.people().count() * u64::from(days),
             u64::from(needed.days()) * added,
         )
     };

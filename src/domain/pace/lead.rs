@@ -48,7 +48,7 @@ impl ForecastInput<'_> {
         {
             return None;
         }
-        let people = |of: People| i64::try_from(of.0).unwrap_or(i64::MAX);
+        let people = |of: People| i64::try_from(of.count()).unwrap_or(i64::MAX);
         let (way, gone) = (
             people(target) - people(start.done),
             people(done) - people(start.done),

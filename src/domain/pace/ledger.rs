@@ -31,8 +31,8 @@ impl Ledger {
     /// ```
     /// use kalkulator_ikd::domain::{Ledger, People, Share, Snapshot, TargetGiven};
     /// let snapshot = |share| Snapshot {
-    ///     done: People(32_000),
-    ///     base: People(680_000),
+    ///     done: People::new(32_000),
+    ///     base: People::new(680_000),
     ///     target: TargetGiven::Share(Share::percent(share)),
     /// };
     /// assert_eq!(Ledger::between(snapshot(25), snapshot(30)).policy, 34_000);
@@ -68,6 +68,6 @@ fn count(target: TargetGiven, base: People) -> People {
 }
 
 fn difference(one: People, other: People) -> i64 {
-    let number = |people: People| i64::try_from(people.0).unwrap_or(i64::MAX);
+    let number = |people: People| i64::try_from(people.count()).unwrap_or(i64::MAX);
     number(one).saturating_sub(number(other))
 }

@@ -29,10 +29,10 @@ impl Observation {
     /// ```
     /// use kalkulator_ikd::domain::{Date, Gain, Observation, People, Period};
     /// let day = |year, month, day| Date::new(year, month, day).unwrap();
-    /// let april = Observation { date: day(2025, 4, 20), done: People(56_573), base: None };
+    /// let april = Observation { date: day(2025, 4, 20), done: People::new(56_573), base: None };
     /// let period = Period::new(day(2025, 1, 1), day(2025, 4, 20)).unwrap();
-    /// let before = april.before(Gain { period, added: People(7_692) }).unwrap();
-    /// assert_eq!((before.date, before.done), (day(2024, 12, 31), People(48_881)));
+    /// let before = april.before(Gain { period, added: People::new(7_692) }).unwrap();
+    /// assert_eq!((before.date, before.done), (day(2024, 12, 31), People::new(48_881)));
     /// ```
     pub fn before(self, gain: Gain) -> Option<Self> {
         let ends_here = gain.period.last == self.date && gain.added <= self.done;
@@ -48,7 +48,7 @@ impl Observation {
         let starts_here = gain.period.first.previous() == self.date;
         starts_here.then(|| Self {
             date: gain.period.last,
-            done: People(self.done.0.saturating_add(gain.added.0)),
+            done: self.done.plus(gain.added),
             base: None,
         })
     }

@@ -15,8 +15,8 @@ impl ForecastInput<'_> {
     /// use kalkulator_ikd::domain::*;
     /// use kalkulator_ikd::reference::decreed_holidays;
     /// let question = Question {
-    ///     done: Some(Done::Count(Quantity::exactly(People(314)))),
-    ///     target: Some(TargetGiven::Count(People(17_688))),
+    ///     done: Some(Done::Count(Quantity::exactly(People::new(314)))),
+    ///     target: Some(TargetGiven::Count(People::new(17_688))),
     ///     as_of: Date::new(2024, 4, 29),
     ///     deadline: Date::new(2024, 12, 31),
     ///     ..Question::default()
@@ -27,7 +27,7 @@ impl ForecastInput<'_> {
     /// let input = ForecastInput { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
     /// let pace = Pace { after: today, last: today, added: 21, days: Bounds::exactly(2) };
     /// let days = input.by_day(pace, End::Worst);
-    /// assert_eq!(days[2], (Date::new(2024, 4, 30).unwrap(), People(335)));
+    /// assert_eq!(days[2], (Date::new(2024, 4, 30).unwrap(), People::new(335)));
     /// assert_eq!(days.len(), 167);
     /// ```
     pub fn by_day(self, pace: Pace, end: End) -> Vec<(Date, People)> {
@@ -50,7 +50,7 @@ impl ForecastInput<'_> {
         for date in dates {
             served = useful.min(served + 1);
             let added = course.adds_until(date, served, ahead, end);
-            counts.push((date, People(done.0.saturating_add(added.0))));
+            counts.push((date, done.plus(added)));
         }
         Some(counts)
     }

@@ -66,9 +66,9 @@ impl Reports {
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Date, Observation, People, Reports};
-    /// let report = |year, done| Observation { date: Date::year_end(year), done: People(done), base: None };
+    /// let report = |year, done| Observation { date: Date::year_end(year), done: People::new(done), base: None };
     /// let reports = Reports::of(&[report(2024, 48_881), report(2023, 19_500)], &[], None);
-    /// assert_eq!(reports.each()[0].done, People(19_500));
+    /// assert_eq!(reports.each()[0].done, People::new(19_500));
     /// ```
     pub fn of(listed: &[Observation], gains: &[Gain], own: Option<Observation>) -> Self {
         let mut reports = Self::default();
@@ -133,7 +133,7 @@ impl Reports {
             })
             .collect();
         for gain in &self.loose {
-            let added = i64::try_from(gain.added.0).unwrap_or(i64::MAX);
+            let added = i64::try_from(gain.added.count()).unwrap_or(i64::MAX);
             let included = |date: Date| (date, OwnDay::Included);
             let (after, last) = (gain.period.first.previous(), gain.period.last);
             let at = intervals.partition_point(|other| other.last < last);
@@ -273,7 +273,7 @@ impl Reports {
 impl Observation {
     /// How many more people than in an earlier report; negative if the count fell.
     pub(in crate::domain) fn more_than(self, earlier: Self) -> i64 {
-        let people = |people: People| i64::try_from(people.0).unwrap_or(i64::MAX);
+        let people = |people: People| i64::try_from(people.count()).unwrap_or(i64::MAX);
         people(self.done).saturating_sub(people(earlier.done))
     }
 }

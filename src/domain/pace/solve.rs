@@ -33,8 +33,8 @@ impl Solve {
     /// use kalkulator_ikd::domain::*;
     /// use kalkulator_ikd::reference::decreed_holidays;
     /// let question = Question {
-    ///     done: Some(Done::Count(Quantity::exactly(People(0)))),
-    ///     target: Some(TargetGiven::Count(People(1_500))),
+    ///     done: Some(Done::Count(Quantity::exactly(People::new(0)))),
+    ///     target: Some(TargetGiven::Count(People::new(1_500))),
     ///     as_of: Date::new(2024, 7, 1),
     ///     deadline: Date::new(2024, 12, 31),
     ///     ..Question::default()
@@ -43,7 +43,7 @@ impl Solve {
     /// let today = Date::new(2024, 7, 1).unwrap();
     /// let plan = Plan::of(&question, &calendar, today);
     /// let input = ForecastInput { question: &question, plan: &plan, calendar: &calendar, changes: &[] };
-    /// let day = Solve::Deadline.answer(input, Some(People(150)));
+    /// let day = Solve::Deadline.answer(input, Some(People::new(150)));
     /// let tenth = Bounds::exactly(Date::new(2024, 7, 12).unwrap());
     /// assert_eq!(day, Some(Solved::Deadline(Finish::On(tenth))));
     /// ```

@@ -31,23 +31,24 @@ impl QuotedShare {
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, People, QuotedShare, Share};
     /// let nineteen = QuotedShare { share: Share::percent(19), decimals: 0 };
-    /// let people = nineteen.people_of(Bounds::exactly(People(123_000)));
-    /// assert_eq!(people, Bounds { least: People(22_755), most: People(24_599) });
+    /// let people = nineteen.people_of(Bounds::exactly(People::new(123_000)));
+    /// assert_eq!(people, Bounds { least: People::new(22_755), most: People::new(24_599) });
     /// ```
     pub fn people_of(self, base: Bounds<People>) -> Bounds<People> {
-        let twice = u128::from(self.share.0) * 2;
+        let twice = u128::from(self.share.millionths()) * 2;
         let unit = u128::from(10_u32.pow(6_u32.saturating_sub(self.decimals)));
         let least = halves_up(twice.saturating_sub(unit), base.least);
         let past = halves_up(twice + unit * 2, base.most);
         Bounds {
-            least: People(least.min(past.saturating_sub(1))),
-            most: People(past.saturating_sub(1)),
+            least: People::new(least.min(past.saturating_sub(1))),
+            most: People::new(past.saturating_sub(1)),
         }
     }
 }
 
 /// `halves` half-millionths of a per cent of `base`, rounded up to whole people.
 fn halves_up(halves: u128, base: People) -> u64 {
-    let people = (halves * u128::from(base.0)).div_ceil(u128::from(Share::WHOLE.0) * 2);
+    let people =
+        (halves * u128::from(base.count())).div_ceil(u128::from(Share::WHOLE.millionths()) * 2);
     u64::try_from(people).unwrap_or(u64::MAX)
 }

@@ -127,8 +127,8 @@ impl Plan {
     /// use kalkulator_ikd::domain::*;
     /// use kalkulator_ikd::reference::decreed_holidays;
     /// let question = Question {
-    ///     base: Some(Quantity::exactly(People(58_959))),
-    ///     done: Some(Done::Count(Quantity::exactly(People(314)))),
+    ///     base: Some(Quantity::exactly(People::new(58_959))),
+    ///     done: Some(Done::Count(Quantity::exactly(People::new(314)))),
     ///     target: Some(TargetGiven::Share(Share::percent(30))),
     ///     as_of: Date::new(2024, 4, 29),
     ///     deadline: Date::new(2024, 12, 31),
@@ -136,7 +136,7 @@ impl Plan {
     /// };
     /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
     /// let plan = Plan::of(&question, &calendar, Date::new(2024, 4, 29).unwrap());
-    /// assert_eq!(plan.rates.unwrap().service_day, Bounds::exactly(People(105)));
+    /// assert_eq!(plan.rates.unwrap().service_day, Bounds::exactly(People::new(105)));
     /// ```
     pub fn of(question: &Question, calendar: &ServiceCalendar, today: Date) -> Self {
         let base = question.base.map(|base| base.bounds);

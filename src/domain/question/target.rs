@@ -37,10 +37,10 @@ impl Target {
     ///
     /// ```
     /// use kalkulator_ikd::domain::{Bounds, People, Share, Target, TargetGiven};
-    /// let base = Some(Bounds::exactly(People(58_959)));
+    /// let base = Some(Bounds::exactly(People::new(58_959)));
     /// let target = Target::of(TargetGiven::Share(Share::percent(30)), base).unwrap();
-    /// assert_eq!(target.least, Bounds::exactly(People(17_688)));
-    /// assert_eq!(target.printed.unwrap().cut, Bounds::exactly(People(17_687)));
+    /// assert_eq!(target.least, Bounds::exactly(People::new(17_688)));
+    /// assert_eq!(target.printed.unwrap().cut, Bounds::exactly(People::new(17_687)));
     /// ```
     pub fn of(given: TargetGiven, base: Option<Bounds<People>>) -> Option<Self> {
         match given {

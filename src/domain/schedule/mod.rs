@@ -86,10 +86,10 @@ impl Schedule {
     /// use kalkulator_ikd::reference::decreed_holidays;
     /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
     /// let period = Period::new(Date::new(2024, 4, 29).unwrap(), Date::new(2024, 12, 31).unwrap()).unwrap();
-    /// let schedule = Schedule::of(People(17_374), period, 0, &calendar, Weights::default()).unwrap();
+    /// let schedule = Schedule::of(People::new(17_374), period, 0, &calendar, Weights::default()).unwrap();
     /// assert_eq!(schedule.days.len(), 166);
-    /// assert_eq!(schedule.days[0].people, People(105));
-    /// assert_eq!(schedule.days[165].people, People(104));
+    /// assert_eq!(schedule.days[0].people, People::new(105));
+    /// assert_eq!(schedule.days[165].people, People::new(104));
     /// ```
     pub fn of(
         shortfall: People,
@@ -110,11 +110,11 @@ impl Schedule {
         let last = if free == 0 { period.last } else { last_planned };
         let weights = dates.iter().map(|&day| u64::from(weights.of(day)));
         let weights: Vec<u64> = weights.collect();
-        let parts = largest_remainder(shortfall.0, &weights).ok_or(NoSchedule::NoWeight)?;
+        let parts = largest_remainder(shortfall.count(), &weights).ok_or(NoSchedule::NoWeight)?;
         let days = dates.into_iter().zip(parts);
         let days = days.map(|(date, part)| DayPart {
             date,
-            people: People(part),
+            people: People::new(part),
         });
         Ok(Self {
             days: days.collect(),
@@ -129,16 +129,16 @@ impl Schedule {
     /// use kalkulator_ikd::reference::decreed_holidays;
     /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
     /// let period = Period::new(Date::new(2024, 4, 29).unwrap(), Date::new(2024, 12, 31).unwrap()).unwrap();
-    /// let schedule = Schedule::of(People(17_374), period, 0, &calendar, Weights::default()).unwrap();
+    /// let schedule = Schedule::of(People::new(17_374), period, 0, &calendar, Weights::default()).unwrap();
     /// let may = schedule.milestones(Span::Month)[1];
-    /// assert_eq!((may.date, may.service_days, may.total), (Date::new(2024, 5, 31).unwrap(), 18, People(2_100)));
+    /// assert_eq!((may.date, may.service_days, may.total), (Date::new(2024, 5, 31).unwrap(), 18, People::new(2_100)));
     /// ```
     pub fn milestones(&self, span: Span) -> Vec<Milestone> {
         let mut milestones: Vec<Milestone> = Vec::new();
         let mut total = People::NONE;
         let mut present = None;
         for day in &self.days {
-            total = People(total.0 + day.people.0);
+            total = total.plus(day.people);
             let date = match span {
                 Span::Month => day.date.month_end().min(self.last),
                 Span::Week => day.date,
@@ -148,7 +148,7 @@ impl Schedule {
                 Some(milestone) => {
                     milestone.date = date;
                     milestone.service_days += 1;
-                    milestone.added = People(milestone.added.0 + day.people.0);
+                    milestone.added = milestone.added.plus(day.people);
                     milestone.total = total;
                 }
                 None => milestones.push(Milestone {

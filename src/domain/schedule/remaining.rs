@@ -25,8 +25,8 @@ impl Remaining {
     /// use kalkulator_ikd::domain::*;
     /// use kalkulator_ikd::reference::decreed_holidays;
     /// let question = Question {
-    ///     done: Some(Done::Count(Quantity::exactly(People(314)))),
-    ///     target: Some(TargetGiven::Count(People(17_688))),
+    ///     done: Some(Done::Count(Quantity::exactly(People::new(314)))),
+    ///     target: Some(TargetGiven::Count(People::new(17_688))),
     ///     as_of: Date::new(2024, 4, 29),
     ///     deadline: Date::new(2024, 12, 31),
     ///     ..Question::default()
@@ -34,9 +34,9 @@ impl Remaining {
     /// let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
     /// let plan = Plan::of(&question, &calendar, Date::new(2024, 4, 29).unwrap());
     /// let june = Date::new(2024, 6, 3).unwrap();
-    /// let report = Observation { date: june, done: People(3_000), base: None };
+    /// let report = Observation { date: june, done: People::new(3_000), base: None };
     /// let remaining = Remaining::of(&question, &plan, Some(report)).unwrap();
-    /// assert_eq!((remaining.period.first, remaining.shortfall()), (june, People(14_688)));
+    /// assert_eq!((remaining.period.first, remaining.shortfall()), (june, People::new(14_688)));
     /// ```
     ///
     /// # Errors

@@ -26,6 +26,6 @@ pub struct RegionFigures {
 impl RegionFigures {
     /// The activations in people.
     pub fn activated(&self) -> People {
-        People(self.activated.into())
+        People::new(self.activated.into())
     }
 }

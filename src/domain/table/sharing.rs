@@ -46,14 +46,14 @@ impl Sharer {
     #[must_use]
     pub fn of_base(base: People, done: People) -> Self {
         Self {
-            weight: base.0,
+            weight: base.count(),
             cap: base,
             done,
         }
     }
 
     fn kept(&self) -> u64 {
-        self.done.min(self.cap).0
+        self.done.min(self.cap).count()
     }
 }
 
@@ -64,12 +64,12 @@ impl Sharer {
 ///
 /// ```
 /// use kalkulator_ikd::domain::{People, Sharer, Sharing, share_out};
-/// let region = |base, done| Sharer::of_base(People(base), People(done));
+/// let region = |base, done| Sharer::of_base(People::new(base), People::new(done));
 /// let regions = [region(1_000, 700), region(500, 0), region(500, 100)];
-/// let parts = |sharing| share_out(People(1_001), &regions, sharing).unwrap();
-/// assert_eq!(parts(Sharing::ByWeight), [People(501), People(250), People(250)]);
-/// assert_eq!(parts(Sharing::KeepingDone), [People(700), People(151), People(150)]);
-/// assert_eq!(parts(Sharing::ByLeft), [People(750), People(84), People(167)]);
+/// let parts = |sharing| share_out(People::new(1_001), &regions, sharing).unwrap();
+/// assert_eq!(parts(Sharing::ByWeight), [People::new(501), People::new(250), People::new(250)]);
+/// assert_eq!(parts(Sharing::KeepingDone), [People::new(700), People::new(151), People::new(150)]);
+/// assert_eq!(parts(Sharing::ByLeft), [People::new(750), People::new(84), People::new(167)]);
 /// ```
 pub fn share_out(
     total: People,
@@ -78,23 +78,23 @@ pub fn share_out(
 ) -> Result<Vec<People>, NotShared> {
     let mut rows: Vec<PartBounds> = sharers.iter().map(|sharer| sharing.row(sharer)).collect();
     let ahead: u64 = sharers.iter().map(|sharer| sharing.ahead(sharer)).sum();
-    let caps = sharers.iter().map(|sharer| sharer.cap.0).sum();
+    let caps = sharers.iter().map(|sharer| sharer.cap.count()).sum();
     let least = ahead + rows.iter().map(|row| row.least).sum::<u64>();
     let most = ahead + rows.iter().map(|row| row.most).sum::<u64>();
-    match total.0 {
-        total if total > caps => return Err(NotShared::AboveCaps(People(caps))),
-        total if total < least => return Err(NotShared::BelowDone(People(least))),
-        total if total > most => return Err(NotShared::NoWeight(People(most))),
+    match total.count() {
+        total if total > caps => return Err(NotShared::AboveCaps(People::new(caps))),
+        total if total < least => return Err(NotShared::BelowDone(People::new(least))),
+        total if total > most => return Err(NotShared::NoWeight(People::new(most))),
         _ => {}
     }
-    let shared = total.0 - ahead;
+    let shared = total.count() - ahead;
     while fix_beyond_bounds(&mut rows, shared) {}
     let weights: Vec<u64> = rows.iter().map(|row| row.weight).collect();
     // If every row is fixed, all weights are 0, and so are the remaining parts.
     let parts = largest_remainder(shared - fixed(&rows), &weights).unwrap_or(weights);
     let all = parts.into_iter().zip(&rows).zip(sharers);
     let part = |((part, row), sharer): ((u64, &PartBounds), &Sharer)| {
-        People(sharing.ahead(sharer) + row.fixed() + part)
+        People::new(sharing.ahead(sharer) + row.fixed() + part)
     };
     Ok(all.map(part).collect())
 }
@@ -124,7 +124,7 @@ impl Sharing {
     }
 
     fn row(self, sharer: &Sharer) -> PartBounds {
-        let (kept, cap) = (sharer.kept(), sharer.cap.0);
+        let (kept, cap) = (sharer.kept(), sharer.cap.count());
         let (weight, least, most) = match self {
             Self::ByWeight => (sharer.weight, 0, cap),
             Self::KeepingDone => (sharer.weight, kept, cap),

@@ -65,7 +65,7 @@ impl Aim<'_> {
             BaseColumn::WajibKtp => region.wajib_ktp,
             BaseColumn::Recorded => region.recorded,
         };
-        base.map(|base| People(base.into()))
+        base.map(|base| People::new(base.into()))
     }
 
     /// The target of a region, with its index in the table; `None` if it has none.
@@ -75,7 +75,7 @@ impl Aim<'_> {
             Goal::Own => region.target,
             Goal::Parts(parts) => parts.get(at).copied(),
         };
-        count.map(|count| People(count.into()))
+        count.map(|count| People::new(count.into()))
     }
 }
 
@@ -112,7 +112,7 @@ impl Tally {
     /// let aim = Aim { base: BaseColumn::WajibKtp, goal: Goal::Share(Share::percent(30)) };
     /// let region = RegionFigures { wajib_ktp: Some(101), activated: 20, ..RegionFigures::default() };
     /// let tally = Tally::of(&region, 0, &aim);
-    /// assert_eq!((tally.targets, tally.short), (People(31), People(11)));
+    /// assert_eq!((tally.targets, tally.short), (People::new(31), People::new(11)));
     /// ```
     pub fn of(region: &RegionFigures, at: usize, aim: &Aim<'_>) -> Self {
         let (Some(base), Some(target)) = (aim.base(region), aim.target(region, at)) else {
@@ -140,10 +140,10 @@ impl Tally {
         self.regions += others.regions;
         self.left_out += others.left_out;
         self.reached += others.reached;
-        self.base.0 += others.base.0;
-        self.activated.0 += others.activated.0;
-        self.targets.0 += others.targets.0;
-        self.short.0 += others.short.0;
+        self.base = self.base.plus(others.base);
+        self.activated = self.activated.plus(others.activated);
+        self.targets = self.targets.plus(others.targets);
+        self.short = self.short.plus(others.short);
         self.undated += others.undated;
         if self.days != others.days {
             self.days = match (self.days, others.days) {
@@ -160,10 +160,10 @@ impl Tally {
         self.regions -= others.regions;
         self.left_out -= others.left_out;
         self.reached -= others.reached;
-        self.base.0 -= others.base.0;
-        self.activated.0 -= others.activated.0;
-        self.targets.0 -= others.targets.0;
-        self.short.0 -= others.short.0;
+        self.base = self.base.beyond(others.base);
+        self.activated = self.activated.beyond(others.activated);
+        self.targets = self.targets.beyond(others.targets);
+        self.short = self.short.beyond(others.short);
         self.undated -= others.undated;
     }
 
@@ -193,7 +193,8 @@ impl Tally {
     /// let region = |activated| RegionFigures { wajib_ktp: Some(100), activated, ..RegionFigures::default() };
     /// let mut tally = Tally::of(&region(50), 0, &aim);
     /// tally.add(&Tally::of(&region(15), 1, &aim));
-    /// assert_eq!((tally.surplus(aim.goal), tally.surpluses(), tally.short), (People(5), People(20), People(15)));
+    /// assert_eq!((tally.surplus(aim.goal), tally.surpluses()), (People::new(5), People::new(20)));
+    /// assert_eq!(tally.short, People::new(15));
     /// ```
     pub fn surplus(&self, goal: Goal<'_>) -> People {
         self.activated.beyond(self.target(goal))
@@ -201,7 +202,7 @@ impl Tally {
 
     /// The gross surplus: the sum of the surpluses of the regions above their target.
     pub fn surpluses(&self) -> People {
-        People(self.activated.0 + self.short.0).beyond(self.targets)
+        self.activated.plus(self.short).beyond(self.targets)
     }
 
     /// Activations in per cent of the base; `None` if the base is 0.

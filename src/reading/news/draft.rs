@@ -111,8 +111,8 @@ fn is_rounded(coarse: &Offer, fine: &Offer) -> bool {
         }
         (Offer::People(coarse), Offer::People(fine)) if coarse != fine => {
             let exact = fine.bounds.is_exact() && !fine.about;
-            let (least, most) = (coarse.bounds.least.0, coarse.bounds.most.0);
-            let value = fine.bounds.least.0;
+            let (least, most) = (coarse.bounds.least.count(), coarse.bounds.most.count());
+            let value = fine.bounds.least.count();
             let unit = unit_of(least);
             let near = least.abs_diff(value).saturating_mul(2) <= unit
                 || value.checked_sub(least).is_some_and(|past| past < unit);
@@ -122,17 +122,15 @@ fn is_rounded(coarse: &Offer, fine: &Offer) -> bool {
                     || coarse.bounds.is_exact() && unit_of(value) < unit && unit >= 1_000 && near)
         }
         (Offer::Share(coarse), Offer::Share(fine)) if coarse.least == coarse.most => {
-            let (one, other) = (coarse.least, fine.least);
-            let unit = 10_u32.pow(6_u32.saturating_sub(one.decimals));
-            let not_chosen = one.share.0.abs_diff(other.share.0);
-            one.decimals < other.decimals
-                && other.share.0 > 0
-                && (not_chosen.saturating_mul(2) <= unit
-                    || other
-                        .share
-                        .0
-                        .checked_sub(one.share.0)
-                        .is_some_and(|past| past < unit))
+            let unit = 10_u32.pow(6_u32.saturating_sub(coarse.least.decimals));
+            let (one, other) = (
+                coarse.least.share.millionths(),
+                fine.least.share.millionths(),
+            );
+            coarse.least.decimals < fine.least.decimals
+                && other > 0
+                && (one.abs_diff(other).saturating_mul(2) <= unit
+                    || other.checked_sub(one).is_some_and(|past| past < unit))
         }
         _ => false,
     }

@@ -183,7 +183,7 @@ impl TextReading {
 /// use kalkulator_ikd::{domain::{People, Quantity}, reading::{Fact, Offer, read_pasted_text}};
 /// let text = "Dari 58.959 wajib KTP yang sudah rekam, baru 314 orang atau 0,53 persen yang mengaktivasi IKD.";
 /// let done = read_pasted_text(text, "").chosen(Fact::Done).cloned().unwrap();
-/// assert_eq!(done.offer, Offer::People(Quantity::exactly(People(314))));
+/// assert_eq!(done.offer, Offer::People(Quantity::exactly(People::new(314))));
 /// assert_eq!(&text[done.words.0..done.words.1], "baru 314 orang");
 /// ```
 pub fn read_pasted_text(text: &str, regions: &str) -> TextReading {

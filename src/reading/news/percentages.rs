@@ -74,12 +74,18 @@ pub(super) fn share(
 fn bounded(least: QuotedShare, most: QuotedShare, prefix: Prefix) -> PrintedShare {
     let unit = 10_u32.pow(6_u32.saturating_sub(least.decimals));
     let moved = |quoted: QuotedShare, share: u32| QuotedShare {
-        share: Share(share),
+        share: Share::from_millionths(share),
         ..quoted
     };
     let (least, most) = match prefix {
-        Prefix::More => (least, moved(most, most.share.0.saturating_add(unit))),
-        Prefix::Nearly => (moved(least, least.share.0.saturating_sub(unit)), most),
+        Prefix::More => (
+            least,
+            moved(most, most.share.millionths().saturating_add(unit)),
+        ),
+        Prefix::Nearly => (
+            moved(least, least.share.millionths().saturating_sub(unit)),
+            most,
+        ),
         _ => (least, most),
     };
     PrintedShare {

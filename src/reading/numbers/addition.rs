@@ -21,8 +21,8 @@ const MARKS: [&str; 9] = [
 ///
 /// ```
 /// use kalkulator_ikd::{domain::People, reading::read_addition};
-/// assert_eq!(read_addition("+612"), Some(People(612)));
-/// assert_eq!(read_addition("tambahan 1.206 orang"), Some(People(1_206)));
+/// assert_eq!(read_addition("+612"), Some(People::new(612)));
+/// assert_eq!(read_addition("tambahan 1.206 orang"), Some(People::new(1_206)));
 /// assert_eq!(read_addition("612"), None);
 /// assert_eq!(read_addition("+/- 612"), None);
 /// ```

@@ -15,7 +15,7 @@ use crate::reading::{Problem, clean::clean};
 ///
 /// ```
 /// use kalkulator_ikd::{domain::{Bounds, People}, reading::read_count};
-/// let read = |text| read_count(text).map(|quantity| (quantity.bounds.least.0, quantity.bounds.most.0));
+/// let read = |text| read_count(text).map(|quantity| (quantity.bounds.least.count(), quantity.bounds.most.count()));
 /// assert_eq!(read("58.959 orang"), Ok((58_959, 58_959)));
 /// assert_eq!(read("58,959"), Ok((58_959, 58_959)));
 /// assert_eq!(read("1,2 juta"), Ok((1_200_000, 1_200_000)));
@@ -155,10 +155,10 @@ fn read_range(first: &str, last: &str, about: bool) -> Result<Quantity, Problem>
 }
 
 fn entered(people: u128) -> Result<People, Problem> {
-    match u64::try_from(people) {
-        Ok(people) if people <= People::MOST_ENTERED.0 => Ok(People(people)),
-        _ => Err(Problem::TooLarge),
-    }
+    let people = u64::try_from(people).map(People::new).ok();
+    people
+        .filter(|&people| people <= People::MOST_ENTERED)
+        .ok_or(Problem::TooLarge)
 }
 
 fn ends_in_scale(text: &str) -> bool {

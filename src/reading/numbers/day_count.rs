@@ -21,8 +21,8 @@ pub fn read_day_count(text: &str) -> Result<u32, Problem> {
         None => read_people(&cleaned),
     };
     let people = read?;
-    if people.0 > MOST_DAYS {
+    if people.count() > MOST_DAYS {
         return Err(Problem::TooLarge);
     }
-    u32::try_from(people.0).map_err(|_| Problem::TooLarge)
+    u32::try_from(people.count()).map_err(|_| Problem::TooLarge)
 }

@@ -11,7 +11,7 @@ const DECIMALS: usize = 6;
 ///
 /// ```
 /// use kalkulator_ikd::reading::{Problem, read_share};
-/// assert_eq!(read_share("30 persen").unwrap().share.0, 30_000_000);
+/// assert_eq!(read_share("30 persen").unwrap().share.millionths(), 30_000_000);
 /// assert_eq!(read_share("12,890%").unwrap().decimals, 3);
 /// assert_eq!(read_share("1.234"), Err(Problem::AmbiguousShare("1.234".into())));
 /// ```
@@ -62,7 +62,7 @@ fn share_of(number: &str, text: &str) -> Result<QuotedShare, Problem> {
     }
     let millionths = literal.scaled(DECIMALS).ok_or(Problem::ShareTooLarge)?;
     let share = u32::try_from(millionths)
-        .map(Share)
+        .map(Share::from_millionths)
         .map_err(|_| Problem::ShareTooLarge)?;
     if share > Share::MOST_ENTERED {
         return Err(Problem::ShareTooLarge);

@@ -9,7 +9,7 @@ use crate::reading::{Problem, clean::clean};
 /// ```
 /// use kalkulator_ikd::{domain::{People, Share, TargetGiven}, reading::read_target};
 /// assert_eq!(read_target("30"), Ok(TargetGiven::Share(Share::percent(30))));
-/// assert_eq!(read_target("42.000 orang"), Ok(TargetGiven::Count(People(42_000))));
+/// assert_eq!(read_target("42.000 orang"), Ok(TargetGiven::Count(People::new(42_000))));
 /// ```
 ///
 /// # Errors

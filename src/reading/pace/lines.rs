@@ -62,7 +62,7 @@ impl<T: Copy + PartialEq> Lines<T> {
 /// ```
 /// use kalkulator_ikd::reading::read_gains;
 /// let gain = read_gains("2025-01-01..2025-04-20:7692").read[0].value;
-/// assert_eq!((gain.period.days(), gain.added.0), (110, 7_692));
+/// assert_eq!((gain.period.days(), gain.added.count()), (110, 7_692));
 /// ```
 pub fn read_gains(text: &str) -> Lines<Gain> {
     let gain = |row: ListRow| Gain {

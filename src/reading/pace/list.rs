@@ -72,7 +72,7 @@ impl Skipped {
 /// let today = Date::new(2026, 11, 27).unwrap();
 /// let list = read_reports("No\tBulan\tJumlah\n1\tMar-26\t12.400\n2\tAprl\t15.310\nJUMLAH\t\t27.710", today);
 /// let report = list.lines.read[0].value;
-/// assert_eq!((report.date, report.done.0), (Date::new(2026, 3, 31).unwrap(), 12_400));
+/// assert_eq!((report.date, report.done.count()), (Date::new(2026, 3, 31).unwrap(), 12_400));
 /// assert_eq!((list.lines.faults[0].0, list.skipped.totals), (3, vec![4]));
 /// ```
 pub fn read_reports(text: &str, today: Date) -> ReportList {

@@ -16,13 +16,13 @@ pub(super) const LONGEST: usize = 400;
 /// Parses a count as [`read_people`] does. Counts that do not fit 32 bits are [`Problem::TooLarge`].
 pub(super) fn read_cell_count(cell: &str) -> Result<u32, Problem> {
     let people = read_cell_people(cell)?;
-    u32::try_from(people.0).map_err(|_| Problem::TooLarge)
+    u32::try_from(people.count()).map_err(|_| Problem::TooLarge)
 }
 
 /// Parses a count as [`read_people`] does, faster where the cell is plain digits.
 pub(super) fn read_cell_people(cell: &str) -> Result<People, Problem> {
     if let Some(count) = plain_count(cell) {
-        return Ok(People(count.into()));
+        return Ok(People::new(count.into()));
     }
     if cell.len() > LONGEST {
         return Err(Problem::NotANumber(told(cell)));

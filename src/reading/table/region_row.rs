@@ -7,7 +7,7 @@ use super::{
     counts::{LONGEST, read_cell_count, read_cell_people},
 };
 use crate::{
-    domain::{Date, RegionCode, RegionFigures},
+    domain::{Date, People, RegionCode, RegionFigures},
     reading::{Problem, read_date},
 };
 
@@ -111,7 +111,7 @@ impl RegionRow {
     pub(super) fn stated(&self, row: Row<'_>) -> [Option<u64>; 3] {
         [Role::WajibKtp, Role::Recorded, Role::Activated].map(|role| {
             let people = read_cell_people(self.cell(row, role)).ok();
-            people.map(|people| people.0)
+            people.map(People::count)
         })
     }
 

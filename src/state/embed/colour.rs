@@ -6,7 +6,7 @@
 
 /// An RGB colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Colour(pub [u8; 3]);
+pub struct Colour([u8; 3]);
 
 /// The backgrounds of light pages: the page and the answer (`--paper`, `--sheet` in styles/app.css).
 const LIGHT: [Colour; 2] = [Colour([0xff, 0xff, 0xff]), Colour([0xf3, 0xf6, 0xfa])];
@@ -21,6 +21,16 @@ const LEAST_CONTRAST: u64 = 451;
 const ONE: u64 = 1 << 16;
 
 impl Colour {
+    /// A colour of its red, green and blue, 0 to 255 each.
+    pub const fn new(channels: [u8; 3]) -> Self {
+        Self(channels)
+    }
+
+    /// Red, green and blue, 0 to 255 each.
+    pub const fn channels(self) -> [u8; 3] {
+        self.0
+    }
+
     /// Parses six hexadecimal digits, with or without `#` before them.
     pub fn of_digits(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').unwrap_or(text);

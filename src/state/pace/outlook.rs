@@ -94,8 +94,10 @@ impl Outlook {
 
     /// Simulates the band around the forecast; `None` for fewer than three intervals.
     pub fn simulated(&self, inquiry: &Inquiry, plan: &Plan) -> Option<Simulated> {
-        let shortfall = plan.standing.map(|standing| standing.shortfall.most.0);
-        let seed = inquiry.readings.pace.seed.map_or(1, |seed| seed.0);
+        let shortfall = plan
+            .standing
+            .map(|standing| standing.shortfall.most.count());
+        let seed = inquiry.readings.pace.seed.map_or(1, People::count);
         let terms = BandInput {
             days: plan
                 .service_days

@@ -65,9 +65,9 @@ pub(in crate::state) fn use_newest(case: &mut Case, lang: Lang, today: Date) {
     };
     let form = &mut case.form;
     form.set(Field::AsOf, long_date(newest.date, lang));
-    form.set(Field::Done, grouped(newest.done.0, lang));
+    form.set(Field::Done, grouped(newest.done.count(), lang));
     if let Some(base) = newest.base {
-        form.set(Field::Base, grouped(base.0, lang));
+        form.set(Field::Base, grouped(base.count(), lang));
     }
 }
 
@@ -96,7 +96,10 @@ pub(in crate::state) fn date_totals(case: &mut Case, first: Date, lang: Lang, to
 
 /// The line of a report: "20 April 2025; 56.573; 1.276.684".
 pub(in crate::state) fn report_line(report: Observation, lang: Lang) -> String {
-    let mut columns = vec![long_date(report.date, lang), grouped(report.done.0, lang)];
-    columns.extend(report.base.map(|base| grouped(base.0, lang)));
+    let mut columns = vec![
+        long_date(report.date, lang),
+        grouped(report.done.count(), lang),
+    ];
+    columns.extend(report.base.map(|base| grouped(base.count(), lang)));
     columns.join("; ")
 }

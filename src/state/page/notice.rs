@@ -44,4 +44,16 @@ pub enum Source {
 
 /// A text that the user can copy by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TakeAway(pub String);
+pub struct TakeAway(String);
+
+impl TakeAway {
+    /// Offers `text` for copying.
+    pub const fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The text to copy.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}

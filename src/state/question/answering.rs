@@ -19,7 +19,7 @@ impl Model {
         match (preselected(self, &case), &case.visit.former) {
             (Some(choice), _) => choose_day(&mut case, choice, self.today, self.lang),
             (None, Some(former)) => {
-                let done = grouped(former.done.0, self.lang);
+                let done = grouped(former.done.count(), self.lang);
                 case.form.set(Field::Done, done);
             }
             (None, None) => return,

@@ -233,7 +233,7 @@ fn needs_base(target: Option<TargetGiven>, done: Option<Done>) -> bool {
 fn read_base(text: &str, needed: bool) -> Result<Option<Quantity>, Problem> {
     match read_count(text) {
         Err(Problem::Empty) if !needed => Ok(None),
-        Ok(base) if base.bounds.least.0 == 0 => Err(Problem::Zero),
+        Ok(base) if base.bounds.least.count() == 0 => Err(Problem::Zero),
         read => read.map(Some),
     }
 }

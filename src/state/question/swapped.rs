@@ -15,7 +15,7 @@ pub fn seem_swapped(inquiry: &Inquiry) -> bool {
     };
     let (base, done) = (base.bounds.most, done.bounds.least);
     let mut reports = inquiry.readings.pace.reports.iter();
-    done.0.saturating_mul(100) > base.0.saturating_mul(MOST_PER_CENT)
+    done.count().saturating_mul(100) > base.count().saturating_mul(MOST_PER_CENT)
         && !matches!(question.target, Some(TargetGiven::Count(target)) if target > done)
         && !reports.any(|line| base < line.value.done && line.value.done < done)
 }

@@ -98,8 +98,9 @@ fn share_warning(share: Share) -> Option<Warning> {
     if share > Share::WHOLE {
         return Some(Warning::ShareAboveWhole);
     }
-    let meant = Share(share.0.saturating_mul(100));
-    (share > Share(0) && share < Share::ONE_PERCENT).then_some(Warning::ShareBelowOne(share, meant))
+    let meant = Share::from_millionths(share.millionths().saturating_mul(100));
+    (share > Share::default() && share < Share::ONE_PERCENT)
+        .then_some(Warning::ShareBelowOne(share, meant))
 }
 
 fn dates(inquiry: &Inquiry, plan: &Plan, today: Date, warnings: &mut Vec<(Field, Warning)>) {

@@ -77,10 +77,10 @@ impl Cell {
             return Ok(None);
         }
         let people = read_people(text)?;
-        if people.0 == 0 && matches!(self, Self::WajibKtp | Self::Recorded) {
+        if people.count() == 0 && matches!(self, Self::WajibKtp | Self::Recorded) {
             return Err(Problem::Zero);
         }
-        u32::try_from(people.0)
+        u32::try_from(people.count())
             .map(Some)
             .map_err(|_| Problem::TooLarge)
     }

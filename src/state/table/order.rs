@@ -229,13 +229,13 @@ pub(super) fn key(sort: SortBy, figures: &Figures, line: &TableLine<'_>) -> u64 
     match sort {
         SortBy::File => 0,
         SortBy::Name => letters(line.name(), 0),
-        SortBy::Base => tally.base.0,
-        SortBy::Activated => tally.activated.0,
+        SortBy::Base => tally.base.count(),
+        SortBy::Activated => tally.activated.count(),
         SortBy::Coverage => part(tally.activated, tally.base),
-        SortBy::Target => tally.target(goal).0,
+        SortBy::Target => tally.target(goal).count(),
         SortBy::Attainment => part(tally.activated, tally.target(goal)),
-        SortBy::Shortfall => tally.shortfall(goal).0,
-        SortBy::Rate => figures.line_rate(tally).map_or(0, |rate| rate.most.0),
+        SortBy::Shortfall => tally.shortfall(goal).count(),
+        SortBy::Rate => figures.line_rate(tally).map_or(0, |rate| rate.most.count()),
     }
 }
 
@@ -244,8 +244,8 @@ const MILLIONTHS: u64 = 100_000_000;
 
 /// `part` of `whole` as a sort key: millionths of a per cent, enough for any two counts of a table. 0 if `whole` is 0.
 fn part(part: People, whole: People) -> u64 {
-    match part.0.checked_mul(MILLIONTHS) {
-        Some(product) => product.checked_div(whole.0).unwrap_or(0),
+    match part.count().checked_mul(MILLIONTHS) {
+        Some(product) => product.checked_div(whole.count()).unwrap_or(0),
         None => Percent::of(part, whole).map_or(0, Percent::millionths_cut),
     }
 }

@@ -41,8 +41,8 @@ impl SharedParts {
             .collect();
         parts.total = match held.total.trim() {
             "" => basis.count.or_else(|| {
-                let whole = sharers.iter().map(|sharer| sharer.cap.0).sum();
-                Some(basis.share?.at_least_of(People(whole)))
+                let whole = sharers.iter().map(|sharer| sharer.cap.count()).sum();
+                Some(basis.share?.at_least_of(People::new(whole)))
             }),
             typed => read_people(typed)
                 .map_err(|problem| parts.problem = Some(problem))
@@ -53,7 +53,7 @@ impl SharedParts {
             .map(|total| share_out(total, &sharers, held.choices.sharing));
         match shared {
             Some(Ok(shared)) => {
-                let count = |part: &People| u32::try_from(part.0).unwrap_or(u32::MAX);
+                let count = |part: &People| u32::try_from(part.count()).unwrap_or(u32::MAX);
                 parts.each = shared.iter().map(count).collect();
             }
             Some(Err(refused)) => parts.refused = Some(refused),

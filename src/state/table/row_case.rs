@@ -32,7 +32,7 @@ pub(in crate::state) fn case_of_row(model: &Model, at: u32) -> Option<(Case, Fie
         taken.set(field, true);
     };
     take(Field::Region, line.name().to_owned());
-    take(Field::Base, grouped(base.0, lang));
+    take(Field::Base, grouped(base.count(), lang));
     take(Field::Done, grouped(region.activated.into(), lang));
     if let Some(day) = region.as_of.or(tables.held.day()) {
         take(Field::AsOf, long_date(day, lang));
@@ -40,7 +40,7 @@ pub(in crate::state) fn case_of_row(model: &Model, at: u32) -> Option<(Case, Fie
     if let (GoalChoice::Own | GoalChoice::SharedOut, Some(target)) =
         (tables.held.choices.goal, aim.target(region, at as usize))
     {
-        take(Field::Target, grouped(target.0, lang));
+        take(Field::Target, grouped(target.count(), lang));
     }
     if !case.given.contains(Field::AsOf) {
         // The day that the table is counted from, not that of the other region's newest report.

@@ -88,7 +88,7 @@ pub(super) fn take_away_box(scene: Scene<'_>) -> Html {
         <>
             { button_status(notice) }
             if let Some(text) = &model.take_away {
-                <textarea id="take-away" readonly=true rows="5" aria-label={notice.unwrap_or_else(|| words.take_away_label())} value={text.0.clone()} />
+                <textarea id="take-away" readonly=true rows="5" aria-label={notice.unwrap_or_else(|| words.take_away_label())} value={text.text().to_owned()} />
             }
         </>
     }

@@ -235,7 +235,7 @@ fn other_base(claim: &Claim, trial: Option<&Trial>) -> Option<Quantity> {
 
 fn grim_count(check: &Check) -> Option<u64> {
     match check.grim {
-        Some(Grim::Gives(count, _)) => Some(count.0),
+        Some(Grim::Gives(people, _)) => Some(people.count()),
         _ => None,
     }
 }

@@ -47,7 +47,9 @@ impl<'a> ClaimWords<'a> {
 
     /// A quoted share as printed: "hampir 12,890 persen".
     pub(in crate::words) fn printed(&self, share: ClaimedShare) -> String {
-        let end = |end: QuotedShare| decimals(end.share.0.into(), end.decimals, self.words.lang);
+        let end = |end: QuotedShare| {
+            decimals(end.share.millionths().into(), end.decimals, self.words.lang)
+        };
         let hedge = match share.hedge {
             Hedge::Exactly => "",
             Hedge::About => self.pick("sekitar ", "about "),
@@ -76,8 +78,8 @@ impl<'a> ClaimWords<'a> {
             return self.exact_number(amount.least);
         }
         let ends = Bounds {
-            least: People(amount.least.nearest(1)),
-            most: People(amount.most.nearest(1)),
+            least: People::new(amount.least.nearest(1)),
+            most: People::new(amount.most.nearest(1)),
         };
         self.words.between(ends)
     }
@@ -130,7 +132,7 @@ impl<'a> ClaimWords<'a> {
 
     /// A difference of shares, without trailing zeros.
     pub(in crate::words) fn share_number(&self, millionths: u64) -> String {
-        let share = Share(u32::try_from(millionths).unwrap_or(u32::MAX));
+        let share = Share::from_millionths(u32::try_from(millionths).unwrap_or(u32::MAX));
         writing::share(share, self.words.lang)
     }
 

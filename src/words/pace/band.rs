@@ -132,7 +132,7 @@ impl Words {
             Some(Figure {
                 id,
                 label: [of, at_least].concat(),
-                value: people.0.to_string(),
+                value: people.count().to_string(),
                 text: format!("{} ({})", self.people(people), self.signed(added)),
             })
         };
@@ -165,7 +165,7 @@ impl Words {
         let Backtest { forecast, last } = tested;
         // If only gains are known, the text compares gains instead of totals.
         let start = outlook.reports.on(last.after);
-        let start = start.map_or(0, |start| start.done.0);
+        let start = start.map_or(0, |start| start.done.count());
         let text = |added: i64| self.number(start.saturating_add_signed(added));
         let miss = forecast.saturating_sub(last.added);
         let (forecast, actual, difference) = (text(forecast), text(last.added), self.signed(miss));
@@ -190,7 +190,7 @@ impl Words {
 /// The total with `added` more people; `None` if the present total is not known.
 fn total(plan: &Plan, added: i64) -> Option<People> {
     let done = plan.done?.least;
-    Some(People(done.0.saturating_add_signed(added)))
+    Some(People::new(done.count().saturating_add_signed(added)))
 }
 
 fn pace(interval: Interval) -> Pace {

@@ -41,7 +41,7 @@ impl Words {
         } else {
             self.date(pace.after)
         };
-        let unit = self.people_unit(People(pace.added.unsigned_abs()));
+        let unit = self.people_unit(People::new(pace.added.unsigned_abs()));
         let added = [&self.signed(pace.added), " ", unit].concat();
         say!(
             self,
@@ -137,7 +137,7 @@ impl Words {
         let (deadline, about) = (inquiry.question.deadline?, self.about(is_about(inquiry)));
         let deadline = self.date(deadline);
         let total = [about, &self.people_between(total)].concat();
-        let (least, most) = (self.between(missing), self.number(missing.most.0));
+        let (least, most) = (self.between(missing), self.number(missing.most.count()));
         let short = match enough {
             Enough::Yes => String::new(),
             Enough::Perhaps => say!(

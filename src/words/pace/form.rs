@@ -2,7 +2,8 @@
 
 use crate::words::{Words, template::say};
 use crate::{
-    domain::{Solve, TargetGiven, Window},
+    domain::{Observation, Solve, TargetGiven, Window},
+    reading::OnLine,
     state::{Field, Inquiry},
     writing::decimal_point,
 };
@@ -37,30 +38,7 @@ impl Words {
     ) -> Option<(String, String)> {
         let read = &inquiry.readings.pace;
         Some(match field {
-            Field::Obs => {
-                let days = || read.reports.iter().map(|line| line.value.date);
-                let (first, last) = (self.date(days().min()?), self.date(days().max()?));
-                let count = read.reports.len().to_string();
-                if first == last {
-                    let text = say!(
-                        self,
-                        "{count} laporan, {first}",
-                        "{count} report{count+s}, {first}",
-                        count,
-                        first
-                    );
-                    return Some((count, text));
-                }
-                let text = say!(
-                    self,
-                    "{count} laporan, {first} sampai {last}",
-                    "{count} report{count+s}, {first} to {last}",
-                    count,
-                    first,
-                    last
-                );
-                (count, text)
-            }
+            Field::Obs => self.reports_reading(&read.reports)?,
             Field::Gain => {
                 let gain = read.gains.last()?.value;
                 let (first, last) = (self.date(gain.period.first), self.date(gain.period.last));
@@ -84,14 +62,43 @@ impl Words {
                 let text = each.collect::<Vec<_>>().join("; ");
                 (!text.is_empty()).then(|| (read.changes.len().to_string(), text))?
             }
-            Field::At => (read.at?.0.to_string(), self.people(read.at?)),
-            Field::Seed => (read.seed?.0.to_string(), self.number(read.seed?.0)),
+            Field::At => (read.at?.count().to_string(), self.people(read.at?)),
+            Field::Seed => {
+                let seed = read.seed?.count();
+                (seed.to_string(), self.number(seed))
+            }
             Field::LedgerFrom => self.date_reading(read.ledger_from?.date),
             Field::LedgerTo => self.date_reading(read.ledger_to?.date),
             _ => match read.target_before? {
                 TargetGiven::Share(share) => (decimal_point(share), self.share(share)),
-                TargetGiven::Count(people) => (people.0.to_string(), self.people(people)),
+                TargetGiven::Count(people) => (people.count().to_string(), self.people(people)),
             },
         })
+    }
+
+    /// The number of reports, and the days of the first and the last one.
+    fn reports_reading(&self, reports: &[OnLine<Observation>]) -> Option<(String, String)> {
+        let days = || reports.iter().map(|line| line.value.date);
+        let (first, last) = (self.date(days().min()?), self.date(days().max()?));
+        let count = reports.len().to_string();
+        if first == last {
+            let text = say!(
+                self,
+                "{count} laporan, {first}",
+                "{count} report{count+s}, {first}",
+                count,
+                first
+            );
+            return Some((count, text));
+        }
+        let text = say!(
+            self,
+            "{count} laporan, {first} sampai {last}",
+            "{count} report{count+s}, {first} to {last}",
+            count,
+            first,
+            last
+        );
+        Some((count, text))
     }
 }

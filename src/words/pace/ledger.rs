@@ -62,7 +62,7 @@ impl Words {
         let (first, last) = (self.date(account.days.0), self.date(account.days.1));
         let (before, after) = (self.gap(account.gaps.0), self.gap(account.gaps.1));
         let change = account.ledger.sum();
-        let by = self.people(People(change.unsigned_abs()));
+        let by = self.people(People::new(change.unsigned_abs()));
         let (id, en) = match change {
             0 => (
                 "Pada {first} {before}, pada {last} {after}: tidak berubah.",
@@ -81,7 +81,7 @@ impl Words {
     }
 
     fn gap(&self, gap: i64) -> String {
-        let people = self.people(People(gap.unsigned_abs()));
+        let people = self.people(People::new(gap.unsigned_abs()));
         if gap < 0 {
             say!(self, "lebih {people}", "{people} to spare", people)
         } else {

@@ -124,7 +124,7 @@ impl Words {
             outlook.reports.on(pace.last),
         );
         if let (Some(before), Some(after)) = reports {
-            let (before, after) = (self.number(before.done.0), self.people(after.done));
+            let (before, after) = (self.number(before.done.count()), self.people(after.done));
             return say!(
                 self,
                 "Laju saat ini {number} {counted} per hari layanan: dari {before} ({first}) menjadi {after} ({last}) dalam {days} hari layanan.",
@@ -155,7 +155,7 @@ impl Words {
     fn fall(&self, outlook: &Outlook, pace: Pace) -> Option<String> {
         let within = |interval: &&Interval| pace.after <= interval.after && interval.added < 0;
         let interval = outlook.intervals.iter().rev().find(within)?;
-        let by = People(interval.added.unsigned_abs());
+        let by = People::new(interval.added.unsigned_abs());
         Some(self.fell(interval.after, interval.last, by))
     }
 

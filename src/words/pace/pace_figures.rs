@@ -74,7 +74,7 @@ impl Words {
             self.pick("lebih maju", "ahead by")
         };
         let ends = Bounds::between(lead.least.unsigned_abs(), lead.most.unsigned_abs());
-        let text = format!("{side} {} {unit}", self.between(ends.map(People)));
+        let text = format!("{side} {} {unit}", self.between(ends.map(People::new)));
         Figure {
             text,
             ..self.signed_figure(id, label, lead, unit)

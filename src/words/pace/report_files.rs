@@ -79,7 +79,7 @@ impl Words {
         interval: Option<&Interval>,
         lang: Lang,
     ) -> [String; 6] {
-        let base = report.base.map(|base| base.0.to_string());
+        let base = report.base.map(|base| base.count().to_string());
         let days = |days: Bounds<u32>| {
             let (least, most) = (days.least.to_string(), days.most.to_string());
             self.ends(&least, &most)
@@ -90,7 +90,7 @@ impl Words {
         });
         [
             iso(report.date),
-            report.done.0.to_string(),
+            report.done.count().to_string(),
             base.unwrap_or_default(),
             interval.map_or_else(String::new, |interval| interval.added.to_string()),
             interval.map_or_else(String::new, |interval| days(interval.days)),

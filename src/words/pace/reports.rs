@@ -62,7 +62,7 @@ impl Words {
     pub fn use_report(&self, report: Observation, today: Date) -> String {
         let (day, done) = (
             self.day_of_year(report.date, today),
-            self.number(report.done.0),
+            self.number(report.done.count()),
         );
         say!(
             self,
@@ -95,7 +95,7 @@ impl Words {
                 self.pick("tambahan", "a gain")
             };
             rows.push(ReportRow {
-                total: self.number(report.done.0),
+                total: self.number(report.done.count()),
                 note: line.map_or_else(|| from.to_owned(), |_| self.remove_report(&days)),
                 line: line.map(|(_, line)| (Field::Obs, *line)),
                 ..self.report_row(days, interval_to(report.date).copied())
@@ -111,7 +111,7 @@ impl Words {
             let interval = interval_to(period.last)
                 .filter(|interval| interval.after == period.first.previous());
             let mut row = self.report_row(days, interval.copied());
-            row.added = ["+", &self.number(people.0)].concat();
+            row.added = ["+", &self.number(people.count())].concat();
             row.note = self.remove_report(&row.days);
             row.line = Some((Field::Gain, gain.line));
             rows.push(row);

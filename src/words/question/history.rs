@@ -89,7 +89,7 @@ impl Words {
 
     /// The question for a new number, shown to a returning user.
     pub fn any_news(&self, former: &Former) -> String {
-        let (done, day) = (self.number(former.done.0), self.full_day(former.date));
+        let (done, day) = (self.number(former.done.count()), self.full_day(former.date));
         say!(
             self,
             "Ada angka baru? Terakhir {done} ({day})",
@@ -124,7 +124,7 @@ impl Words {
     pub fn adopt_figure(&self, theirs: Observation, today: Date) -> String {
         let (day, done) = (
             self.day_of_year(theirs.date, today),
-            self.number(theirs.done.0),
+            self.number(theirs.done.count()),
         );
         say!(
             self,
@@ -138,7 +138,10 @@ impl Words {
     /// The notice that the user's own case and the link have different numbers for the same day.
     pub fn same_day(&self, own: Observation, theirs: Observation, today: Date) -> String {
         let day = self.day_of_year(own.date, today);
-        let (own, theirs) = (self.number(own.done.0), self.number(theirs.done.0));
+        let (own, theirs) = (
+            self.number(own.done.count()),
+            self.number(theirs.done.count()),
+        );
         say!(
             self,
             "Angka {day} di hitungan Anda {own}, di tautan ini {theirs}.",
@@ -151,7 +154,7 @@ impl Words {
 
     /// The button that chooses one of the two numbers.
     pub fn take_number(&self, people: People) -> String {
-        let people = self.number(people.0);
+        let people = self.number(people.count());
         say!(self, "Pakai {people}", "Use {people}", people)
     }
 
@@ -165,7 +168,7 @@ impl Words {
         let each = reports.iter().map(|report| {
             let (day, done) = (
                 self.day_of_year(report.date, today),
-                self.number(report.done.0),
+                self.number(report.done.count()),
             );
             format!("{day} ({done})")
         });

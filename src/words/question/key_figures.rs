@@ -23,7 +23,10 @@ pub struct Figure {
 
 /// Machine-readable whole people: `17374`, or `169000-172000`.
 pub fn people_value(bounds: Bounds<People>) -> String {
-    range_value(&bounds.least.0.to_string(), &bounds.most.0.to_string())
+    range_value(
+        &bounds.least.count().to_string(),
+        &bounds.most.count().to_string(),
+    )
 }
 
 /// A machine-readable percentage with six decimals, rounded down.

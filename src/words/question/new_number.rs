@@ -114,7 +114,7 @@ impl Words {
         match option.day {
             None => String::new(),
             Some(day) if day == number.former.date => {
-                let former = self.number(former.0);
+                let former = self.number(former.count());
                 say!(self, "menggantikan {former}", "replaces {former}", former)
             }
             Some(_) => self.change_of(former, number.now),
@@ -133,7 +133,10 @@ impl Words {
 
     /// The warning that the number is smaller than the last one.
     pub fn smaller(&self, number: &NewNumber) -> String {
-        let (now, last) = (self.number(number.now.0), self.number(number.former.done.0));
+        let (now, last) = (
+            self.number(number.now.count()),
+            self.number(number.former.done.count()),
+        );
         say!(
             self,
             "Angka {now} lebih kecil daripada angka terakhir ({last}).",
@@ -145,7 +148,7 @@ impl Words {
 
     /// The buttons under that warning: an addition, a correction, a real fall.
     pub fn smaller_buttons(&self, sum: People) -> [String; 3] {
-        let sum = self.number(sum.0);
+        let sum = self.number(sum.count());
         [
             say!(
                 self,
@@ -164,7 +167,7 @@ impl Words {
     pub fn report_kept(&self, former: &Former, today: Date) -> String {
         let (day, done) = (
             self.day_of_year(former.date, today),
-            self.number(former.done.0),
+            self.number(former.done.count()),
         );
         say!(
             self,

@@ -259,7 +259,7 @@ impl Words {
                     self.people(people),
                     amounts.unwrap_or_default()
                 );
-                Some((people.0.to_string(), text))
+                Some((people.count().to_string(), text))
             }
         }
     }
@@ -280,7 +280,7 @@ impl Words {
             "{} = {} {of} {}",
             self.people(people),
             self.percent(percent, &[next]),
-            self.number(base.0)
+            self.number(base.count())
         );
         if !percent.is_below(next) {
             return Some(capital(&amounts));
@@ -288,7 +288,7 @@ impl Words {
         Some(capital(&format!(
             "{amounts}; {} = {}",
             self.share(next),
-            self.number(next.at_least_of(base).0)
+            self.number(next.at_least_of(base).count())
         )))
     }
 }

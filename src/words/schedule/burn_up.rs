@@ -70,13 +70,14 @@ impl Words {
             (1_000_000, self.pick(" jt", " m")),
             (1_000, self.pick(" rb", " k")),
         ];
-        let whole = |&&(unit, _): &&(u64, &str)| people.0 > 0 && people.0.is_multiple_of(unit);
+        let whole =
+            |&&(unit, _): &&(u64, &str)| people.count() > 0 && people.count().is_multiple_of(unit);
         match units.iter().find(whole) {
             Some((unit, name)) => {
-                let count = people.0.checked_div(*unit).unwrap_or(0);
+                let count = people.count().checked_div(*unit).unwrap_or(0);
                 [&self.number(count), *name].concat()
             }
-            None => self.number(people.0),
+            None => self.number(people.count()),
         }
     }
 
@@ -104,7 +105,7 @@ impl Words {
 
     /// The caption of the target: "target 17.688".
     pub fn target_caption(&self, people: People) -> String {
-        ["target ", &self.number(people.0)].concat()
+        ["target ", &self.number(people.count())].concat()
     }
 
     /// The caption of the line of reports.

@@ -52,10 +52,10 @@ impl Words {
             let cells = [
                 case.form.text(Field::Region).trim(),
                 &iso(milestone.date),
-                &total(agenda, *milestone).0.to_string(),
-                &milestone.added.0.to_string(),
+                &total(agenda, *milestone).count().to_string(),
+                &milestone.added.count().to_string(),
                 &milestone.service_days.to_string(),
-                &projected.map_or_else(String::new, |people| people.0.to_string()),
+                &projected.map_or_else(String::new, |people| people.count().to_string()),
             ];
             Csv::SEMICOLONS.push_row(&mut table, &cells);
         }

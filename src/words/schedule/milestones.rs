@@ -176,14 +176,14 @@ impl Words {
     pub fn milestone_row(&self, agenda: &Agenda, milestone: Milestone) -> MilestoneRow {
         let total = total(agenda, milestone);
         let mut others = vec![
-            self.number(milestone.added.0),
+            self.number(milestone.added.count()),
             self.number(milestone.service_days.into()),
         ];
         let projected = agenda.projected(milestone.date);
-        others.extend(projected.map(|people| self.number(people.0)));
+        others.extend(projected.map(|people| self.number(people.count())));
         MilestoneRow {
             date: (iso(milestone.date), short_date(milestone.date, self.lang)),
-            total: (total.0.to_string(), self.number(total.0)),
+            total: (total.count().to_string(), self.number(total.count())),
             others,
         }
     }
@@ -205,7 +205,7 @@ impl Words {
             let targets = agenda.targets.iter();
             let target = targets.rev().find(|at| at.0 <= date);
             let target = target.map_or(agenda.remaining.target, |at| at.1);
-            let counts = [done, target].map(|people| self.number(people.0));
+            let counts = [done, target].map(|people| self.number(people.count()));
             (short_date(date, self.lang), counts)
         };
         agenda.past.iter().map(row).collect()
@@ -233,7 +233,7 @@ impl Words {
 
 /// The people who must have activated by a milestone.
 pub(in crate::words) fn total(agenda: &Agenda, milestone: Milestone) -> People {
-    People(agenda.remaining.done.0.saturating_add(milestone.total.0))
+    agenda.remaining.done.plus(milestone.total)
 }
 
 fn length(schedule: &Schedule) -> u64 {

@@ -139,7 +139,7 @@ impl<'a> Outgoing<'a> {
 
     /// The counts of a group of regions. Only the base in use is summed.
     pub(in crate::words) fn counts_of_group(&self, tally: &Tally) -> [Option<u64>; 4] {
-        let known = |people: People| (tally.regions > 0).then_some(people.0);
+        let known = |people: People| (tally.regions > 0).then_some(people.count());
         let (base, activated) = (known(tally.base), known(tally.activated));
         match self.tables.held.choices.base {
             BaseColumn::WajibKtp => [base, None, activated, None],
@@ -203,9 +203,9 @@ impl<'a> Outgoing<'a> {
             }
             ComputedColumn::Status => text.push_str(self.words.status(tally, figures).1),
             _ if !counts => {}
-            ComputedColumn::Target => push_count(text, Some(tally.target(goal).0)),
-            ComputedColumn::Shortfall => push_count(text, Some(tally.shortfall(goal).0)),
-            ComputedColumn::Surplus => push_count(text, Some(tally.surplus(goal).0)),
+            ComputedColumn::Target => push_count(text, Some(tally.target(goal).count())),
+            ComputedColumn::Shortfall => push_count(text, Some(tally.shortfall(goal).count())),
+            ComputedColumn::Surplus => push_count(text, Some(tally.surplus(goal).count())),
             ComputedColumn::Rate => self.push_rate(text, figures.line_rate(tally)),
             ComputedColumn::Day => push_day(text, figures.day_of(&self.tables.held, tally)),
             ComputedColumn::First => {
@@ -213,7 +213,10 @@ impl<'a> Outgoing<'a> {
             }
             ComputedColumn::Days => {
                 let left = figures.line_days_left(tally);
-                self.push_rate(text, left.map(|left| left.map(|days| People(days.into()))));
+                self.push_rate(
+                    text,
+                    left.map(|left| left.map(|days| People::new(days.into()))),
+                );
             }
             ComputedColumn::Coverage => self.push_percent(text, tally.coverage(), &self.thresholds),
             ComputedColumn::Attainment => {
@@ -225,10 +228,10 @@ impl<'a> Outgoing<'a> {
     /// "30", or "30 sampai 38": a spreadsheet would take a hyphen for a date.
     fn push_rate(&self, text: &mut String, rate: Option<Bounds<People>>) {
         let Some(rate) = rate else { return };
-        push_count(text, Some(rate.least.0));
+        push_count(text, Some(rate.least.count()));
         if !rate.is_exact() {
             text.push_str(self.words.pick(" sampai ", " to "));
-            push_count(text, Some(rate.most.0));
+            push_count(text, Some(rate.most.count()));
         }
     }
 

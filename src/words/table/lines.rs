@@ -108,7 +108,7 @@ impl Words {
         if tally.regions == 0 {
             return "–".to_owned();
         }
-        let people = |people: People| self.number(people.0);
+        let people = |people: People| self.number(people.count());
         match figure {
             SortBy::Rate => figures
                 .line_rate(tally)
@@ -125,7 +125,10 @@ impl Words {
 
     /// "30", or "30-38".
     fn in_table(&self, bounds: Bounds<People>) -> String {
-        let (least, most) = (self.number(bounds.least.0), self.number(bounds.most.0));
+        let (least, most) = (
+            self.number(bounds.least.count()),
+            self.number(bounds.most.count()),
+        );
         if bounds.is_exact() {
             least
         } else {

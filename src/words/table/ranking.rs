@@ -210,11 +210,14 @@ impl Words {
         Some(match by {
             SortBy::Base => {
                 let words = self.of_column(tables.held.choices.base);
-                words.base_people(&self.number(tally.base.0))
+                words.base_people(&self.number(tally.base.count()))
             }
-            SortBy::Activated => {
-                [&self.number(tally.activated.0), " ", self.activations()].concat()
-            }
+            SortBy::Activated => [
+                &self.number(tally.activated.count()),
+                " ",
+                self.activations(),
+            ]
+            .concat(),
             SortBy::Target => ["target ", &self.people(tally.target(goal))].concat(),
             SortBy::Shortfall => self.short_of(tally.shortfall(goal)),
             SortBy::Rate => {
@@ -249,7 +252,7 @@ impl Words {
             let percent = self.percent(coverage, &figures.thresholds());
             let base = self
                 .of_column(tables.held.choices.base)
-                .base_people(&self.number(tally.base.0));
+                .base_people(&self.number(tally.base.count()));
             text.push_str(&say!(
                 self,
                 ": {percent} dari {base}",

@@ -49,9 +49,9 @@ impl Outgoing<'_> {
         }
         for column in self.computed_columns() {
             match column {
-                ComputedColumn::Target => push_count(text, Some(tally.targets.0)),
-                ComputedColumn::Shortfall => push_count(text, Some(tally.short.0)),
-                ComputedColumn::Surplus => push_count(text, Some(tally.surpluses().0)),
+                ComputedColumn::Target => push_count(text, Some(tally.targets.count())),
+                ComputedColumn::Shortfall => push_count(text, Some(tally.short.count())),
+                ComputedColumn::Surplus => push_count(text, Some(tally.surpluses().count())),
                 _ => {}
             }
             csv.end_cell(text);

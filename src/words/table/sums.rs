@@ -17,7 +17,7 @@ impl Words {
         let count = |id, label: &str, people: People| Figure {
             id,
             label: label.to_owned(),
-            value: people.0.to_string(),
+            value: people.count().to_string(),
             text: self.people(people),
         };
         let mut totals = vec![
@@ -56,7 +56,9 @@ impl Words {
 
     fn total_percentages(&self, figures: &Figures, base: BaseColumn) -> Vec<Figure> {
         let (whole, goal) = (&figures.whole, figures.goal());
-        let of_base = self.of_column(base).base_people(&self.number(whole.base.0));
+        let of_base = self
+            .of_column(base)
+            .base_people(&self.number(whole.base.count()));
         let target = self.people(whole.target(goal));
         let of_target = say!(self, "target {target}", "the target of {target}", target);
         let percentages = [
@@ -122,7 +124,7 @@ impl Words {
         ));
         let excess = whole.rounded_up_by(goal);
         if excess > People::NONE {
-            let excess = self.number(excess.0);
+            let excess = self.number(excess.count());
             notes.push(say!(
                 self,
                 "Jumlah target daerah lebih {excess} karena pembulatan.",

@@ -192,7 +192,7 @@ fn a_year_without_a_decree_is_known_by_the_users_own_list() {
 fn the_national_targets_are_dated() {
     let dated = presets()
         .iter()
-        .map(|preset| (preset.deadline, preset.share.0 / 1_000_000));
+        .map(|preset| (preset.deadline, preset.share.millionths() / 1_000_000));
     let years = [(2023, 25), (2024, 30), (2025, 30), (2026, 30)];
     assert_eq!(
         dated.collect::<Vec<_>>(),

@@ -139,7 +139,7 @@ fn intervals_share_what_was_looked_up() {
         let reports: Vec<Observation> = (0..n)
             .map(|at| Observation {
                 date: day(1990, 1, 1).plus_days(7 * at),
-                done: People(at.into()),
+                done: People::new(at.into()),
                 base: None,
             })
             .collect();
@@ -150,7 +150,7 @@ fn intervals_share_what_was_looked_up() {
     let reports: Vec<Observation> = (0..400_u32)
         .map(|at| Observation {
             date: day(1990, 1, 1).plus_days(7 * at),
-            done: People(at.into()),
+            done: People::new(at.into()),
             base: None,
         })
         .collect();

@@ -11,11 +11,11 @@ use crate::{
 };
 
 fn people(count: u64) -> Quantity {
-    Quantity::exactly(People(count))
+    Quantity::exactly(People::new(count))
 }
 
 fn exactly(millionths: u128, decimals: u32) -> ClaimedShare {
-    let share = Share(u32::try_from(millionths).unwrap());
+    let share = Share::from_millionths(u32::try_from(millionths).unwrap());
     ClaimedShare::hedged(QuotedShare { share, decimals }, Hedge::Exactly)
 }
 
@@ -32,10 +32,10 @@ fn rounded(part: u128, whole: u128, step: u128, rule: Rounding) -> u128 {
 
 /// A base, and as many activations as its share can still be entered for.
 fn base_and_done() -> impl Strategy<Value = (u64, u64)> {
-    (1..=People::MOST_ENTERED.0).prop_flat_map(|base| {
+    (1..=People::MOST_ENTERED.count()).prop_flat_map(|base| {
         (
             Just(base),
-            0..=People::MOST_ENTERED.0.min(base.saturating_mul(9)),
+            0..=People::MOST_ENTERED.count().min(base.saturating_mul(9)),
         )
     })
 }
@@ -96,7 +96,7 @@ fn any_claim() -> impl Strategy<Value = Claim> {
     )
         .prop_map(
             |((base, done), percent, decimals, rule, [slips, names_target, names_population])| {
-                let share = u128::from(Share::percent(percent).0);
+                let share = u128::from(Share::percent(percent).millionths());
                 let step = 10_u128.pow(6 - decimals);
                 let target = rounded(u128::from(base) * share, 100_000_000, 1, rule);
                 let target = u64::try_from(target).unwrap();
@@ -120,8 +120,8 @@ fn widened(claim: &Claim, which: usize, by: u64) -> Claim {
     let wider = |quantity: Option<Quantity>| {
         quantity.map(|quantity| Quantity {
             bounds: Bounds {
-                least: People(quantity.bounds.least.0.saturating_sub(by)),
-                most: People(quantity.bounds.most.0 + by),
+                least: People::new(quantity.bounds.least.count().saturating_sub(by)),
+                most: People::new(quantity.bounds.most.count() + by),
             },
             about: quantity.about,
         })
@@ -148,11 +148,11 @@ fn widened(claim: &Claim, which: usize, by: u64) -> Claim {
             };
         }
         _ => {
-            let last = Share(
+            let last = Share::from_millionths(
                 claim.quoted[0]
                     .last
                     .share
-                    .0
+                    .millionths()
                     .saturating_add(u32::try_from(by).unwrap()),
             );
             let decimals = u32::try_from(by % 7).unwrap();
@@ -183,12 +183,12 @@ proptest! {
     }
 
     #[test]
-    fn a_target_computed_by_a_rule_is_found_to_be_of_that_rule(base in any_people().prop_map(|base| base.max(People(1))), share in 1..=100_000_000_u32, rule in any_rounding_of_counts()) {
-        let product = u128::from(base.0) * u128::from(share);
+    fn a_target_computed_by_a_rule_is_found_to_be_of_that_rule(base in any_people().prop_map(|base| base.max(People::new(1))), share in 1..=100_000_000_u32, rule in any_rounding_of_counts()) {
+        let product = u128::from(base.count()) * u128::from(share);
         let step = if rule == Rounding::Thousands { 1_000 } else { 1 };
         let target = rounded(product, 100_000_000, step, rule);
         let share = exactly(u128::from(share), 6);
-        let claim = Claim { base: Some(people(base.0)), share: Some(share), target: Some(people(u64::try_from(target).unwrap())), ..Claim::default() };
+        let claim = Claim { base: Some(people(base.count())), share: Some(share), target: Some(people(u64::try_from(target).unwrap())), ..Claim::default() };
         let checks = claim.checks();
         prop_assert_eq!(checks[0].outcome, Outcome::Fits);
         prop_assert!(checks[0].roundings.contains(rule), "{:?}", checks[0]);

@@ -145,5 +145,5 @@ fn a_verdict_is_copied_with_the_link_that_shows_it() {
     let told = after(model.clone(), [Msg::Answered(copied(), Ok(()))]);
     assert_eq!(told.notice, Some(Notice::VerdictCopied));
     let refused = after(model, [Msg::Answered(copied(), Err(Refused))]);
-    assert_eq!(refused.take_away, Some(TakeAway("putusan".to_owned())));
+    assert_eq!(refused.take_away, Some(TakeAway::new("putusan".to_owned())));
 }

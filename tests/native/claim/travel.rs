@@ -27,7 +27,7 @@ fn opened(link: &str) -> Case {
 #[test]
 fn a_link_brings_every_figure_of_a_claim() {
     let Claimed { claim, problems } = Claimed::of(&opened(EVERY_KEY));
-    let exactly = |people| Some(Quantity::exactly(People(people)));
+    let exactly = |people| Some(Quantity::exactly(People::new(people)));
     assert_eq!(problems, []);
     assert_eq!(
         (claim.base, claim.done),
@@ -162,7 +162,12 @@ fn a_weekday_beside_the_date_that_differs_is_kept_to_be_checked() {
 fn allowed(text: &str) -> String {
     match read_claimed_share(text) {
         Ok(claimed) => {
-            let end = |millionths: u64| share(Share(u32::try_from(millionths).unwrap()), Lang::Id);
+            let end = |millionths: u64| {
+                share(
+                    Share::from_millionths(u32::try_from(millionths).unwrap()),
+                    Lang::Id,
+                )
+            };
             let Bounds { least, most } = claimed.allows();
             if least == most {
                 end(least)
@@ -198,7 +203,7 @@ fn a_claimed_share_allows_what_its_words_allow() {
 #[test]
 fn a_shortfall_is_people_or_points() {
     let read = |text: &str| match read_claimed_shortfall(text) {
-        Ok(ClaimedShortfall::People(people)) => format!("{} people", people.bounds.least.0),
+        Ok(ClaimedShortfall::People(people)) => format!("{} people", people.bounds.least.count()),
         Ok(ClaimedShortfall::Points(points)) => {
             format!("{} points", share(points.first.share, Lang::Id))
         }
@@ -224,7 +229,7 @@ proptest! {
 
     #[test]
     fn a_hedged_share_allows_the_share_itself(millionths in 0..=1_000_000_000_u32, decimals in 0..=6_u32) {
-        let quoted = QuotedShare { share: Share(millionths), decimals };
+        let quoted = QuotedShare { share: Share::from_millionths(millionths), decimals };
         for hedge in [Hedge::Exactly, Hedge::About, Hedge::OrMore, Hedge::Nearly] {
             let Bounds { least, most } = ClaimedShare::hedged(quoted, hedge).allows();
             prop_assert!(least <= millionths.into() && u64::from(millionths) <= most);

@@ -25,7 +25,7 @@ fn a_link_says_how_the_page_looks() {
             Extent::Compact,
             Theme::Dark,
             Background::Transparent,
-            Some(Colour([0x1a, 0x5f, 0xb4]))
+            Some(Colour::new([0x1a, 0x5f, 0xb4]))
         )
     );
     assert_eq!(looks.locks.keys(), "base,week");

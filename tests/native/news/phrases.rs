@@ -452,7 +452,7 @@ fn signs_that_deceive_the_eye_are_no_figures() {
     );
     for candidate in &reading.of(Fact::Done).candidates {
         assert!(
-            !matches!(candidate.offer, Offer::People(quantity) if quantity.bounds.least == People(314))
+            !matches!(candidate.offer, Offer::People(quantity) if quantity.bounds.least == People::new(314))
         );
     }
     assert_eq!(Date::new(2024, 2, 30), None);

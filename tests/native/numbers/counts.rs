@@ -11,7 +11,7 @@ use crate::given::{cases, reads, refusal};
 
 /// A quantity as `58959`, `32000-35000` or `~680000`.
 pub(crate) fn plain(quantity: Quantity) -> String {
-    let (least, most) = (quantity.bounds.least.0, quantity.bounds.most.0);
+    let (least, most) = (quantity.bounds.least.count(), quantity.bounds.most.count());
     let about = if quantity.about { "~" } else { "" };
     if least == most {
         format!("{about}{least}")
@@ -124,7 +124,7 @@ fn a_lost_digit_is_asked_about() {
 
 #[test]
 fn a_range_is_no_exact_number() {
-    assert_eq!(read_people("42.000 orang"), Ok(People(42_000)));
+    assert_eq!(read_people("42.000 orang"), Ok(People::new(42_000)));
     for text in ["32.000-35.000", "sekitar 42.000", "lebih dari 42 ribu"] {
         assert_eq!(read_people(text), Err(Problem::NotANumber(text.to_owned())));
     }

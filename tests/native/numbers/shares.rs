@@ -67,7 +67,10 @@ fn a_target_is_a_share_or_with_its_unit_a_count() {
         assert_eq!(read_target(text), Ok(thirty));
     }
     for text in ["42.000 orang", "42000 orang", "42 ribu", "42,000 people"] {
-        assert_eq!(read_target(text), Ok(TargetGiven::Count(People(42_000))));
+        assert_eq!(
+            read_target(text),
+            Ok(TargetGiven::Count(People::new(42_000)))
+        );
     }
     for text in [
         "sekitar 42.000 orang",
@@ -169,7 +172,7 @@ proptest! {
     #[test]
     fn a_written_share_reads_back(millionths in 0..=1_000_000_000_u32, coarse in 0..=3_u32) {
         let unit = 100_u32.pow(coarse);
-        let written = Share(millionths / unit * unit);
+        let written = Share::from_millionths(millionths / unit * unit);
         let text = writing::share(written, Lang::Id);
         prop_assert_eq!(read_share(&text).map(|quoted| quoted.share), Ok(written));
         // A point before three digits could be of thousands: that one form is refused.

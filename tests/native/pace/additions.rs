@@ -149,7 +149,7 @@ proptest! {
     ) {
         let listed: Vec<Observation> = days
             .into_iter()
-            .map(|(date, done)| Observation { date, done: People(done), base: None })
+            .map(|(date, done)| Observation { date, done: People::new(done), base: None })
             .collect();
         let reports = Reports::of(&listed, &[], None);
         let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
@@ -161,7 +161,7 @@ proptest! {
             let served = kalkulator_ikd::domain::Period::new(least.next(), most)
                 .map_or(0, |between| calendar.service_days(between).most);
             prop_assert_eq!(addition.is_whole, served == 0, "{:?}", addition);
-            let added = i64::try_from(newest.done.0).unwrap() - i64::try_from(addition.since.done.0).unwrap();
+            let added = i64::try_from(newest.done.count()).unwrap() - i64::try_from(addition.since.done.count()).unwrap();
             prop_assert_eq!(addition.added, added);
             prop_assert_eq!(addition.stretch == Stretch::Week, addition.period.days() == 7);
         }

@@ -27,11 +27,11 @@ fn list(text: &str) -> ReportList {
 fn read(text: &str) -> String {
     let list = list(text);
     let report = |report: Observation| {
-        let base = report.base.map(|base| format!("/{}", base.0));
+        let base = report.base.map(|base| format!("/{}", base.count()));
         format!(
             "{} {}{}",
             iso(report.date),
-            report.done.0,
+            report.done.count(),
             base.unwrap_or_default()
         )
     };
@@ -45,7 +45,7 @@ fn read(text: &str) -> String {
     told.extend(faults.map(|line| format!("!{line}")));
     if !list.undated.totals.is_empty() {
         let months = list.undated.totals.iter();
-        let months = months.map(|total| format!("{}:{}", total.months, total.done.0));
+        let months = months.map(|total| format!("{}:{}", total.months, total.done.count()));
         told.push(format!("? {}", months.collect::<Vec<_>>().join(" ")));
     }
     told.join(", ")

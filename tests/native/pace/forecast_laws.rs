@@ -107,7 +107,7 @@ proptest! {
         let pace = Pace { after: first, last: first, added, days: Bounds::exactly(days) };
         let course = Course::observed(pace, End::Worst, &[]).unwrap();
         let ahead = Ahead { calendar: &calendar, first, reserve };
-        let finish = course.covers(People(shortfall), ahead, End::Worst);
+        let finish = course.covers(People::new(shortfall), ahead, End::Worst);
         prop_assume!(finish.is_some());
         let added = u64::try_from(added).unwrap();
         let covers = |day: Date| {
@@ -132,7 +132,7 @@ proptest! {
         let plan = kalkulator_ikd::domain::Plan::of(&question, &calendar, question.as_of.unwrap());
         prop_assume!(plan.rates.is_some_and(|rates| rates.service_day.most > People::NONE && !rates.perhaps_no_day));
         let needed = plan.rates.unwrap().exact.1;
-        let added = i64::try_from(needed.people().0).unwrap();
+        let added = i64::try_from(needed.people().count()).unwrap();
         let day = question.as_of.unwrap();
         let pace = Pace { after: day, last: day, added, days: Bounds::exactly(needed.days()) };
         let course = Course::observed(pace, End::Worst, &[]).unwrap();
@@ -151,10 +151,10 @@ proptest! {
         a_day in 1..500_u64,
         later in 1..400_u32,
     ) {
-        let changes = [kalkulator_ikd::domain::PaceChange { from: first.plus_days(later), a_day: People(a_day) }];
+        let changes = [kalkulator_ikd::domain::PaceChange { from: first.plus_days(later), a_day: People::new(a_day) }];
         let ahead = Ahead { calendar: &calendar, first, reserve: 0 };
-        let plain = Course::stated(People(a_day), &[]).covers(People(shortfall), ahead, End::Best);
-        let changed = Course::stated(People(a_day), &changes).covers(People(shortfall), ahead, End::Best);
+        let plain = Course::stated(People::new(a_day), &[]).covers(People::new(shortfall), ahead, End::Best);
+        let changed = Course::stated(People::new(a_day), &changes).covers(People::new(shortfall), ahead, End::Best);
         prop_assert_eq!(plain, changed);
     }
 
@@ -172,13 +172,13 @@ proptest! {
     ) {
         let listed: Vec<Observation> = counts
             .iter()
-            .map(|(days, done)| Observation { date: start.plus_days(*days), done: People(*done), base: None })
+            .map(|(days, done)| Observation { date: start.plus_days(*days), done: People::new(*done), base: None })
             .collect();
         let turned: Vec<Observation> = listed.iter().rev().copied().collect();
         let reports = Reports::of(&turned, &[], None);
         prop_assert_eq!(reports.each(), &listed[..]);
         let added: i64 = reports.intervals(&calendar, None).iter().map(|interval| interval.added).sum();
-        let whole = i64::try_from(listed.last().unwrap().done.0).unwrap() - i64::try_from(listed[0].done.0).unwrap();
+        let whole = i64::try_from(listed.last().unwrap().done.count()).unwrap() - i64::try_from(listed[0].done.count()).unwrap();
         prop_assert_eq!(added, whole);
     }
 
@@ -194,7 +194,7 @@ proptest! {
         from in from_a_day(),
     ) {
         let start = known_day(start);
-        let report = |(days, done): (&u32, &u64)| Observation { date: start.plus_days(*days), done: People(*done), base: None };
+        let report = |(days, done): (&u32, &u64)| Observation { date: start.plus_days(*days), done: People::new(*done), base: None };
         let (last, listed) = counts.iter().map(report).collect::<Vec<_>>().split_last().map(|(last, listed)| (*last, listed.to_vec())).unwrap();
         let question = Question {
             done: Some(Done::Count(Quantity::exactly(last.done))),
@@ -235,9 +235,9 @@ proptest! {
         next in any::<bool>(),
     ) {
         let period = Period::new(known_day(start), known_day(start + length)).unwrap();
-        let own = Observation { date: period.last, done: People(900), base: None };
+        let own = Observation { date: period.last, done: People::new(900), base: None };
         let first = if next { period.last.next() } else { period.last };
-        let gain = Gain { period, added: People(500) };
+        let gain = Gain { period, added: People::new(500) };
         let intervals = Reports::of(&[], &[gain], Some(own)).intervals(&calendar, Some(first));
         let is_to_come = !next && surely(&calendar, period.last, period.last) == 1;
         let last = if is_to_come { period.last.previous() } else { period.last };
@@ -263,7 +263,7 @@ proptest! {
             return Ok(());
         }
         let left = plan.service_days.unwrap();
-        let covers = |people: People, left: u32| u64::try_from(added).unwrap() * u64::from(left) >= people.0 * u64::from(days);
+        let covers = |people: People, left: u32| u64::try_from(added).unwrap() * u64::from(left) >= people.count() * u64::from(days);
         let (surely, perhaps) = (covers(shortfall.most, left.least), covers(shortfall.least, left.most));
         let expected = match (surely, perhaps) {
             (true, _) => Enough::Yes,

@@ -23,16 +23,16 @@ fn faults(text: &str) -> Vec<(u32, Problem)> {
 /// A line read as a report: its day, its count, its base or 0.
 fn line(text: &str) -> (String, u64, u64) {
     let report = read_reports(text)[0].value;
-    let base = report.base.map_or(0, |base| base.0);
+    let base = report.base.map_or(0, People::count);
     let date = report.date;
     let day = format!("{}-{}-{}", date.year(), date.month(), date.day());
-    (day, report.done.0, base)
+    (day, report.done.count(), base)
 }
 
 fn report(year: i16, month: i8, of: i8, done: u64) -> Observation {
     Observation {
         date: day(year, month, of),
-        done: People(done),
+        done: People::new(done),
         base: None,
     }
 }
@@ -128,7 +128,7 @@ fn a_gain_reads_as_people_write_periods() {
             (day(2025, 1, 1), day(2025, 4, 20)),
             "{text}"
         );
-        assert_eq!(gain.added, People(7_692), "{text}");
+        assert_eq!(gain.added, People::new(7_692), "{text}");
     }
 }
 
@@ -136,14 +136,18 @@ fn a_gain_reads_as_people_write_periods() {
 fn gains_in_a_row_are_reports_back_from_the_newest() {
     let gain = |first, last, added| Gain {
         period: Period::new(first, last).unwrap(),
-        added: People(added),
+        added: People::new(added),
     };
     let gains = [
         gain(day(2025, 1, 1), day(2025, 1, 31), 100),
         gain(day(2025, 2, 1), day(2025, 2, 28), 200),
     ];
     let reports = Reports::of(&[], &gains, Some(report(2025, 2, 28, 1_000)));
-    let counts: Vec<u64> = reports.each().iter().map(|report| report.done.0).collect();
+    let counts: Vec<u64> = reports
+        .each()
+        .iter()
+        .map(|report| report.done.count())
+        .collect();
     assert_eq!(counts, [700, 800, 1_000]);
     assert_eq!(reports.oddities(), []);
 }
@@ -153,7 +157,7 @@ fn a_gain_that_contradicts_the_reports_is_told_and_not_used() {
     let period = Period::new(day(2025, 1, 1), day(2025, 1, 31)).unwrap();
     let gain = Gain {
         period,
-        added: People(100),
+        added: People::new(100),
     };
     let listed = [report(2024, 12, 31, 700), report(2025, 1, 31, 900)];
     let reports = Reports::of(&listed, &[gain], None);
@@ -165,7 +169,7 @@ fn a_gain_of_more_than_all_until_then_is_told_and_not_used() {
     let period = Period::new(day(2025, 1, 1), day(2025, 1, 31)).unwrap();
     let gain = Gain {
         period,
-        added: People(901),
+        added: People::new(901),
     };
     let reports = Reports::of(&[report(2025, 1, 31, 900)], &[gain], None);
     assert_eq!(reports.oddities(), [Oddity::GainUnused(period)]);
@@ -181,20 +185,20 @@ fn repeats_falls_and_differences_are_told() {
     ];
     let reports = Reports::of(&listed, &[], Some(report(2024, 3, 31, 710)));
     assert_eq!(reports.each().len(), 3);
-    assert_eq!(reports.each()[2].done, People(710));
+    assert_eq!(reports.each()[2].done, People::new(710));
     assert_eq!(
         reports.oddities(),
         [
             Oddity::Repeated(day(2024, 1, 31)),
             Oddity::Differs {
                 date: day(2024, 3, 31),
-                used: People(710),
-                other: People(700)
+                used: People::new(710),
+                other: People::new(700)
             },
             Oddity::Fell {
                 first: day(2024, 1, 31),
                 last: day(2024, 2, 29),
-                by: People(120)
+                by: People::new(120)
             },
         ]
     );
@@ -206,7 +210,7 @@ fn a_minus_is_refused_and_a_dash_between_date_and_count_is_not() {
     let read = |text: &str| {
         let list = kalkulator_ikd::reading::read_reports(text, today).lines;
         (
-            list.read.first().map(|line| line.value.done.0),
+            list.read.first().map(|line| line.value.done.count()),
             list.faults.first().map(|(_, problem)| problem.clone()),
         )
     };

@@ -82,7 +82,7 @@ proptest! {
     fn ranges_and_about_survive_a_link(least in 1..1_000_000_u64, width in 0..1_000_000_u64, about in any::<bool>()) {
         let link = format!("base={}{least}-{}&done=0", if about { "~" } else { "" }, least + width);
         let base = ask(&link).inquiry.question.base.unwrap();
-        prop_assert_eq!((base.bounds, base.about), (Bounds::between(People(least), People(least + width)), about));
+        prop_assert_eq!((base.bounds, base.about), (Bounds::between(People::new(least), People::new(least + width)), about));
         let case = open_link(&link, today()).unwrap().case;
         prop_assert_eq!(Inquiry::of(&reopened(&case), today()).question.base, Some(base));
     }

@@ -130,7 +130,7 @@ fn a_target_count_needs_no_share() {
     assert_eq!(asked.case.form.text(Field::Share), "");
     assert_eq!(
         asked.inquiry.question.target,
-        Some(TargetGiven::Count(People(42_000)))
+        Some(TargetGiven::Count(People::new(42_000)))
     );
 }
 

@@ -59,7 +59,7 @@ fn a_page_that_may_not_be_saved_is_offered_by_its_link() {
     assert_eq!(effects, [Effect::SelectTakeAway]);
     assert_eq!(
         model.take_away,
-        Some(TakeAway("https://ikd/#v=1".to_owned()))
+        Some(TakeAway::new("https://ikd/#v=1".to_owned()))
     );
     assert_eq!(model.notice, Some(Notice::PageRefused));
     assert_eq!(after(model, [Msg::SavedPage(Ok(()))]).take_away, None);

@@ -40,7 +40,7 @@ fn printed(text: &str) -> Vec<u64> {
 
 /// What a plan says in numbers, for comparing one with another.
 fn figures(plan: &Plan) -> [Option<Bounds<u64>>; 7] {
-    let people = |bounds: Bounds<People>| bounds.map(|people| people.0);
+    let people = |bounds: Bounds<People>| bounds.map(People::count);
     let percent = |bounds: Bounds<Percent>| bounds.map(Percent::millionths_cut);
     let rates = plan.rates;
     [
@@ -86,7 +86,10 @@ fn no_threshold_is_touched(case: &Answered) {
     ] {
         assert!(!share_is_missed(people, of, Share::WHOLE) || printed < 10_000);
         if let Some(TargetGiven::Share(share)) = case.inquiry.question.target {
-            assert!(!share_is_missed(people, of, share) || printed * 10_000 < u64::from(share.0));
+            assert!(
+                !share_is_missed(people, of, share)
+                    || printed * 10_000 < u64::from(share.millionths())
+            );
         }
     }
 }
@@ -126,12 +129,12 @@ proptest! {
 
     #[test]
     fn the_target_reaches_the_share_and_one_person_less_does_not(share in any_share(), base in any_people()) {
-        let exact = u128::from(share.0) * u128::from(base.0);
-        let (target, whole) = (u128::from(share.at_least_of(base).0), 100_000_000);
+        let exact = u128::from(share.millionths()) * u128::from(base.count());
+        let (target, whole) = (u128::from(share.at_least_of(base).count()), 100_000_000);
         prop_assert!(target * whole >= exact);
         prop_assert!(target == 0 || (target - 1) * whole < exact);
-        prop_assert_eq!(u128::from(share.whole_part_of(base).0), exact / whole);
-        prop_assert!(u128::from(share.nearest_of(base).0).abs_diff(target) <= 1);
+        prop_assert_eq!(u128::from(share.whole_part_of(base).count()), exact / whole);
+        prop_assert!(u128::from(share.nearest_of(base).count()).abs_diff(target) <= 1);
     }
 
     #[test]
@@ -143,8 +146,8 @@ proptest! {
                 (rates.service_day.most, standing.shortfall.most, days.least.max(1)),
             ];
             for (rate, shortfall, days) in ends {
-                prop_assert!(rate.0 * u64::from(days) >= shortfall.0);
-                prop_assert!(rate.0 == 0 || (rate.0 - 1) * u64::from(days) < shortfall.0);
+                prop_assert!(rate.count() * u64::from(days) >= shortfall.count());
+                prop_assert!(rate.count() == 0 || (rate.count() - 1) * u64::from(days) < shortfall.count());
             }
         }
     }
@@ -154,16 +157,16 @@ proptest! {
         let plan = plan_of(&question);
         if let (Some(rates), Some(standing)) = (plan.rates, plan.standing) {
             prop_assert!(rates.week.most <= standing.shortfall.most);
-            prop_assert!(rates.week.most.0 <= rates.service_day.most.0 * 5);
+            prop_assert!(rates.week.most.count() <= rates.service_day.most.count() * 5);
         }
     }
 
     #[test]
     fn a_percentage_touches_no_threshold_that_it_has_not_reached(part in any_people(), whole in 1..=u64::from(u32::MAX), threshold in any_share()) {
-        let percent = Percent::of(part, People(whole)).unwrap();
+        let percent = Percent::of(part, People::new(whole)).unwrap();
         let printed = percent.hundredths(&[Share::WHOLE, threshold]);
         for threshold in [Share::WHOLE, threshold] {
-            let reaches = printed * 10_000 >= u64::from(threshold.0);
+            let reaches = printed * 10_000 >= u64::from(threshold.millionths());
             prop_assert!(!(reaches && percent.is_below(threshold)));
         }
         prop_assert!(printed == percent.hundredths(&[]) || printed == percent.hundredths_cut());
@@ -171,9 +174,9 @@ proptest! {
 
     #[test]
     fn a_percentage_near_its_threshold_touches_it_only_when_it_is_reached(base in 1..=5_000_000_u64, share in any_share(), less in 0..=2_u64) {
-        let done = People(share.at_least_of(People(base)).0.saturating_sub(less));
-        let percent = Percent::of(done, People(base)).unwrap();
-        let reaches = percent.hundredths(&[share]) * 10_000 >= u64::from(share.0);
+        let done = People::new(share.at_least_of(People::new(base)).count().saturating_sub(less));
+        let percent = Percent::of(done, People::new(base)).unwrap();
+        let reaches = percent.hundredths(&[share]) * 10_000 >= u64::from(share.millionths());
         prop_assert!(!(reaches && percent.is_below(share)));
     }
 
@@ -182,7 +185,7 @@ proptest! {
         let mut case = case;
         let target = answer(case.clone(), today()).plan.target;
         if let (true, Some(target)) = (near, target) {
-            let close = target.least.least.0.saturating_sub(less).min(People::MOST_ENTERED.0);
+            let close = target.least.least.count().saturating_sub(less).min(People::MOST_ENTERED.count());
             case.form.set(kalkulator_ikd::state::Field::Done, close.to_string());
         }
         let answered = answer(case, today());
@@ -253,18 +256,18 @@ proptest! {
 
     #[test]
     fn a_quoted_share_has_the_counts_that_print_as_it(share in 0..=100_000_u32, base in 1..=3_000_000_u64, decimals in 0..=3_u32) {
-        let quoted = QuotedShare { share: Share(share * 1_000 / 10_u32.pow(6 - decimals) * 10_u32.pow(6 - decimals)), decimals };
-        let people = quoted.people_of(Bounds::exactly(People(base)));
+        let quoted = QuotedShare { share: Share::from_millionths(share * 1_000 / 10_u32.pow(6 - decimals) * 10_u32.pow(6 - decimals)), decimals };
+        let people = quoted.people_of(Bounds::exactly(People::new(base)));
         let unit = u128::from(10_u32.pow(6 - decimals));
         // Twice a count in millionths of a per cent, without a fraction.
         let twice = |count: u64| u128::from(count) * 200_000_000;
         let prints = |count: u64| {
-            let (least, past) = ((u128::from(quoted.share.0) * 2).saturating_sub(unit), u128::from(quoted.share.0) * 2 + unit * 2);
+            let (least, past) = ((u128::from(quoted.share.millionths()) * 2).saturating_sub(unit), u128::from(quoted.share.millionths()) * 2 + unit * 2);
             twice(count) >= least * u128::from(base) && twice(count) < past * u128::from(base)
         };
-        prop_assert!(!prints(people.most.0 + 1));
-        prop_assert!(people.least.0 == 0 || !prints(people.least.0 - 1));
-        let some = (people.least.0..=people.most.0).any(prints);
+        prop_assert!(!prints(people.most.count() + 1));
+        prop_assert!(people.least.count() == 0 || !prints(people.least.count() - 1));
+        let some = (people.least.count()..=people.most.count()).any(prints);
         prop_assert!(some || people.is_exact());
     }
 

@@ -276,7 +276,7 @@ fn a_text_over_its_limit_stays_in_its_field_and_takes_nothing_from_the_answer() 
         assert_eq!(*model.case.form.typed(field), *long);
         let answered = Inquiry::of(model.answering(), today());
         assert_eq!(
-            answered.question.base.map(|base| base.bounds.least.0),
+            answered.question.base.map(|base| base.bounds.least.count()),
             Some(58_959)
         );
         let [Effect::Save { text, .. }, ..] = effects.as_slice() else {

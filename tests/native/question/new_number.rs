@@ -236,7 +236,7 @@ fn another_day_is_typed_into_its_field() {
 fn a_smaller_number_is_asked_about_and_answered_as_before() {
     let model = on_monday(number("612"));
     let number = NewNumber::of(&model).unwrap();
-    assert!(matches!(number.asked, NewNumberQuestion::Smaller { sum } if sum.0 == 39_524));
+    assert!(matches!(number.asked, NewNumberQuestion::Smaller { sum } if sum.count() == 39_524));
     assert_eq!(state(&model), ("27 November 2026", "612", ""));
     assert!(model.is_waiting());
     assert_eq!(model.answering().form.text(Field::Done), "38.912");
@@ -609,7 +609,7 @@ fn a_colleagues_number_can_be_added_to_ones_own_case() {
 fn two_numbers_of_one_day_stand_side_by_side() {
     let model = friday().visit(monday(), &linked("2026-11-27", "38999"), []);
     let adoptable = model.adoptable().unwrap();
-    assert_eq!(adoptable.same_day.unwrap().done.0, 38_912);
+    assert_eq!(adoptable.same_day.unwrap().done.count(), 38_912);
     let taken = after(model, [Msg::NewNumber(NewNumberMsg::AdoptedFigure)]);
     assert_eq!(state(&taken), ("27 November 2026", "38.999", ""));
     let same = friday().visit(monday(), LINK, []);

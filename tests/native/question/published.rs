@@ -127,7 +127,7 @@ fn kota_blitar_has_22755_to_24599_since_19_per_cent_may_be_rounded_either_way() 
     let blitar = ask("base=123000&done=19%&share=30&as-of=2025-11-30");
     assert_eq!(
         blitar.plan.done,
-        Some(Bounds::between(People(22_755), People(24_599)))
+        Some(Bounds::between(People::new(22_755), People::new(24_599)))
     );
     assert_eq!(blitar.values("target shortfall"), "36900 12301-14145");
 }
@@ -223,7 +223,10 @@ fn figures_of_31_october_ask_for_644_a_day_when_counted_from_23_november() {
         (left.age_days, left.days.service),
         (23, Bounds::exactly(27))
     );
-    assert_eq!(rates.unwrap().service_day, Bounds::exactly(People(644)));
+    assert_eq!(
+        rates.unwrap().service_day,
+        Bounds::exactly(People::new(644))
+    );
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn every_fault_has_a_sentence_for_every_field_in_both_languages() {
 #[test]
 fn every_warning_has_a_sentence_in_both_languages() {
     let case = ask(MUNA);
-    let (share, date) = (Share(300_000), day(2023, 6, 11));
+    let (share, date) = (Share::from_millionths(300_000), day(2023, 6, 11));
     let warnings = [
         Warning::DoneAboveBase,
         Warning::ShareAboveWhole,

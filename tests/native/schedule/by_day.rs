@@ -36,7 +36,7 @@ fn muna() -> Period {
 }
 
 fn plan(shortfall: u64, reserve: u32, weights: Weights) -> Result<Schedule, NoSchedule> {
-    Schedule::of(People(shortfall), muna(), reserve, &usual(), weights)
+    Schedule::of(People::new(shortfall), muna(), reserve, &usual(), weights)
 }
 
 fn weekdays(weekdays: [u16; 7]) -> Weights {
@@ -48,7 +48,7 @@ fn weekdays(weekdays: [u16; 7]) -> Weights {
 
 /// The parts in order.
 fn parts(schedule: &Schedule) -> Vec<u64> {
-    schedule.days.iter().map(|day| day.people.0).collect()
+    schedule.days.iter().map(|day| day.people.count()).collect()
 }
 
 /// Checkpoints as "2024-05-31 2100".
@@ -57,7 +57,7 @@ fn told(schedule: &Schedule, span: Span) -> Vec<String> {
     milestones
         .map(|milestone| {
             let date = kalkulator_ikd::writing::iso(milestone.date);
-            format!("{date} {}", milestone.total.0)
+            format!("{date} {}", milestone.total.count())
         })
         .collect()
 }
@@ -84,7 +84,7 @@ fn a_week_ends_with_its_last_service_day() {
 #[test]
 fn a_deadline_on_a_day_off_is_the_last_checkpoint_of_months() {
     let period = until(day(2024, 6, 3), day(2024, 6, 30));
-    let schedule = Schedule::of(People(180), period, 0, &usual(), Weights::default()).unwrap();
+    let schedule = Schedule::of(People::new(180), period, 0, &usual(), Weights::default()).unwrap();
     assert_eq!(told(&schedule, Span::Month), ["2024-06-30 180"]);
     assert_eq!(
         told(&schedule, Span::Week).last().unwrap(),
@@ -107,7 +107,7 @@ fn a_short_friday_takes_less_and_an_empty_one_nothing() {
     let by_weight = |friday: u16| {
         let weights = weekdays([100, 100, 100, 100, friday, 100, 100]);
         let week = until(day(2024, 7, 1), day(2024, 7, 5));
-        parts(&Schedule::of(People(460), week, 0, &usual(), weights).unwrap())
+        parts(&Schedule::of(People::new(460), week, 0, &usual(), weights).unwrap())
     };
     assert_eq!(by_weight(60), [100, 100, 100, 100, 60]);
     assert_eq!(by_weight(0), [115, 115, 115, 115, 0]);
@@ -125,25 +125,25 @@ fn a_boost_takes_more_for_a_time() {
         ..Weights::default()
     };
     let week = until(day(2024, 7, 1), day(2024, 7, 5));
-    let schedule = Schedule::of(People(600), week, 0, &usual(), weights).unwrap();
+    let schedule = Schedule::of(People::new(600), week, 0, &usual(), weights).unwrap();
     assert_eq!(parts(&schedule), [100, 100, 150, 150, 100]);
 }
 
 #[test]
 fn equal_remainders_go_to_the_earlier_day() {
     let week = until(day(2024, 7, 1), day(2024, 7, 5));
-    let even = Schedule::of(People(7), week, 0, &usual(), Weights::default()).unwrap();
+    let even = Schedule::of(People::new(7), week, 0, &usual(), Weights::default()).unwrap();
     assert_eq!(parts(&even), [2, 2, 1, 1, 1]);
     // Three of 550 hundredths: 0.545… each for four days, 0.818… for the fifth, which comes first.
     let heavy = weekdays([100, 100, 100, 100, 150, 100, 100]);
-    let schedule = Schedule::of(People(3), week, 0, &usual(), heavy).unwrap();
+    let schedule = Schedule::of(People::new(3), week, 0, &usual(), heavy).unwrap();
     assert_eq!(parts(&schedule), [1, 1, 0, 0, 1]);
 }
 
 #[test]
 fn where_no_plan_can_be_made_the_reason_is_named() {
     let weights = Weights::default();
-    let of = |first, last| Schedule::of(People(5), until(first, last), 0, &usual(), weights);
+    let of = |first, last| Schedule::of(People::new(5), until(first, last), 0, &usual(), weights);
     assert_eq!(
         of(day(2027, 12, 1), day(2028, 1, 31)),
         Err(NoSchedule::UnknownYear(2028))
@@ -173,7 +173,8 @@ fn an_office_that_keeps_no_holiday_is_planned_in_any_year() {
     };
     let calendar = ServiceCalendar::new(switches, decreed_holidays());
     let period = until(day(2030, 1, 1), day(2030, 12, 31));
-    let schedule = Schedule::of(People(365), period, 0, &calendar, Weights::default()).unwrap();
+    let schedule =
+        Schedule::of(People::new(365), period, 0, &calendar, Weights::default()).unwrap();
     assert_eq!(parts(&schedule), [1; 365]);
 }
 
@@ -227,7 +228,7 @@ proptest! {
         let Ok(schedule) = Schedule::of(shortfall, period, reserve, &calendar, weights) else {
             return Ok(());
         };
-        prop_assert_eq!(parts(&schedule).iter().sum::<u64>(), shortfall.0);
+        prop_assert_eq!(parts(&schedule).iter().sum::<u64>(), shortfall.count());
         let served = calendar.service_days(period).most - reserve;
         prop_assert_eq!(schedule.days.len(), usize::try_from(served).unwrap());
         for part in &schedule.days {
@@ -248,7 +249,7 @@ proptest! {
         prop_assert!(parts[0] - parts[parts.len() - 1] <= 1);
         prop_assert!(parts.is_sorted_by(|one, next| one >= next));
         let rate = shortfall.each_day_of(u32::try_from(parts.len()).unwrap()).unwrap();
-        prop_assert_eq!(parts[0], rate.0);
+        prop_assert_eq!(parts[0], rate.count());
     }
 
     #[test]
@@ -260,8 +261,8 @@ proptest! {
         };
         let whole: u128 = schedule.days.iter().map(|part| u128::from(weights.of(part.date))).sum();
         for part in &schedule.days {
-            let exact = u128::from(shortfall.0) * u128::from(weights.of(part.date));
-            prop_assert!((u128::from(part.people.0) * whole).abs_diff(exact) < whole);
+            let exact = u128::from(shortfall.count()) * u128::from(weights.of(part.date));
+            prop_assert!((u128::from(part.people.count()) * whole).abs_diff(exact) < whole);
         }
     }
 
@@ -282,8 +283,8 @@ proptest! {
             let days: u32 = milestones.iter().map(|milestone| milestone.service_days).sum();
             prop_assert_eq!(usize::try_from(days).unwrap(), schedule.days.len());
             for milestone in &milestones {
-                let sum: u64 = schedule.days.iter().filter(|part| part.date <= milestone.date).map(|part| part.people.0).sum();
-                prop_assert_eq!(sum, milestone.total.0);
+                let sum: u64 = schedule.days.iter().filter(|part| part.date <= milestone.date).map(|part| part.people.count()).sum();
+                prop_assert_eq!(sum, milestone.total.count());
             }
         }
     }

@@ -14,7 +14,7 @@ fn week() -> BurnUp<'static> {
         past: &[],
         targets: &[],
         plan: &[],
-        start: (day(2024, 5, 3), People(0)),
+        start: (day(2024, 5, 3), People::new(0)),
         projection: &[],
         band: [&[], &[]],
         deadline: day(2024, 5, 10),
@@ -41,7 +41,7 @@ fn captions(marks: &[Mark]) -> Vec<Caption> {
 fn part(date: Date, people: u64) -> DayPart {
     DayPart {
         date,
-        people: People(people),
+        people: People::new(people),
     }
 }
 
@@ -50,7 +50,7 @@ fn a_plan_rises_on_service_days_and_is_flat_between_them() {
     let plan = [part(day(2024, 5, 6), 100), part(day(2024, 5, 8), 200)];
     let chart = BurnUp {
         plan: &plan,
-        targets: &[(day(2024, 5, 3), People(300))],
+        targets: &[(day(2024, 5, 3), People::new(300))],
         ..week()
     };
     let marks = chart.marks();
@@ -79,12 +79,12 @@ fn a_plan_rises_on_service_days_and_is_flat_between_them() {
 fn a_target_that_moved_is_a_step() {
     let chart = BurnUp {
         past: &[
-            (day(2024, 5, 3), People(0)),
-            (day(2024, 5, 10), People(100)),
+            (day(2024, 5, 3), People::new(0)),
+            (day(2024, 5, 10), People::new(100)),
         ],
         targets: &[
-            (day(2024, 5, 3), People(150)),
-            (day(2024, 5, 10), People(300)),
+            (day(2024, 5, 3), People::new(150)),
+            (day(2024, 5, 10), People::new(300)),
         ],
         deadline: day(2024, 5, 17),
         ..week()
@@ -97,7 +97,10 @@ fn a_target_that_moved_is_a_step() {
 
 #[test]
 fn recorded_counts_have_dots() {
-    let past = [(day(2024, 5, 3), People(0)), (day(2024, 5, 10), People(9))];
+    let past = [
+        (day(2024, 5, 3), People::new(0)),
+        (day(2024, 5, 10), People::new(9)),
+    ];
     let chart = BurnUp {
         past: &past,
         ..week()
@@ -113,14 +116,14 @@ fn recorded_counts_have_dots() {
 #[test]
 fn counts_that_lie_close_together_have_an_axis_of_their_own() {
     let chart = BurnUp {
-        start: (day(2024, 5, 3), People(91_930)),
-        targets: &[(day(2024, 5, 3), People(94_130))],
+        start: (day(2024, 5, 3), People::new(91_930)),
+        targets: &[(day(2024, 5, 3), People::new(94_130))],
         ..week()
     };
     let counts = captions(&chart.marks())
         .into_iter()
         .filter_map(|caption| match caption {
-            Caption::Count(people) => Some(people.0),
+            Caption::Count(people) => Some(people.count()),
             _ => None,
         });
     assert_eq!(
@@ -133,12 +136,12 @@ fn counts_that_lie_close_together_have_an_axis_of_their_own() {
 fn a_band_is_an_area_around_the_projection() {
     let (least, most) = (
         [
-            (day(2024, 5, 3), People(0)),
-            (day(2024, 5, 10), People(100)),
+            (day(2024, 5, 3), People::new(0)),
+            (day(2024, 5, 10), People::new(100)),
         ],
         [
-            (day(2024, 5, 3), People(0)),
-            (day(2024, 5, 10), People(300)),
+            (day(2024, 5, 3), People::new(0)),
+            (day(2024, 5, 10), People::new(300)),
         ],
     );
     let chart = BurnUp {
@@ -184,7 +187,10 @@ fn what_is_not_known_has_no_line() {
 #[test]
 fn the_deadline_is_named_where_the_drawing_has_room() {
     let after = BurnUp {
-        past: &[(day(2024, 5, 3), People(1)), (day(2025, 5, 3), People(2))],
+        past: &[
+            (day(2024, 5, 3), People::new(1)),
+            (day(2025, 5, 3), People::new(2)),
+        ],
         ..week()
     };
     let label = after.marks().into_iter().find_map(|mark| match mark {
@@ -205,7 +211,7 @@ proptest! {
         let mut date = day(2024, 1, 1);
         let past: Vec<_> = past.into_iter().map(|people| {
             date = date.plus_days(gaps);
-            (date, People(people))
+            (date, People::new(people))
         }).collect();
         let begun = date;
         let plan: Vec<_> = parts.into_iter().map(|people| {
@@ -214,9 +220,9 @@ proptest! {
         }).collect();
         let chart = BurnUp {
             past: &past,
-            targets: &[(begun, People(target))],
+            targets: &[(begun, People::new(target))],
             plan: &plan,
-            start: (begun, People(start)),
+            start: (begun, People::new(start)),
             projection: &past,
             band: [&past, &past],
             deadline: date.plus_days(gaps),

@@ -74,7 +74,7 @@ async fn the_pace_stands_beside_the_plan() {
     let past = agenda(TEGAL).unwrap().past;
     assert_eq!(
         (past.len(), past[0]),
-        (5, (day(2023, 4, 30), People(5_971)))
+        (5, (day(2023, 4, 30), People::new(5_971)))
     );
 }
 
@@ -83,10 +83,15 @@ fn the_plan_starts_anew_from_the_newest_report() {
     let newer = agenda(&format!("{MUNA}&obs=2024-06-03:3000")).unwrap();
     assert_eq!(
         (newer.remaining.as_of, newer.remaining.done),
-        (day(2024, 6, 3), People(3_000))
+        (day(2024, 6, 3), People::new(3_000))
     );
     assert_eq!(newer.schedule.days[0].date, day(2024, 6, 3));
-    let sum: u64 = newer.schedule.days.iter().map(|part| part.people.0).sum();
+    let sum: u64 = newer
+        .schedule
+        .days
+        .iter()
+        .map(|part| part.people.count())
+        .sum();
     assert_eq!(sum, 14_688);
     let older = agenda(&format!("{MUNA}&obs=2024-03-01:100")).unwrap();
     assert_eq!(older.remaining.as_of, day(2024, 4, 29));
@@ -100,12 +105,12 @@ fn a_report_of_another_base_moves_the_target() {
     assert_eq!(
         targets,
         [
-            (day(2024, 2, 1), People(15_000)),
-            (day(2024, 4, 29), People(17_688))
+            (day(2024, 2, 1), People::new(15_000)),
+            (day(2024, 4, 29), People::new(17_688))
         ]
     );
     let share = agenda(&format!("{MUNA}&obs=2024-02-01:100:58959&share-before=25")).unwrap();
-    assert_eq!(share.targets[0], (day(2024, 2, 1), People(14_740)));
+    assert_eq!(share.targets[0], (day(2024, 2, 1), People::new(14_740)));
 }
 
 #[test]
@@ -119,7 +124,7 @@ fn below_three_intervals_there_is_no_band() {
     let band = agenda(TEGAL).unwrap().band;
     let ends = band.map(|counts| counts.last().unwrap().1);
     // 55.9 and 126.4 a day over 255 days.
-    assert_eq!(ends, [People(70_828), People(88_808)]);
+    assert_eq!(ends, [People::new(70_828), People::new(88_808)]);
 }
 
 #[test]

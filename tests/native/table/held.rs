@@ -194,12 +194,12 @@ proptest! {
         let (figures, whole) = (&model.tables.figures, model.tables.figures.whole);
         let goal = figures.goal();
         let least = |base: u64| (base * 3).div_ceil(10);
-        prop_assert_eq!(whole.target(goal).0, least(whole.base.0));
-        prop_assert!(whole.rounded_up_by(goal).0 < u64::from(whole.regions.max(1)));
-        prop_assert_eq!(whole.targets.0, whole.target(goal).0 + whole.rounded_up_by(goal).0);
+        prop_assert_eq!(whole.target(goal).count(), least(whole.base.count()));
+        prop_assert!(whole.rounded_up_by(goal).count() < u64::from(whole.regions.max(1)));
+        prop_assert_eq!(whole.targets.count(), whole.target(goal).count() + whole.rounded_up_by(goal).count());
         prop_assert!(whole.shortfall(goal) <= whole.short);
         prop_assert_eq!(whole.regions + whole.left_out, u32::try_from(rows.len()).unwrap());
-        prop_assert!(whole.surplus(goal).0 <= whole.surpluses().0 + whole.rounded_up_by(goal).0);
+        prop_assert!(whole.surplus(goal).count() <= whole.surpluses().count() + whole.rounded_up_by(goal).count());
         let notes = Words::of(Lang::Id, &model.case).total_notes(figures).join(" ");
         prop_assert_eq!(notes.contains("karena pembulatan"), whole.rounded_up_by(goal) > People::NONE);
     }
@@ -240,13 +240,13 @@ proptest! {
             match sort {
                 SortBy::File => place as u128,
                 SortBy::Name => u128::from(line.name().bytes().next().unwrap_or(0).to_ascii_lowercase()),
-                SortBy::Base => tally.base.0.into(),
-                SortBy::Activated => tally.activated.0.into(),
-                SortBy::Target => tally.target(goal).0.into(),
-                SortBy::Shortfall => tally.shortfall(goal).0.into(),
-                SortBy::Coverage => part(tally.activated.0, tally.base.0) / 10_000,
-                SortBy::Attainment => part(tally.activated.0, tally.target(goal).0) / 10_000,
-                SortBy::Rate => tables.figures.line_rate(&tally).map_or(0, |rate| rate.most.0.into()),
+                SortBy::Base => tally.base.count().into(),
+                SortBy::Activated => tally.activated.count().into(),
+                SortBy::Target => tally.target(goal).count().into(),
+                SortBy::Shortfall => tally.shortfall(goal).count().into(),
+                SortBy::Coverage => part(tally.activated.count(), tally.base.count()) / 10_000,
+                SortBy::Attainment => part(tally.activated.count(), tally.target(goal).count()) / 10_000,
+                SortBy::Rate => tables.figures.line_rate(&tally).map_or(0, |rate| rate.most.count().into()),
             }
         };
         let keys: Vec<u128> = places.iter().map(|&place| figure(place)).collect();
@@ -394,7 +394,7 @@ fn the_first_table_can_be_taken_back_and_had_again() {
     let model = with_table("Nama;WAJIB KTP;IKD\nLawa;100;10\n");
     let undone = after(model.clone(), [Msg::ClickedUndo]);
     assert!(undone.tables.held.is_empty());
-    assert_eq!(undone.tables.figures.whole.base, People(0));
+    assert_eq!(undone.tables.figures.whole.base, People::new(0));
     let redone = after(undone, [Msg::ClickedRedo]);
     assert_eq!(redone.tables.held, model.tables.held);
 }
@@ -465,7 +465,7 @@ fn a_corrected_row_moves_from_the_rejected_to_the_accepted() {
     let model = corrected(model);
     assert_eq!(counts(&model), ["4", "2", "0", "1", "1"]);
     assert_eq!(model.tables.held.rows.name(1), "Barangka");
-    assert_eq!(model.tables.figures.whole.base, People(1_100));
+    assert_eq!(model.tables.figures.whole.base, People::new(1_100));
     let undone = after(model, [Msg::ClickedUndo]);
     assert_eq!(counts(&undone), ["4", "1", "1", "1", "1"]);
 }
@@ -537,7 +537,7 @@ fn a_new_share_gives_every_region_a_new_target() {
     let model = after(with_table("Nama;WAJIB KTP;IKD\nLawa;101;10\n"), [typed]);
     assert_eq!(
         model.tables.figures.whole.targets,
-        Share::percent(50).at_least_of(People(101))
+        Share::percent(50).at_least_of(People::new(101))
     );
 }
 

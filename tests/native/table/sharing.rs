@@ -13,15 +13,15 @@ type Row = (u64, u64, u64);
 fn sharers(rows: &[Row]) -> Vec<Sharer> {
     let sharer = |&(weight, cap, done): &Row| Sharer {
         weight,
-        cap: People(cap),
-        done: People(done),
+        cap: People::new(cap),
+        done: People::new(done),
     };
     rows.iter().map(sharer).collect()
 }
 
 fn shared(total: u64, rows: &[Row], sharing: Sharing) -> Result<Vec<u64>, NotShared> {
-    let parts = share_out(People(total), &sharers(rows), sharing)?;
-    Ok(parts.into_iter().map(|part| part.0).collect())
+    let parts = share_out(People::new(total), &sharers(rows), sharing)?;
+    Ok(parts.into_iter().map(People::count).collect())
 }
 
 /// Regions that weigh by their base, as base and done.
@@ -128,7 +128,7 @@ fn by_what_is_left_each_keeps_what_it_has() {
 
 #[test]
 fn what_cannot_be_shared_is_named() {
-    let people = People;
+    let people = People::new;
     for sharing in RULES {
         assert_eq!(
             by_base(31, &[(10, 0), (20, 5)], sharing),
@@ -166,7 +166,7 @@ fn what_cannot_be_shared_is_named() {
 
 #[test]
 fn the_largest_counts_are_shared_exactly() {
-    let most = People::MOST_ENTERED.0;
+    let most = People::MOST_ENTERED.count();
     let rows: Vec<Row> = (0..84_000)
         .map(|at| (most - at, most, most - 2 * at))
         .collect();
@@ -309,11 +309,11 @@ proptest! {
     fn beyond_what_a_table_can_have_there_are_no_parts((rows, sharing, total) in any_task(0..=20, 50), more in 1..9_u64) {
         let most = total_of(&rows, |row| top(row, sharing));
         let caps = total_of(&rows, |(_, cap, _)| cap);
-        let above = if most + more > caps { NotShared::AboveCaps(People(caps)) } else { NotShared::NoWeight(People(most)) };
+        let above = if most + more > caps { NotShared::AboveCaps(People::new(caps)) } else { NotShared::NoWeight(People::new(most)) };
         prop_assert_eq!(shared(most + more, &rows, sharing), Err(above));
         let kept = total_of(&rows, |row| least(row, sharing));
         if kept > 0 {
-            prop_assert_eq!(shared(kept - 1, &rows, sharing), Err(NotShared::BelowDone(People(kept))));
+            prop_assert_eq!(shared(kept - 1, &rows, sharing), Err(NotShared::BelowDone(People::new(kept))));
         }
         prop_assert!(shared(total, &rows, sharing).is_ok());
     }

@@ -74,7 +74,7 @@ pub(super) fn adopt_figure(model: &mut Model) -> Vec<Effect> {
         if let Some(former) = earlier {
             add_report(&mut case, former.report(), lang);
         }
-        case.give(Field::Done, grouped(theirs.done.0, lang));
+        case.give(Field::Done, grouped(theirs.done.count(), lang));
         case.give(Field::AsOf, long_date(theirs.date, lang));
     }
     go_to_own(model, Rc::new(case))

@@ -136,8 +136,8 @@ fn add_up_written(model: &Model, case: &mut Case) {
         return;
     };
     if let Some(last) = model.last_count() {
-        let sum = People(last.0.saturating_add(added.0));
-        case.give(Field::Done, grouped(sum.0, model.lang));
+        let sum = last.plus(added);
+        case.give(Field::Done, grouped(sum.count(), model.lang));
         case.visit.is_typed = true;
     }
 }
@@ -184,7 +184,7 @@ fn added_up(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let added = read_people(model.case.form.text(Field::Done)).unwrap_or(People::NONE);
-    let sum = grouped(former.done.0.saturating_add(added.0), model.lang);
+    let sum = grouped(former.done.plus(added).count(), model.lang);
     let shown = model.clone();
     change(model, |case| {
         case.give(Field::Done, sum);
@@ -197,7 +197,7 @@ fn lock_target(model: &mut Model) -> Vec<Effect> {
     let Some(target) = model.former_target() else {
         return Vec::new();
     };
-    let text = grouped(target.0, model.lang);
+    let text = grouped(target.count(), model.lang);
     change(model, |case| case.give(Field::Target, text))
 }
 
@@ -206,9 +206,9 @@ fn put_back(case: &mut Case, lang: Lang) {
     let Some(former) = case.visit.former.clone() else {
         return;
     };
-    case.give(Field::Done, grouped(former.done.0, lang));
+    case.give(Field::Done, grouped(former.done.count(), lang));
     if let Some(base) = former.base {
-        case.give(Field::Base, grouped(base.0, lang));
+        case.give(Field::Base, grouped(base.count(), lang));
     }
 }
 

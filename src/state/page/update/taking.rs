@@ -74,7 +74,7 @@ fn taken(model: &mut Model, notice: Notice) -> Vec<Effect> {
 }
 
 fn by_hand(model: &mut Model, text: String, notice: Notice) -> Vec<Effect> {
-    model.take_away = Some(TakeAway(text));
+    model.take_away = Some(TakeAway::new(text));
     model.notice = Some(notice);
     vec![Effect::SelectTakeAway]
 }

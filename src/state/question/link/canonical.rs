@@ -55,7 +55,7 @@ fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
         Field::Base => readings.base.map(quantity),
         Field::Done => readings.done.map(done),
         Field::Target => match readings.target {
-            Some(TargetGiven::Count(people)) => Some(people.0.to_string()),
+            Some(TargetGiven::Count(people)) => Some(people.count().to_string()),
             _ => None,
         },
         Field::AsOf => date(readings.as_of),
@@ -70,8 +70,8 @@ fn canonical(field: Field, text: &str, inquiry: &Inquiry) -> Option<String> {
         Field::Obs => sound.then(|| reports(&readings.pace.reports)),
         Field::Gain => sound.then(|| gains(&readings.pace.gains)),
         Field::PaceChange => sound.then(|| changes(&readings.pace.changes)),
-        Field::At => readings.pace.at.map(|people| people.0.to_string()),
-        Field::Seed => readings.pace.seed.map(|seed| seed.0.to_string()),
+        Field::At => readings.pace.at.map(|people| people.count().to_string()),
+        Field::Seed => readings.pace.seed.map(|seed| seed.count().to_string()),
         Field::LedgerFrom => date(readings.pace.ledger_from),
         Field::LedgerTo => date(readings.pace.ledger_to),
         Field::Weights => sound.then(|| weekday_weights(readings.weights.weekdays)),
@@ -114,7 +114,7 @@ fn share_as_claimed(claimed: ClaimedShare, sign: &str, text: &str) -> String {
 /// A count: `58959`, `32000-35000`, `~680000`.
 pub(in crate::state) fn quantity(quantity: Quantity) -> String {
     let about = if quantity.about { "~" } else { "" };
-    let (least, most) = (quantity.bounds.least.0, quantity.bounds.most.0);
+    let (least, most) = (quantity.bounds.least.count(), quantity.bounds.most.count());
     if least == most {
         format!("{about}{least}")
     } else {
@@ -133,7 +133,7 @@ fn done(done: Done) -> String {
 fn share(text: &str) -> Option<String> {
     match read_target(text).ok()? {
         TargetGiven::Share(share) => Some(decimal_point(share)),
-        TargetGiven::Count(people) => Some(format!("{} orang", people.0)),
+        TargetGiven::Count(people) => Some(format!("{} orang", people.count())),
     }
 }
 
@@ -160,8 +160,8 @@ fn holidays(list: &[OwnHoliday]) -> String {
 /// Reports: `2024-01-31:250,2024-02-29:300:58959`.
 fn reports(list: &[OnLine<Observation>]) -> String {
     let each = list.iter().map(|line| {
-        let base = line.value.base.map(|base| format!(":{}", base.0));
-        let (date, done) = (iso(line.value.date), line.value.done.0);
+        let base = line.value.base.map(|base| format!(":{}", base.count()));
+        let (date, done) = (iso(line.value.date), line.value.done.count());
         format!("{date}:{done}{}", base.unwrap_or_default())
     });
     each.collect::<Vec<_>>().join(",")
@@ -171,7 +171,12 @@ fn reports(list: &[OnLine<Observation>]) -> String {
 fn gains(list: &[OnLine<Gain>]) -> String {
     let each = list.iter().map(|line| {
         let Gain { period, added } = line.value;
-        format!("{}..{}:{}", iso(period.first), iso(period.last), added.0)
+        format!(
+            "{}..{}:{}",
+            iso(period.first),
+            iso(period.last),
+            added.count()
+        )
     });
     each.collect::<Vec<_>>().join(",")
 }
@@ -180,6 +185,6 @@ fn gains(list: &[OnLine<Gain>]) -> String {
 fn changes(list: &[PaceChange]) -> String {
     let each = list
         .iter()
-        .map(|change| format!("{}:{}", iso(change.from), change.a_day.0));
+        .map(|change| format!("{}:{}", iso(change.from), change.a_day.count()));
     each.collect::<Vec<_>>().join(",")
 }

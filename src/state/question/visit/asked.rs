@@ -75,7 +75,7 @@ fn asked(model: &Model, former: &Former, now: People) -> Option<NewNumberQuestio
     let is_same_group = !visit.group.is_some_and(super::GroupChoice::is_new);
     let is_explained = visit.has_fallen || visit.choice.is_some();
     if now < former.done && is_same_group && !is_explained {
-        let sum = People(former.done.0.saturating_add(now.0));
+        let sum = former.done.plus(now);
         return Some(NewNumberQuestion::Smaller { sum });
     }
     Some(NewNumberQuestion::Day(options(model, former)))

@@ -49,7 +49,7 @@ pub(in crate::state) fn visit_text(visit: &Visit) -> String {
 fn former_pairs(former: &Former) -> Pairs {
     let mut pairs = vec![
         ("as-of".to_owned(), iso(former.date)),
-        ("done".to_owned(), former.done.0.to_string()),
+        ("done".to_owned(), former.done.count().to_string()),
         ("region".to_owned(), former.region.clone()),
     ];
     let choices = [
@@ -64,7 +64,7 @@ fn former_pairs(former: &Former) -> Pairs {
     pairs.extend(
         former
             .base
-            .map(|base| ("base".to_owned(), base.0.to_string())),
+            .map(|base| ("base".to_owned(), base.count().to_string())),
     );
     pairs
 }
@@ -96,7 +96,7 @@ pub(in crate::state) fn read_visit(text: &str) -> Visit {
 }
 
 fn former<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Option<Former> {
-    let people = |key: &str| Some(People(value(key)?.parse().ok()?));
+    let people = |key: &str| Some(People::new(value(key)?.parse().ok()?));
     Some(Former {
         date: day(value("as-of")?)?,
         done: people("done")?,

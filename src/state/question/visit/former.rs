@@ -76,8 +76,8 @@ impl Former {
 
 /// Whether a base changed by more than 5 per cent.
 fn moved_far(before: People, now: People) -> bool {
-    let apart = before.0.abs_diff(now.0);
-    apart.saturating_mul(20) > before.0
+    let apart = before.count().abs_diff(now.count());
+    apart.saturating_mul(20) > before.count()
 }
 
 /// Whether two names mean different regions. An empty name differs from none; two spellings of one region are the same.

@@ -114,7 +114,7 @@ proptest! {
         match read_people(cell.trim()) {
             Ok(people) => {
                 let region = *sheet.table.get(0).unwrap();
-                prop_assert_eq!(u64::from(region.activated), people.0);
+                prop_assert_eq!(u64::from(region.activated), people.count());
             }
             Err(problem) => {
                 let reason = Reason { cell: Role::Activated, problem, text: cell.trim().to_owned() };

@@ -35,9 +35,13 @@ fn read_table(rows: &[[Cell; 4]]) -> Sheet {
 fn cells(sheet: &str, delimiter: char) -> Vec<Vec<Cell>> {
     let cell = |(at, cell): (usize, &str)| match read_people(cell) {
         Ok(people) => match at % 3 {
-            0 => Cell::Number(people.0.to_string()),
-            1 => Cell::Number(format!("{}.0", people.0)),
-            _ => Cell::Number(format!("{}.{:04}E4", people.0 / 10_000, people.0 % 10_000)),
+            0 => Cell::Number(people.count().to_string()),
+            1 => Cell::Number(format!("{}.0", people.count())),
+            _ => Cell::Number(format!(
+                "{}.{:04}E4",
+                people.count() / 10_000,
+                people.count() % 10_000
+            )),
         },
         Err(_) => text(cell),
     };
