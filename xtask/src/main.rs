@@ -30,7 +30,6 @@ cargo xtask journeys [PART OF A NAME]                 some journeys in every eng
 cargo xtask bench [--runs N] [--save]                 the speed of the table, on the file as it was built
 cargo xtask tools                                     install the pinned tools, no more
 cargo xtask faulty                                    build the page that the journeys stop at will
-cargo xtask pack                                      called by Trunk: pack the staged parts into one file
 ";
 
 fn main() -> ExitCode {
@@ -52,7 +51,6 @@ fn perform(words: &[&str]) -> Outcome<()> {
         ["run", "--port", port] => serve::run(serve::read_port(port)?),
         ["build"] => pack::build(),
         ["faulty"] => pack::build_faulty().map(|file| println!("{}", file.display())),
-        ["pack"] => pack::pack(),
         ["release", "--address", address] => release::release(address),
         ["test", choice @ ..] => testing::test(&testing::read_choice(choice)?),
         ["journeys", words @ ..] => testing::journeys(words),

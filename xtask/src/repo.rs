@@ -4,6 +4,9 @@ use crate::failure::{Failure, Outcome, While};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The name of the program, which is that of its package.
+pub(crate) const PROGRAM: &str = "kalkulator-ikd";
+
 /// The folder of the workspace that cargo runs us in. It is read at run time: clones that share a target folder may run
 /// another clone's build.
 pub(crate) fn root() -> PathBuf {

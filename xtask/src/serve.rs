@@ -1,10 +1,12 @@
-//! `cargo xtask run`: builds the page and serves it on this machine.
+//! `cargo xtask run`: builds the product and serves it on this machine. While developing, `trunk serve` is quicker.
 
 use crate::failure::{Failure, Outcome, While};
-use crate::tools;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::thread;
-use std::time::Duration;
+use crate::{pack, repo};
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::{io, thread};
 
 /// The port that is tried first.
 pub(crate) const FIRST_PORT: u16 = 8080;
@@ -24,33 +26,21 @@ pub(crate) fn read_port(text: &str) -> Outcome<u16> {
 
 /// Serves on `port` or the next free one, until interrupted.
 pub(crate) fn run(port: u16) -> Outcome<()> {
-    let mut trunk = tools::trunk()?;
-    let port = free_port(port)?;
-    trunk.args([
-        "serve",
-        "--release",
-        "--no-autoreload",
-        "--address",
-        "127.0.0.1",
-        "--port",
-        &port.to_string(),
-    ]);
-
-    let mut child = trunk.spawn().when("start Trunk")?;
-    thread::spawn(move || announce(port));
-    let status = child.wait().when("wait for Trunk")?;
-    if status.success() {
-        return Ok(());
+    let listener = listener(port)?;
+    let port = listener.local_addr().when("read the port")?.port();
+    pack::build()?;
+    println!("\nBuka http://127.0.0.1:{port}/ · open http://127.0.0.1:{port}/ (Ctrl+C ends)\n");
+    for visitor in listener.incoming().flatten() {
+        // A browser that closes its connection is no fault of ours.
+        thread::spawn(move || answer(&visitor, &repo::product()).ok());
     }
-    Err(Failure::new(
-        "Trunk ended with a failure; its own words stand above.",
-    ))
+    Ok(())
 }
 
-/// The first free port from `first` on.
-fn free_port(first: u16) -> Outcome<u16> {
+/// A listener on the first free port from `first` on.
+fn listener(first: u16) -> Outcome<TcpListener> {
     let last = first.saturating_add(OTHER_PORTS);
-    let free = (first..=last).find(|&port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok());
+    let free = (first..=last).find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok());
     free.ok_or_else(|| {
         Failure::new(format!(
             "Ports {first} to {last} are all taken: name another with --port."
@@ -58,13 +48,22 @@ fn free_port(first: u16) -> Outcome<u16> {
     })
 }
 
-/// Prints the address as soon as the server accepts a connection.
-fn announce(port: u16) {
-    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-    while TcpStream::connect_timeout(&address, Duration::from_secs(1)).is_err() {
-        thread::sleep(Duration::from_millis(200));
-    }
-    println!("\nBuka http://127.0.0.1:{port}/ · open http://127.0.0.1:{port}/ (Ctrl+C ends)\n");
+/// Answers one request: the file under its name or at the root, nothing under any other path.
+fn answer(mut visitor: &TcpStream, file: &Path) -> io::Result<()> {
+    let mut lines = BufReader::new(visitor).lines().map_while(Result::ok);
+    let request = lines.next().unwrap_or_default();
+    let _headers = lines.find(String::is_empty);
+    let target = request.split(' ').nth(1).unwrap_or_default();
+    let (status, body) = match target.split('?').next() {
+        Some("/" | "/index.html") => ("200 OK", fs::read(file)?),
+        _ => ("404 Not Found", Vec::new()),
+    };
+    write!(
+        visitor,
+        "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    )?;
+    visitor.write_all(&body)
 }
 
 #[cfg(test)]
@@ -76,7 +75,8 @@ mod tests {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = taken.local_addr().unwrap().port();
 
-        assert_ne!(free_port(port), Ok(port));
+        let other = listener(port).unwrap().local_addr().unwrap().port();
+        assert_ne!(other, port);
     }
 
     #[test]

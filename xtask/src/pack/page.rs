@@ -1,6 +1,6 @@
-//! Assembles the page: replaces the placeholder comments of the template by the parts.
+//! Assembles the page: replaces the template's placeholder comments, and the elements that Trunk reads, by the parts.
 
-use super::{policy, style};
+use super::policy;
 use crate::failure::{Failure, Outcome};
 
 /// The placeholder of the policy, which must come as early as possible.
@@ -18,23 +18,16 @@ const FORM: &str = "<!-- form -->";
 /// The placeholder of the version and the program's hash.
 const MARK: &str = "<!-- mark -->";
 
-/// The beginning of the comment that Trunk writes instead of the program.
-const PROGRAM: &str = "<!-- program: ";
+/// The element that names the style sheet to Trunk.
+const SHEET: &str = "<link data-trunk rel=\"inline\" type=\"css\" href=\"styles/app.css\">";
 
-/// The end of that comment.
-const PROGRAM_END: &str = " -->";
-
-/// The staged files that Trunk names in the page.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct PartNames<'a> {
-    /// The glue that wasm-bindgen wrote.
-    pub(super) glue: &'a str,
-    /// The program.
-    pub(super) wasm: &'a str,
-}
+/// The element that names the program to Trunk.
+const PROGRAM: &str = "<link data-trunk rel=\"rust\" data-bin=\"kalkulator-ikd\">";
 
 /// The parts of the page.
 pub(super) struct Parts {
+    /// The style sheet.
+    pub(super) sheet: String,
     /// The script that reports an incomplete file.
     pub(super) whole: String,
     /// The script that tells the user of an old browser what it lacks.
@@ -49,21 +42,10 @@ pub(super) struct Parts {
     pub(super) program: String,
 }
 
-/// The file names in the comment that Trunk wrote.
-pub(super) fn part_names(template: &str) -> Outcome<PartNames<'_>> {
-    let (_, comment, _) = around_program(template)?;
-    let (glue, wasm) = comment.split_once(' ').ok_or_else(|| {
-        Failure::new(format!(
-            "Trunk named `{comment}`, not a glue and a wasm file."
-        ))
-    })?;
-    Ok(PartNames { glue, wasm })
-}
-
 /// The template with all parts inserted, and a policy that allows only these.
 pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
-    let (before, _, after) = around_program(template)?;
     let Parts {
+        sheet,
         whole,
         check,
         boot,
@@ -71,59 +53,53 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
         mark,
         program,
     } = parts;
-    let page = format!(
-        "{before}<script id=\"boot\">{boot}</script>\n<script type=\"text/plain\" id=\"program\">{program}</script>{after}"
-    );
-    let page = put(
-        &page,
-        CHECK,
-        &format!("<script id=\"check\">{check}</script>"),
-    )?;
-    let page = put(
-        &page,
-        WHOLE,
-        &format!("<script id=\"whole\">{whole}</script>"),
-    )?;
-    let page = put(&page, FORM, form.trim_end())?;
-    let page = put(&page, MARK, mark)?;
-    let policy = policy::policy(&[whole, check, boot], &style::styles(&page));
-    put(
-        &page,
-        POLICY,
-        &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
-    )
+    let policy = policy::policy(&[whole, check, boot], &[sheet]);
+    let parts = [
+        (
+            POLICY,
+            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
+        ),
+        (WHOLE, format!("<script id=\"whole\">{whole}</script>")),
+        (SHEET, format!("<style>{sheet}</style>")),
+        (CHECK, format!("<script id=\"check\">{check}</script>")),
+        (FORM, form.trim_end().to_owned()),
+        (MARK, mark.clone()),
+        (
+            PROGRAM,
+            format!(
+                "<script id=\"boot\">{boot}</script>\n<script type=\"text/plain\" id=\"program\">{program}</script>"
+            ),
+        ),
+    ];
+    parts
+        .iter()
+        .try_fold(template.to_owned(), |page, (place, part)| {
+            put(&page, place, part)
+        })
 }
 
-/// Replaces `comment` by `part`. Fails unless the page has the comment exactly once.
-fn put(page: &str, comment: &str, part: &str) -> Outcome<String> {
-    match page.split(comment).collect::<Vec<_>>().as_slice() {
+/// Replaces `place` by `part`. Fails unless the page has the place exactly once.
+fn put(page: &str, place: &str, part: &str) -> Outcome<String> {
+    match page.split(place).collect::<Vec<_>>().as_slice() {
         [before, after] => Ok(format!("{before}{part}{after}")),
         _ => Err(Failure::new(format!(
-            "index.html must have `{comment}` exactly once."
+            "index.html must have `{place}` exactly once."
         ))),
     }
-}
-
-/// The template before the program's comment, the content of the comment, and the template after it.
-fn around_program(template: &str) -> Outcome<(&str, &str, &str)> {
-    let found = template.split_once(PROGRAM).and_then(|(before, rest)| {
-        let (comment, after) = rest.split_once(PROGRAM_END)?;
-        Some((before, comment, after))
-    });
-    found.ok_or_else(|| {
-        Failure::new("The staged page names no program: is pattern_script in Trunk.toml as it was?")
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str = "<meta charset=\"utf-8\"><!-- policy --><!-- whole --><style>a{}</style>\
-                            <!-- check --><div id=\"app\"><!-- form --></div><!-- mark --><!-- program: a.js a_bg.wasm --></body>";
+    const TEMPLATE: &str = "<meta charset=\"utf-8\"><!-- policy --><!-- whole -->\
+                            <link data-trunk rel=\"inline\" type=\"css\" href=\"styles/app.css\">\
+                            <!-- check --><div id=\"app\"><!-- form --></div><!-- mark -->\
+                            <link data-trunk rel=\"rust\" data-bin=\"kalkulator-ikd\"></body>";
 
     fn parts() -> Parts {
         Parts {
+            sheet: "a{}".to_owned(),
             whole: "whole()".to_owned(),
             check: "check()".to_owned(),
             boot: "boot()".to_owned(),
@@ -134,24 +110,13 @@ mod tests {
     }
 
     #[test]
-    fn trunk_names_both_parts() {
-        assert_eq!(
-            part_names(TEMPLATE),
-            Ok(PartNames {
-                glue: "a.js",
-                wasm: "a_bg.wasm"
-            })
-        );
-    }
-
-    #[test]
     fn every_part_stands_where_its_comment_stood() {
         let page = assemble(TEMPLATE, &parts()).unwrap();
 
-        let body = page.split_once("</style>").unwrap().1;
+        let body = page.split_once("</script>").unwrap().1;
         assert_eq!(
             body,
-            "<script id=\"check\">check()</script><div id=\"app\"><main></main></div><p>1</p>\
+            "<style>a{}</style><script id=\"check\">check()</script><div id=\"app\"><main></main></div><p>1</p>\
              <script id=\"boot\">boot()</script>\n\
              <script type=\"text/plain\" id=\"program\">eNo=</script></body>"
         );
@@ -164,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_template_without_a_place_is_refused() {
-        assert!(part_names("<html></html>").is_err());
+        assert!(assemble("<html></html>", &parts()).is_err());
         assert!(assemble(&TEMPLATE.replace(POLICY, ""), &parts()).is_err());
     }
 }

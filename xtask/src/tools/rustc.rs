@@ -8,7 +8,7 @@ use std::process::Command;
 /// Has cargo build the standard library for size, with panics that abort without a message: the page reports them
 /// (web/boot.js). This saves a seventh of the wasm. The options are unstable; `rust-toolchain.toml` pins the compiler,
 /// so they are those of one version.
-pub(super) fn small_standard_library(command: &mut Command) {
+pub(crate) fn small_standard_library(command: &mut Command) {
     // For the wasm target only: with other flags the programs for the host would be built again.
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS);
     command.env("RUSTC_BOOTSTRAP", "1");

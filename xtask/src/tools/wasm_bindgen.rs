@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// The program, which is installed if it is missing.
-pub(super) fn ensure() -> Outcome<PathBuf> {
+pub(crate) fn ensure() -> Outcome<PathBuf> {
     let wanted = repo::locked_version("wasm-bindgen")?;
     if let Some(file) = on_path("wasm-bindgen", |version| version == wanted) {
         return Ok(file);

@@ -8,13 +8,13 @@ use std::path::Path;
 use std::process::Command;
 
 /// The target of the page.
-pub(super) const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The path in the toolchain that exists if the source of the standard library is installed.
 const SOURCE: &str = "lib/rustlib/src/rust/library/Cargo.lock";
 
 /// Adds the target and the source if they are missing.
-pub(super) fn ensure() -> Outcome<()> {
+pub(crate) fn ensure() -> Outcome<()> {
     if !has_target() {
         add(["target", "add", TARGET])?;
     }
