@@ -1,6 +1,9 @@
 //! The burn-up chart: recorded counts, plan by day, projection and target, as lines and labels with coordinates.
 
-use super::frame::{ABOVE, ChartFrame, PIXEL, name};
+use super::{
+    frame::{ABOVE, ChartFrame, ChartRange, PIXEL, name},
+    mark::{Caption, LabelAnchor, LineKind, Mark, Point},
+};
 use crate::domain::{Date, DayPart, People};
 
 /// The width of the drawing in its own units; ten units are one CSS pixel on a narrow screen.
@@ -27,81 +30,6 @@ pub struct BurnUp<'a> {
     pub deadline: Date,
 }
 
-/// A point of the drawing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Point {
-    /// Units from the left edge.
-    pub x: u32,
-    /// Units from the top edge.
-    pub y: u32,
-}
-
-/// The kind of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LineKind {
-    /// A grid line at a round count.
-    Grid,
-    /// The axis, at 0 people or the least count shown; also the ticks of months.
-    Axis,
-    /// The band around the projection, a filled area.
-    Band,
-    /// The target.
-    Target,
-    /// The vertical line at the deadline.
-    Deadline,
-    /// The projection.
-    Projection,
-    /// The plan.
-    Plan,
-    /// The recorded counts.
-    Past,
-    /// The dot of one recorded count: a line from a point to itself.
-    Dot,
-}
-
-/// The content of a label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Caption {
-    /// A round count on the axis.
-    Count(People),
-    /// A month; for January its year.
-    Month(Date),
-    /// A year.
-    Year(Date),
-    /// The first day of the chart.
-    First(Date),
-    /// The deadline.
-    Deadline(Date),
-    /// The target that applies now.
-    Target(People),
-    /// The name of the line of recorded counts.
-    Past,
-    /// The name of the plan's line.
-    Plan,
-    /// The name of the projection's line.
-    Projection,
-}
-
-/// The part of a label that is at its point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LabelAnchor {
-    /// The beginning.
-    Start,
-    /// The middle.
-    Middle,
-    /// The end.
-    End,
-}
-
-/// One element of the drawing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// A line through points; for [`LineKind::Band`] the outline of an area.
-    Line(LineKind, Vec<Point>),
-    /// A label at a point.
-    Label(Point, LabelAnchor, Caption),
-}
-
 impl BurnUp<'_> {
     /// The elements of the drawing, in painting order.
     ///
@@ -120,7 +48,7 @@ impl BurnUp<'_> {
     /// assert!(chart.marks().iter().any(|mark| matches!(mark, Mark::Line(LineKind::Target, _))));
     /// ```
     pub fn marks(&self) -> Vec<Mark> {
-        let frame = ChartFrame::of(self);
+        let frame = ChartFrame::of(&self.range());
         let mut marks = frame.counts();
         frame.months(&mut marks);
         frame.ends(&mut marks);
@@ -153,6 +81,31 @@ impl BurnUp<'_> {
             marks.push(Mark::Line(LineKind::Past, past));
         }
         marks
+    }
+
+    /// The days and counts that the drawing has to show.
+    fn range(&self) -> ChartRange {
+        let (start, counted) = self.start;
+        let planned = self
+            .plan
+            .iter()
+            .fold(counted.0, |sum, day| sum + day.people.0);
+        let courses = [
+            self.past,
+            self.targets,
+            self.projection,
+            self.band[0],
+            self.band[1],
+        ];
+        let counts = || courses.into_iter().flatten().map(|&(_, people)| people.0);
+        let days = || self.past.iter().map(|&(date, _)| date);
+        ChartRange {
+            first: days().fold(start, Date::min),
+            last: days().fold(self.deadline.max(start.next()), Date::max),
+            deadline: self.deadline,
+            fewest: counts().fold(counted.0, u64::min),
+            most: counts().fold(planned, u64::max),
+        }
     }
 
     /// The plan as cumulative counts by day, from `start` on.

@@ -5,7 +5,7 @@
 )]
 
 use super::{
-    burn_up::{BurnUp, Caption, LabelAnchor, LineKind, Mark, Point},
+    mark::{Caption, LabelAnchor, LineKind, Mark, Point},
     scale::Scale,
 };
 use crate::domain::{Date, People};
@@ -25,6 +25,15 @@ const MOST_MONTHS: u32 = 9;
 /// Units of a pixel. Points closer than that are drawn as one.
 pub(super) const PIXEL: u32 = 10;
 
+/// The days and counts that a chart has to show.
+pub(super) struct ChartRange {
+    pub(super) first: Date,
+    pub(super) last: Date,
+    pub(super) deadline: Date,
+    pub(super) fewest: u64,
+    pub(super) most: u64,
+}
+
 /// The scales of a chart, and the count between two grid lines.
 pub(super) struct ChartFrame {
     first: Date,
@@ -36,26 +45,14 @@ pub(super) struct ChartFrame {
 }
 
 impl ChartFrame {
-    pub(super) fn of(chart: &BurnUp<'_>) -> Self {
-        let (mut first, mut last) = (chart.start.0, chart.deadline.max(chart.start.0.next()));
-        let (mut fewest, mut most) = (chart.start.1.count(), chart.start.1.count());
-        for day in chart.plan {
-            most += day.people.count();
-        }
-        for course in [
-            chart.past,
-            chart.targets,
-            chart.projection,
-            chart.band[0],
-            chart.band[1],
-        ] {
-            for &(_, people) in course {
-                (fewest, most) = (fewest.min(people.count()), most.max(people.count()));
-            }
-        }
-        for &(date, _) in chart.past {
-            (first, last) = (first.min(date), last.max(date));
-        }
+    pub(super) fn of(range: &ChartRange) -> Self {
+        let ChartRange {
+            first,
+            last,
+            fewest,
+            most,
+            ..
+        } = *range;
         // The axis starts at 0, unless all counts lie in the upper half.
         let from = if fewest * 2 > most { fewest } else { 0 };
         let step = round_step((most - from).max(5).div_ceil(5));
@@ -63,7 +60,7 @@ impl ChartFrame {
         Self {
             first,
             last,
-            deadline: chart.deadline,
+            deadline: range.deadline,
             days: Scale::new([0, days], [LEFT, RIGHT]),
             people: Scale::new([from / step * step, most], [BOTTOM, TOP]),
             step,
