@@ -6,7 +6,6 @@ use gloo::{events::EventListener, timers::callback::Timeout};
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Blob;
 use yew::Callback;
 
 use super::{
@@ -54,20 +53,38 @@ impl TableDesk {
         let carried = document::carried_table();
         let mark = carried.as_deref().map(|text| digest(text).to_string());
         let mark: Rc<str> = mark.unwrap_or_default().into();
-        let kept = Rc::new(Cell::new(0));
-        if !is_embedded {
-            take_up(carried, &mark, (&sources, &kept), dispatch.clone());
-        }
-        Self {
+        let desk = Self {
             _listeners: listeners(&sources, &dispatch),
             printing: None,
             dispatch,
             sources,
             reading: None,
             resting: None,
-            kept,
+            kept: Rc::default(),
             mark,
+        };
+        if !is_embedded {
+            desk.take_up(carried);
         }
+        desk
+    }
+
+    /// Opens the table of the last visit; without one, the table embedded in the page.
+    fn take_up(&self, carried: Option<String>) {
+        let (sources, dispatch) = (Rc::clone(&self.sources), self.dispatch.clone());
+        let (kept, mark) = (Rc::clone(&self.kept), Rc::clone(&self.mark));
+        spawn_local(async move {
+            let offer = if let Ok(Some(found)) = table::kept(&mark).await {
+                let offer = sources.offer(found.blob, &found.name, found.edits);
+                kept.set(offer.source);
+                offer
+            } else if let Some(blob) = carried.and_then(|text| table::text_blob(&text)) {
+                sources.offer(blob, "", String::new())
+            } else {
+                return;
+            };
+            dispatch.emit(Msg::Table(TableMsg::Offered(offer)));
+        });
     }
 
     /// Performs an effect of the table.
@@ -97,7 +114,7 @@ impl TableDesk {
                 source,
                 name,
                 edits,
-            } => self.keep(source, (name, edits), model.tables.keeping),
+            } => self.keep(source, name, edits, model.tables.keeping),
             TableEffect::Export(export) => self.export(export, model),
             TableEffect::Print => {
                 once_drawn.wait_for(document::print_table);
@@ -126,7 +143,7 @@ impl TableDesk {
         let Some(blob) = self.sources.get(offer.source) else {
             return;
         };
-        self.reading = Some(table::read(blob, (offer, asked), self.dispatch.clone()));
+        self.reading = Some(table::read(blob, offer, asked, self.dispatch.clone()));
     }
 
     /// Stops reading.
@@ -137,7 +154,7 @@ impl TableDesk {
     }
 
     /// Stores a table once it has not changed for a while.
-    fn keep(&mut self, source: u32, (name, edits): (Rc<str>, String), known: Keeping) {
+    fn keep(&mut self, source: u32, name: Rc<str>, edits: String, known: Keeping) {
         let (dispatch, kept, mark) = (
             self.dispatch.clone(),
             Rc::clone(&self.kept),
@@ -235,30 +252,4 @@ async fn lines(export: Export, model: &Model) -> Array {
 pub(super) async fn whole_table(model: &Model) -> String {
     let parts = lines(Export::CsvPlain, &model.with_whole_table()).await;
     parts.join("").as_string().unwrap_or_default()
-}
-
-/// Opens the table of the last visit; without one, the table embedded in the page.
-fn take_up(
-    carried: Option<String>,
-    mark: &Rc<str>,
-    (sources, kept): (&Rc<Sources>, &Rc<Cell<u32>>),
-    dispatch: Callback<Msg>,
-) {
-    let (sources, kept, mark) = (Rc::clone(sources), Rc::clone(kept), Rc::clone(mark));
-    spawn_local(async move {
-        let offer = if let Ok(Some(found)) = table::kept(&mark).await {
-            let offer = sources.offer(found.blob, &found.name, found.edits);
-            kept.set(offer.source);
-            offer
-        } else if let Some(blob) = carried.and_then(|text| text_blob(&text)) {
-            sources.offer(blob, "", String::new())
-        } else {
-            return;
-        };
-        dispatch.emit(Msg::Table(TableMsg::Offered(offer)));
-    });
-}
-
-fn text_blob(text: &str) -> Option<Blob> {
-    Blob::new_with_str_sequence(&Array::of1(&JsValue::from_str(text))).ok()
 }

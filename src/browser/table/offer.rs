@@ -10,6 +10,7 @@ use web_sys::{
 };
 use yew::Callback;
 
+use super::blob::{size, text_blob};
 use crate::{
     browser::document::document,
     state::{Depth, Msg, OfferedFile, TableMsg},
@@ -43,16 +44,6 @@ impl Sources {
             edits,
         }
     }
-}
-
-/// The size of a file in bytes.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a browser reports sizes in whole bytes, as a float"
-)]
-pub(super) fn size(blob: &Blob) -> u64 {
-    blob.size() as u64
 }
 
 /// Listens for chosen, dropped and pasted tables anywhere in the page.
@@ -142,7 +133,5 @@ fn text_of(text: &str) -> Option<(Blob, String)> {
     if text.trim().is_empty() {
         return None;
     }
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence(&parts).ok()?;
-    Some((blob, String::new()))
+    Some((text_blob(text)?, String::new()))
 }

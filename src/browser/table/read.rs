@@ -1,17 +1,19 @@
 //! Reads the file of a table in chunks, so that the page stays responsive.
 
-use std::{cell::Cell, rc::Rc};
-
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Blob;
 use yew::Callback;
 
-use super::{offer::size, workbook::workbook};
+use super::{
+    blob::{bytes_of, size, slice_of},
+    progressing::{Progressing, Reading},
+    workbook::workbook,
+};
 use crate::{
     browser::document,
-    reading::{Fed, Sheet, SheetFault, SheetOptions, SheetReader, SourceKind, source_kind},
-    state::{Asked, Msg, OfferedFile, ReadProgress, ReadSheet, TableFault, TableMsg},
+    reading::{Fed, Sheet, SheetFault, SheetOptions, SheetReader, Slice, SourceKind, source_kind},
+    state::{Asked, Msg, OfferedFile, ReadSheet, TableFault, TableMsg},
 };
 
 /// Bytes fetched at once; the next ones are fetched while these are read.
@@ -21,28 +23,16 @@ const PIECE: u64 = 4 << 20;
 const BITE: u32 = 128 << 10;
 
 /// Bytes needed to tell the type of a file.
-const MAGIC: i32 = 8;
-
-/// Bytes read before progress is reported; smaller files are read too quickly for that.
-const LONG: u64 = 8 << 20;
-
-/// A handle to a file being read, to stop it.
-#[derive(Clone, Debug, Default)]
-pub(in crate::browser) struct Reading {
-    is_stopped: Rc<Cell<bool>>,
-}
-
-impl Reading {
-    /// Stops reading. No more messages are sent.
-    pub(in crate::browser) fn stop(&self) {
-        self.is_stopped.set(true);
-    }
-}
+const MAGIC: Slice = Slice {
+    first: 0,
+    length: 8,
+};
 
 /// Reads a file. Progress and the result are sent as messages.
 pub(in crate::browser) fn read(
     blob: Blob,
-    (offer, asked): (OfferedFile, Asked),
+    offer: OfferedFile,
+    asked: Asked,
     dispatch: Callback<Msg>,
 ) -> Reading {
     let reading = Reading::default();
@@ -70,29 +60,6 @@ pub(in crate::browser) fn read(
     reading
 }
 
-/// Reports progress from time to time, and tells whether reading was stopped.
-pub(super) struct Progressing<'a> {
-    reading: &'a Reading,
-    dispatch: &'a Callback<Msg>,
-    /// The size of the file in bytes.
-    pub(super) of: u64,
-}
-
-impl Progressing<'_> {
-    /// Reports that `read` bytes of the file are done, once `taken` bytes are enough for a long reading.
-    pub(super) fn tell(&self, read: u64, taken: u64) {
-        if taken >= LONG {
-            let progress = ReadProgress { read, of: self.of };
-            let msg = Msg::Table(TableMsg::Progressed(progress));
-            self.dispatch.emit(msg);
-        }
-    }
-
-    pub(super) fn is_stopped(&self) -> bool {
-        self.reading.is_stopped.get()
-    }
-}
-
 async fn sheet(
     blob: &Blob,
     asked: Asked,
@@ -104,20 +71,12 @@ async fn sheet(
         sheet: asked.sheet.map(|sheet| sheet as usize),
         ..SheetOptions::default()
     };
-    let first = blob.slice_with_i32_and_i32(0, MAGIC);
-    let first = bytes_of(&first.map_err(|_| TableFault::Unreadable)?).await?;
+    let first = bytes_of(&slice_of(blob, MAGIC)?).await?;
     match source_kind(&first.to_vec()) {
         SourceKind::Workbook => workbook(blob, options, progressing).await,
         SourceKind::OldOrLocked => Err(TableFault::Sheet(SheetFault::OldOrLocked)),
         SourceKind::Text => text(blob, options, progressing).await,
     }
-}
-
-/// The bytes of a file.
-pub(super) async fn bytes_of(blob: &Blob) -> Result<Uint8Array, TableFault> {
-    let buffer = JsFuture::from(blob.array_buffer()).await;
-    let buffer = buffer.map_err(|_| TableFault::Unreadable)?;
-    Ok(Uint8Array::new(&buffer))
 }
 
 /// Reads a text file, again from its start if the encoding or format turns out different than detected.
@@ -186,15 +145,13 @@ async fn feed(
 }
 
 /// The bytes of a chunk, as a promise; `None` past the end.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "offsets in a file of at most 200 MB are exact in a float"
-)]
-fn piece(blob: &Blob, from: u64) -> Option<Promise> {
-    if from >= size(blob) {
+fn piece(blob: &Blob, first: u64) -> Option<Promise> {
+    if first >= size(blob) {
         return None;
     }
-    let to = from.saturating_add(PIECE);
-    let piece = blob.slice_with_f64_and_f64(from as f64, to as f64).ok()?;
-    Some(piece.array_buffer())
+    let piece = Slice {
+        first,
+        length: PIECE,
+    };
+    Some(slice_of(blob, piece).ok()?.array_buffer())
 }

@@ -8,12 +8,12 @@ use web_sys::{
 };
 
 use super::{
-    offer::size,
-    read::{Progressing, bytes_of},
+    blob::{bytes_of, size, slice_of},
+    progressing::Progressing,
 };
 use crate::{
     browser::document,
-    reading::{GzipFrame, Sheet, SheetOptions, Slice, Want, WorkbookReader},
+    reading::{GzipFrame, Sheet, SheetFault, SheetOptions, Slice, Want, WorkbookReader},
     state::TableFault,
 };
 
@@ -40,33 +40,22 @@ pub(super) async fn workbook(
         match reader.want() {
             Want::Nothing => return reader.finish().map_err(TableFault::Sheet),
             Want::Bytes(slice) => {
-                let bytes = bytes_of(&part(blob, slice)?).await?;
+                let bytes = bytes_of(&slice_of(blob, slice)?).await?;
                 reader.give(&bytes.to_vec()).map_err(TableFault::Sheet)?;
             }
             Want::Part(slice, frame) => {
-                let stored = part(blob, slice)?;
+                let stored = slice_of(blob, slice)?;
                 let inflating = match frame {
                     None => stored.stream(),
                     Some(frame) => inflated(&stored, frame)?,
                 };
                 let chunks = inflating.get_reader().dyn_into();
                 let chunks = chunks.map_err(|_| TableFault::Unreadable)?;
-                give_all(&mut reader, &chunks, (slice, progressing)).await?;
+                give_all(&mut reader, &chunks, slice.first, progressing).await?;
                 reader.end().map_err(TableFault::Sheet)?;
             }
         }
     }
-}
-
-/// A part of the file.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "offsets in a file of at most 200 MB are exact in a float"
-)]
-fn part(blob: &Blob, slice: Slice) -> Result<Blob, TableFault> {
-    let behind = slice.first.saturating_add(slice.length);
-    blob.slice_with_f64_and_f64(slice.first as f64, behind as f64)
-        .map_err(|_| TableFault::Unreadable)
 }
 
 /// The part as a gzip stream, inflated by the browser while it is read. Older browsers support no format but gzip.
@@ -96,7 +85,7 @@ fn inflated(stored: &Blob, frame: GzipFrame) -> Result<ReadableStream, TableFaul
 async fn write_all(gzip: &Blob, writer: &WritableStreamDefaultWriter) -> Result<(), TableFault> {
     let (mut first, length) = (0, FETCHED);
     while first < size(gzip) {
-        let bytes = bytes_of(&part(gzip, Slice { first, length })?).await?;
+        let bytes = bytes_of(&slice_of(gzip, Slice { first, length })?).await?;
         let mut from = 0;
         while from < bytes.length() {
             let to = from.saturating_add(DEFLATED).min(bytes.length());
@@ -124,16 +113,18 @@ fn inflater() -> Option<(WritableStream, ReadableStream)> {
     ))
 }
 
+/// Gives a part that begins at `first` in the file to the reader, as the browser inflates it.
 async fn give_all(
     reader: &mut WorkbookReader,
     chunks: &ReadableStreamDefaultReader,
-    (slice, progressing): (Slice, &Progressing<'_>),
+    first: u64,
+    progressing: &Progressing<'_>,
 ) -> Result<(), TableFault> {
     let (mut given, mut since_rest) = (0_u64, 0_u32);
     loop {
         // `read()` rejects if the data is not valid deflate, or its size or checksum is wrong.
         let next = JsFuture::from(chunks.read()).await;
-        let next = next.map_err(|_| TableFault::Sheet(crate::reading::SheetFault::Damaged))?;
+        let next = next.map_err(|_| TableFault::Sheet(SheetFault::Damaged))?;
         if progressing.is_stopped() {
             return Err(TableFault::Unreadable);
         }
@@ -155,7 +146,7 @@ async fn give_all(
             if since_rest >= REST {
                 given = given.saturating_add(since_rest.into());
                 since_rest = 0;
-                progressing.tell(slice.first, given);
+                progressing.tell(first, given);
                 document::yield_to_event_loop().await;
             }
         }
