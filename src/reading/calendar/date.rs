@@ -167,6 +167,7 @@ pub(in crate::reading) fn civil(year: i16, month: u32, day: u32) -> Option<Date>
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
 }
 
-fn is_year(part: &str) -> bool {
+/// Whether a part is four digits.
+pub(super) fn is_year(part: &str) -> bool {
     part.len() == 4 && part.chars().all(|sign| sign.is_ascii_digit())
 }

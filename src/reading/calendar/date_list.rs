@@ -2,11 +2,11 @@
 
 use super::{
     Typed,
-    date::read_date,
-    list_entries::{Dates, ListEntry, entries, is_cut},
+    list_entries::{Dates, ListEntry, entries},
     months,
+    period::{ends, is_cut, no_date, read_period},
 };
-use crate::domain::{Date, DayList, Period};
+use crate::domain::{DayList, Period};
 use crate::reading::{Problem, clean::clean};
 
 /// Parses any number of weekdays, dates and periods. A weekday alone means every such day; an empty text is an empty
@@ -91,58 +91,4 @@ impl Dates<'_> {
             _ => Ok(days),
         }
     }
-}
-
-/// Parses one date or one period.
-pub(in crate::reading) fn read_period(entry: &str) -> Result<Period, Problem> {
-    let Some((first, last)) = ends(entry) else {
-        return read_day(entry).map(Period::day);
-    };
-    let day = |text: &str| read_day(text).map_err(|problem| problem.of_part(|| no_date(entry)));
-    Period::new(day(&first)?, day(&last)?).ok_or(Problem::PeriodReversed)
-}
-
-pub(in crate::reading) fn no_date(entry: &str) -> Problem {
-    Problem::NotADate(entry.trim().to_owned())
-}
-
-fn read_day(text: &str) -> Result<Date, Problem> {
-    read_date(text).map(|read| read.date)
-}
-
-const BETWEEN: [&str; 11] = [
-    "..",
-    " - ",
-    " sampai dengan ",
-    " sampai ",
-    " hingga ",
-    " s.d. ",
-    " s.d ",
-    " sd ",
-    " s/d ",
-    " until ",
-    " to ",
-];
-
-/// The two ends of a period. If the first is only a day, it gets the month and year of the last.
-pub(in crate::reading) fn ends(entry: &str) -> Option<(String, String)> {
-    let parts = BETWEEN
-        .iter()
-        .find_map(|word| entry.split_once(word))
-        .or_else(|| short(entry))?;
-    let (first, last) = (parts.0.trim(), parts.1.trim());
-    let is_day = first.len() <= 2 && first.chars().all(|sign| sign.is_ascii_digit());
-    let month_and_year = last
-        .split_once(' ')
-        .map(|(_, rest)| rest)
-        .filter(|_| is_day);
-    let first = month_and_year.map_or_else(|| first.to_owned(), |rest| format!("{first} {rest}"));
-    Some((first, last.to_owned()))
-}
-
-/// The ends of "10-14 Mei 2024": a dash between two days before a month's name.
-fn short(entry: &str) -> Option<(&str, &str)> {
-    let (first, last) = entry.split_once('-')?;
-    let named = last.split(' ').any(|word| months::month(word).is_some());
-    (named && first.len() <= 2).then_some((first, last))
 }

@@ -1,8 +1,12 @@
 //! Splits a list of days into entries: weekdays that mean every such day, and dates with the weekday beside them.
 
-use super::{date_list::ends, months};
-use crate::domain::{Weekday, Weekdays};
-use crate::reading::word_list::is_one_of;
+use super::{
+    date::is_year,
+    months,
+    period::ends_around_dash,
+    weekly_days::{weekday_alone, weekdays},
+};
+use crate::domain::Weekdays;
 
 /// One entry of a list of days.
 pub(in crate::reading) enum ListEntry<'a> {
@@ -24,134 +28,110 @@ pub(in crate::reading) struct Dates<'a> {
 
 /// Splits a list on one line into entries; empty parts are skipped.
 pub(in crate::reading) fn entries(list: &str) -> Vec<ListEntry<'_>> {
-    let mut entries = Vec::new();
-    let mut beside = None;
-    let mut is_behind_comma = false;
-    let mut parts = list.split_inclusive([';', ',']).peekable();
-    let mut at = 0_usize;
-    while let Some(mut part) = parts.next() {
-        let from = at;
-        at = at.saturating_add(part.len());
-        if let Some(next) = parts.next_if(|next| goes_on(part, next)) {
-            at = at.saturating_add(next.len());
-            part = list.get(from..at).unwrap_or(part);
-        }
-        let has_comma = part.ends_with(',');
-        let text = part.trim_end_matches([';', ',']).trim();
-        let name = weekday_alone(text);
-        if name.is_some() && has_comma && parts.peek().is_some_and(|next| begins_date(next)) {
-            beside = name;
+    let mut reader = ListReader {
+        rest: list,
+        ..ListReader::default()
+    };
+    while let Some(part) = reader.next_part() {
+        reader.take(part);
+    }
+    reader.entries
+}
+
+/// A list that is being split.
+#[derive(Default)]
+struct ListReader<'a> {
+    /// The text that is still to be split.
+    rest: &'a str,
+    entries: Vec<ListEntry<'a>>,
+    /// A weekday that belongs to the date after it.
+    beside: Option<&'a str>,
+    /// Whether the part before ended with a comma.
+    is_after_comma: bool,
+}
+
+impl<'a> ListReader<'a> {
+    /// Takes the next part off the text, with its separator. Two parts that are one entry are taken together.
+    fn next_part(&mut self) -> Option<&'a str> {
+        let first = first_part(self.rest)?;
+        let after = self.rest.get(first.len()..).and_then(first_part);
+        let joined = after.filter(|after| goes_on(first, after));
+        let end = first.len().saturating_add(joined.map_or(0, str::len));
+        let (part, rest) = self.rest.split_at_checked(end)?;
+        self.rest = rest;
+        Some(part)
+    }
+
+    fn take(&mut self, part: &'a str) {
+        let text = text_of(part);
+        if self.is_beside_next(part) {
+            self.beside = weekday_alone(text);
         } else if let Some(days) = weekdays(text) {
-            if let Some(ListEntry::Dates(dates)) = entries.last_mut()
-                && is_behind_comma
-                && !(is_of_link(dates.text) && part.starts_with(text))
-            {
-                dates.behind = name;
-            }
-            entries.push(ListEntry::Weekdays(days));
+            self.note_behind(part);
+            self.entries.push(ListEntry::Weekdays(days));
         } else if !text.is_empty() {
-            entries.push(ListEntry::Dates(Dates {
+            self.entries.push(ListEntry::Dates(Dates {
                 text,
-                beside: beside.take(),
+                beside: self.beside.take(),
                 behind: None,
             }));
         }
-        is_behind_comma = has_comma;
+        self.is_after_comma = part.ends_with(',');
     }
-    entries
+
+    /// Whether a part is a weekday that belongs to the date after it. In a link, `jumat,2024-05-02` is two entries.
+    fn is_beside_next(&self, part: &str) -> bool {
+        let next = first_part(self.rest).unwrap_or_default();
+        let text = text_of(next);
+        let begins_date = !text.is_empty() && !is_of_link(next) && weekdays(text).is_none();
+        begins_date && part.ends_with(',') && weekday_alone(text_of(part)).is_some()
+    }
+
+    /// Notes a weekday after a comma in the date before it. In a link, `2024-05-02,jumat` is two entries.
+    fn note_behind(&mut self, part: &'a str) {
+        let text = text_of(part);
+        if let Some(ListEntry::Dates(dates)) = self.entries.last_mut()
+            && self.is_after_comma
+            && !(is_of_link(dates.text) && part.starts_with(text))
+        {
+            dates.behind = weekday_alone(text);
+        }
+    }
+}
+
+/// The text up to the first semicolon or comma, with that sign; `None` if the text is empty.
+fn first_part(text: &str) -> Option<&str> {
+    text.split_inclusive([';', ',']).next()
+}
+
+/// A part without its separator.
+fn text_of(part: &str) -> &str {
+    part.trim_end_matches([';', ',']).trim()
 }
 
 /// Whether a part and the next are one entry: "September 4, 2026", and "Kamis-Jumat, 24-25 Desember 2026", which could
 /// mean two days or every such weekday and is refused as one text.
 fn goes_on(part: &str, next: &str) -> bool {
-    let (text, after) = (
-        part.trim_end_matches(',').trim(),
-        next.trim_end_matches([';', ',']).trim(),
-    );
-    let is_year = after.len() == 4 && after.bytes().all(|sign| sign.is_ascii_digit());
-    let has_month = text.split(' ').any(|word| months::month(word).is_some());
-    let is_span = |text: &str| ends(text).is_some() || text.contains('-');
-    let spans_weekdays = is_span(text) && weekdays(text).is_some();
-    part.ends_with(',')
-        && ((is_year && has_month)
-            || (spans_weekdays
-                && !is_of_link(after)
-                && is_span(after)
-                && weekdays(after).is_none()))
+    let (text, after) = (text_of(part), text_of(next));
+    part.ends_with(',') && (is_year_of_day(text, after) || is_span_of_days(text, after))
 }
 
-/// Whether a weekday and a comma before this part belong to it. In a link, `jumat,2024-05-02` is two entries.
-fn begins_date(part: &str) -> bool {
-    let text = part.trim_end_matches([';', ',']);
-    !is_of_link(text) && !text.trim().is_empty() && weekdays(text.trim()).is_none()
+/// Whether a month with a day is followed by its year.
+fn is_year_of_day(text: &str, after: &str) -> bool {
+    is_year(after) && text.split(' ').any(|word| months::month(word).is_some())
+}
+
+/// Whether weekdays with a dash are followed by days with a dash.
+fn is_span_of_days(text: &str, after: &str) -> bool {
+    let is_span = |text: &str| ends_around_dash(text).is_some();
+    is_span(text)
+        && weekdays(text).is_some()
+        && !is_of_link(after)
+        && is_span(after)
+        && weekdays(after).is_none()
 }
 
 /// Whether a text begins with a year and a dash, the date format of links.
 fn is_of_link(text: &str) -> bool {
-    let year = text.split_once('-').map_or("", |(year, _)| year);
-    year.len() == 4 && year.bytes().all(|sign| sign.is_ascii_digit())
-}
-
-/// Parses "Jumat", "setiap Jumat", "Sabtu/Minggu", "Senin-Rabu", "Senin s.d. Kamis", "Fridays".
-fn weekdays(text: &str) -> Option<Weekdays> {
-    if is_cut(text) {
-        return None;
-    }
-    let mut days = Weekdays::default();
-    let each: Option<Vec<Weekday>> = text.split('/').map(weekday).collect();
-    if let Some(each) = each {
-        for day in each {
-            days.set(day, true);
-        }
-        return Some(days);
-    }
-    let (first, last) = ends(text).or_else(|| {
-        let (first, last) = text.split_once('-')?;
-        Some((first.to_owned(), last.to_owned()))
-    })?;
-    let (first, last) = (weekday(&first)?, weekday(&last)?);
-    let around = Weekday::ALL.into_iter().cycle();
-    let from_first = around.skip_while(|&day| day != first);
-    for day in from_first.take_while(|&day| day != last) {
-        days.set(day, true);
-    }
-    days.set(last, true);
-    (first != last).then_some(days)
-}
-
-/// Whether a text begins or ends with a dash or dots: a period without one of its ends.
-pub(in crate::reading) fn is_cut(text: &str) -> bool {
-    text.starts_with(['-', '–'])
-        || text.ends_with(['-', '–'])
-        || text.starts_with("..")
-        || text.ends_with("..")
-}
-
-/// Words before a weekday that mean every such day.
-const EVERY: &str = "setiap tiap tiap-tiap every each semua all";
-
-/// Words before a weekday that are ignored.
-const FILLERS: &str = "hari pada on";
-
-/// The weekday that a text names, with or without such words before it.
-fn weekday(text: &str) -> Option<Weekday> {
-    let name = without(text.trim(), &[EVERY, FILLERS]);
-    months::weekday(name).or_else(|| months::weekday(name.strip_suffix('s')?))
-}
-
-/// The name of a weekday that may belong to a date: "Jumat", "hari Jumat", but not "setiap Jumat" or "Fridays".
-fn weekday_alone(text: &str) -> Option<&str> {
-    let name = without(text, &[FILLERS]);
-    months::weekday(name).map(|_| name)
-}
-
-/// Strips leading words that are in one of the lists.
-fn without<'a>(text: &'a str, lists: &[&str]) -> &'a str {
-    let mut rest = text;
-    while let Some((word, behind)) = rest.split_once(' ')
-        && lists.iter().any(|list| is_one_of(word, list))
-    {
-        rest = behind.trim_start();
-    }
-    rest
+    text.split_once('-').is_some_and(|(year, _)| is_year(year))
 }

@@ -3,14 +3,16 @@
 mod anchor;
 mod choices;
 pub(in crate::reading) mod date;
-pub(in crate::reading) mod date_list;
+mod date_list;
 pub(in crate::reading) mod firsts;
 mod holiday_list;
 mod list_entries;
 pub(in crate::reading) mod months;
+pub(in crate::reading) mod period;
 mod typed;
 mod typed_date;
 mod typed_dates;
+mod weekly_days;
 mod worded_day;
 mod yearless_date;
 

@@ -1,7 +1,7 @@
 //! A value parsed from typed text, and which part of it was completed.
 
 use super::ReadDate;
-use crate::domain::Date;
+use crate::{domain::Date, reading::Problem};
 
 /// The part of a date that was not written and had to be completed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +23,9 @@ pub struct Typed<T> {
     /// The part that was completed.
     pub completed: Completion,
 }
+
+/// The result of parsing a typed date.
+pub(in crate::reading) type TypedDate = Result<Typed<ReadDate>, Problem>;
 
 impl<T> Typed<T> {
     /// A value that was written in full.

@@ -4,6 +4,7 @@ use super::{
     Anchor, Completion, ReadDate, Typed,
     date::{of_parts, read_date},
     months,
+    typed::TypedDate,
     worded_day::worded_day,
     yearless_date::yearless_date,
 };
@@ -46,9 +47,6 @@ pub fn read_typed_date(text: &str, anchor: Anchor) -> Result<Typed<ReadDate>, Pr
     };
     read.unwrap_or(whole)
 }
-
-/// The result of parsing a typed date.
-pub(in crate::reading) type TypedDate = Result<Typed<ReadDate>, Problem>;
 
 /// The days of "2025-11-30 atau 2026-11-30": the text that a field keeps while the user has not chosen between them.
 fn asked_before(text: &str) -> Option<Vec<Date>> {

@@ -2,8 +2,9 @@
 
 use super::{
     Anchor, Completion, Typed, YearRule,
-    date_list::{ends, named, no_date, on_one_line, read_dates},
+    date_list::{named, on_one_line, read_dates},
     list_entries::{Dates, ListEntry, entries},
+    period::{ends, ends_around_dash, no_date},
     read_date, read_typed_date,
 };
 use crate::domain::{Date, DayList, Period};
@@ -105,11 +106,7 @@ fn days_alone(entry: &str) -> Option<[u32; 2]> {
     if let Some(day) = number(entry) {
         return Some([day, day]);
     }
-    let (first, last) = ends(entry).or_else(|| {
-        entry
-            .split_once('-')
-            .map(|(one, other)| (one.to_owned(), other.to_owned()))
-    })?;
+    let (first, last) = ends_around_dash(entry)?;
     let days = [number(&first)?, number(&last)?];
     let [first, last] = days;
     (first < last).then_some(days)

@@ -1,6 +1,6 @@
 //! Dates without a year: "30/11", "30 nov", "Nov 30".
 
-use super::{Anchor, Completion, ReadDate, Typed, date::civil, months, typed_date::TypedDate};
+use super::{Anchor, Completion, ReadDate, Typed, date::civil, months, typed::TypedDate};
 use crate::domain::{Date, Weekday};
 use crate::reading::Problem;
 

@@ -8,7 +8,7 @@ use super::{
 use crate::domain::{Gain, PaceChange, Period};
 use crate::reading::{
     Excess, Problem,
-    calendar::{date::read_date, date_list::read_period, firsts::Firsts},
+    calendar::{date::read_date, firsts::Firsts, period::read_period},
 };
 
 /// An entry with its line number.
