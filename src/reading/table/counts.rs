@@ -4,7 +4,7 @@
     reason = "at most nine digits are taken, which stay below 10^9"
 )]
 
-use super::region_row::told;
+use super::shortened::for_report;
 use crate::{
     domain::People,
     reading::{Problem, read_people},
@@ -25,7 +25,7 @@ pub(super) fn read_cell_people(cell: &str) -> Result<People, Problem> {
         return Ok(People::new(count.into()));
     }
     if cell.len() > LONGEST {
-        return Err(Problem::NotANumber(told(cell)));
+        return Err(Problem::NotANumber(for_report(cell)));
     }
     read_people(cell)
 }

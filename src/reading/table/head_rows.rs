@@ -8,7 +8,7 @@ use super::{
     cells::Row,
     first_rows::FirstRows,
     heads::{Meaning, meaning},
-    region_row::shortened,
+    shortened::shortened,
 };
 
 /// The most header rows.

@@ -7,7 +7,7 @@ use super::{
     first_rows::FirstRows,
     head_rows::HeadRows,
     heads::Meaning,
-    region_row::shortened,
+    shortened::shortened,
 };
 use crate::reading::{Problem, read_date};
 

@@ -5,6 +5,7 @@ use super::{
     Layout, Reason, Role,
     cells::Row,
     counts::{LONGEST, read_cell_count, read_cell_people},
+    shortened::for_report,
 };
 use crate::{
     domain::{Date, People, RegionCode, RegionFigures},
@@ -13,9 +14,6 @@ use crate::{
 
 /// The index of a column that does not exist.
 const NOWHERE: usize = usize::MAX;
-
-/// The most characters of a faulty cell that are reported.
-const MOST_SIGNS: usize = 200;
 
 /// A row parser: the columns of the roles, and the date of the previous row as a cache.
 #[derive(Debug)]
@@ -78,7 +76,7 @@ impl RegionRow {
         if code.is_none() {
             let written = self.cell(row, Role::Code);
             if !written.is_empty() {
-                let problem = Problem::NotAsSample(told(written));
+                let problem = Problem::NotAsSample(for_report(written));
                 return Err(reason(Role::Code, problem, written));
             }
             if name.is_empty() {
@@ -165,7 +163,11 @@ impl RegionRow {
             return Ok(Some(*day));
         }
         if cell.len() > LONGEST {
-            return Err(reason(Role::AsOf, Problem::NotADate(told(cell)), cell));
+            return Err(reason(
+                Role::AsOf,
+                Problem::NotADate(for_report(cell)),
+                cell,
+            ));
         }
         match read_date(cell) {
             Ok(read) => {
@@ -207,24 +209,7 @@ fn reason(cell: Role, problem: Problem, text: &str) -> Reason {
     Reason {
         cell,
         problem,
-        text: told(text),
-    }
-}
-
-/// A cell, shortened for a fault report.
-pub(super) fn told(text: &str) -> String {
-    shortened(text, MOST_SIGNS)
-}
-
-/// A text cut to `most` characters, the last of them "…" if it was longer.
-pub(super) fn shortened(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        None => text.to_owned(),
-        Some(_) => text
-            .chars()
-            .take(most.saturating_sub(1))
-            .chain(['…'])
-            .collect(),
+        text: for_report(text),
     }
 }
 

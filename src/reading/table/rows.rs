@@ -7,7 +7,8 @@
 use super::{
     CodeForms, Layout, Reason, RejectedRow, Role, RowCounts, TotalRow, TotalScope,
     cells::Row,
-    region_row::{RegionRow, told},
+    region_row::RegionRow,
+    shortened::for_report,
     totals::{Sums, Totals, is_total},
 };
 use super::{Dots, RegionTable};
@@ -157,7 +158,8 @@ impl Rows {
         self.counts.totals += 1;
         self.maybe_notes = Notes::default();
         let stated = self.reading.stated(row);
-        self.totals.push_named(row.number, told(label), stated);
+        self.totals
+            .push_named(row.number, for_report(label), stated);
         true
     }
 

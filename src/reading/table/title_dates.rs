@@ -1,7 +1,8 @@
 //! Finds dates in titles, whole or partial: "31 OKTOBER 2026", "1 - 31 OKTOBER 2026", "BULAN OKTOBER 2026".
 
 use super::{
-    title_cues::{TitleCue, TitleDateMeaning, title_date_meaning},
+    title_cues::TitleCue,
+    title_date_meaning::{TitleDateMeaning, title_date_meaning},
     title_tokens::{TitleToken, TitleTokenKind, TitleTokens},
 };
 use crate::{

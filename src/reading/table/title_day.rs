@@ -3,7 +3,7 @@
 use super::{
     DayMeaning, DayPlace, Layout, NamedDay, Role,
     first_rows::FirstRows,
-    title_cues::TitleDateMeaning,
+    title_date_meaning::TitleDateMeaning,
     title_dates::{TitleDate, WrittenTitleDate, mentions},
 };
 use crate::{domain::Date, reading::Problem};

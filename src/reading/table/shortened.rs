@@ -1,0 +1,21 @@
+//! Texts of cells cut to a length that can be shown.
+
+/// The most characters of a faulty cell that are reported.
+const MOST_SIGNS: usize = 200;
+
+/// A cell, shortened for a fault report.
+pub(super) fn for_report(text: &str) -> String {
+    shortened(text, MOST_SIGNS)
+}
+
+/// A text cut to `most` characters, the last of them "…" if it was longer.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some(_) => text
+            .chars()
+            .take(most.saturating_sub(1))
+            .chain(['…'])
+            .collect(),
+    }
+}
