@@ -4,7 +4,7 @@ use super::{
     Fact, NotChosenReason, Offer, Offers, TextReading,
     choose::TextFindings,
     draft::{Draft, offers},
-    text_figures::Value,
+    text_figure::Value,
 };
 use crate::domain::{BaseKind, Quantity, QuotedShare};
 

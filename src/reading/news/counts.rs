@@ -1,21 +1,25 @@
 //! Finds counts of people in a press text and distinguishes them from other numbers.
 
 use super::{
-    text_figures::{Prefix, TextFigure, Value, is_year},
-    tokens::{TokenKind, Tokens},
+    hedge::Hedge,
+    text_figure::{TextFigure, Value, WrittenFigure},
+    tokens::{TokenKind, Tokens, is_year},
 };
 use crate::{
     domain::{Bounds, Quantity},
     reading::{read_count, word_list::is_one_of},
 };
 
-pub(super) fn count(
-    tokens: &Tokens,
-    (from, mut to): (usize, usize),
-    (first, last): (&str, &str),
-    prefix: Prefix,
-) -> Option<TextFigure> {
-    let mut about = prefix == Prefix::About;
+/// Parses a number as a count of people; `None` if it counts something else.
+pub(super) fn count(tokens: &Tokens, written: &WrittenFigure<'_>) -> Option<TextFigure> {
+    let &WrittenFigure {
+        first,
+        last,
+        hedge,
+        from,
+        mut to,
+    } = written;
+    let mut about = hedge == Hedge::About;
     if tokens.word(to) == "an" || tokens.word(to.saturating_sub(1)).ends_with("an") {
         about = true;
         to = to.saturating_add(usize::from(tokens.word(to) == "an"));
@@ -26,10 +30,10 @@ pub(super) fn count(
         return None;
     }
     let unit_more = is_people(tokens.word(to)) && tokens.word(to.saturating_add(1)) == "lebih";
-    let bound = match prefix {
+    let bound = match hedge {
         _ if more || unit_more => "lebih dari ",
-        Prefix::More => "lebih dari ",
-        Prefix::Nearly => "hampir ",
+        Hedge::More => "lebih dari ",
+        Hedge::Nearly => "hampir ",
         _ => "",
     };
     let quantity = if last.is_empty() {

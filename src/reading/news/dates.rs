@@ -3,8 +3,7 @@
 use super::{
     cues::Cue,
     date_meaning::{DateMeaning, says},
-    text_figures::is_year,
-    tokens::{TokenKind, Tokens},
+    tokens::{TokenKind, Tokens, is_year},
 };
 use crate::{
     domain::{Date, Weekday},

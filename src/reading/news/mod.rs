@@ -11,6 +11,7 @@ mod cues;
 mod date_meaning;
 mod dates;
 mod draft;
+mod hedge;
 mod home;
 mod not_chosen;
 mod own;
@@ -19,163 +20,18 @@ mod partners;
 mod percentages;
 mod places;
 mod roles;
+mod text_figure;
 mod text_figures;
+mod text_reading;
 mod tokens;
 mod topics;
 mod when;
 
-pub use own::Counting;
-pub use percentages::PrintedShare;
-
-use crate::domain::{BaseKind, Date, Indicator, Quantity, listed_enum};
+pub use text_figure::PrintedShare;
+pub use text_reading::{Candidate, Counting, Fact, NotChosenReason, Offer, Offers, TextReading};
 
 /// The most characters that are parsed; the rest is ignored.
 pub const MOST_READ: usize = 20_000;
-
-listed_enum! {
-    /// A fact that a text can give.
-    ///
-    /// Its key, after `intake-`, is the id of its element. In the order of the page.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Fact {
-        /// The region of the report.
-        Region = "region",
-        /// The indicator: IKD or KTP-el recording.
-        Indicator = "indicator",
-        /// The base, in people.
-        Base = "base",
-        /// Whom the base counts: wajib KTP, recorded, or everyone.
-        BaseKind = "base-kind",
-        /// Activations, in people.
-        Done = "done",
-        /// The share quoted for the activations.
-        QuotedShare = "quoted-share",
-        /// The target share.
-        Share = "share",
-        /// The target count.
-        Target = "target",
-        /// The shortfall, in people or percentage points.
-        Shortfall = "shortfall",
-        /// The date of the figures.
-        AsOf = "as-of",
-        /// The deadline.
-        Deadline = "deadline",
-    }
-}
-
-/// A value offered for a fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Offer {
-    /// A region, by its full name.
-    Region(String),
-    /// An indicator.
-    Indicator(Indicator),
-    /// A kind of base.
-    Kind(BaseKind),
-    /// A count of people.
-    People(Quantity),
-    /// A percentage.
-    Share(PrintedShare),
-    /// Percentage points.
-    Points(PrintedShare),
-    /// A date.
-    Date(Date),
-}
-
-/// The reason why a value is offered but never chosen automatically.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotChosenReason {
-    /// It counts a group of people, such as ASN or pupils.
-    Group,
-    /// It counts a smaller place.
-    Place,
-    /// It is about another region.
-    Elsewhere,
-    /// It counts a day, a month or an event.
-    Rate,
-    /// It is a gain, not a total.
-    Gain,
-    /// It is about another time.
-    OtherTime,
-    /// It counts other documents.
-    Document,
-    /// It is about KTP-el recording, in a text on IKD.
-    Recording,
-    /// It counts those who have not activated, which is the shortfall of the base, not of the target.
-    NotActivated,
-    /// It is a share of a target.
-    OfTarget,
-    /// It is a rounder form of another candidate.
-    Rounded,
-    /// It may be the base or the target.
-    Unsure,
-    /// The date is incomplete and was completed.
-    Completed,
-    /// It is the date on which the text was written or somebody spoke.
-    Spoken,
-    /// The written weekday does not match the date.
-    Weekday,
-}
-
-/// A value with its words in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Candidate {
-    /// The value.
-    pub offer: Offer,
-    /// The byte range of its words in the text; the end is exclusive.
-    pub words: (usize, usize),
-    /// The reason why it is never chosen automatically, if there is one.
-    pub not_chosen: Option<NotChosenReason>,
-    /// Whether a share is said to be of the target rather than of the base.
-    pub of_target: bool,
-}
-
-/// The values offered for one fact.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Offers {
-    /// The candidates, in the order of the text.
-    pub candidates: Vec<Candidate>,
-    /// The index of the chosen candidate, if the words decide for one.
-    pub chosen: Option<usize>,
-    /// The byte range of a partial date, which is shown but not completed.
-    pub partial: Option<(usize, usize)>,
-}
-
-/// The offers of a text for all facts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TextReading {
-    offers: [Offers; Fact::ALL.len()],
-    /// Whether the text was longer than [`MOST_READ`].
-    pub is_cut: bool,
-    /// The end of the parsed text, in bytes.
-    pub end: usize,
-    /// The rules for counting days, if the page itself wrote the text.
-    pub counting: Option<Counting>,
-}
-
-impl TextReading {
-    /// The offers for a fact.
-    pub fn of(&self, fact: Fact) -> &Offers {
-        static NOTHING: Offers = Offers {
-            candidates: Vec::new(),
-            chosen: None,
-            partial: None,
-        };
-        self.offers.get(fact as usize).unwrap_or(&NOTHING)
-    }
-
-    /// The chosen candidate for a fact, if there is one.
-    pub fn chosen(&self, fact: Fact) -> Option<&Candidate> {
-        let offers = self.of(fact);
-        offers.chosen.and_then(|at| offers.candidates.get(at))
-    }
-
-    fn set(&mut self, fact: Fact, offers: Offers) {
-        if let Some(place) = self.offers.get_mut(fact as usize) {
-            *place = offers;
-        }
-    }
-}
 
 /// Parses a press text. `regions` is the list of regions from `reference::region_list`.
 ///
@@ -189,9 +45,8 @@ impl TextReading {
 pub fn read_pasted_text(text: &str, regions: &str) -> TextReading {
     let cut = text.char_indices().nth(MOST_READ).map(|(at, _)| at);
     let read = cut.and_then(|at| text.get(..at)).unwrap_or(text);
-    TextReading {
-        is_cut: cut.is_some(),
-        end: read.len(),
-        ..own::own(read).unwrap_or_else(|| choose::choose(read, regions))
-    }
+    let mut reading = own::own(read).unwrap_or_else(|| choose::choose(read, regions));
+    reading.is_cut = cut.is_some();
+    reading.end = read.len();
+    reading
 }

@@ -4,7 +4,7 @@ use super::{
     Fact, NotChosenReason,
     cues::Cue,
     roles::{FigureRole, Roles},
-    text_figures::Value,
+    text_figure::Value,
 };
 use crate::reading::word_list::is_one_of;
 

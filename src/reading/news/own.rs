@@ -1,40 +1,17 @@
 //! Parses the text that the page itself makes for sharing: its heading and its line of inputs.
 
 use super::{
-    Fact, Offer, PrintedShare, TextReading,
+    Counting, Fact, Offer, PrintedShare, TextReading,
     draft::{Draft, offers},
     own_words::{BASES, HEADINGS, LABELS, MARKS, RULES},
 };
 use crate::{
-    domain::{
-        CountingFrom, Date, DayList, Done, FirstDay, Quantity, QuotedShare, Switches, TargetGiven,
-    },
+    domain::{Date, Done, FirstDay, Quantity, QuotedShare, TargetGiven},
     reading::{
         read_count, read_counting_from, read_date, read_dates, read_day_count, read_people,
         read_share,
     },
 };
-
-/// The rules for counting days, which only the page's own text contains.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counting {
-    /// The name of the user's own group.
-    pub base_label: String,
-    /// The day from which counting starts.
-    pub from: CountingFrom,
-    /// Whether the first day counts.
-    pub first_day: FirstDay,
-    /// The working week, and whether the office opens on holidays.
-    pub switches: Switches,
-    /// Days on which the office is closed.
-    pub closed: DayList,
-    /// Days off on which the office is open.
-    pub opened: DayList,
-    /// The user's own count of service days left.
-    pub own_days: Option<u32>,
-    /// Service days held in reserve for network outages.
-    pub reserve: u32,
-}
 
 /// Parses the page's own text; `None` for any other text.
 pub(super) fn own(text: &str) -> Option<TextReading> {

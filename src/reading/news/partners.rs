@@ -1,6 +1,6 @@
 //! Finds pairs of figures that state the same number as a count and as a share: "314 orang atau 0,53 persen".
 
-use super::{cues::Cue, roles::Roles, text_figures::Value};
+use super::{cues::Cue, roles::Roles, text_figure::Value};
 use crate::reading::word_list::is_one_of;
 
 impl Roles<'_> {

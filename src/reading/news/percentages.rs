@@ -1,24 +1,14 @@
 //! Finds percentages and percentage points in a press text.
 
 use super::{
-    text_figures::{Prefix, TextFigure, Value},
+    hedge::Hedge,
+    text_figure::{PrintedShare, TextFigure, Value, WrittenFigure},
     tokens::Tokens,
 };
 use crate::{
     domain::{QuotedShare, Share},
     reading::{read_share, word_list::is_one_of},
 };
-
-/// A percentage as printed, perhaps a range: `least` and `most` are equal for a single one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PrintedShare {
-    /// The smaller end, or the only one.
-    pub least: QuotedShare,
-    /// The larger end.
-    pub most: QuotedShare,
-    /// Whether the text says it is approximate.
-    pub about: bool,
-}
 
 /// Words of "poin persen" and "percentage points": one of the first list, then one of the second.
 const POINTS: &str = "poin point percentage";
@@ -36,12 +26,15 @@ pub(super) fn percent(tokens: &Tokens, at: usize) -> Option<usize> {
     }
 }
 
-pub(super) fn share(
-    tokens: &Tokens,
-    (from, mut to): (usize, usize),
-    (first, last): (&str, &str),
-    prefix: Prefix,
-) -> Option<TextFigure> {
+/// Parses a number with a per cent sign as a percentage or as percentage points.
+pub(super) fn share(tokens: &Tokens, written: &WrittenFigure<'_>) -> Option<TextFigure> {
+    let &WrittenFigure {
+        first,
+        last,
+        hedge,
+        from,
+        mut to,
+    } = written;
     let is_points = is_one_of(tokens.word(to), POINTS);
     if is_points {
         to = to.saturating_add(1);
@@ -56,8 +49,8 @@ pub(super) fn share(
     } else {
         read_share(last).ok()?
     };
-    let prefix = if more { Prefix::More } else { prefix };
-    let printed = bounded(lower, upper, prefix);
+    let hedge = if more { Hedge::More } else { hedge };
+    let printed = bounded(lower, upper, hedge);
     let value = if is_points {
         Value::Points(printed)
     } else {
@@ -71,26 +64,20 @@ pub(super) fn share(
 }
 
 /// Widens a hedged share by one unit of its last digit: upwards for "lebih dari 51", downwards for "hampir 51".
-fn bounded(least: QuotedShare, most: QuotedShare, prefix: Prefix) -> PrintedShare {
+fn bounded(least: QuotedShare, most: QuotedShare, hedge: Hedge) -> PrintedShare {
     let unit = 10_u32.pow(6_u32.saturating_sub(least.decimals));
     let moved = |quoted: QuotedShare, share: u32| QuotedShare {
         share: Share::from_millionths(share),
         ..quoted
     };
-    let (least, most) = match prefix {
-        Prefix::More => (
-            least,
-            moved(most, most.share.millionths().saturating_add(unit)),
-        ),
-        Prefix::Nearly => (
-            moved(least, least.share.millionths().saturating_sub(unit)),
-            most,
-        ),
+    let (least, most) = match hedge {
+        Hedge::More => (least, moved(most, most.share.0.saturating_add(unit))),
+        Hedge::Nearly => (moved(least, least.share.0.saturating_sub(unit)), most),
         _ => (least, most),
     };
     PrintedShare {
         least,
         most,
-        about: prefix == Prefix::About,
+        about: hedge == Hedge::About,
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     Fact, NotChosenReason,
     cues::Cue,
-    text_figures::{TextFigure, Value},
+    text_figure::{TextFigure, Value},
     topics::{Sight, Topic},
 };
 use crate::{domain::BaseKind, reading::word_list::is_one_of};

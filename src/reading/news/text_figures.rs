@@ -1,38 +1,13 @@
 //! Finds the figures of a press text: counts of people and percentages, with hedges such as "sekitar".
 
 use super::{
-    PrintedShare,
     counts::{count, is_people},
+    hedge::hedge,
     percentages::{percent, share},
-    tokens::Tokens,
+    text_figure::{TextFigure, WrittenFigure},
+    tokens::{Tokens, is_year},
 };
-use crate::{
-    domain::Quantity,
-    reading::word_list::{is_one_of, meaning},
-};
-
-/// The value of a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Value {
-    People(Quantity),
-    Share(PrintedShare),
-    Points(PrintedShare),
-}
-
-/// A figure and its token range.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct TextFigure {
-    pub(super) value: Value,
-    pub(super) from: usize,
-    /// The token after it.
-    pub(super) to: usize,
-}
-
-impl TextFigure {
-    pub(super) fn is_count(&self) -> bool {
-        matches!(self.value, Value::People(_))
-    }
-}
+use crate::reading::word_list::is_one_of;
 
 /// The figures of a text, in order. `taken` marks the tokens of dates.
 pub(super) fn figures(tokens: &Tokens, taken: &[bool]) -> Vec<TextFigure> {
@@ -66,17 +41,24 @@ const NUMBERED: &str = "rp nomor no pasal ayat ke pukul jam usia umur berusia ha
      hp wa telp peringkat ranking bab versi android juara urutan";
 
 fn figure(tokens: &Tokens, taken: &[bool], at: usize, begin: usize) -> Option<TextFigure> {
-    let (text, mut to) = number(tokens, at);
-    let mut ends = (text, String::new());
-    if let Some((last, behind)) = range_end(tokens, taken, at, to) {
-        ends.1 = last;
-        to = behind;
+    let (first, mut to) = number(tokens, at);
+    let mut last = String::new();
+    if let Some((end, behind)) = range_end(tokens, taken, at, to) {
+        (last, to) = (end, behind);
     }
-    let (prefix, from) = prefix(tokens, at, begin);
-    if let Some(behind) = percent(tokens, to) {
-        return share(tokens, (from, behind), (&ends.0, &ends.1), prefix);
+    let (hedge, from) = hedge(tokens, at, begin);
+    let behind = percent(tokens, to);
+    let written = WrittenFigure {
+        first: &first,
+        last: &last,
+        hedge,
+        from,
+        to: behind.unwrap_or(to),
+    };
+    match behind {
+        Some(_) => share(tokens, &written),
+        None => count(tokens, &written),
     }
-    count(tokens, (from, to), (&ends.0, &ends.1), prefix)
 }
 
 /// Parses a number with its scale words: "1 juta 200 ribu", "500.000-an". Returns it and the token after it.
@@ -145,61 +127,4 @@ fn range_end(tokens: &Tokens, taken: &[bool], at: usize, to: usize) -> Option<(S
     let (last, behind) = number(tokens, next);
     let is_percent = |at| percent(tokens, at).is_some();
     (!is_percent(to) || is_percent(behind)).then_some((last, behind))
-}
-
-/// The hedge before a figure.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Prefix {
-    None,
-    About,
-    More,
-    Nearly,
-}
-
-fn prefix(tokens: &Tokens, at: usize, begin: usize) -> (Prefix, usize) {
-    let mut from = at;
-    let mut prefix = Prefix::None;
-    while from > begin {
-        let before = from.saturating_sub(1);
-        let two = if before > begin {
-            tokens.word(before.saturating_sub(1))
-        } else {
-            ""
-        };
-        let last = tokens.word(before);
-        let (found, words) = if let Some(found) = meaning(&[two, "_", last].concat(), &TWO_WORDS) {
-            (found, 2)
-        } else if let Some(found) = meaning(last, &ONE_WORD) {
-            (found, 1)
-        } else if last == "antara" {
-            (prefix, 1)
-        } else {
-            break;
-        };
-        prefix = found;
-        from = from.saturating_sub(words).max(begin);
-    }
-    (prefix, from)
-}
-
-const TWO_WORDS: [(Prefix, &str); 2] = [
-    (Prefix::About, "kurang_lebih lebih_kurang kira_kira"),
-    (
-        Prefix::More,
-        "lebih_dari lebih_than more_dari more_than di_atas",
-    ),
-];
-
-const ONE_WORD: [(Prefix, &str); 3] = [
-    (Prefix::About, "sekitar kisaran ± ~ about around"),
-    (Prefix::Nearly, "hampir nearly almost"),
-    (Prefix::More, "over"),
-];
-
-/// Whether a word is a year from 1990 to 2099.
-pub(super) fn is_year(word: &str) -> bool {
-    word.len() == 4
-        && word
-            .parse::<u32>()
-            .is_ok_and(|year| (1990..2100).contains(&year))
 }

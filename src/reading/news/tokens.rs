@@ -215,3 +215,11 @@ fn goes_on(behind: &str) -> bool {
     let next = behind.trim_start_matches([' ', '\r']).chars().next();
     next.is_some_and(|sign| sign.is_ascii_digit())
 }
+
+/// Whether a word is a year from 1990 to 2099.
+pub(super) fn is_year(word: &str) -> bool {
+    word.len() == 4
+        && word
+            .parse::<u32>()
+            .is_ok_and(|year| (1990..2100).contains(&year))
+}
