@@ -1,7 +1,5 @@
 //! Sentence templates: one text per language, with `{name}` placeholders.
 
-use super::Words;
-
 /// Formats a sentence in the language of `$words`, filling its placeholders from variables of the same names.
 ///
 /// `{days+s}` is the English plural "s": empty if `days` is "1".
@@ -14,29 +12,27 @@ macro_rules! say {
 }
 pub(super) use say;
 
-impl Words {
-    /// The text of the language with each `{name}` replaced by its value. `names` are separated by spaces, in the order
-    /// of `values`: as a separate constant they cost less code than pairs built at every call.
-    pub(super) fn fill(&self, id: &str, en: &str, names: &str, values: &[&str]) -> String {
-        let mut text = String::new();
-        let mut rest = self.pick(id, en);
-        while let Some((before, behind)) = rest.split_once('{') {
-            let (name, after) = behind.split_once('}').unwrap_or((behind, ""));
-            text.push_str(before);
-            let counted = name.strip_suffix("+s");
-            let value = names
-                .split(' ')
-                .zip(values)
-                .find(|(known, _)| *known == counted.unwrap_or(name))
-                .map_or(name, |(_, value)| value);
-            text.push_str(match counted {
-                Some(_) if value == "1" => "",
-                Some(_) => "s",
-                None => value,
-            });
-            rest = after;
-        }
-        text.push_str(rest);
-        text
+/// A template with each `{name}` replaced by its value. `names` are separated by spaces, in the order
+/// of `values`: as a separate constant they cost less code than pairs built at every call.
+pub(super) fn filled(template: &str, names: &str, values: &[&str]) -> String {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        let (name, after) = behind.split_once('}').unwrap_or((behind, ""));
+        text.push_str(before);
+        let counted = name.strip_suffix("+s");
+        let value = names
+            .split(' ')
+            .zip(values)
+            .find(|(known, _)| *known == counted.unwrap_or(name))
+            .map_or(name, |(_, value)| value);
+        text.push_str(match counted {
+            Some(_) if value == "1" => "",
+            Some(_) => "s",
+            None => value,
+        });
+        rest = after;
     }
+    text.push_str(rest);
+    text
 }

@@ -1,6 +1,6 @@
 //! `Words` and the terms that all texts share: people, bases, percentages, dates, ranges.
 
-use super::template::say;
+use super::template::{filled, say};
 use crate::{
     domain::{BaseKind, Bounds, Date, People, Percent, Share, Weekday},
     state::{Case, Field, Indicator},
@@ -49,6 +49,11 @@ impl Words {
             base_label: shorten(&self.base_label),
             ..self.clone()
         }
+    }
+
+    /// The sentence of the language, with its placeholders filled: see [`say!`].
+    pub(super) fn fill(&self, id: &str, en: &str, names: &str, values: &[&str]) -> String {
+        filled(self.pick(id, en), names, values)
     }
 
     /// The Indonesian or the English value.
