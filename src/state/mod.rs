@@ -28,6 +28,7 @@ pub use page::{
 };
 #[cfg(debug_assertions)]
 pub use question::forms_parsed_by;
+pub use question::link::choice_pair;
 pub use question::{
     BaseChange, ByReport, Case, Choice, Choices, DayChoice, DayOption, Field, FieldKind, FieldRoom,
     Fields, Form, Former, GroupChoice, HistoryMode, Inquiry, Memo, NewNumber, NewNumberMsg,
@@ -44,8 +45,3 @@ pub use table::{
     SortBy, StatusFilter, TableChoice, TableChoices, TableEffect, TableFault, TableLine, TableLook,
     TableMsg, Tables, TypedDay, apply_edits, edits_of, groups_of, kept_of, line,
 };
-
-/// The name and value of a choice in the page, the same as in a link.
-pub fn choice_pair(choice: Choice) -> (&'static str, &'static str) {
-    question::link::choice_pair(choice)
-}

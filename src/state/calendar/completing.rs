@@ -10,9 +10,7 @@ use crate::{
 };
 
 use super::typed_dates::TypedDates;
-use crate::state::{
-    Case, Field, Form, Model, pace::full_dates::list_in_full, question::limits::excess,
-};
+use crate::state::{Case, Field, Form, pace::full_dates::list_in_full, question::limits::excess};
 
 /// The fields whose dates may be incomplete.
 const DATED: [Field; 9] = [
@@ -26,15 +24,6 @@ const DATED: [Field; 9] = [
     Field::LedgerFrom,
     Field::LedgerTo,
 ];
-
-/// Writes every date of the form in full. Neither the meaning of a date nor the answer changes.
-pub(in crate::state) fn complete(model: &mut Model) {
-    let (today, lang) = (model.today, model.lang);
-    model.case = in_full(&model.case, today, lang);
-    if let Some(answered) = &model.answered {
-        model.answered = Some(in_full(answered, today, lang));
-    }
-}
 
 /// The case with every date in full; the same `Rc` if they are so already.
 pub(in crate::state) fn in_full(case: &Rc<Case>, today: Date, lang: Lang) -> Rc<Case> {

@@ -1,7 +1,7 @@
 //! The appearance of the page in a portal. It belongs to no case: undo does not change it, copied links do not have it.
 
 use super::{Colour, Locks};
-use crate::state::{Case, Field, Model, Pairs};
+use crate::state::{Case, Pairs};
 
 /// How much of the page is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -166,20 +166,5 @@ impl Appearance {
             pairs.push(("lock".to_owned(), self.locks.keys()));
         }
         pairs
-    }
-}
-
-impl Model {
-    /// Whether the page is embedded: in a frame, compact or locked. The case and the navigation then belong to the
-    /// portal.
-    pub fn is_embedded(&self) -> bool {
-        self.surroundings == Surroundings::Frame
-            || self.appearance.extent == Extent::Compact
-            || !self.appearance.locks.is_empty()
-    }
-
-    /// Whether the portal has locked a field.
-    pub fn is_locked(&self, field: Field) -> bool {
-        self.appearance.locks.field(field)
     }
 }

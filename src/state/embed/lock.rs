@@ -1,6 +1,6 @@
 //! Locks: fields and choices that the portal has filled in. The visitor can read but not change them.
 
-use crate::state::{Case, Choice, Field, Fields, question::link::CHOICE_KEYS};
+use crate::state::{Case, Choice, Field, Fields, choice_pair, question::link::CHOICE_KEYS};
 
 /// The locked fields and choices.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ impl Locks {
 
     /// Whether the choice is locked, whatever its value.
     pub fn choice(self, choice: Choice) -> bool {
-        let (key, _) = crate::state::choice_pair(choice);
+        let (key, _) = choice_pair(choice);
         let mut locked = CHOICE_KEYS.iter().zip(self.choices);
         locked.any(|(name, is_locked)| *name == key && is_locked)
     }

@@ -1,7 +1,7 @@
 //! Chooses the case that a page starts with: its link, the state it was saved with, or the user's own case in storage.
 
+use super::origin::{OWN_SLOT, Origin, is_own};
 use crate::domain::Date;
-
 use crate::state::{Case, Opened, open_link, open_saved};
 
 /// The storage of a page, read at the start.
@@ -58,22 +58,6 @@ pub struct Carried {
     pub restarted_in: Option<String>,
 }
 
-/// The origin of the case that is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Origin {
-    /// The user's own case.
-    #[default]
-    Own,
-    /// A link.
-    Link,
-    /// A published case.
-    Example,
-    /// The state that the page was saved with.
-    Document,
-    /// A row of the user's table.
-    Row,
-}
-
 /// The case that a page starts with, and the keys to store it under.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Start {
@@ -90,9 +74,6 @@ pub struct Start {
     /// Whether a stored text is left as it is, since this version cannot open it.
     pub left_alone: bool,
 }
-
-/// The storage key of the user's own case.
-pub const OWN_SLOT: &str = "kalkulator-ikd:v1:own";
 
 /// Chooses the case of a page.
 ///
@@ -155,11 +136,6 @@ fn go_on(slot: &str, saved: Opened, origin: Origin, own: StoredCase) -> Start {
         own_slot: own.slot,
         left_alone: own.left_alone,
     }
-}
-
-/// Whether a storage key is that of the user's own case.
-pub(in crate::state) fn is_own(slot: &str) -> bool {
-    slot.starts_with(OWN_SLOT)
 }
 
 /// The origin of a link's case: a published case without changes, or somebody's own.

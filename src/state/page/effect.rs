@@ -2,7 +2,7 @@
 
 use crate::writing::Lang;
 
-use super::{Copied, Depth, File, First};
+use super::{Depth, File, First};
 use crate::state::{Appearance, Colour, Field, TableEffect};
 
 /// An order to the browser. Its result comes back as a message.
@@ -64,3 +64,20 @@ pub enum Effect {
     /// Select the text that the user can copy by hand.
     SelectTakeAway,
 }
+
+/// A text that was to be copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The summary.
+    Text(String),
+    /// The link.
+    Link(String),
+    /// The verdict on a claim, with its link.
+    Verdict(String),
+    /// Lines of the table, or its ranking.
+    Lines(String),
+}
+
+/// The error of a browser that refused an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;

@@ -3,18 +3,19 @@
 use std::rc::Rc;
 
 use super::{
-    Depths, History, Notice, Order, Origin, PageSnapshot, Pairs, Setting, Start, TakeAway,
-    boot::{OWN_SLOT, is_own},
-    encode_pairs,
+    Depths, History, Notice, Order, Origin, PageSnapshot, Pairs, Setting, TakeAway, encode_pairs,
+    origin::{OWN_SLOT, is_own},
 };
 use crate::state::{
-    Appearance, Builder, Case, Cell, Field, Fields, Held, PastedText, Surroundings, Tables, Visit,
+    Appearance, Builder, Case, Cell, Extent, Field, Fields, PastedText, Surroundings, Tables,
+    Visit,
     calendar::completing::in_full,
     question::{
         defaults::{blank_case, fill_defaults},
         warning::is_odd_device_date,
     },
     saved_of,
+    table::MadeOf,
 };
 use crate::{domain::Date, writing::Lang};
 
@@ -117,29 +118,6 @@ impl Model {
         model
     }
 
-    /// Applies the case that the page starts with.
-    pub fn begin(&mut self, start: Start) {
-        self.slot = start.slot;
-        self.origin = start.origin;
-        self.own = start.own.map(Rc::new);
-        self.own_slot = start.own_slot;
-        self.left_alone = start.left_alone;
-        if let Some(opened) = start.opened {
-            self.refused_values = opened.refused;
-            self.open = opened.open;
-            self.appearance = opened.appearance;
-            self.case = Rc::new(opened.case);
-            self.fill_defaults();
-            self.show(Rc::clone(&self.case));
-            self.order = Order::of(self);
-        }
-    }
-
-    /// Restores the text that was pasted last.
-    pub fn begin_with_text(&mut self, text: String) {
-        self.pasted = Rc::new(PastedText::new(text));
-    }
-
     /// The case as text, for storage.
     pub fn saved(&self) -> String {
         let mut saved = saved_of(&self.case, self.setting(), self.today);
@@ -158,6 +136,19 @@ impl Model {
             lang: self.lang,
             open: self.open,
         }
+    }
+
+    /// Whether the page is embedded: in a frame, compact or locked. The case and the navigation then belong to the
+    /// portal.
+    pub fn is_embedded(&self) -> bool {
+        self.surroundings == Surroundings::Frame
+            || self.appearance.extent == Extent::Compact
+            || !self.appearance.locks.is_empty()
+    }
+
+    /// Whether the portal has locked a field.
+    pub fn is_locked(&self, field: Field) -> bool {
+        self.appearance.locks.field(field)
     }
 
     /// Whether a case other than the user's own is shown.
@@ -180,6 +171,15 @@ impl Model {
     /// Whether the device's date is probably wrong.
     pub fn has_odd_date(&self) -> bool {
         is_odd_device_date(self.today)
+    }
+
+    /// Writes every date of the form in full. Neither the meaning of a date nor the answer changes.
+    pub(in crate::state) fn complete(&mut self) {
+        let (today, lang) = (self.today, self.lang);
+        self.case = in_full(&self.case, today, lang);
+        if let Some(answered) = &self.answered {
+            self.answered = Some(in_full(answered, today, lang));
+        }
     }
 
     /// A snapshot of the present state. Its dates are in full, since it may be restored on a later day.
@@ -208,12 +208,12 @@ impl Model {
     }
 
     /// The present inputs of the table's figures.
-    pub(in crate::state) fn made_of(&self) -> (Rc<Case>, Rc<Held>, Date) {
-        (
-            Rc::clone(self.answering()),
-            Rc::clone(&self.tables.held),
-            self.today,
-        )
+    pub(in crate::state) fn made_of(&self) -> MadeOf {
+        MadeOf {
+            case: Rc::clone(self.answering()),
+            held: Rc::clone(&self.tables.held),
+            today: self.today,
+        }
     }
 
     /// Adds an undo step before the table changes. Typing on in one cell, or in the day of all rows, is one step.

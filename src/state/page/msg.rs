@@ -2,7 +2,7 @@
 
 use crate::{domain::Date, reading::Fact, writing::Lang};
 
-use super::{Depth, File, StoredCase};
+use super::{Copied, Depth, File, Refused, StoredCase};
 use crate::state::{Choice, Field, NewNumberMsg, Pick, Shaped, TableMsg};
 
 /// An event of the page.
@@ -106,20 +106,3 @@ pub enum Msg {
     /// The browser refused to store the case.
     StorageRefused,
 }
-
-/// A text that was to be copied.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Copied {
-    /// The summary.
-    Text(String),
-    /// The link.
-    Link(String),
-    /// The verdict on a claim, with its link.
-    Verdict(String),
-    /// Lines of the table, or its ranking.
-    Lines(String),
-}
-
-/// The error of a browser that refused an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused;

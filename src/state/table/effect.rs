@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Asked, Export, OfferedFile, RowPlace};
+use super::{Asked, OfferedFile, RowPlace};
 
 /// An order to the browser about the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,4 +37,19 @@ pub enum TableEffect {
     ShowOpenRow,
     /// Move back to the place from which the closed row had been opened.
     LeaveRow(RowPlace),
+}
+
+/// An export of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// A CSV file for an Indonesian Excel: semicolons, decimal commas.
+    CsvLocal,
+    /// A CSV file for programs: commas, decimal points.
+    CsvPlain,
+    /// The rejected rows, as they were written.
+    Rejected,
+    /// The lines for a spreadsheet, to the clipboard.
+    Clipboard,
+    /// The ranking as a text, to the clipboard.
+    Ranking,
 }

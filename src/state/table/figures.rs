@@ -1,14 +1,11 @@
 //! The figures of a table: sums, groups and service days left. They are computed once, then updated row by row.
 
-use crate::{
-    domain::{
-        Aim, Bounds, CommonDay, Date, Goal, Groups, People, Plan, RegionFigures, RegionLevel,
-        Share, Tally, TargetGiven,
-    },
-    state::{Case, Field, Inquiry},
+use crate::domain::{
+    Aim, BaseColumn, Bounds, CommonDay, Date, Goal, Groups, People, RegionFigures, RegionLevel,
+    Share, Tally,
 };
 
-use super::{GoalChoice, Held, parts::SharedParts};
+use super::{Basis, GoalChoice, Held, parts::SharedParts};
 
 /// The levels at which rows are grouped and summed.
 pub(super) const LEVELS: [RegionLevel; 3] = [
@@ -19,53 +16,6 @@ pub(super) const LEVELS: [RegionLevel; 3] = [
 
 /// The most different days of rows for which the service days left are computed, since each takes time.
 pub const MOST_DAYS: usize = 366;
-
-/// The inputs from the case and the device for the figures of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Basis {
-    /// The target share, if the question gives one.
-    pub share: Option<Share>,
-    /// The target count, if the question gives one.
-    pub count: Option<People>,
-    /// The question and its calendar, for the days left.
-    pub inquiry: Inquiry,
-    /// The device's day.
-    pub today: Date,
-    /// Whether somebody gave the day of the question's figures. If not, rows without a day count from today.
-    pub has_day: bool,
-}
-
-impl Basis {
-    /// The inputs of a case on a day.
-    pub fn of(case: &Case, today: Date) -> Self {
-        let inquiry = Inquiry::of(case, today);
-        let (mut inquiry, has_day) = (Inquiry::clone(&inquiry), case.given.contains(Field::AsOf));
-        if !has_day {
-            // The default may be the day of the newest report, which has nothing to do with the table.
-            inquiry.question.as_of = Some(today);
-        }
-        let (share, count) = match inquiry.question.target {
-            Some(TargetGiven::Share(share)) => (Some(share), None),
-            Some(TargetGiven::Count(count)) => (None, Some(count)),
-            None => (None, None),
-        };
-        Self {
-            share,
-            count,
-            inquiry,
-            today,
-            has_day,
-        }
-    }
-
-    /// Service days left from the day of some figures, or from the question's day.
-    fn days_left(&self, as_of: Option<Date>) -> Option<Bounds<u32>> {
-        let mut question = self.inquiry.question;
-        question.as_of = as_of.or(question.as_of);
-        let plan = Plan::of(&question, &self.inquiry.calendar, self.today);
-        plan.service_days.filter(|_| plan.late_by.is_none())
-    }
-}
 
 /// All computed figures of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,7 +29,7 @@ pub struct Figures {
     /// The parts of a total that is shared out.
     pub parts: SharedParts,
     choice: GoalChoice,
-    base: crate::domain::BaseColumn,
+    base: BaseColumn,
     /// The service days left from each day of figures, sorted by day.
     days: Vec<(Option<Date>, Option<Bounds<u32>>)>,
 }

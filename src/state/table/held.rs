@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use crate::{
     domain::{BaseColumn, Date, RegionFigures, Sharing},
-    reading::{Layout, RegionTable, RejectedRow, Role, Sheet},
+    reading::{Encoding, Layout, RegionTable, RejectedRow, Role, Sheet},
     reference::{RegionMatch, find_region},
 };
 
-use super::{Asked, TypedDay};
+use super::TypedDay;
 
 /// A table; without columns if there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +33,17 @@ pub struct Held {
     pub total: String,
     /// The day typed for all rows that give none.
     pub typed_day: TypedDay,
+}
+
+/// The settings for reading a file. Those that are `None` are detected.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The role of each column.
+    pub roles: Option<Vec<Option<Role>>>,
+    /// The encoding of the text.
+    pub encoding: Option<Encoding>,
+    /// The sheet of a workbook, by its index.
+    pub sheet: Option<u32>,
 }
 
 /// The choices for a table.

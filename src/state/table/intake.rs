@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Held, OfferedFile, ReadProgress, ReadSheet, TableEffect, TableFault, TableLook, Tables,
-    kept::{asked_of, restore},
-    update::keep,
+    kept::{asked_of, keep, restore},
 };
 use crate::state::{Effect, Model};
 
@@ -102,5 +101,8 @@ pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
     tables.lines_wait = true;
     tables.opened = None;
     tables.look = TableLook::default();
-    vec![Effect::Table(TableEffect::DrawLines), keep(model)]
+    vec![
+        Effect::Table(TableEffect::DrawLines),
+        keep(&model.tables.held),
+    ]
 }

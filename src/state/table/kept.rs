@@ -3,13 +3,17 @@
 //! The first line has settings and choices as pairs; each further line is an edited row (`edits.rs`). Unknown keys and
 //! values are skipped.
 
+use std::rc::Rc;
+
 use crate::{
     domain::{BaseColumn, Sharing},
     reading::{Encoding, Role},
-    state::{decode_pairs, encode_pairs},
+    state::{Effect, decode_pairs, encode_pairs},
 };
 
-use super::{Asked, CodeSystem, GoalChoice, Held, TableChoice, TypedDay, apply_edits, edits_of};
+use super::{
+    Asked, CodeSystem, GoalChoice, Held, TableChoice, TableEffect, TypedDay, apply_edits, edits_of,
+};
 
 const ROLES: [(Role, &str); 7] = [
     (Role::Code, "code"),
@@ -41,6 +45,15 @@ const CHOICES: [(TableChoice, &str); 11] = [
     (TableChoice::Sharing(Sharing::ByLeft), "by-left"),
     (TableChoice::Sharing(Sharing::KeepingDone), "keeping-done"),
 ];
+
+/// The effect that stores the table for the next visit.
+pub(in crate::state) fn keep(held: &Held) -> Effect {
+    Effect::Table(TableEffect::Keep {
+        source: held.source,
+        name: Rc::clone(&held.file),
+        edits: kept_of(held),
+    })
+}
 
 /// Everything about a table that is not in its file.
 pub fn kept_of(held: &Held) -> String {

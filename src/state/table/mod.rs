@@ -1,5 +1,6 @@
 //! The table of many regions: its rows, the figures computed from them, and its view.
 
+mod basis;
 mod checks;
 mod counted_days;
 mod edits;
@@ -16,25 +17,30 @@ mod parts;
 mod ranking;
 mod row_case;
 mod shown;
+mod source_file;
 mod tables;
 mod typed_day;
 mod update;
 
+pub use basis::Basis;
 pub use checks::{CheckedRows, Checks, MissingRegencies};
 pub use counted_days::{CountedDays, DaySource, OwnDays};
 pub use edits::{apply_edits, edits_of};
-pub use effect::TableEffect;
-pub use figures::{Basis, Figures, MOST_DAYS};
-pub use held::{CodeSystem, GoalChoice, Held, TableChoice, TableChoices};
+pub use effect::{Export, TableEffect};
+pub use figures::{Figures, MOST_DAYS};
+pub use held::{Asked, CodeSystem, GoalChoice, Held, TableChoice, TableChoices};
+pub(super) use kept::keep;
 pub use kept::kept_of;
 pub use look::{Drawn, ScrollWindow, SortBy, StatusFilter, TableLook};
-pub use msg::{Export, OfferedFile, Reach, ReadProgress, ReadSheet, TableFault, TableMsg};
+pub use msg::{Reach, TableMsg};
 pub use opened::{Cell, OpenRow, RowPlace};
 pub use order::{TableLine, groups_of, line};
 pub use parts::SharedParts;
 pub use ranking::Ranking;
 pub(super) use row_case::case_of_row;
 pub use shown::ShownSums;
-pub use tables::{Asked, Keeping, Tables};
+pub use source_file::{OfferedFile, ReadProgress, ReadSheet, TableFault};
+pub(super) use tables::MadeOf;
+pub use tables::{Keeping, Tables};
 pub use typed_day::TypedDay;
-pub(super) use update::{keep, refresh, update_table};
+pub(super) use update::{refresh, update_table};

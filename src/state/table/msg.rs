@@ -1,14 +1,15 @@
 //! The messages of the table: events in the past tense.
 
-use std::rc::Rc;
-
 use crate::{
     domain::RegionLevel,
-    reading::{Encoding, Role, Sheet, SheetFault},
+    reading::{Encoding, Role},
     state::Refused,
 };
 
-use super::{Cell, GoalChoice, RowPlace, ScrollWindow, SortBy, StatusFilter, TableChoice, Tables};
+use super::{
+    Cell, Export, GoalChoice, OfferedFile, ReadProgress, ReadSheet, RowPlace, ScrollWindow, SortBy,
+    StatusFilter, TableChoice, Tables,
+};
 
 /// An event of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,16 +73,6 @@ pub enum TableMsg {
 /// From this size on a file takes noticeably long to read, in bytes: 8 MiB.
 const LONG: u64 = 8 << 20;
 
-/// The largest file that is read, in bytes: 200 MB.
-const MOST_BYTES: u64 = 200_000_000;
-
-impl OfferedFile {
-    /// Whether the file is too large to be read.
-    pub(super) fn is_too_large(&self) -> bool {
-        self.bytes > MOST_BYTES
-    }
-}
-
 impl TableMsg {
     /// How much of the table the message can change.
     pub fn reach(&self, tables: &Tables) -> Reach {
@@ -110,67 +101,4 @@ pub enum Reach {
     Lines,
     /// Anything.
     All,
-}
-
-/// A file or text that the browser holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OfferedFile {
-    /// The browser's number for it.
-    pub source: u32,
-    /// The name of the file; empty for a pasted text.
-    pub name: Rc<str>,
-    /// Its size in bytes.
-    pub bytes: u64,
-    /// Settings, choices and edits stored in an earlier visit; empty for a new file.
-    pub edits: String,
-}
-
-/// The progress of reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ReadProgress {
-    /// Bytes read so far.
-    pub read: u64,
-    /// Bytes in total.
-    pub of: u64,
-}
-
-/// The result of reading a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadSheet {
-    /// The browser's number for it.
-    pub source: u32,
-    /// Its name.
-    pub file: Rc<str>,
-    /// The sheet, or why there is none.
-    pub outcome: Result<Sheet, TableFault>,
-    /// Settings, choices and edits stored in an earlier visit; empty for a new file.
-    pub edits: String,
-}
-
-/// Why a file gives no table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TableFault {
-    /// It is larger than 200 MB.
-    TooLarge,
-    /// The browser could not read it.
-    Unreadable,
-    /// It is a workbook, and the browser is too old to inflate it.
-    NoInflater,
-    /// Its content is no sheet.
-    Sheet(SheetFault),
-}
-
-/// An export of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Export {
-    /// A CSV file for an Indonesian Excel: semicolons, decimal commas.
-    CsvLocal,
-    /// A CSV file for programs: commas, decimal points.
-    CsvPlain,
-    /// The rejected rows, as they were written.
-    Rejected,
-    /// The lines for a spreadsheet, to the clipboard.
-    Clipboard,
-    /// The ranking as a text, to the clipboard.
-    Ranking,
 }

@@ -2,14 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::{
-    domain::Date,
-    reading::{Encoding, Role},
-    state::Case,
-    writing::Lang,
-};
+use crate::{domain::Date, state::Case, writing::Lang};
 
-use super::{Checks, Drawn, Figures, Held, OpenRow, ReadProgress, TableFault, TableLook, order};
+use super::{
+    Asked, Checks, Drawn, Figures, Held, OpenRow, ReadProgress, TableFault, TableLook, order,
+};
 
 /// The state of the table. Everything that the page shows of it follows from this and the question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,18 +36,27 @@ pub struct Tables {
     /// Whether the table is saved with the page.
     pub is_carried: bool,
     /// The inputs of `figures` and `order`.
-    pub(super) made_of: Option<(Rc<Case>, Rc<Held>, Date)>,
+    pub(super) made_of: Option<MadeOf>,
 }
 
-/// The settings for reading a file. Those that are `None` are detected.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
-    /// The role of each column.
-    pub roles: Option<Vec<Option<Role>>>,
-    /// The encoding of the text.
-    pub encoding: Option<Encoding>,
-    /// The sheet of a workbook, by its index.
-    pub sheet: Option<u32>,
+/// What figures and order of a table are computed from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::state) struct MadeOf {
+    pub(in crate::state) case: Rc<Case>,
+    pub(in crate::state) held: Rc<Held>,
+    pub(in crate::state) today: Date,
+}
+
+impl MadeOf {
+    /// Whether both have the same table, case and day.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.has_table_of(other) && Rc::ptr_eq(&self.case, &other.case) && self.today == other.today
+    }
+
+    /// Whether both have the same table.
+    pub(super) fn has_table_of(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.held, &other.held)
+    }
 }
 
 /// Whether the browser stores the table for the next visit.

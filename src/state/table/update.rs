@@ -8,7 +8,7 @@ use super::{
     Asked, Basis, Cell, Checks, Figures, Held, Keeping, OpenRow, RowPlace, SortBy, TableEffect,
     TableLook, TableMsg, TypedDay,
     intake::{chose_role, offered, read_again, taken},
-    kept_of,
+    kept::keep,
 };
 
 /// Applies a message of the table and returns the effects.
@@ -121,17 +121,7 @@ fn take_up(model: &mut Model, held: Held) -> Vec<Effect> {
     }
     model.note(None);
     model.tables.held = Rc::new(held);
-    vec![keep(model)]
-}
-
-/// The effect that stores the table for the next visit.
-pub(in crate::state) fn keep(model: &Model) -> Effect {
-    let held = &model.tables.held;
-    Effect::Table(TableEffect::Keep {
-        source: held.source,
-        name: Rc::clone(&held.file),
-        edits: kept_of(held),
-    })
+    vec![keep(&model.tables.held)]
 }
 
 /// Handles typing in the open row: a readable cell takes effect at once, a problem is shown beside it.
@@ -167,7 +157,7 @@ fn typed(model: &mut Model, cell: Cell, text: String) -> Vec<Effect> {
     let after = held.rows.get(at).copied().unwrap_or_default();
     Rc::make_mut(&mut tables.figures).change(&tables.held, at, &before, &after);
     model.tables.made_of = Some(model.made_of());
-    vec![keep(model)]
+    vec![keep(&model.tables.held)]
 }
 
 /// Sets the day of all rows that give none; an empty text removes it.
@@ -184,7 +174,7 @@ fn typed_day(model: &mut Model, text: String) -> Vec<Effect> {
     let day = TypedDay::of(text, model.today);
     model.note_cell(None, Cell::AsOf);
     Rc::make_mut(&mut model.tables.held).typed_day = day;
-    vec![keep(model)]
+    vec![keep(&model.tables.held)]
 }
 
 /// Adds a corrected row to the end of the table.
@@ -213,27 +203,17 @@ pub(in crate::state) fn refresh(model: &mut Model) {
         return;
     }
     let made_of = model.made_of();
-    let is_same = model.tables.made_of.as_ref().is_some_and(|before| {
-        Rc::ptr_eq(&before.0, &made_of.0)
-            && Rc::ptr_eq(&before.1, &made_of.1)
-            && before.2 == made_of.2
-    });
-    if is_same {
+    let before = model.tables.made_of.as_ref();
+    if before.is_some_and(|before| before.is_same(&made_of)) {
         return;
     }
-    let basis = Basis::of(&made_of.0, made_of.2);
+    let is_same_table = before.is_some_and(|before| before.has_table_of(&made_of));
+    let basis = Basis::of(&made_of.case, made_of.today);
     let tables = &mut model.tables;
-    let is_known = tables.made_of.as_ref().is_some_and(|before| {
-        Rc::ptr_eq(&before.1, &made_of.1) && tables.figures.basis.as_ref() == Some(&basis)
-    });
-    let is_other_table = tables
-        .made_of
-        .as_ref()
-        .is_none_or(|before| !Rc::ptr_eq(&before.1, &made_of.1));
-    if is_other_table && !tables.lines_wait {
+    if !is_same_table && !tables.lines_wait {
         tables.checks = Rc::new(Checks::of(&tables.held));
     }
-    if !is_known {
+    if !is_same_table || tables.figures.basis.as_ref() != Some(&basis) {
         tables.figures = Rc::new(Figures::of(&tables.held, basis));
         tables.put_in_order();
     }

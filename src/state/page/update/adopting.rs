@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{change, places::go_to_own};
+use super::{changing::change, places::go_to_own};
 use crate::{
     domain::Observation,
     state::{

@@ -1,7 +1,7 @@
 //! Copies figures from the question into a claim, and back.
 
 use super::{
-    change,
+    changing::change,
     filling::{Recording, came_in, show_taken},
 };
 use crate::{

@@ -2,13 +2,17 @@
 
 use std::rc::Rc;
 
-use super::{change, go_to, new_number::took_over};
+use super::changing::{change, go_to};
 use crate::{
     domain::Date,
     state::{
-        Case, Depth, Effect, Field, Fields, HistoryMode, Inquiry, Model, Notice, Source,
+        Case, Depth, Effect, Field, Fields, Former, GroupChoice, HistoryMode, Inquiry, Model,
+        Notice, Source, Visit,
         news::{fill_claim, question_from_news::fill},
-        question::link::shown_share,
+        question::{
+            link::shown_share,
+            visit::{choose_group, keep_former},
+        },
     },
     writing::{Lang, long_date},
 };
@@ -48,6 +52,28 @@ pub(super) fn came_in(case: &mut Case, before: &Case, taken: Fields, recording: 
         HistoryMode::Builds => took_over(case, before, is_dated, today, lang),
         HistoryMode::Asks => case.visit.is_dated |= is_dated,
         HistoryMode::Tries => {}
+    }
+}
+
+/// Handles figures that came from a text: the former ones become a report, or another group's history begins.
+fn took_over(case: &mut Case, before: &Case, is_dated: bool, today: Date, lang: Lang) {
+    let Some(former) = Former::of(before, today) else {
+        return;
+    };
+    let is_other = former.differs_from(case);
+    case.visit = Visit {
+        day: Some(today),
+        former: Some(former),
+        is_dated,
+        is_counted: true,
+        copy_offered: before.visit.copy_offered,
+        ..Visit::default()
+    };
+    if is_other {
+        choose_group(case, GroupChoice::New, today, lang);
+    } else {
+        let now = Inquiry::of(case, today).question.as_of;
+        keep_former(case, now, lang);
     }
 }
 

@@ -1,6 +1,7 @@
 //! `update`: applies each message to the model and returns the effects. It is a pure function.
 
 mod adopting;
+mod changing;
 mod claims;
 mod filling;
 mod new_number;
@@ -18,11 +19,10 @@ use crate::{
     writing::{Lang, long_date},
 };
 
-use super::{Copied, Depth, Effect, History, Model, Msg};
+use self::changing::{change, changed, go_to, kept, save, toggled};
+use super::{Copied, Effect, History, Model, Msg};
 use crate::state::{
-    Case, Choice, Field, Fields, HistoryMode,
-    calendar::completing::complete,
-    link_of,
+    Case, Choice, Field, Fields, HistoryMode, link_of,
     news::pasting::{pasted, picked},
     pace::reporting::{date_totals, remove_line, take_own, use_newest},
     question::{
@@ -41,7 +41,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = match msg {
         Msg::Entered(field, text) => entered(model, field, text),
         Msg::Left(field) => {
-            complete(model);
+            model.complete();
             settle(model, field, true)
         }
         Msg::Paused(field) => settle(model, field, false),
@@ -178,21 +178,6 @@ fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
     kept(model)
 }
 
-/// Opens or closes a depth. The browser also reports a depth that the page itself opened: that changes nothing.
-fn toggled(model: &mut Model, depth: Depth, is_open: bool) -> Vec<Effect> {
-    if model.open.contains(depth) == is_open {
-        return Vec::new();
-    }
-    model.open.set(depth, is_open);
-    kept(model)
-}
-
-fn go_to(model: &mut Model, depth: Depth) -> Vec<Effect> {
-    let mut effects = toggled(model, depth, true);
-    effects.push(Effect::GoTo(depth));
-    effects
-}
-
 /// Applies a choice. Another indicator or kind of base may mean another group's figures.
 fn chose(model: &mut Model, choice: Choice) -> Vec<Effect> {
     let (today, lang) = (model.today, model.lang);
@@ -203,42 +188,6 @@ fn chose(model: &mut Model, choice: Choice) -> Vec<Effect> {
             note_group(case, today, lang);
         }
     })
-}
-
-/// Changes the case in one undo step, other than by typing.
-fn change(model: &mut Model, how: impl FnOnce(&mut Case)) -> Vec<Effect> {
-    // On a touch screen the caret may still be in a field, so its dates are completed here.
-    complete(model);
-    let mut case = Case::clone(&model.case);
-    how(&mut case);
-    take_up(model, case)
-}
-
-/// Replaces the case by a changed one. (Not part of `change`, which is compiled once for each caller.)
-fn take_up(model: &mut Model, mut case: Case) -> Vec<Effect> {
-    model.appearance.locks.keep(&model.case, &mut case);
-    case.give_changed(&model.case);
-    if case == *model.case {
-        return Vec::new();
-    }
-    model.note(None);
-    if case.without_claim() != model.case.without_claim() {
-        case.example = None;
-    }
-    model.case = Rc::new(case);
-    model.fill_defaults();
-    model.notice = None;
-    model.take_away = None;
-    model.refused_values.clear();
-    model.take_answer();
-    kept(model)
-}
-
-fn changed(model: &mut Model, and: Effect) -> Vec<Effect> {
-    model.notice = None;
-    model.take_away = None;
-    model.take_answer();
-    vec![save(model), and]
 }
 
 fn take_preset(case: &mut Case, at: usize, lang: Lang) {
@@ -271,21 +220,9 @@ fn blank_beside_locks(model: &Model) -> Rc<Case> {
 /// Applies a new day. Default dates follow it until there are figures.
 fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
     // "Hari ini" (today) means the day on which it was typed.
-    complete(model);
+    model.complete();
     model.today = today;
     model.fill_defaults();
     model.begin_visit();
     Vec::new()
-}
-
-/// The effects of a change that only has to be stored.
-fn kept(model: &Model) -> Vec<Effect> {
-    vec![save(model)]
-}
-
-fn save(model: &Model) -> Effect {
-    Effect::Save {
-        slot: model.slot.clone(),
-        text: model.saved(),
-    }
 }

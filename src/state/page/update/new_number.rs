@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use super::{change, kept};
+use super::changing::{change, kept};
 use crate::{
     domain::{Date, People},
     reading::{read_addition, read_people},
     state::{
-        Case, DayChoice, Effect, Field, Former, GroupChoice, HistoryMode, Inquiry, Model,
-        NewNumberMsg, PastedText, Visit,
+        Case, DayChoice, Effect, Field, GroupChoice, HistoryMode, Model, NewNumberMsg, PastedText,
         news::pasting::report_figures,
         question::visit::{
             change_base, choose_day, choose_group, keep_former, note_base, note_group,
@@ -60,28 +59,6 @@ pub(super) fn update_new_number(model: &mut Model, msg: NewNumberMsg) -> Vec<Eff
         NewNumberMsg::AdoptedCase => super::adopting::adopt_case(model),
         NewNumberMsg::Merged => super::adopting::merge_elsewhere(model),
         NewNumberMsg::DeclinedCopy => note(model, |case| case.visit.copy_offered = true),
-    }
-}
-
-/// Handles figures that came from a text: the former ones become a report, or another group's history begins.
-pub(super) fn took_over(case: &mut Case, before: &Case, is_dated: bool, today: Date, lang: Lang) {
-    let Some(former) = Former::of(before, today) else {
-        return;
-    };
-    let is_other = former.differs_from(case);
-    case.visit = Visit {
-        day: Some(today),
-        former: Some(former),
-        is_dated,
-        is_counted: true,
-        copy_offered: before.visit.copy_offered,
-        ..Visit::default()
-    };
-    if is_other {
-        choose_group(case, GroupChoice::New, today, lang);
-    } else {
-        let now = Inquiry::of(case, today).question.as_of;
-        keep_former(case, now, lang);
     }
 }
 

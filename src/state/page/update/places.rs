@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use super::{filling::show_taken, go_to, kept, save};
+use super::{
+    changing::{go_to, kept, save},
+    filling::show_taken,
+};
 use crate::{
     reference::EXAMPLES,
     state::{
         Appearance, Case, Depth, Effect, Field, Fields, First, History, Model, Order, Origin,
-        PageSnapshot, Source, StoredCase, calendar::completing::complete, link_of,
-        news::pasting::keep, open_link, open_saved, page::boot::slot_of,
-        question::defaults::blank_case, table,
+        PageSnapshot, Source, StoredCase, link_of, news::pasting::keep, open_link, open_saved,
+        page::boot::slot_of, question::defaults::blank_case, table,
     },
 };
 
@@ -39,7 +41,7 @@ fn filled(case: &Case) -> Fields {
 
 /// Opens a row of the table beside the user's own case, like a link. The table is kept.
 pub(super) fn use_row(model: &mut Model, at: u32) -> Vec<Effect> {
-    complete(model);
+    model.complete();
     let Some((case, taken)) = table::case_of_row(model, at) else {
         return Vec::new();
     };
@@ -62,7 +64,7 @@ pub(super) fn step(
     model.move_to(snapshot);
     let mut effects = kept(model);
     if !Rc::ptr_eq(&held, &model.tables.held) {
-        effects.push(table::keep(model));
+        effects.push(table::keep(&model.tables.held));
     }
     if model.pasted.text() != text.text() {
         effects.push(keep(&model.pasted));

@@ -111,7 +111,7 @@ pub(in crate::state) fn choice(key: &str, value: &str) -> Option<Choice> {
 }
 
 /// The key and value of a choice in links, which are also its name and value in the page.
-pub(in crate::state) fn pair_of(choice: Choice) -> (&'static str, &'static str) {
+pub fn pair_of(choice: Choice) -> (&'static str, &'static str) {
     VALUES
         .iter()
         .find(|(_, _, made)| *made == choice)

@@ -23,9 +23,8 @@ use crate::state::{
     decode_pairs, encode_pairs,
 };
 pub(in crate::state) use canonical::{from, quantity, value as canonical_value};
-pub(in crate::state) use choices::{
-    KEYS as CHOICE_KEYS, choice as choice_of, pair_of as choice_pair,
-};
+pub use choices::pair_of as choice_pair;
+pub(in crate::state) use choices::{KEYS as CHOICE_KEYS, choice as choice_of};
 pub(in crate::state) use shown::{shown_share, shown_today, text as shown_text};
 
 /// The content of a link or of a stored state.

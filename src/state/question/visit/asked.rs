@@ -1,12 +1,12 @@
 //! The question about a new number: of which day it is, or what it means if it is smaller than the last one.
 
 use crate::{
-    domain::{Date, People},
+    domain::{Date, People, TargetGiven},
     reading::read_date,
     state::{Field, HistoryMode, Inquiry, Model},
 };
 
-use super::{DayChoice, Former, dating::day_of, own_report_of};
+use super::{DayChoice, Former, base_change::bases, dating::day_of, own_report_of};
 
 /// A new number of activations, the former figures, and the question about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,5 +134,14 @@ impl Model {
         }
         let former = visit.former.as_ref();
         former.filter(|former| former.date < self.today)
+    }
+
+    /// The target computed from the base when the visit began; `None` if the base is the same or the target is a count.
+    pub fn former_target(&self) -> Option<People> {
+        let (former, now) = bases(&self.case)?;
+        match Inquiry::of(&self.case, self.today).question.target? {
+            TargetGiven::Share(share) if former != now => Some(share.at_least_of(former)),
+            _ => None,
+        }
     }
 }

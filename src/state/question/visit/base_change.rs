@@ -1,9 +1,9 @@
 //! A changed base: valid from this number on, or the correction of an error. It does not change the day of the figures.
 
 use crate::{
-    domain::{Observation, People, TargetGiven, listed_enum},
+    domain::{Observation, People, listed_enum},
     reading::{OnLine, read_people},
-    state::{Case, Field, Inquiry, Model, pace::reporting::report_line},
+    state::{Case, Field, pace::reporting::report_line},
     writing::Lang,
 };
 
@@ -59,7 +59,7 @@ pub(in crate::state) fn change_base(case: &mut Case, change: BaseChange, lang: L
 }
 
 /// The base when the visit began, and the present one.
-fn bases(case: &Case) -> Option<(People, People)> {
+pub(super) fn bases(case: &Case) -> Option<(People, People)> {
     let former = case.visit.former.as_ref()?.base?;
     let now = read_people(case.form.text(Field::Base)).ok()?;
     Some((former, now))
@@ -76,15 +76,4 @@ fn rewrite(case: &mut Case, report: OnLine<Observation>, lang: Lang) {
         }
     });
     case.give(Field::Obs, lines.collect::<Vec<_>>().join("\n"));
-}
-
-impl Model {
-    /// The target computed from the base when the visit began; `None` if the base is the same or the target is a count.
-    pub fn former_target(&self) -> Option<People> {
-        let (former, now) = bases(&self.case)?;
-        match Inquiry::of(&self.case, self.today).question.target? {
-            TargetGiven::Share(share) if former != now => Some(share.at_least_of(former)),
-            _ => None,
-        }
-    }
 }

@@ -6,7 +6,7 @@ use crate::{
     writing::{Lang, long_date},
 };
 
-use super::reporting::{keep_former, remove_former};
+use super::{group::keep_former, reporting::remove_former};
 
 listed_enum! {
     /// The user's choice of the day of a new number. In the order of the page.

@@ -6,7 +6,7 @@ use crate::{
     writing::Lang,
 };
 
-use super::{own_report_of, reporting::keep_former};
+use super::{own_report_of, reporting::add_report};
 
 listed_enum! {
     /// How the figures of another group are recorded. In the order of the page.
@@ -69,6 +69,18 @@ pub(in crate::state) fn choose_group(
 fn note_former(case: &mut Case, today: Date, lang: Lang) {
     if let Some(own) = own_report_of(case, today) {
         keep_former(case, Some(own.date), lang);
+    }
+}
+
+/// Adds the former figures to the reports, if the present ones are of the same group and of another day, or of none
+/// yet.
+pub(in crate::state) fn keep_former(case: &mut Case, now: Option<Date>, lang: Lang) {
+    let Some(former) = case.visit.former.clone() else {
+        return;
+    };
+    let is_other = case.visit.group.is_some_and(GroupChoice::is_new);
+    if now != Some(former.date) && !is_other && !case.visit.has_reported {
+        case.visit.has_reported = add_report(case, former.report(), lang);
     }
 }
 

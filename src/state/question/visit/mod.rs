@@ -22,8 +22,8 @@ pub(in crate::state) use base_change::{change_base, note_base};
 pub(in crate::state) use codec::{read_visit, visit_text};
 pub(in crate::state) use dating::{choose_day, take_back};
 pub(in crate::state) use former::own_report_of;
-pub(in crate::state) use group::{choose_group, note_group};
-pub(in crate::state) use reporting::{add_report, keep_former, line_of, listed, remove_former};
+pub(in crate::state) use group::{choose_group, keep_former, note_group};
+pub(in crate::state) use reporting::{add_report, line_of, listed, remove_former};
 
 use super::Case;
 use crate::domain::Date;

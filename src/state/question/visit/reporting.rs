@@ -56,15 +56,3 @@ pub(in crate::state) fn listed(case: &Case) -> Vec<OnLine<Observation>> {
     let day = case.visit.day.unwrap_or(Date::year_end(9999));
     case.form.reports(day).lines.read.clone()
 }
-
-/// Adds the former figures to the reports, if the present ones are of the same group and of another day, or of none
-/// yet.
-pub(in crate::state) fn keep_former(case: &mut Case, now: Option<Date>, lang: Lang) {
-    let Some(former) = case.visit.former.clone() else {
-        return;
-    };
-    let is_other = case.visit.group.is_some_and(super::GroupChoice::is_new);
-    if now != Some(former.date) && !is_other && !case.visit.has_reported {
-        case.visit.has_reported = add_report(case, former.report(), lang);
-    }
-}
