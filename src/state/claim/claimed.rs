@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-use crate::state::{Case, Field, question::inquiry::excesses};
+use crate::state::{Case, Field, question::field_reader::FieldReader};
 
 /// A parsed claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,9 +22,12 @@ pub struct Claimed {
 impl Claimed {
     /// Parses the claim of a case. Readable figures are kept, unreadable ones are listed in `problems`.
     pub fn of(case: &Case) -> Self {
-        let mut problems = excesses(&case.form, Field::CLAIM.iter().copied());
-        let claim = claim(case, &mut problems);
-        Self { claim, problems }
+        let mut reader = FieldReader::of(&case.form, Field::CLAIM.iter().copied());
+        let claim = claim(case, &mut reader);
+        Self {
+            claim,
+            problems: reader.problems,
+        }
     }
 
     /// The problem of a field, if it has one.
@@ -34,56 +37,39 @@ impl Claimed {
     }
 }
 
-fn claim(case: &Case, problems: &mut Vec<(Field, Problem)>) -> Claim {
-    let mut bases = given(case, Field::ClaimBase, read_counts, problems).unwrap_or_default();
+fn claim(case: &Case, reader: &mut FieldReader<'_>) -> Claim {
+    let mut bases = reader
+        .optional(Field::ClaimBase, read_counts)
+        .unwrap_or_default();
     let others = bases.split_off(bases.len().min(1));
-    let (as_of, printed_weekday) = day(case, problems);
+    let (as_of, printed_weekday) = day(reader);
     Claim {
         base: bases.first().copied(),
         base_kind: case.choices.claim_base_kind,
         other_bases: others,
-        done: given(case, Field::ClaimDone, read_count, problems),
-        quoted: given(case, Field::ClaimQuotedShare, read_claimed_shares, problems)
+        done: reader.optional(Field::ClaimDone, read_count),
+        quoted: reader
+            .optional(Field::ClaimQuotedShare, read_claimed_shares)
             .unwrap_or_default(),
-        share: given(case, Field::ClaimShare, read_claimed_share, problems),
-        target: given(case, Field::ClaimTarget, read_count, problems),
-        shortfall: given(
-            case,
-            Field::ClaimShortfall,
-            read_claimed_shortfall,
-            problems,
-        ),
-        population: given(case, Field::ClaimPopulation, read_count, problems),
+        share: reader.optional(Field::ClaimShare, read_claimed_share),
+        target: reader.optional(Field::ClaimTarget, read_count),
+        shortfall: reader.optional(Field::ClaimShortfall, read_claimed_shortfall),
+        population: reader.optional(Field::ClaimPopulation, read_count),
         as_of,
-        weekday: given(case, Field::ClaimWeekday, read_weekday, problems).or(printed_weekday),
-    }
-}
-
-/// The value of a field that may be empty.
-fn given<T>(
-    case: &Case,
-    field: Field,
-    read: impl Fn(&str) -> Result<T, Problem>,
-    problems: &mut Vec<(Field, Problem)>,
-) -> Option<T> {
-    match read(case.form.text(field)) {
-        Ok(value) => Some(value),
-        Err(Problem::Empty) => None,
-        Err(problem) => {
-            problems.push((field, problem));
-            None
-        }
+        weekday: reader
+            .optional(Field::ClaimWeekday, read_weekday)
+            .or(printed_weekday),
     }
 }
 
 /// The day, and a weekday printed beside it that differs. This is no problem of the field: the check reports it.
-fn day(case: &Case, problems: &mut Vec<(Field, Problem)>) -> (Option<Date>, Option<Weekday>) {
+fn day(reader: &mut FieldReader<'_>) -> (Option<Date>, Option<Weekday>) {
     let read = |text: &str| match read_date(text) {
         Ok(read) => Ok((read.date, None)),
         Err(Problem::WeekdayDiffers { date, written }) => Ok((date, Some(written))),
         Err(problem) => Err(problem),
     };
-    let day = given(case, Field::ClaimAsOf, read, problems);
+    let day = reader.optional(Field::ClaimAsOf, read);
     (
         day.map(|(date, _)| date),
         day.and_then(|(_, weekday)| weekday),

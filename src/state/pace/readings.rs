@@ -3,16 +3,12 @@
 use crate::{
     domain::{Gain, Observation, PaceChange, People, TargetGiven},
     reading::{
-        Completed, Lines, OnLine, Problem, ReadDate, Skipped, Undated, read_gains,
-        read_pace_changes, read_people, read_target,
+        Completed, OnLine, Problem, ReadDate, Skipped, Undated, read_gains, read_pace_changes,
+        read_people, read_target,
     },
 };
 
-use crate::state::{
-    Field, Fields, Form,
-    calendar::typed_dates::TypedDates,
-    question::inquiry::{optional, typed},
-};
+use crate::state::{Field, calendar::typed_dates::TypedDates, question::field_reader::FieldReader};
 
 /// The parsed values of the fields about the pace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,25 +38,19 @@ pub struct PaceReadings {
 }
 
 impl PaceReadings {
-    pub(in crate::state) fn of(
-        form: &Form,
-        dates: TypedDates<'_>,
-        problems: &mut Vec<(Field, Problem)>,
-        years_completed: &mut Fields,
-    ) -> Self {
-        let text = |field: Field| form.text(field);
+    pub(in crate::state) fn of(dates: TypedDates<'_>, reader: &mut FieldReader<'_>) -> Self {
         let list = dates.reports();
         if list.lines.read.is_empty() && !list.undated.totals.is_empty() {
-            problems.push((Field::Obs, Problem::Undated));
+            reader.note(Field::Obs, Problem::Undated);
         }
-        let reports = keep_lines(list.lines.clone(), Field::Obs, problems);
-        let gains = keep_lines(read_gains(text(Field::Gain)), Field::Gain, problems);
-        let changes = read_pace_changes(text(Field::PaceChange));
+        let reports = reader.lines(Field::Obs, list.lines.clone());
+        let gains = reader.lines(Field::Gain, read_gains(reader.text(Field::Gain)));
         let [ledger_from, ledger_to] = [Field::LedgerFrom, Field::LedgerTo].map(|field| {
-            let is_given = !text(field).trim().is_empty();
-            is_given.then(|| typed(dates.day(field), field, problems, years_completed))?
+            let is_given = !reader.text(field).trim().is_empty();
+            is_given.then(|| reader.typed(field, dates.day(field)))?
         });
-        let changes = keep_lines(changes, Field::PaceChange, problems).into_iter();
+        let changes = read_pace_changes(reader.text(Field::PaceChange));
+        let changes = reader.lines(Field::PaceChange, changes).into_iter();
         Self {
             reports,
             completed: list.completed.clone(),
@@ -68,28 +58,11 @@ impl PaceReadings {
             undated: list.undated.clone(),
             gains,
             changes: changes.map(|line| line.value).collect(),
-            at: optional(text(Field::At), read_people, Field::At, problems),
-            seed: optional(text(Field::Seed), read_people, Field::Seed, problems),
+            at: reader.optional(Field::At, read_people),
+            seed: reader.optional(Field::Seed, read_people),
             ledger_from,
             ledger_to,
-            target_before: optional(
-                text(Field::ShareBefore),
-                read_target,
-                Field::ShareBefore,
-                problems,
-            ),
+            target_before: reader.optional(Field::ShareBefore, read_target),
         }
     }
-}
-
-/// The readable lines of a list. The faults of the other lines are reported and do not affect these.
-fn keep_lines<T>(
-    lines: Lines<T>,
-    field: Field,
-    problems: &mut Vec<(Field, Problem)>,
-) -> Vec<OnLine<T>> {
-    if !lines.faults.is_empty() {
-        problems.push((field, Problem::Lines(lines.faults)));
-    }
-    lines.read
 }

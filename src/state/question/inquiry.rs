@@ -1,20 +1,18 @@
 //! Parses the whole form into a question, a service calendar, and the problems by field.
 
-use std::rc::Rc;
-
 use crate::{
     domain::{
         CountingFrom, Date, DayList, Done, Plan, Quantity, Question, ServiceCalendar, TargetGiven,
         Weights,
     },
     reading::{
-        Completion, OwnHoliday, Problem, ReadDate, Typed, read_count, read_day_count, read_done,
-        read_holidays, read_people, read_target, read_weights,
+        OwnHoliday, Problem, ReadDate, read_count, read_day_count, read_done, read_holidays,
+        read_people, read_target, read_weights,
     },
     reference::decreed_holidays,
 };
 
-use super::{Case, Field, Fields, Form, memo::Memo};
+use super::{Case, Field, Fields, field_reader::FieldReader};
 use crate::state::{PaceReadings, calendar::typed_dates::TypedDates};
 
 /// The parsed value of each field.
@@ -89,16 +87,11 @@ pub struct Inquiry {
 }
 
 impl Inquiry {
-    /// The parsed case on a day, parsed once for all copies of the case. Readable fields are kept, unreadable ones are
-    /// listed in `problems`.
-    pub fn of(case: &Case, today: Date) -> Rc<Self> {
-        Memo::inquiry(case, today)
-    }
-
     pub(super) fn parse(case: &Case, today: Date) -> Self {
         let of_question = |field: &Field| !field.is_of_claim();
-        let mut problems = excesses(&case.form, Field::ALL.into_iter().filter(of_question));
-        let readings = Readings::of(case, today, &mut problems);
+        let fields = Field::ALL.into_iter().filter(of_question);
+        let mut reader = FieldReader::of(&case.form, fields);
+        let readings = Readings::of(case, today, &mut reader);
         let own: Vec<_> = readings
             .own_holidays
             .iter()
@@ -114,7 +107,7 @@ impl Inquiry {
             calendar,
             today,
             target_field: target_field(case),
-            problems,
+            problems: reader.problems,
         }
     }
 
@@ -138,58 +131,50 @@ impl Inquiry {
 }
 
 impl Readings {
-    fn of(case: &Case, today: Date, problems: &mut Vec<(Field, Problem)>) -> Self {
-        let form = &case.form;
-        let dates = TypedDates::of(form, today);
-        let mut years_completed = Fields::default();
+    fn of(case: &Case, today: Date, reader: &mut FieldReader<'_>) -> Self {
+        let dates = TypedDates::of(&case.form, today);
         let target_field = target_field(case);
         let target = match target_field {
-            Field::Target => read_people(form.text(Field::Target)).map(TargetGiven::Count),
-            _ => read_target(form.text(Field::Share)),
+            Field::Target => read_people(reader.text(Field::Target)).map(TargetGiven::Count),
+            _ => read_target(reader.text(Field::Share)),
         };
-        let target = keep(target, target_field, problems);
-        let years = &mut years_completed;
-        let as_of = typed(dates.day(Field::AsOf), Field::AsOf, problems, years);
-        let pace = PaceReadings::of(form, dates, problems, years);
+        let target = reader.keep(target_field, target);
+        let as_of = reader.typed(Field::AsOf, dates.day(Field::AsOf));
+        let pace = PaceReadings::of(dates, reader);
         let done = match as_of.and_then(|read| reported_on(read.date, &pace)) {
             Some(reported) if !case.has_text(Field::Done) => Some(reported),
-            _ => keep(read_done(form.text(Field::Done)), Field::Done, problems),
+            _ => reader.keep(Field::Done, read_done(reader.text(Field::Done))),
         };
-        let base = read_base(form.text(Field::Base), needs_base(target, done));
+        let base = read_base(reader.text(Field::Base), needs_base(target, done));
         Self {
-            base: keep(base, Field::Base, problems).flatten(),
+            base: reader.keep(Field::Base, base).flatten(),
             by_report: ByReport::of(case, as_of, &pace),
             done,
             target,
             as_of,
-            deadline: typed(dates.day(Field::Deadline), Field::Deadline, problems, years),
-            counting_from: typed(dates.counting_from(), Field::From, problems, years)
+            deadline: reader.typed(Field::Deadline, dates.day(Field::Deadline)),
+            counting_from: reader
+                .typed(Field::From, dates.counting_from())
                 .unwrap_or_default(),
-            closed: typed(dates.days(Field::Closed), Field::Closed, problems, years)
+            closed: reader
+                .typed(Field::Closed, dates.days(Field::Closed))
                 .unwrap_or_default(),
-            opened: typed(dates.days(Field::Opened), Field::Opened, problems, years)
+            opened: reader
+                .typed(Field::Opened, dates.days(Field::Opened))
                 .unwrap_or_default(),
-            own_days: optional(
-                form.text(Field::Days),
-                read_day_count,
-                Field::Days,
-                problems,
-            ),
-            reserve: optional(
-                form.text(Field::Reserve),
-                read_day_count,
-                Field::Reserve,
-                problems,
-            ),
-            own_holidays: keep(
-                read_holidays(form.text(Field::Calendar)),
-                Field::Calendar,
-                problems,
-            )
-            .unwrap_or_default(),
+            own_days: reader.optional(Field::Days, read_day_count),
+            reserve: reader.optional(Field::Reserve, read_day_count),
+            own_holidays: reader
+                .keep(Field::Calendar, read_holidays(reader.text(Field::Calendar)))
+                .unwrap_or_default(),
             pace,
-            weights: read_all_weights(form, dates, problems, years),
-            years_completed,
+            weights: Weights {
+                weekdays: reader
+                    .keep(Field::Weights, read_weights(reader.text(Field::Weights)))
+                    .unwrap_or(Weights::default().weekdays),
+                boost: reader.typed(Field::Boost, dates.boost()).flatten(),
+            },
+            years_completed: reader.years_completed,
         }
     }
 
@@ -235,62 +220,5 @@ fn read_base(text: &str, needed: bool) -> Result<Option<Quantity>, Problem> {
         Err(Problem::Empty) if !needed => Ok(None),
         Ok(base) if base.bounds.least.count() == 0 => Err(Problem::Zero),
         read => read.map(Some),
-    }
-}
-
-/// The problems of the fields whose text exceeds its limit.
-pub(in crate::state) fn excesses(
-    form: &Form,
-    fields: impl Iterator<Item = Field>,
-) -> Vec<(Field, Problem)> {
-    let problem = |field| Some((field, Problem::TooMuch(form.excess(field)?)));
-    fields.filter_map(problem).collect()
-}
-
-pub(in crate::state) fn keep<T>(
-    read: Result<T, Problem>,
-    field: Field,
-    problems: &mut Vec<(Field, Problem)>,
-) -> Option<T> {
-    read.map_err(|problem| problems.push((field, problem))).ok()
-}
-
-/// The value of a typed date. Notes in `years_completed` whether its year was completed.
-pub(in crate::state) fn typed<T>(
-    read: Result<Typed<T>, Problem>,
-    field: Field,
-    problems: &mut Vec<(Field, Problem)>,
-    years_completed: &mut Fields,
-) -> Option<T> {
-    let read = keep(read, field, problems)?;
-    years_completed.set(field, read.completed == Completion::Year);
-    Some(read.value)
-}
-
-fn read_all_weights(
-    form: &Form,
-    dates: TypedDates<'_>,
-    problems: &mut Vec<(Field, Problem)>,
-    years_completed: &mut Fields,
-) -> Weights {
-    let weekdays = read_weights(form.text(Field::Weights));
-    let weekdays = keep(weekdays, Field::Weights, problems);
-    Weights {
-        weekdays: weekdays.unwrap_or(Weights::default().weekdays),
-        boost: typed(dates.boost(), Field::Boost, problems, years_completed).flatten(),
-    }
-}
-
-/// The value of a field that may stay empty.
-pub(in crate::state) fn optional<T>(
-    text: &str,
-    read: impl Fn(&str) -> Result<T, Problem>,
-    field: Field,
-    problems: &mut Vec<(Field, Problem)>,
-) -> Option<T> {
-    if text.trim().is_empty() {
-        None
-    } else {
-        keep(read(text), field, problems)
     }
 }

@@ -32,14 +32,14 @@ impl Eq for Memo {}
 
 impl Memo {
     /// The parsed form of a case on a day: kept, or parsed now.
-    pub(super) fn inquiry(case: &Case, today: Date) -> Rc<Inquiry> {
+    fn inquiry(&self, case: &Case, today: Date) -> Rc<Inquiry> {
         let is_of_case = |parsed: &Parsed| {
             parsed.inquiry.today == today
                 && parsed.choices == case.choices
                 && parsed.given == case.given
                 && parsed.form == case.form
         };
-        let kept = &case.memo.0;
+        let kept = &self.0;
         if let Some(parsed) = kept.borrow().iter().find(|parsed| is_of_case(parsed)) {
             return Rc::clone(&parsed.inquiry);
         }
@@ -57,6 +57,14 @@ impl Memo {
             },
         );
         inquiry
+    }
+}
+
+impl Inquiry {
+    /// The parsed case on a day, parsed once for all copies of the case. Readable fields are kept, unreadable ones are
+    /// listed in `problems`.
+    pub fn of(case: &Case, today: Date) -> Rc<Self> {
+        case.memo.inquiry(case, today)
     }
 }
 

@@ -4,6 +4,7 @@ mod answering;
 mod choice;
 pub(in crate::state) mod defaults;
 mod field;
+pub(in crate::state) mod field_reader;
 mod field_set;
 mod form;
 pub(in crate::state) mod inquiry;
