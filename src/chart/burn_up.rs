@@ -89,7 +89,7 @@ impl BurnUp<'_> {
         let planned = self
             .plan
             .iter()
-            .fold(counted.0, |sum, day| sum + day.people.0);
+            .fold(counted.count(), |sum, day| sum + day.people.count());
         let courses = [
             self.past,
             self.targets,
@@ -97,13 +97,18 @@ impl BurnUp<'_> {
             self.band[0],
             self.band[1],
         ];
-        let counts = || courses.into_iter().flatten().map(|&(_, people)| people.0);
+        let counts = || {
+            courses
+                .into_iter()
+                .flatten()
+                .map(|&(_, people)| people.count())
+        };
         let days = || self.past.iter().map(|&(date, _)| date);
         ChartRange {
             first: days().fold(start, Date::min),
             last: days().fold(self.deadline.max(start.next()), Date::max),
             deadline: self.deadline,
-            fewest: counts().fold(counted.0, u64::min),
+            fewest: counts().fold(counted.count(), u64::min),
             most: counts().fold(planned, u64::max),
         }
     }

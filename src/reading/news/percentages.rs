@@ -71,8 +71,14 @@ fn bounded(least: QuotedShare, most: QuotedShare, hedge: Hedge) -> PrintedShare 
         ..quoted
     };
     let (least, most) = match hedge {
-        Hedge::More => (least, moved(most, most.share.0.saturating_add(unit))),
-        Hedge::Nearly => (moved(least, least.share.0.saturating_sub(unit)), most),
+        Hedge::More => (
+            least,
+            moved(most, most.share.millionths().saturating_add(unit)),
+        ),
+        Hedge::Nearly => (
+            moved(least, least.share.millionths().saturating_sub(unit)),
+            most,
+        ),
         _ => (least, most),
     };
     PrintedShare {
