@@ -89,7 +89,7 @@ impl BurnUp<'_> {
         let planned = self
             .plan
             .iter()
-            .fold(counted.count(), |sum, day| sum + day.people.count());
+            .fold(counted, |sum, day| sum.plus(day.people));
         let courses = [
             self.past,
             self.targets,
@@ -109,7 +109,7 @@ impl BurnUp<'_> {
             last: days().fold(self.deadline.max(start.next()), Date::max),
             deadline: self.deadline,
             fewest: counts().fold(counted.count(), u64::min),
-            most: counts().fold(planned, u64::max),
+            most: counts().fold(planned.count(), u64::max),
         }
     }
 
