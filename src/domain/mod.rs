@@ -15,8 +15,8 @@ mod steps;
 mod table;
 
 pub use calendar::{
-    Date, DayCount, DayCounts, DayList, Holiday, HolidayKind, Holidays, LeftFromToday, Opening,
-    OwnDay, Period, ServiceCalendar, Switches, Week, Weekday, Weekdays,
+    CountDay, Date, DayCount, DayCounts, DayList, Holiday, HolidayKind, Holidays, LeftFromToday,
+    Opening, OwnDay, Period, ServiceCalendar, Switches, Week, Weekday, Weekdays,
 };
 pub use numbers::{Bounds, People, PerDay, Percent, PercentPoints, Quantity, Ratio, Share};
 pub use pace::{

@@ -18,7 +18,7 @@ pub use date::{Date, Weekday};
 pub use day_counts::{DayCount, DayCounts, LeftFromToday};
 pub use day_list::DayList;
 pub use holiday::{Holiday, HolidayKind, Holidays};
-pub use own_day::OwnDay;
+pub use own_day::{CountDay, OwnDay};
 pub use period::Period;
 pub use service_calendar::ServiceCalendar;
 pub use switches::{Opening, Switches};

@@ -33,16 +33,27 @@ impl OwnDay {
             Self::Included
         }
     }
+}
 
-    /// The days whose activations lie between two counts, the earlier one first; `None` if there are none.
-    pub fn days_between(after: (Date, Self), last: (Date, Self)) -> Option<Period> {
-        let first = match after.1 {
-            Self::Included => after.0.next(),
-            Self::Ahead => after.0,
+/// The day of a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CountDay {
+    /// The day.
+    pub date: Date,
+    /// Whether the count includes its activations.
+    pub own_day: OwnDay,
+}
+
+impl CountDay {
+    /// The days whose activations lie between this count and a later one; `None` if there are none.
+    pub fn days_until(self, last: Self) -> Option<Period> {
+        let first = match self.own_day {
+            OwnDay::Included => self.date.next(),
+            OwnDay::Ahead => self.date,
         };
-        let last = match last.1 {
-            Self::Included => last.0,
-            Self::Ahead => last.0.previous(),
+        let last = match last.own_day {
+            OwnDay::Included => last.date,
+            OwnDay::Ahead => last.date.previous(),
         };
         Period::new(first, last)
     }

@@ -91,7 +91,7 @@ impl Claim {
             let mut trials = Vec::new();
             for (name, whole) in self.wholes() {
                 if let Some(exact) = part_of(whole, done) {
-                    trials.push(Trial::of(&printed, (name, whole), exact));
+                    trials.push(Trial::of(&printed, name, whole, exact));
                 }
             }
             return Check::of(checked, trials);
@@ -108,7 +108,7 @@ impl Claim {
         let mut trials = Vec::new();
         for (name, whole) in self.bases() {
             if let Some(exact) = self.share_of(Some(whole)) {
-                trials.push(Trial::of(&printed, (name, whole), exact));
+                trials.push(Trial::of(&printed, name, whole, exact));
             }
         }
         Check::of(Checked::Target(target), trials)
@@ -133,7 +133,7 @@ impl Claim {
                 least: whole.least.less(done.most.count()),
                 most: whole.most.less(done.least.count()),
             };
-            trials.push(Trial::of(printed, (name, whole), exact));
+            trials.push(Trial::of(printed, name, whole, exact));
         }
         trials
     }
@@ -156,7 +156,7 @@ impl Claim {
                     least: reached.most.taken_from(aim.least),
                     most: reached.least.taken_from(aim.most),
                 };
-                trials.push(Trial::of(printed, (name, whole), exact));
+                trials.push(Trial::of(printed, name, whole, exact));
             }
         }
         trials
@@ -178,7 +178,7 @@ impl Claim {
             least: all,
             most: all,
         };
-        Some(Trial::of(printed, (Denominator::Base, whole), exact))
+        Some(Trial::of(printed, Denominator::Base, whole, exact))
     }
 
     /// The wholes that a shortfall can be counted to.

@@ -22,7 +22,8 @@ impl Trial {
     /// Compares a printed figure with an exact one.
     pub(super) fn of(
         printed: &Printed,
-        (denominator, whole): (Denominator, Bounds<Fraction>),
+        denominator: Denominator,
+        whole: Bounds<Fraction>,
         exact: Bounds<Fraction>,
     ) -> Self {
         Self {

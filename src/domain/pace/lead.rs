@@ -5,7 +5,7 @@
 )]
 
 use super::{ForecastInput, Observation};
-use crate::domain::{Bounds, Date, OwnDay, People};
+use crate::domain::{Bounds, CountDay, Date, OwnDay, People};
 
 /// The distance of the count from a straight line between a report and the target on the deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,14 +32,18 @@ impl ForecastInput<'_> {
     pub fn lead(self, start: Observation, start_day: OwnDay) -> Option<LeadOverLine> {
         let (as_of, deadline) = (self.question.as_of?, self.question.deadline?);
         let (done, target) = (self.plan.done?.least, self.plan.target?.least.most);
-        let days_until = |last: (Date, OwnDay)| {
-            OwnDay::days_between((start.date, start_day), last)
-                .map_or(Bounds::exactly(0), |period| {
-                    self.calendar.service_days(period)
-                })
+        let first = CountDay {
+            date: start.date,
+            own_day: start_day,
         };
-        let elapsed = days_until((as_of, self.own_day()));
-        let all = days_until((deadline, OwnDay::Included));
+        let days_until = |date: Date, own_day: OwnDay| {
+            let days = first.days_until(CountDay { date, own_day });
+            days.map_or(Bounds::exactly(0), |period| {
+                self.calendar.service_days(period)
+            })
+        };
+        let elapsed = days_until(as_of, self.own_day());
+        let all = days_until(deadline, OwnDay::Included);
         if as_of <= start.date
             || as_of > deadline
             || done >= target

@@ -4,8 +4,8 @@ mod fitting;
 
 use super::{Gain, Observation};
 use crate::domain::{
-    Bounds, Date, OwnDay, People, Period, ServiceCalendar, calendar::service_calendar::Runs,
-    take_steps,
+    Bounds, CountDay, Date, OwnDay, People, Period, ServiceCalendar,
+    calendar::service_calendar::Runs, take_steps,
 };
 use fitting::Fitting;
 
@@ -116,15 +116,18 @@ impl Reports {
     pub fn intervals(&self, calendar: &ServiceCalendar, first: Option<Date>) -> Vec<Interval> {
         let newest = self.newest_day(calendar, first);
         let mut runs = Runs::default();
-        let mut interval = |after: (Date, OwnDay), last: (Date, OwnDay), added: i64| Interval {
-            after: after.0,
-            last: last.0,
+        let mut interval = |after: CountDay, last: CountDay, added: i64| Interval {
+            after: after.date,
+            last: last.date,
             added,
-            days: OwnDay::days_between(after, last).map_or(Bounds::exactly(0), |period| {
+            days: after.days_until(last).map_or(Bounds::exactly(0), |period| {
                 calendar.service_days_by(period, &mut runs)
             }),
         };
-        let dated = |report: &Observation| (report.date, self.own_day(report.date, newest));
+        let dated = |report: &Observation| CountDay {
+            date: report.date,
+            own_day: self.own_day(report.date, newest),
+        };
         let pairs = self.observations.windows(2);
         let mut intervals: Vec<Interval> = pairs
             .filter_map(|pair| match pair {
@@ -134,7 +137,10 @@ impl Reports {
             .collect();
         for gain in &self.loose {
             let added = i64::try_from(gain.added.count()).unwrap_or(i64::MAX);
-            let included = |date: Date| (date, OwnDay::Included);
+            let included = |date: Date| CountDay {
+                date,
+                own_day: OwnDay::Included,
+            };
             let (after, last) = (gain.period.first.previous(), gain.period.last);
             let at = intervals.partition_point(|other| other.last < last);
             intervals.insert(at, interval(included(after), included(last), added));

@@ -63,13 +63,13 @@ impl Groups {
         &self.0
     }
 
-    /// Replaces one region's tally (`change.0`) by its new one (`change.1`) in the group of this level that it belongs
-    /// to.
+    /// Replaces one region's tally by its new one in the group of this level that it belongs to.
     pub fn replace(
         &mut self,
         region: &RegionFigures,
         level: RegionLevel,
-        change: (&Tally, &Tally),
+        before: &Tally,
+        after: &Tally,
     ) {
         let larger = region.code.and_then(RegionCode::next_larger);
         let Some(code) = larger.and_then(|larger| larger.cut_to(level)) else {
@@ -77,8 +77,8 @@ impl Groups {
         };
         let at = self.0.binary_search_by_key(&code, |group| group.code);
         if let Some(group) = at.ok().and_then(|at| self.0.get_mut(at)) {
-            group.tally.take_off(change.0);
-            group.tally.add(change.1);
+            group.tally.take_off(before);
+            group.tally.add(after);
         }
     }
 }

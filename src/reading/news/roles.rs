@@ -42,12 +42,12 @@ impl Roles<'_> {
     fn of(&self, at: usize) -> Option<FigureRole> {
         let figure = self.figures.get(at)?;
         let partner = self.partner(at);
-        let topic = self.topic(at, partner)?;
+        let (topic, strength) = self.topic(at, partner)?;
         let mut role = match figure.value {
-            Value::People(_) => self.of_count(at, topic),
-            Value::Share(_) | Value::Points(_) => self.of_share(at, topic)?,
+            Value::People(_) => self.of_count(at, topic, strength),
+            Value::Share(_) | Value::Points(_) => self.of_share(at, topic, strength)?,
         };
-        if topic.0 == Topic::Reached && partner.is_none() && !self.speaks_of_it(at, &role) {
+        if topic == Topic::Reached && partner.is_none() && !self.speaks_of_it(at, &role) {
             role.strength = 1;
         }
         if partner.is_some() {
@@ -179,7 +179,7 @@ impl Roles<'_> {
         speaks.then_some((Topic::Reached, 1))
     }
 
-    fn of_count(&self, at: usize, (topic, strength): (Topic, u32)) -> FigureRole {
+    fn of_count(&self, at: usize, topic: Topic, strength: u32) -> FigureRole {
         let role = |fact: Fact| FigureRole {
             fact,
             kind: None,
@@ -218,7 +218,7 @@ impl Roles<'_> {
         }
     }
 
-    fn of_share(&self, at: usize, (topic, strength): (Topic, u32)) -> Option<FigureRole> {
+    fn of_share(&self, at: usize, topic: Topic, strength: u32) -> Option<FigureRole> {
         let figure = self.figure(at)?;
         let whole = self.sight.whole(self.right(at));
         let left = self.sight.before(self.left(at));

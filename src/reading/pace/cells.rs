@@ -19,6 +19,16 @@ impl Around {
     }
 }
 
+/// The separator of a line's cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::reading) enum Delimiter {
+    /// The page's own, a semicolon and a space. A line such as "31 Maret 2026; 12.400; 214.337" is in the page's column
+    /// order whatever the header row says.
+    Own,
+    /// One character.
+    Sign(char),
+}
+
 /// The cells of a line, each with its separator, and the characters that can separate them.
 pub(in crate::reading) struct Cells<'a>(Vec<&'a str>, &'static [char]);
 
@@ -52,14 +62,17 @@ impl<'a> Cells<'a> {
         each.filter(|(_, text)| !text.is_empty()).collect()
     }
 
-    /// The separator after the first cell, and whether it is the page's own: a semicolon and a space. A line such as
-    /// "31 Maret 2026; 12.400; 214.337" is in the page's column order whatever the header row says.
-    pub(in crate::reading) fn delimiter(&self) -> Option<(char, bool)> {
+    /// The separator after the first cell.
+    pub(in crate::reading) fn delimiter(&self) -> Option<Delimiter> {
         let [first, next, ..] = self.0.as_slice() else {
             return None;
         };
         let sign = first.chars().next_back()?;
-        Some((sign, sign == ';' && next.starts_with(' ')))
+        Some(if sign == ';' && next.starts_with(' ') {
+            Delimiter::Own
+        } else {
+            Delimiter::Sign(sign)
+        })
     }
 
     /// The text around a part of the cell at `at`: `before` and `behind` are the cell's own text on either side of it.

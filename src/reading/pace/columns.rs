@@ -1,6 +1,6 @@
 //! Finds the columns of date, total and base from the header row of a pasted list of reports.
 
-use super::cells::Cells;
+use super::cells::{Cells, Delimiter};
 use crate::reading::{
     Role,
     numbers::count::read_people,
@@ -10,7 +10,7 @@ use crate::reading::{
 /// The columns that are read. Their indices apply to lines with the same separator as the header row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::reading) struct Columns {
-    delimiter: (char, bool),
+    delimiter: Delimiter,
     pub(in crate::reading) date: Option<usize>,
     /// `None` if several columns may be the total.
     pub(in crate::reading) done: Option<usize>,
@@ -57,7 +57,7 @@ impl Columns {
         if cells.each().nth(MOST_COLUMNS).is_some() {
             return None;
         }
-        let delimiter = cells.delimiter().filter(|(_, is_own)| !is_own)?;
+        let delimiter = cells.delimiter().filter(|sign| *sign != Delimiter::Own)?;
         if cells.each().any(|head| read_people(head).is_ok()) {
             return None;
         }

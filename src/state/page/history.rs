@@ -33,7 +33,15 @@ pub struct History {
     future: Vec<PageSnapshot>,
     typing: Option<Field>,
     in_text: bool,
-    in_cell: Option<(Option<u32>, Cell)>,
+    in_cell: Option<EditedCell>,
+}
+
+/// A cell of the table that is typed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::state) struct EditedCell {
+    /// The index of its row; `None` for the day of all rows.
+    pub(in crate::state) row: Option<u32>,
+    pub(in crate::state) cell: Cell,
 }
 
 impl History {
@@ -64,7 +72,7 @@ impl History {
     }
 
     /// Adds an undo step before a cell of the table changes. Typing on in it is one step.
-    pub(in crate::state) fn note_cell(&mut self, before: &PageSnapshot, cell: (Option<u32>, Cell)) {
+    pub(in crate::state) fn note_cell(&mut self, before: &PageSnapshot, cell: EditedCell) {
         if self.in_cell != Some(cell) {
             self.note(before, None);
         }

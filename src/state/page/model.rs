@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Depths, History, Notice, Order, Origin, PageSnapshot, Pairs, Setting, TakeAway, encode_pairs,
+    history::EditedCell,
     origin::{OWN_SLOT, is_own},
 };
 use crate::state::{
@@ -219,7 +220,7 @@ impl Model {
     /// Adds an undo step before the table changes. Typing on in one cell, or in the day of all rows, is one step.
     pub(in crate::state) fn note_cell(&mut self, row: Option<u32>, cell: Cell) {
         let snapshot = self.snapshot();
-        self.history.note_cell(&snapshot, (row, cell));
+        self.history.note_cell(&snapshot, EditedCell { row, cell });
     }
 
     /// Adds an undo step before the case changes.

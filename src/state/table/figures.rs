@@ -97,20 +97,20 @@ impl Figures {
         after: &RegionFigures,
     ) {
         let aim = self.aim();
-        let change = (Tally::of(before, at, &aim), Tally::of(after, at, &aim));
+        let (old, new) = (Tally::of(before, at, &aim), Tally::of(after, at, &aim));
         // Parts depend on all rows, and so does the list of days.
-        let is_redated = change.0.days != change.1.days || before.as_of != after.as_of;
+        let is_redated = old.days != new.days || before.as_of != after.as_of;
         if self.choice == GoalChoice::SharedOut || is_redated {
             if let Some(basis) = self.basis.take() {
                 *self = Self::of(held, basis);
             }
             return;
         }
-        self.whole.take_off(&change.0);
-        self.whole.add(&change.1);
+        self.whole.take_off(&old);
+        self.whole.add(&new);
         if held.trusts_codes() {
             for (groups, level) in self.groups.iter_mut().zip(LEVELS) {
-                groups.replace(after, level, (&change.0, &change.1));
+                groups.replace(after, level, &old, &new);
             }
         }
     }

@@ -128,7 +128,7 @@ const MOST_NAMED_ONLY: usize = 2_000;
 
 impl Held {
     /// The table of a sheet just read.
-    pub fn read(mut sheet: Sheet, (source, file): (u32, Rc<str>), asked: Asked) -> Self {
+    pub fn read(mut sheet: Sheet, source: u32, file: Rc<str>, asked: Asked) -> Self {
         let rows = std::mem::take(&mut sheet.table);
         let rejected = Rc::new(std::mem::take(&mut sheet.rejected));
         let choices = TableChoices {

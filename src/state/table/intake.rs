@@ -85,7 +85,7 @@ pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
     };
     let comes_back = !read.edits.is_empty();
     let asked = model.tables.asked.clone();
-    let mut held = Held::read(sheet, (read.source, read.file), asked);
+    let mut held = Held::read(sheet, read.source, read.file, asked);
     held.find_codes();
     restore(&mut held, &read.edits);
     if held.is_same_sheet(&model.tables.held) {

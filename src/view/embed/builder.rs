@@ -63,12 +63,24 @@ fn choices(scene: Scene<'_>) -> Html {
         None => words.builder_address_needed(),
         Some(_) => "",
     };
-    let address = ("embed-address", words.builder_address(), about_address);
-    let colour = ("embed-colour", words.builder_colour(), about_colour);
+    let address = TextBox {
+        name: "embed-address",
+        label: words.builder_address(),
+        about: about_address,
+        text: &builder.address,
+        typed: Shaped::Address,
+    };
+    let colour = TextBox {
+        name: "embed-colour",
+        label: words.builder_colour(),
+        about: about_colour,
+        text: &builder.colour,
+        typed: Shaped::Colour,
+    };
     sequence(&[
-        text_box(scene, address, &builder.address, Shaped::Address),
+        address.draw(scene),
         drawn(scene, menus(scene)),
-        text_box(scene, colour, &builder.colour, Shaped::Colour),
+        colour.draw(scene),
         paragraph("hint", words.builder_fields()),
         drawn(scene, fillings(scene)),
     ])
@@ -147,24 +159,33 @@ fn fillings(scene: Scene<'_>) -> Vec<Menu> {
     Field::ALL.into_iter().filter(has_text).map(menu).collect()
 }
 
-fn text_box(
-    scene: Scene<'_>,
-    (name, label, about): (&'static str, &'static str, &'static str),
-    value: &str,
+/// A field of the builder.
+struct TextBox<'a> {
+    name: &'static str,
+    label: &'static str,
+    /// What is wrong or notable about its text; empty if nothing is.
+    about: &'static str,
+    text: &'a str,
     typed: fn(String) -> Shaped,
-) -> Html {
-    let oninput = scene.dispatch.reform(move |event: InputEvent| {
-        Msg::Shaped(typed(
-            event.target_unchecked_into::<HtmlInputElement>().value(),
-        ))
-    });
-    let about_id = [name, "-about"].concat();
-    html! {
-        <div class="field">
-            <label for={name}>{ label }</label>
-            <input id={name} {name} type="text" autocomplete="off" value={value.to_owned()} aria-describedby={about_id.clone()} {oninput} />
-            <span class="hint" id={about_id}>{ about }</span>
-        </div>
+}
+
+impl TextBox<'_> {
+    fn draw(&self, scene: Scene<'_>) -> Html {
+        let typed = self.typed;
+        let oninput = scene.dispatch.reform(move |event: InputEvent| {
+            Msg::Shaped(typed(
+                event.target_unchecked_into::<HtmlInputElement>().value(),
+            ))
+        });
+        let (name, value) = (self.name, self.text.to_owned());
+        let about_id = [name, "-about"].concat();
+        html! {
+            <div class="field">
+                <label for={name}>{ self.label }</label>
+                <input id={name} {name} type="text" autocomplete="off" {value} aria-describedby={about_id.clone()} {oninput} />
+                <span class="hint" id={about_id}>{ self.about }</span>
+            </div>
+        }
     }
 }
 

@@ -100,8 +100,9 @@ fn fact_offers(scene: Scene<'_>, pasted: &PastedText, fact: Fact) -> Html {
     parts.extend(partial(scene, pasted, offers));
     for (at, candidate) in offers.candidates.iter().enumerate() {
         if at < MOST_OFFERS || picked == Some(at) {
-            let choice = (Some(at), picked == Some(at));
-            parts.push(offer(scene, pasted, fact, choice, Some(candidate)));
+            let text = told(scene, pasted, candidate);
+            let is_picked = picked == Some(at);
+            parts.push(offer(scene, fact, Pick::Candidate(at), is_picked, text));
         }
     }
     let more = offers.candidates.len().saturating_sub(MOST_OFFERS);
@@ -109,7 +110,8 @@ fn fact_offers(scene: Scene<'_>, pasted: &PastedText, fact: Fact) -> Html {
         paragraph("hint", words.other_offers(more))
     }));
     parts.push(optional(!offers.candidates.is_empty(), || {
-        offer(scene, pasted, fact, (None, picked.is_none()), None)
+        let text = scene.words().not_used().into();
+        offer(scene, fact, Pick::Nothing, picked.is_none(), text)
     }));
     html! {
         <fieldset class="choices offers" id={["offers-", fact.key()].concat()}>{ parts }</fieldset>
@@ -123,22 +125,14 @@ fn partial(scene: Scene<'_>, pasted: &PastedText, offers: &Offers) -> Option<Htm
 }
 
 /// One option: a candidate, or none of them.
-fn offer(
-    scene: Scene<'_>,
-    pasted: &PastedText,
-    fact: Fact,
-    (at, checked): (Option<usize>, bool),
-    candidate: Option<&Candidate>,
-) -> Html {
-    let pick = at.map_or(Pick::Nothing, Pick::Candidate);
+fn offer(scene: Scene<'_>, fact: Fact, pick: Pick, checked: bool, text: Html) -> Html {
     let onchange = scene
         .dispatch
         .reform(move |_: Event| Msg::Picked(fact, pick));
     let name = ["pick-", fact.key()].concat();
-    let value = at.map_or_else(|| "none".to_owned(), |at| at.to_string());
-    let text = match candidate {
-        Some(candidate) => told(scene, pasted, candidate),
-        None => scene.words().not_used().into(),
+    let value = match pick {
+        Pick::Candidate(at) => at.to_string(),
+        Pick::AsRead | Pick::Nothing => "none".to_owned(),
     };
     let input = html! { <input type="radio" {name} {value} {checked} {onchange} /> };
     html! { <label class="offer">{ sequence(&[input, span("", text)]) }</label> }

@@ -7,10 +7,10 @@ use std::rc::Rc;
 use crate::view::{
     Scene, Shown,
     parts::{
-        button, data,
+        SaveButton, button, data,
         element::{optional, paragraph},
         menu::{Choosable, Menu, menu},
-        save_button, sends,
+        sends,
     },
 };
 use crate::{
@@ -85,10 +85,16 @@ fn take_buttons(scene: Scene<'_>) -> Html {
         let text = shown.words.reports_to_copy(&outlook_of(&shown));
         dispatch.emit(Msg::ClickedCopyReports(text));
     });
+    let save = SaveButton {
+        id: "save-reports-csv",
+        text: save,
+        kind: FileKind::Csv,
+        make: reports_file,
+    };
     html! {
         <div class="buttons">
             <button type="button" id="copy-reports" {onclick}>{ copy }</button>
-            { save_button(scene, ("save-reports-csv", save, FileKind::Csv), reports_file) }
+            { save.draw(scene) }
         </div>
     }
 }

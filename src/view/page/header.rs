@@ -20,8 +20,8 @@ use crate::{
 pub(in crate::view) fn header(scene: Scene<'_>) -> Html {
     let words = scene.words();
     let languages = sequence(&[
-        language(scene, Lang::Id, ("lang-id", "ID", "Bahasa Indonesia")),
-        language(scene, Lang::En, ("lang-en", "EN", "English")),
+        language(scene, Lang::Id, "lang-id", "ID", "Bahasa Indonesia"),
+        language(scene, Lang::En, "lang-en", "EN", "English"),
     ]);
     let languages = html! {
         <div class="languages" role="group" aria-label={words.languages()}>{ languages }</div>
@@ -59,7 +59,9 @@ pub(in crate::view) fn doors(scene: Scene<'_>) -> Html {
 fn language(
     scene: Scene<'_>,
     lang: Lang,
-    (id, text, title): (&'static str, &'static str, &'static str),
+    id: &'static str,
+    text: &'static str,
+    title: &'static str,
 ) -> Html {
     let onclick = sends(scene, Msg::ChoseLang(lang));
     let pressed = if scene.model.lang == lang {

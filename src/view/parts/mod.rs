@@ -28,19 +28,30 @@ pub(super) fn button(scene: Scene<'_>, id: String, text: &str, msg: Msg) -> Html
 pub(super) type MakeFile = fn(&Shown, Date, FileKind) -> Option<File>;
 
 /// A button that saves a file. The file is made when the button is clicked.
-pub(super) fn save_button(
-    scene: Scene<'_>,
-    (id, text, kind): (&'static str, &'static str, FileKind),
-    make: MakeFile,
-) -> Html {
-    let (case, dispatch) = (Rc::clone(&scene.answer.case), scene.dispatch.clone());
-    let (lang, today) = (scene.model.lang, scene.model.today);
-    let onclick = Callback::from(move |_: MouseEvent| {
-        if let Some(file) = make(&Shown::of(&case, lang, today), today, kind) {
-            dispatch.emit(Msg::ClickedDownload(file));
-        }
-    });
-    html! { <button type="button" {id} {onclick}>{ text }</button> }
+pub(super) struct SaveButton {
+    pub(super) id: &'static str,
+    pub(super) text: &'static str,
+    pub(super) kind: FileKind,
+    pub(super) make: MakeFile,
+}
+
+impl SaveButton {
+    pub(super) fn draw(&self, scene: Scene<'_>) -> Html {
+        let (case, dispatch) = (Rc::clone(&scene.answer.case), scene.dispatch.clone());
+        let (lang, today) = (scene.model.lang, scene.model.today);
+        let Self {
+            id,
+            text,
+            kind,
+            make,
+        } = *self;
+        let onclick = Callback::from(move |_: MouseEvent| {
+            if let Some(file) = make(&Shown::of(&case, lang, today), today, kind) {
+                dispatch.emit(Msg::ClickedDownload(file));
+            }
+        });
+        html! { <button type="button" {id} {onclick}>{ text }</button> }
+    }
 }
 
 /// A fieldset of radio buttons or buttons.

@@ -66,8 +66,8 @@ pub(in crate::view) fn base_sources(scene: Scene<'_>) -> Html {
         return Html::default();
     }
     let mut sources = Vec::new();
-    for (at, half) in ended_halves(scene.model.today).into_iter().enumerate() {
-        let name = words.dkb(half);
+    for (at, (half, year)) in ended_halves(scene.model.today).into_iter().enumerate() {
+        let name = words.dkb(half, year);
         let id = ["base-source-", &at.to_string()].concat();
         let chosen = NewNumberMsg::ChoseSource(name.clone());
         sources.push(says(scene, &id, &name, chosen));

@@ -116,7 +116,7 @@ fn start(scene: Scene<'_>) -> Html {
     };
     let each = [(FirstDay::Same, "same"), (FirstDay::Next, "next")].map(|(first_day, key)| {
         let rate = rate(scene, question, first_day);
-        let text = words.number_start(first_day, (as_of, today), rate);
+        let text = words.number_start(first_day, as_of, today, rate);
         let radio = Radio::of(("number-start", key), question.first_day == first_day);
         radio.draw(scene, text.into(), Msg::Chose(Choice::FirstDay(first_day)))
     });

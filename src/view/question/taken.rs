@@ -17,7 +17,7 @@ pub(in crate::view) fn taken(scene: Scene<'_>) -> Html {
     let (words, form) = (scene.words(), scene.form);
     let text = match scene.model.notice {
         Some(Notice::Taken(source, fields)) => {
-            Some(words.taken((source, fields), &form.case, &form.inquiry))
+            Some(words.taken(source, fields, &form.case, &form.inquiry))
         }
         _ => None,
     };

@@ -6,12 +6,13 @@ use super::burn_up::{burn_up, burn_up_svg};
 use crate::view::{
     Scene, Shown,
     parts::{
+        SaveButton,
         choice_group::choice_group,
         data,
         depth::depth,
         element::{buttons, optional, paragraph, plain, sequence},
         field_box::field_box,
-        row_head, save_button, table,
+        row_head, table,
     },
 };
 use crate::{
@@ -129,8 +130,17 @@ fn save_buttons(scene: Scene<'_>) -> Html {
         ("save-chart-png", picture, FileKind::Png),
     ];
     let mut saves = Vec::new();
-    for file in files {
-        saves.push(save_button(scene, file, milestone_file));
+    for (id, text, kind) in files {
+        let make = milestone_file;
+        saves.push(
+            SaveButton {
+                id,
+                text,
+                kind,
+                make,
+            }
+            .draw(scene),
+        );
     }
     buttons(&saves)
 }

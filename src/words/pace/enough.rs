@@ -7,7 +7,7 @@ use crate::words::{
     terms::{capital, joined},
 };
 use crate::{
-    domain::{Bounds, Date, Enough, Finish, Forecast, Pace, People, Plan},
+    domain::{Enough, Finish, Forecast, Pace, People, Plan},
     state::{Inquiry, Outlook},
 };
 
@@ -98,7 +98,7 @@ impl Words {
         };
         let total = self.total_clause(inquiry, forecast, enough);
         let finish = match forecast.finish {
-            Some(Finish::On(days)) => self.finish_clause(inquiry, plan, (forecast, days), enough),
+            Some(Finish::On(_)) => self.finish_clause(inquiry, plan, forecast, enough),
             Some(finish) if enough == Enough::No => {
                 let never = self.reached_when(finish, plan);
                 let total = total.map(|total| [" ", &capital(&total), "."].concat());
@@ -170,15 +170,18 @@ impl Words {
         ))
     }
 
-    /// "target tercapai 9 Desember 2026, 15 hari layanan lebih awal", and why the date is a range. `None` if the date
-    /// contradicts `enough`, as the user's own count of days can differ from the calendar.
+    /// "target tercapai 9 Desember 2026, 15 hari layanan lebih awal", and why the date is a range. `None` without a date, or if
+    /// it contradicts `enough`, as the user's own count of days can differ from the calendar.
     fn finish_clause(
         &self,
         inquiry: &Inquiry,
         plan: &Plan,
-        (forecast, days): (&Forecast, Bounds<Date>),
+        forecast: &Forecast,
         enough: Enough,
     ) -> Option<(String, &'static str)> {
+        let Some(Finish::On(days)) = forecast.finish else {
+            return None;
+        };
         let deadline = inquiry.question.deadline?;
         let agrees = match enough {
             Enough::Yes => days.most <= deadline,

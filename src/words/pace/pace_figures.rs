@@ -1,7 +1,10 @@
 //! The figures of pace and forecast: each with its machine-readable value and its text.
 
 use crate::words::{
-    Figure, Words, question::key_figures::range_value, template::say, terms::capital,
+    Figure, Words,
+    question::key_figures::{FigureName, range_value},
+    template::say,
+    terms::capital,
 };
 use crate::{
     domain::{Bounds, Date, Finish, Forecast, LeadOverLine, Pace, People, Plan, Ratio},
@@ -103,8 +106,11 @@ impl Words {
         forecast: &Forecast,
     ) -> Option<Figure> {
         let coverage = forecast.coverage?;
-        let label = self.pick("Cakupan pada batas waktu", "Coverage on the deadline");
-        self.part_of_base(("on-deadline-coverage", label), coverage, inquiry, plan)
+        let name = FigureName {
+            id: "on-deadline-coverage",
+            label: self.pick("Cakupan pada batas waktu", "Coverage on the deadline"),
+        };
+        self.part_of_base(name, coverage, inquiry, plan)
     }
 
     pub(in crate::words) fn finish_figure(

@@ -25,18 +25,18 @@ impl Words {
     /// The reports as tab-separated text, which spreadsheets accept from the clipboard.
     pub fn reports_to_copy(&self, outlook: &Outlook) -> String {
         let mut table = String::new();
-        self.push_reports(&mut table, outlook, (Csv::TABS, self.lang));
+        self.push_reports(&mut table, outlook, Csv::TABS, self.lang);
         table
     }
 
     /// The reports as a CSV file for an Indonesian Excel: semicolons, decimal commas.
     pub fn reports_file(&self, outlook: &Outlook) -> String {
         let mut table = CSV_START.to_owned();
-        self.push_reports(&mut table, outlook, (Csv::SEMICOLONS, Lang::Id));
+        self.push_reports(&mut table, outlook, Csv::SEMICOLONS, Lang::Id);
         table
     }
 
-    fn push_reports(&self, table: &mut String, outlook: &Outlook, (csv, lang): (Csv, Lang)) {
+    fn push_reports(&self, table: &mut String, outlook: &Outlook, csv: Csv, lang: Lang) {
         csv.push_row(table, &self.report_file_heads());
         for report in outlook.reports.each() {
             let interval = outlook.interval_to(report.date);

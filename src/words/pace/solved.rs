@@ -1,7 +1,11 @@
 //! "Hitung salah satunya": the solved deadline, people per day, or share.
 
 use super::Passage;
-use crate::words::{Figure, Words, question::missing::Purpose, template::say};
+use crate::words::{
+    Figure, Words,
+    question::{key_figures::FigureName, missing::Purpose},
+    template::say,
+};
 use crate::{
     domain::{Bounds, Finish, People, Percent, Plan, Solve, Solved},
     state::{Case, Field, Inquiry, Outlook, missing_fields},
@@ -89,8 +93,11 @@ impl Words {
         inquiry: &Inquiry,
         plan: &Plan,
     ) -> Option<Figure> {
-        let label = self.pick("Target yang tercapai", "Share that it reaches");
-        self.part_of_base(("solved-share", label), share, inquiry, plan)
+        let name = FigureName {
+            id: "solved-share",
+            label: self.pick("Target yang tercapai", "Share that it reaches"),
+        };
+        self.part_of_base(name, share, inquiry, plan)
     }
 
     fn not_solved(&self, case: &Case, inquiry: &Inquiry, plan: &Plan) -> Option<String> {

@@ -187,7 +187,7 @@ impl Words {
     }
 
     /// "DKB Semester I 2026": the official population data of a half-year.
-    pub fn dkb(&self, (half, year): (u8, i16)) -> String {
+    pub fn dkb(&self, half: u8, year: i16) -> String {
         let half = if half == 1 { "I" } else { "II" };
         format!("DKB Semester {half} {year}")
     }

@@ -21,6 +21,13 @@ pub struct Figure {
     pub text: String,
 }
 
+/// The id and the label of a figure.
+#[derive(Clone, Copy)]
+pub(in crate::words) struct FigureName {
+    pub(in crate::words) id: &'static str,
+    pub(in crate::words) label: &'static str,
+}
+
 /// Machine-readable whole people: `17374`, or `169000-172000`.
 pub fn people_value(bounds: Bounds<People>) -> String {
     range_value(
@@ -168,14 +175,17 @@ impl Words {
         inquiry: &Inquiry,
         plan: &Plan,
     ) -> Option<Figure> {
-        let label = self.pick("Cakupan", "Coverage");
-        self.part_of_base(("coverage", label), coverage, inquiry, plan)
+        let name = FigureName {
+            id: "coverage",
+            label: self.pick("Cakupan", "Coverage"),
+        };
+        self.part_of_base(name, coverage, inquiry, plan)
     }
 
     /// A percentage of the base as a figure, its text naming the base; `None` without a base.
     pub(in crate::words) fn part_of_base(
         &self,
-        (id, label): (&'static str, &str),
+        name: FigureName,
         part: Bounds<Percent>,
         inquiry: &Inquiry,
         plan: &Plan,
@@ -190,8 +200,8 @@ impl Words {
             base
         );
         Some(Figure {
-            id,
-            label: label.to_owned(),
+            id: name.id,
+            label: name.label.to_owned(),
             value: percent_value(part),
             text,
         })

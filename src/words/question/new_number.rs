@@ -187,7 +187,8 @@ impl Words {
     pub fn number_start(
         &self,
         first_day: FirstDay,
-        (day, today): (Date, Date),
+        day: Date,
+        today: Date,
         rate: Option<Bounds<People>>,
     ) -> String {
         let rate = rate.map(|rate| [": ", &self.between(rate)].concat());

@@ -36,12 +36,7 @@ impl Words {
 
     /// The fields copied into the question, a deadline that was kept, and the missing fields: "Diambil dari teks: Kota
     /// Serang, 400.000 wajib KTP. Belum ada: batas waktu, target."
-    pub fn taken(
-        &self,
-        (source, fields): (Source, Fields),
-        case: &Case,
-        inquiry: &Inquiry,
-    ) -> String {
+    pub fn taken(&self, source: Source, fields: Fields, case: &Case, inquiry: &Inquiry) -> String {
         let in_short = |field| self.figure_in_short(field, case, inquiry);
         let taken = FIGURES.into_iter().filter(|&field| fields.contains(field));
         let taken = joined(taken.filter_map(in_short), ", ");

@@ -19,7 +19,7 @@ impl Words {
         lines.push(String::new());
         for &(rank, place) in &ranking.lines {
             let found = line(&tables.held, &tables.figures, tables.look.level, place);
-            lines.extend(found.map(|line| self.ranked(tables, ranking.by, (rank, &line))));
+            lines.extend(found.map(|line| self.ranked(tables, ranking.by, rank, &line)));
         }
         if ranking.others > 0 {
             let others = self.size(ranking.others);
@@ -173,7 +173,7 @@ impl Words {
     }
 
     /// "1. Kabupaten Muna Barat: 12,34% dari wajib KTP (41,13% dari target)". The percentage ranked by comes first.
-    fn ranked(&self, tables: &Tables, by: SortBy, (rank, line): (usize, &TableLine<'_>)) -> String {
+    fn ranked(&self, tables: &Tables, by: SortBy, rank: usize, line: &TableLine<'_>) -> String {
         let (figures, base) = (&tables.figures, tables.held.choices.base);
         let (tally, goal) = (&line.tally, figures.goal());
         let part = |sort, percent: Option<_>, thresholds: &[Share]| {

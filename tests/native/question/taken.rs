@@ -35,7 +35,7 @@ fn said(model: &Model, lang: Lang) -> String {
         panic!("{:?}", model.notice);
     };
     let inquiry = Inquiry::of(&model.case, model.today);
-    Words::of(lang, &model.case).taken((source, fields), &model.case, &inquiry)
+    Words::of(lang, &model.case).taken(source, fields, &model.case, &inquiry)
 }
 
 #[test]
