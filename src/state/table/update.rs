@@ -50,11 +50,7 @@ pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Ef
             tables.opened = OpenRow::of(row, &tables.held, model.lang);
             return vec![Effect::Table(TableEffect::ShowOpenRow)];
         }
-        TableMsg::Closed => {
-            let closed = tables.opened.take();
-            let leave = |opened: OpenRow| Effect::Table(TableEffect::LeaveRow(opened.row));
-            return closed.map(leave).into_iter().collect();
-        }
+        TableMsg::Closed => return closed(model),
         TableMsg::TypedCell(cell, text) => return typed(model, cell, text),
         TableMsg::ClickedTakeIn => return take_in(model),
         TableMsg::ClickedExport(export) => return vec![Effect::Table(TableEffect::Export(export))],
@@ -72,6 +68,13 @@ pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Ef
         look => look_otherwise(model, look),
     }
     Vec::new()
+}
+
+/// Closes the open row, and moves back to where it was opened.
+fn closed(model: &mut Model) -> Vec<Effect> {
+    let closed = model.tables.opened.take();
+    let leave = |opened: OpenRow| Effect::Table(TableEffect::LeaveRow(opened.row));
+    closed.map(leave).into_iter().collect()
 }
 
 /// Applies a message about the view: order, filter, search, level, scroll position or printing.
