@@ -2,7 +2,7 @@
 
 use super::{date::read_date, months};
 use crate::domain::{Date, Period};
-use crate::reading::Problem;
+use crate::reading::{Problem, numbers::range::BETWEEN};
 
 /// Parses one date or one period.
 pub(in crate::reading) fn read_period(entry: &str) -> Result<Period, Problem> {
@@ -21,24 +21,11 @@ fn read_day(text: &str) -> Result<Date, Problem> {
     read_date(text).map(|read| read.date)
 }
 
-const BETWEEN: [&str; 11] = [
-    "..",
-    " - ",
-    " sampai dengan ",
-    " sampai ",
-    " hingga ",
-    " s.d. ",
-    " s.d ",
-    " sd ",
-    " s/d ",
-    " until ",
-    " to ",
-];
-
 /// The two ends of a period. If the first is only a day, it gets the month and year of the last.
 pub(super) fn ends(entry: &str) -> Option<(String, String)> {
-    let parts = BETWEEN
+    let parts = ["..", " - "]
         .iter()
+        .chain(&BETWEEN)
         .find_map(|word| entry.split_once(word))
         .or_else(|| short(entry))?;
     let (first, last) = (parts.0.trim(), parts.1.trim());

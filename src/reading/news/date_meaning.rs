@@ -48,12 +48,8 @@ pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) 
         }
     }
     let in_reach = |cue: Cue| {
-        let near = cues
-            .iter()
-            .enumerate()
-            .skip(from.saturating_sub(30))
-            .take(60);
-        near.filter(|(at, _)| in_sentence(at))
+        near(cues, from)
+            .filter(|(at, _)| in_sentence(at))
             .any(|(_, found)| *found == cue)
     };
     let aims = in_reach(Cue::Target) || in_reach(Cue::Aim) || in_reach(Cue::Must);
@@ -72,14 +68,15 @@ pub(super) fn says(tokens: &Tokens, cues: &[Cue], from: usize, ends_year: bool) 
     }
 }
 
+/// The cues of the sixty tokens around a token, with their indices.
+fn near(cues: &[Cue], from: usize) -> impl Iterator<Item = (usize, &Cue)> {
+    let reach = cues.iter().enumerate();
+    reach.skip(from.saturating_sub(30)).take(60)
+}
+
 /// Whether the sentence names a result before a target: "capaian … dari target", but not "target capaian".
 fn begins_with_result(cues: &[Cue], from: usize, in_sentence: impl Fn(&usize) -> bool) -> bool {
-    let near = cues
-        .iter()
-        .enumerate()
-        .skip(from.saturating_sub(30))
-        .take(60);
-    let telling = near
+    let telling = near(cues, from)
         .filter(|(at, _)| in_sentence(at))
         .find(|(_, cue)| matches!(cue, Cue::Reached | Cue::Target | Cue::Aim));
     telling.is_some_and(|(_, cue)| *cue == Cue::Reached)

@@ -1,7 +1,7 @@
 //! Splits a range such as "32.000-35.000" or "antara 4 dan 5" into its two ends.
 
 /// Words between the two ends. A longer word precedes one that it begins with.
-const BETWEEN: [&str; 9] = [
+pub(in crate::reading) const BETWEEN: [&str; 9] = [
     " sampai dengan ",
     " sampai ",
     " hingga ",
