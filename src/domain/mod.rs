@@ -2,7 +2,7 @@
 //! claims.
 //!
 //! Exact integer arithmetic on whole people, shares and civil dates. Pure: no user-visible text, no floating point, no
-//! serde, no input or output.
+//! codec, no input or output.
 
 mod calendar;
 mod claim;

@@ -128,7 +128,7 @@ fn the_calculation_has_no_text_and_no_codec() {
         let speaks =
             |line: &&str| line.contains('"') && !line.trim_start().starts_with("reason = ");
         assert_eq!(code.lines().find(speaks), None, "{}", name.display());
-        let named = words(&code).find(|word| ["String", "serde_urlencoded"].contains(word));
+        let named = words(&code).find(|word| ["String", "form_urlencoded"].contains(word));
         assert_eq!(named, None, "{}", name.display());
     }
 }

@@ -43,7 +43,18 @@ fn push_encoded(text: &mut String, part: &str) {
     }
 }
 
-/// Decodes pairs. A part without `=` has an empty value; no text is an error.
+/// Decodes pairs. No text is an error: a part without `=` has an empty value, a `%` without two hexadecimal digits is
+/// kept, and bytes that are not UTF-8 become `U+FFFD`.
+///
+/// ```
+/// use kalkulator_ikd::state::decode_pairs;
+/// let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+/// assert_eq!(decode_pairs("done&share=5%&&obs=%C3%A9%FF+1"), [
+///     pair("done", ""), pair("share", "5%"), pair("obs", "\u{e9}\u{fffd} 1"),
+/// ]);
+/// ```
 pub fn decode_pairs(text: &str) -> Pairs {
-    serde_urlencoded::from_str(text).unwrap_or_default()
+    form_urlencoded::parse(text.as_bytes())
+        .into_owned()
+        .collect()
 }
