@@ -66,22 +66,43 @@ fn restored(text: &str, lang: Lang) -> Case {
 }
 
 proptest! {
+    #![proptest_config(cases(100))]
+
+    #[test]
+    fn the_own_text_restores_the_inputs(case in any_sound_case()) {
+        comes_back(&case)?;
+    }
+}
+
+proptest! {
     #![proptest_config(cases(5_000))]
 
     // Each case in both languages: ten thousand texts.
     #[test]
-    fn the_own_text_restores_the_inputs(case in any_sound_case()) {
-        for lang in [Lang::Id, Lang::En] {
-            let text = summary(&case, lang);
-            prop_assert!(text.chars().count() <= 700, "{text}");
-            let again = restored(&text, lang);
-            prop_assert_eq!(Inputs::of(&again), Inputs::of(&case), "{}", text);
-            let (own, before) = (Inquiry::of(&again, today()).readings.clone(), Inquiry::of(&case, today()).readings.clone());
-            if text.chars().count() < 600 {
-                prop_assert_eq!((own.closed, own.opened), (before.closed, before.opened), "{}", text);
-            }
+    #[ignore = "slow: runs with --full"]
+    fn ten_thousand_own_texts_restore_the_inputs(case in any_sound_case()) {
+        comes_back(&case)?;
+    }
+}
+
+/// The text of the case, in both languages, restores its inputs.
+fn comes_back(case: &Case) -> Result<(), TestCaseError> {
+    for lang in [Lang::Id, Lang::En] {
+        let text = summary(case, lang);
+        prop_assert!(text.chars().count() <= 700, "{text}");
+        let again = restored(&text, lang);
+        prop_assert_eq!(Inputs::of(&again), Inputs::of(case), "{}", text);
+        let [own, before] = [&again, case].map(|case| Inquiry::of(case, today()).readings.clone());
+        if text.chars().count() < 600 {
+            prop_assert_eq!(
+                (own.closed, own.opened),
+                (before.closed, before.opened),
+                "{}",
+                text
+            );
         }
     }
+    Ok(())
 }
 
 #[test]
