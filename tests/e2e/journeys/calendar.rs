@@ -5,16 +5,16 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    the_panel_lists_all_four_counts,
-    the_next_day_can_be_the_first,
-    joint_leave_can_be_open,
-    the_week_can_have_six_or_seven_days,
-    single_days_and_spans_can_be_closed,
-    single_days_can_be_opened,
-    an_own_count_of_days_takes_the_place_of_the_calendars,
-    a_reserve_is_taken_off,
-    counting_can_start_on_a_day_of_its_own,
-    a_pasted_calendar_replaces_a_missing_decree,
+    the_panel_lists_all_four_counts: Program,
+    the_next_day_can_be_the_first: Program,
+    joint_leave_can_be_open: Program,
+    the_week_can_have_six_or_seven_days: Program,
+    single_days_and_spans_can_be_closed: Program,
+    single_days_can_be_opened: Program,
+    an_own_count_of_days_takes_the_place_of_the_calendars: Program,
+    a_reserve_is_taken_off: Program,
+    counting_can_start_on_a_day_of_its_own: Program,
+    a_pasted_calendar_replaces_a_missing_decree: Program,
 );
 
 const WORKED_CASE: &str =

@@ -3,12 +3,12 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    muna_barats_figures_fit,
-    kota_serangs_figures_do_not_fit,
-    a_door_at_the_top_opens_the_lens,
-    a_copied_verdict_has_a_link_that_shows_it,
-    figures_go_over_from_the_question_and_back,
-    the_lens_fits_a_phone,
+    muna_barats_figures_fit: Program,
+    kota_serangs_figures_do_not_fit: Program,
+    a_door_at_the_top_opens_the_lens: Layout,
+    a_copied_verdict_has_a_link_that_shows_it: Program,
+    figures_go_over_from_the_question_and_back: Program,
+    the_lens_fits_a_phone: Layout,
 );
 
 const KOTA_SERANG: &str = "claim-base=700000&claim-done=15000&claim-quoted-share=4&claim-share=30&claim-target=400000&claim-as-of=2024-04-16&claim-weekday=selasa";

@@ -3,8 +3,8 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    a_file_cut_anywhere_says_so,
-    a_file_with_a_changed_bit_says_so
+    a_file_cut_anywhere_says_so: DamagedFile,
+    a_file_with_a_changed_bit_says_so: DamagedFile,
 );
 
 const WORDS: &str = "Berkas ini tidak lengkap atau rusak. Unduh lagi, atau minta dikirim ulang.";

@@ -5,14 +5,14 @@ use e2e::{Page, journeys};
 use crate::cases::MUNA_BARAT;
 
 journeys!(
-    every_short_date_is_read_and_written_in_full_when_its_field_is_left,
-    a_short_deadline_lies_after_the_figures,
-    single_days_share_their_month,
-    an_unsure_year_is_asked_for_and_a_button_answers,
-    typing_and_completing_are_undone_in_one_step,
-    today_stays_the_day_on_which_it_was_typed,
-    a_link_with_a_day_in_words_opens_with_its_date,
-    an_english_page_writes_english_dates,
+    every_short_date_is_read_and_written_in_full_when_its_field_is_left: Program,
+    a_short_deadline_lies_after_the_figures: Program,
+    single_days_share_their_month: Program,
+    an_unsure_year_is_asked_for_and_a_button_answers: Program,
+    typing_and_completing_are_undone_in_one_step: Program,
+    today_stays_the_day_on_which_it_was_typed: Program,
+    a_link_with_a_day_in_words_opens_with_its_date: Program,
+    an_english_page_writes_english_dates: Program,
 );
 
 fn on_monday(page: &Page) {

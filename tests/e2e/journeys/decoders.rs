@@ -2,9 +2,11 @@
 
 use std::fs;
 
-use e2e::{Address, Page, journeys};
+use e2e::{Page, journeys};
 
-journeys!(&[Address::Http]; every_cut_and_changed_bit_ends_them);
+journeys!(
+    every_cut_and_changed_bit_ends_them: Startup,
+);
 
 /// How far apart the cuts are, in bytes of the packed program.
 const APART: usize = 4_096;

@@ -5,9 +5,9 @@ use e2e::{Page, journeys};
 use crate::cases::{MUNA_BARAT, MUNA_BARAT_LINK};
 
 journeys!(
-    results_of_a_closed_depth_stand_in_the_page,
-    a_depth_that_was_opened_is_open_after_a_reload,
-    a_link_opens_a_depth,
+    results_of_a_closed_depth_stand_in_the_page: Program,
+    a_depth_that_was_opened_is_open_after_a_reload: Input,
+    a_link_opens_a_depth: Program,
 );
 
 const IS_OPEN: &str = "return document.getElementById('depth-counted').open";

@@ -6,12 +6,12 @@ use serde_json::json;
 use crate::cases::MUNA_BARAT_LINK;
 
 journeys!(
-    the_form_stands_before_the_program,
-    what_is_typed_early_is_kept_with_focus_and_caret,
-    what_a_link_brings_fills_the_fields_not_typed_in,
-    a_choice_made_early_counts,
-    a_button_pressed_early_works_when_it_can,
-    what_was_opened_early_stays_open,
+    the_form_stands_before_the_program: Startup,
+    what_is_typed_early_is_kept_with_focus_and_caret: Startup,
+    what_a_link_brings_fills_the_fields_not_typed_in: Startup,
+    a_choice_made_early_counts: Startup,
+    a_button_pressed_early_works_when_it_can: Startup,
+    what_was_opened_early_stays_open: Startup,
 );
 
 const CARET: &str = "return [document.activeElement.name, document.activeElement.selectionStart];";

@@ -6,16 +6,16 @@ use serde_json::{Value, json};
 use crate::cases::MUNA_BARAT_LINK;
 
 journeys!(
-    the_height_follows_the_content_at_every_width,
-    the_frame_tells_its_height_and_nothing_else,
-    three_embeds_on_one_page_keep_apart,
-    a_host_with_a_strict_policy_shows_it,
-    a_script_in_the_head_is_seen_all_the_same,
-    where_only_scripts_are_allowed_the_text_can_be_taken_away,
-    what_the_portal_has_filled_in_stays,
-    the_compact_page_is_at_most_600_high,
-    a_portals_colour_is_used_and_can_be_read,
-    the_builders_script_shows_what_was_chosen,
+    the_height_follows_the_content_at_every_width: Hosting,
+    the_frame_tells_its_height_and_nothing_else: Hosting,
+    three_embeds_on_one_page_keep_apart: Hosting,
+    a_host_with_a_strict_policy_shows_it: Hosting,
+    a_script_in_the_head_is_seen_all_the_same: Hosting,
+    where_only_scripts_are_allowed_the_text_can_be_taken_away: Hosting,
+    what_the_portal_has_filled_in_stays: Program,
+    the_compact_page_is_at_most_600_high: Layout,
+    a_portals_colour_is_used_and_can_be_read: Layout,
+    the_builders_script_shows_what_was_chosen: Program,
 );
 
 const HTML: &str = "Content-Type: text/html; charset=utf-8";

@@ -3,12 +3,12 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    months_and_short_years_are_read_and_written_out,
-    a_month_that_goes_on_is_the_same_day_tomorrow,
-    totals_alone_ask_for_their_first_month,
-    bad_lines_are_told_and_the_rest_counts,
-    the_copy_reads_as_the_same_reports,
-    additions_name_what_is_missing,
+    months_and_short_years_are_read_and_written_out: Program,
+    a_month_that_goes_on_is_the_same_day_tomorrow: Program,
+    totals_alone_ask_for_their_first_month: Program,
+    bad_lines_are_told_and_the_rest_counts: Program,
+    the_copy_reads_as_the_same_reports: Program,
+    additions_name_what_is_missing: Program,
 );
 
 const OFFICE: &str = "v=1&base=214337&done=40118&share=30&as-of=2026-11-27&show=pace";

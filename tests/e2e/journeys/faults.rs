@@ -5,15 +5,15 @@ use e2e::{Page, journeys};
 use crate::cases::MUNA_BARAT;
 
 journeys!(
-    every_unreadable_base_is_told_and_the_last_answer_stands,
-    every_unreadable_count_of_activations_is_told_and_the_last_answer_stands,
-    every_unreadable_share_is_told_and_the_last_answer_stands,
-    every_impossible_date_is_told_and_the_last_answer_stands,
-    a_weekday_that_does_not_fit_is_told,
-    a_fault_waits_for_a_pause_in_typing,
-    several_faults_are_told_at_once,
-    digits_of_other_scripts_and_hidden_marks_are_read,
-    far_years_are_accepted,
+    every_unreadable_base_is_told_and_the_last_answer_stands: Program,
+    every_unreadable_count_of_activations_is_told_and_the_last_answer_stands: Program,
+    every_unreadable_share_is_told_and_the_last_answer_stands: Program,
+    every_impossible_date_is_told_and_the_last_answer_stands: Program,
+    a_weekday_that_does_not_fit_is_told: Program,
+    a_fault_waits_for_a_pause_in_typing: Program,
+    several_faults_are_told_at_once: Program,
+    digits_of_other_scripts_and_hidden_marks_are_read: Program,
+    far_years_are_accepted: Program,
 );
 
 const THIRTY_DIGITS: &str = "123456789012345678901234567890";

@@ -5,18 +5,18 @@ use e2e::{Key, Page, journeys};
 use crate::cases::{KOTA_SERANG, MUNA_BARAT, MUNA_BARAT_LINK};
 
 journeys!(
-    a_link_has_its_answer_on_the_first_screen,
-    a_verdict_is_on_the_first_screen,
-    a_verdict_goes_before_an_answer,
-    a_link_in_a_frame_opens_on_its_answer_too,
-    the_order_of_a_link_is_marked_as_long_as_its_case_is_shown,
-    the_figures_of_a_link_are_behind_one_line,
-    the_figures_of_a_link_without_an_answer_lie_open,
-    what_is_typed_early_under_a_link_is_not_folded,
-    used_figures_bring_the_answer_into_view,
-    what_a_text_lacks_is_offered_until_it_is_taken,
-    an_example_comes_into_view,
-    figures_of_a_claim_bring_the_answer_into_view,
+    a_link_has_its_answer_on_the_first_screen: Layout,
+    a_verdict_is_on_the_first_screen: Layout,
+    a_verdict_goes_before_an_answer: Program,
+    a_link_in_a_frame_opens_on_its_answer_too: Layout,
+    the_order_of_a_link_is_marked_as_long_as_its_case_is_shown: Program,
+    the_figures_of_a_link_are_behind_one_line: Program,
+    the_figures_of_a_link_without_an_answer_lie_open: Program,
+    what_is_typed_early_under_a_link_is_not_folded: Startup,
+    used_figures_bring_the_answer_into_view: Layout,
+    what_a_text_lacks_is_offered_until_it_is_taken: Input,
+    an_example_comes_into_view: Program,
+    figures_of_a_claim_bring_the_answer_into_view: Program,
 );
 
 const VERDICT: &str = "claim-base=700000&claim-done=15000&claim-quoted-share=4&claim-share=30&claim-target=400000&claim-as-of=2024-04-16&claim-weekday=selasa";

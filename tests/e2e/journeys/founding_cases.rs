@@ -5,13 +5,13 @@ use e2e::{Page, journeys};
 use crate::cases::{Case, HALMAHERA_BARAT, KOTA_SERANG, LUBUK_LINGGAU, MUNA_BARAT, SUKOHARJO};
 
 journeys!(
-    typed_muna_barat_needs_105_a_day,
-    typed_lubuk_linggau_needs_1000_a_day,
-    typed_sukoharjo_keeps_its_ranges,
-    typed_halmahera_barat_has_a_range_of_days_without_a_decree,
-    typed_kota_serang_needs_600_a_day,
-    every_example_gives_its_figures,
-    a_preset_sets_share_and_deadline_but_not_the_base,
+    typed_muna_barat_needs_105_a_day: Program,
+    typed_lubuk_linggau_needs_1000_a_day: Program,
+    typed_sukoharjo_keeps_its_ranges: Program,
+    typed_halmahera_barat_has_a_range_of_days_without_a_decree: Program,
+    typed_kota_serang_needs_600_a_day: Program,
+    every_example_gives_its_figures: Program,
+    a_preset_sets_share_and_deadline_but_not_the_base: Program,
 );
 
 fn typed_muna_barat_needs_105_a_day(page: &Page) {

@@ -7,10 +7,10 @@ use e2e::{Nginx, Page, Portal, journeys};
 use crate::cases::{MUNA_BARAT, MUNA_BARAT_LINK};
 
 journeys!(
-    a_poor_server_is_enough,
-    a_server_without_encryption_is_enough,
-    only_the_named_portal_may_frame_it,
-    an_update_is_seen_at_the_next_visit,
+    a_poor_server_is_enough: Hosting,
+    a_server_without_encryption_is_enough: Hosting,
+    only_the_named_portal_may_frame_it: Hosting,
+    an_update_is_seen_at_the_next_visit: Hosting,
 );
 
 /// The lines for nginx that docs/pemasangan.md gives, with this portal in place of its example.

@@ -5,12 +5,12 @@ use e2e::{Page, journeys};
 use crate::cases::{LUBUK_LINGGAU, MUNA_BARAT, MUNA_BARAT_LINK};
 
 journeys!(
-    a_reload_keeps_what_was_typed,
-    a_reload_keeps_what_was_half_typed,
-    a_reload_keeps_every_choice,
-    a_link_opens_beside_the_own_case_and_there_is_a_way_back,
-    what_is_changed_in_a_links_case_outlives_a_reload,
-    without_a_link_there_is_no_way_back_to_go,
+    a_reload_keeps_what_was_typed: Storage,
+    a_reload_keeps_what_was_half_typed: Program,
+    a_reload_keeps_every_choice: Program,
+    a_link_opens_beside_the_own_case_and_there_is_a_way_back: Storage,
+    what_is_changed_in_a_links_case_outlives_a_reload: Program,
+    without_a_link_there_is_no_way_back_to_go: Program,
 );
 
 const HALF_TYPED: [(&str, &str); 4] = [

@@ -5,9 +5,9 @@ use e2e::{Key, Page, journeys};
 use crate::cases::MUNA_BARAT;
 
 journeys!(
-    tab_goes_through_the_question_in_its_order,
-    the_focus_stays_in_the_field_while_typing,
-    a_case_can_be_entered_without_a_mouse,
+    tab_goes_through_the_question_in_its_order: Input,
+    the_focus_stays_in_the_field_while_typing: Input,
+    a_case_can_be_entered_without_a_mouse: Input,
 );
 
 /// More stops than there are before the end of the question.

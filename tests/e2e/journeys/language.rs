@@ -5,10 +5,10 @@ use e2e::{Page, journeys};
 use crate::cases::{MUNA_BARAT, SUKOHARJO};
 
 journeys!(
-    a_language_switch_keeps_what_was_typed_and_what_was_found,
-    figures_take_the_form_of_the_language,
-    faults_are_told_in_the_language_spoken,
-    the_language_outlives_a_reload,
+    a_language_switch_keeps_what_was_typed_and_what_was_found: Program,
+    figures_take_the_form_of_the_language: Program,
+    faults_are_told_in_the_language_spoken: Program,
+    the_language_outlives_a_reload: Program,
 );
 
 fn a_language_switch_keeps_what_was_typed_and_what_was_found(page: &Page) {

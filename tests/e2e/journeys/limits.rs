@@ -3,8 +3,8 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    the_largest_base_and_share_are_computed_exactly,
-    beyond_the_largest_the_page_still_works
+    the_largest_base_and_share_are_computed_exactly: Program,
+    beyond_the_largest_the_page_still_works: Program,
 );
 
 fn the_largest_base_and_share_are_computed_exactly(page: &Page) {

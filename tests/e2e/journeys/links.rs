@@ -5,15 +5,15 @@ use e2e::{Page, journeys};
 use crate::cases::{MUNA_BARAT, MUNA_BARAT_LINK, SUKOHARJO};
 
 journeys!(
-    a_link_brings_its_case,
-    a_link_followed_while_the_page_is_open_brings_its_case,
-    a_copied_link_reopens_with_equal_results,
-    a_copied_link_keeps_ranges_and_calendar,
-    unknown_keys_are_ignored_and_kept,
-    broken_values_are_told_and_the_rest_is_used,
-    percent_forms_are_read,
-    text_before_the_first_key_is_ignored,
-    a_secret_put_on_by_a_portal_is_ignored,
+    a_link_brings_its_case: Program,
+    a_link_followed_while_the_page_is_open_brings_its_case: Link,
+    a_copied_link_reopens_with_equal_results: Clipboard,
+    a_copied_link_keeps_ranges_and_calendar: Program,
+    unknown_keys_are_ignored_and_kept: Program,
+    broken_values_are_told_and_the_rest_is_used: Program,
+    percent_forms_are_read: Link,
+    text_before_the_first_key_is_ignored: Program,
+    a_secret_put_on_by_a_portal_is_ignored: Program,
 );
 
 fn a_link_brings_its_case(page: &Page) {

@@ -6,12 +6,12 @@ use serde_json::Value;
 use crate::cases::MUNA_BARAT_LINK;
 
 journeys!(
-    months_are_shown_and_weeks_are_chosen,
-    a_short_friday_moves_the_checkpoints,
-    the_table_and_the_calendar_are_saved,
-    the_picture_has_the_chart_in_its_pixels,
-    a_sandboxed_page_gives_the_text_to_copy,
-    the_chart_fits_a_narrow_screen,
+    months_are_shown_and_weeks_are_chosen: Program,
+    a_short_friday_moves_the_checkpoints: Program,
+    the_table_and_the_calendar_are_saved: Files,
+    the_picture_has_the_chart_in_its_pixels: Files,
+    a_sandboxed_page_gives_the_text_to_copy: Program,
+    the_chart_fits_a_narrow_screen: Layout,
 );
 
 const SHOWN: &str = "&show=milestones";

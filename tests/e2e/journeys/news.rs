@@ -3,22 +3,22 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    mondays_number_gets_its_day_and_fridays_becomes_a_report,
-    the_switch_takes_today_out_of_the_days_left,
-    four_visits_build_the_history_without_any_depth,
-    the_fifth_visit_is_answered_with_yes_or_no,
-    date_first_and_then_number_keeps_friday,
-    fridays_number_is_corrected_the_next_morning,
-    an_addition_becomes_the_sum,
-    a_smaller_number_is_asked_about,
-    a_new_base_in_mid_year_keeps_the_day,
-    another_region_sets_the_reports_aside,
-    the_turn_of_the_year_closes_the_old_target,
-    in_a_colleagues_link_answer_and_copying_wait,
-    a_colleagues_number_goes_into_ones_own_case,
-    a_pasted_report_is_read_in_the_field,
-    who_comes_back_is_greeted_by_one_line,
-    a_day_that_was_typed_stays_over_midnight,
+    mondays_number_gets_its_day_and_fridays_becomes_a_report: Program,
+    the_switch_takes_today_out_of_the_days_left: Program,
+    four_visits_build_the_history_without_any_depth: Program,
+    the_fifth_visit_is_answered_with_yes_or_no: Program,
+    date_first_and_then_number_keeps_friday: Program,
+    fridays_number_is_corrected_the_next_morning: Program,
+    an_addition_becomes_the_sum: Program,
+    a_smaller_number_is_asked_about: Program,
+    a_new_base_in_mid_year_keeps_the_day: Program,
+    another_region_sets_the_reports_aside: Program,
+    the_turn_of_the_year_closes_the_old_target: Program,
+    in_a_colleagues_link_answer_and_copying_wait: Program,
+    a_colleagues_number_goes_into_ones_own_case: Program,
+    a_pasted_report_is_read_in_the_field: Input,
+    who_comes_back_is_greeted_by_one_line: Program,
+    a_day_that_was_typed_stays_over_midnight: Program,
 );
 
 /// Friday's figures, typed by somebody who opens the page for the first time.

@@ -3,10 +3,10 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    old_figures_tell_their_age_and_the_rate_from_today,
-    one_click_counts_from_today,
-    figures_of_today_have_no_age,
-    today_is_the_devices_own_day,
+    old_figures_tell_their_age_and_the_rate_from_today: Program,
+    one_click_counts_from_today: Program,
+    figures_of_today_have_no_age: Program,
+    today_is_the_devices_own_day: Clock,
 );
 
 const OLD_FIGURES: &str =

@@ -3,13 +3,13 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    pasted_reports_give_a_pace_and_a_finish,
-    a_link_with_reports_shows_its_results_while_the_depth_is_closed,
-    a_report_goes_with_one_click_and_comes_back_with_undo,
-    the_figure_above_is_noted_as_a_report,
-    a_bad_line_is_told_by_its_number_and_the_rest_stands,
-    people_a_day_give_a_day_or_a_share,
-    the_gap_ledger_names_policy,
+    pasted_reports_give_a_pace_and_a_finish: Program,
+    a_link_with_reports_shows_its_results_while_the_depth_is_closed: Program,
+    a_report_goes_with_one_click_and_comes_back_with_undo: Program,
+    the_figure_above_is_noted_as_a_report: Program,
+    a_bad_line_is_told_by_its_number_and_the_rest_stands: Program,
+    people_a_day_give_a_day_or_a_share: Program,
+    the_gap_ledger_names_policy: Program,
 );
 
 /// Kabupaten Tegal: every day counts, the first one does not.

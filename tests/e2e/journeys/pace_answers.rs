@@ -3,14 +3,14 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    the_planners_month_ends_are_not_enough,
-    four_visits_give_one_pace_under_both_settings,
-    one_service_day_is_too_early,
-    the_compact_page_answers_in_one_line,
-    swapped_numbers_are_asked_about_and_swapped,
-    numbers_that_a_portal_has_locked_stay,
-    each_missing_part_is_named,
-    calendar_days_are_given_without_a_service_day,
+    the_planners_month_ends_are_not_enough: Program,
+    four_visits_give_one_pace_under_both_settings: Program,
+    one_service_day_is_too_early: Program,
+    the_compact_page_answers_in_one_line: Program,
+    swapped_numbers_are_asked_about_and_swapped: Program,
+    numbers_that_a_portal_has_locked_stay: Program,
+    each_missing_part_is_named: Program,
+    calendar_days_are_given_without_a_service_day: Program,
 );
 
 /// Eight month ends; the last is the question's own figure, on a Saturday.

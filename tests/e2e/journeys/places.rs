@@ -1,10 +1,12 @@
 //! Wherever the one file lies, and whatever it is called.
 
-use e2e::{Address, Page, journeys};
+use e2e::{Page, journeys};
 
 use crate::cases::{MUNA_BARAT, MUNA_BARAT_LINK};
 
-journeys!(&[Address::Subfolder]; the_page_works_under_any_folder_name_and_query);
+journeys!(
+    the_page_works_under_any_folder_name_and_query: Folder,
+);
 
 fn the_page_works_under_any_folder_name_and_query(page: &Page) {
     page.open_link(MUNA_BARAT_LINK);

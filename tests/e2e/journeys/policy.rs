@@ -7,9 +7,9 @@ use e2e::{Page, Server, journeys};
 use crate::cases::{MUNA_BARAT, MUNA_BARAT_LINK};
 
 journeys!(
-    a_planted_script_does_not_run,
-    no_way_out_of_the_page_is_open,
-    a_whole_session_asks_nothing_of_anyone,
+    a_planted_script_does_not_run: Policy,
+    no_way_out_of_the_page_is_open: Policy,
+    a_whole_session_asks_nothing_of_anyone: Policy,
 );
 
 const PLANTED: &str = "<script>window.planted = 'script'</script>

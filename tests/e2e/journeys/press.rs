@@ -5,13 +5,13 @@ use e2e::{Page, journeys};
 use crate::cases::MUNA_BARAT;
 
 journeys!(
-    a_pasted_text_offers_its_figures_with_their_words,
-    figures_are_used_in_one_step_that_can_be_undone,
-    another_candidate_is_one_click_away,
-    a_date_that_is_not_written_whole_stays_open,
-    the_own_text_comes_back,
-    the_door_at_the_top_leads_to_the_text,
-    a_pasted_text_survives_a_reload_and_is_in_no_link,
+    a_pasted_text_offers_its_figures_with_their_words: Program,
+    figures_are_used_in_one_step_that_can_be_undone: Program,
+    another_candidate_is_one_click_away: Program,
+    a_date_that_is_not_written_whole_stays_open: Program,
+    the_own_text_comes_back: Program,
+    the_door_at_the_top_leads_to_the_text: Program,
+    a_pasted_text_survives_a_reload_and_is_in_no_link: Program,
 );
 
 const REPORT: &str = "Per 29 April 2024, dari 58.959 warga Kabupaten Muna Barat yang sudah perekaman KTP-el, baru 314 orang atau 0,53 persen yang mengaktivasi IKD. Target 30 persen atau 17.687 orang sampai akhir tahun 2024.";

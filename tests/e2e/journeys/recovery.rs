@@ -7,14 +7,14 @@ use crate::cases::MUNA_BARAT_LINK;
 use crate::tables::{THREE, with_table};
 
 journeys!(
-    a_fault_at_any_message_loses_nothing,
-    a_fault_keeps_the_letter_that_was_typed_last,
-    a_fault_keeps_the_table_with_what_was_changed_in_it,
-    after_too_many_faults_the_page_says_so,
-    what_cannot_be_opened_is_told_and_left_alone,
-    a_full_storage_is_told,
-    another_tabs_entries_are_offered,
-    a_page_that_comes_back_on_another_day_knows_it,
+    a_fault_at_any_message_loses_nothing: Program,
+    a_fault_keeps_the_letter_that_was_typed_last: Startup,
+    a_fault_keeps_the_table_with_what_was_changed_in_it: Startup,
+    after_too_many_faults_the_page_says_so: Startup,
+    what_cannot_be_opened_is_told_and_left_alone: Program,
+    a_full_storage_is_told: Program,
+    another_tabs_entries_are_offered: Program,
+    a_page_that_comes_back_on_another_day_knows_it: Program,
 );
 
 /// What a person or the browser does, so that a message of this kind comes about. None of it changes the base.

@@ -7,13 +7,13 @@ use sha2::{Digest, Sha256};
 use crate::cases::{MUNA_BARAT, MUNA_BARAT_LINK};
 
 journeys!(
-    a_saved_page_opens_with_its_case_and_saves_itself_again,
-    what_is_changed_in_a_saved_page_outlives_a_reload,
-    hostile_names_stay_text,
-    a_saved_page_names_its_file_its_day_and_its_address,
-    the_program_in_a_saved_page_is_the_same,
-    the_browsers_own_complete_copy_opens_with_its_case,
-    a_copy_without_scripts_shows_the_last_results,
+    a_saved_page_opens_with_its_case_and_saves_itself_again: SavedPage,
+    what_is_changed_in_a_saved_page_outlives_a_reload: SavedPage,
+    hostile_names_stay_text: Program,
+    a_saved_page_names_its_file_its_day_and_its_address: SavedPage,
+    the_program_in_a_saved_page_is_the_same: Program,
+    the_browsers_own_complete_copy_opens_with_its_case: SavedPage,
+    a_copy_without_scripts_shows_the_last_results: SavedPage,
 );
 
 /// Every result, and every text in a field.

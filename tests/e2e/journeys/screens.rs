@@ -5,9 +5,9 @@ use e2e::{Page, journeys};
 use crate::cases::{MUNA_BARAT, MUNA_BARAT_LINK};
 
 journeys!(
-    nothing_stands_beyond_the_side_of_any_screen,
-    the_longest_figures_fit_a_narrow_screen,
-    the_two_numbers_and_the_answer_fit_one_phone_screen,
+    nothing_stands_beyond_the_side_of_any_screen: Layout,
+    the_longest_figures_fit_a_narrow_screen: Layout,
+    the_two_numbers_and_the_answer_fit_one_phone_screen: Layout,
 );
 
 fn nothing_stands_beyond_the_side_of_any_screen(page: &Page) {

@@ -4,14 +4,14 @@ use e2e::{Page, journeys};
 use serde_json::json;
 
 journeys!(
-    a_table_says_which_day_it_counts_from,
-    one_button_counts_from_today_and_another_back,
-    the_days_of_rows_are_told_and_each_is_edited,
-    what_a_title_leaves_open_is_taken_by_one_tap,
-    a_typed_day_outlives_a_reload,
-    the_line_is_copied_and_saved,
-    the_line_is_printed,
-    a_row_takes_its_day_along,
+    a_table_says_which_day_it_counts_from: Program,
+    one_button_counts_from_today_and_another_back: Program,
+    the_days_of_rows_are_told_and_each_is_edited: Program,
+    what_a_title_leaves_open_is_taken_by_one_tap: Program,
+    a_typed_day_outlives_a_reload: Program,
+    the_line_is_copied_and_saved: Program,
+    the_line_is_printed: Program,
+    a_row_takes_its_day_along: Program,
 );
 
 /// A table with a title, on the Friday on which these journeys are made.

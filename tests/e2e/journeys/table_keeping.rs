@@ -6,10 +6,10 @@ use crate::embed::{PRESENT, home, plain_frame, visit_host};
 use crate::tables::{ASKED, OF_THREE, THREE, with_table};
 
 journeys!(
-    a_reload_keeps_the_table_and_what_was_changed_in_it,
-    a_removed_table_stays_away_and_undo_brings_it_back,
-    where_the_browser_refuses_the_table_lives_as_long_as_the_page,
-    a_saved_page_carries_the_table_only_where_it_was_asked_to,
+    a_reload_keeps_the_table_and_what_was_changed_in_it: Storage,
+    a_removed_table_stays_away_and_undo_brings_it_back: Storage,
+    where_the_browser_refuses_the_table_lives_as_long_as_the_page: Hosting,
+    a_saved_page_carries_the_table_only_where_it_was_asked_to: SavedPage,
 );
 
 fn a_reload_keeps_the_table_and_what_was_changed_in_it(page: &Page) {

@@ -5,10 +5,10 @@ use e2e::{Page, journeys, workbook};
 use crate::tables::{OF_THREE, THREE, with_table};
 
 journeys!(
-    what_is_too_much_is_named_and_the_page_goes_on,
-    a_workbook_of_many_rows_is_inflated_little_by_little,
-    many_columns_are_counted_and_those_in_use_listed,
-    a_name_with_nul_is_rejected_and_told,
+    what_is_too_much_is_named_and_the_page_goes_on: Files,
+    a_workbook_of_many_rows_is_inflated_little_by_little: Files,
+    many_columns_are_counted_and_those_in_use_listed: Program,
+    a_name_with_nul_is_rejected_and_told: Program,
 );
 
 fn what_is_too_much_is_named_and_the_page_goes_on(page: &Page) {

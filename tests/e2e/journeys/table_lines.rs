@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 use crate::tables::{ASKED, THREE, with_table};
 
 journeys!(
-    lines_are_sorted_picked_searched_and_summed_up,
-    eighty_four_thousand_rows_are_scrolled_to_the_end,
-    the_focus_stays_on_a_row_that_is_scrolled_a_little,
-    all_lines_are_drawn_for_paper,
-    the_keyboard_alone_opens_a_row,
-    a_table_fits_a_phone_and_five_times_its_size,
-    every_text_of_the_lines_can_be_read,
+    lines_are_sorted_picked_searched_and_summed_up: Program,
+    eighty_four_thousand_rows_are_scrolled_to_the_end: Layout,
+    the_focus_stays_on_a_row_that_is_scrolled_a_little: Input,
+    all_lines_are_drawn_for_paper: Layout,
+    the_keyboard_alone_opens_a_row: Input,
+    a_table_fits_a_phone_and_five_times_its_size: Layout,
+    every_text_of_the_lines_can_be_read: Layout,
 );
 
 const KENDARI: &str = "Kota Kendari";

@@ -5,9 +5,9 @@ use e2e::{Page, journeys};
 use crate::tables::{OF_THREE, THREE, with_table};
 
 journeys!(
-    a_count_that_is_typed_is_summed_up_at_once_and_undone,
-    a_name_and_a_base_are_changed_too,
-    a_row_opens_as_a_case_of_its_own_and_the_table_stays,
+    a_count_that_is_typed_is_summed_up_at_once_and_undone: Program,
+    a_name_and_a_base_are_changed_too: Program,
+    a_row_opens_as_a_case_of_its_own_and_the_table_stays: Program,
 );
 
 /// The activations of the first line.

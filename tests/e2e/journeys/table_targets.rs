@@ -5,10 +5,10 @@ use e2e::{Page, journeys};
 use crate::tables::{OF_THREE, THREE, with_table};
 
 journeys!(
-    the_question_above_gives_targets_and_days,
-    figures_of_different_days_have_no_common_rate,
-    the_own_targets_of_a_table_are_used,
-    a_total_is_shared_out_to_the_last_person,
+    the_question_above_gives_targets_and_days: Program,
+    figures_of_different_days_have_no_common_rate: Program,
+    the_own_targets_of_a_table_are_used: Program,
+    a_total_is_shared_out_to_the_last_person: Program,
 );
 
 /// The figures of the lines, by the place of their column.

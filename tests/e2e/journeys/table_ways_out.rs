@@ -5,13 +5,13 @@ use e2e::{Page, journeys};
 use crate::tables::{ASKED, OF_THREE, THREE, with_table};
 
 journeys!(
-    hostile_names_stay_text_and_become_no_formula,
-    the_lines_and_their_ranking_are_copied,
-    where_copying_is_refused_the_lines_stand_selected,
-    what_is_drawn_bit_by_bit_is_selected_and_gone_to_when_it_stands,
-    saved_files_open_again_as_the_same_table,
-    the_rejected_rows_are_saved_as_they_were_written,
-    an_english_page_has_no_indonesian_sentence,
+    hostile_names_stay_text_and_become_no_formula: Program,
+    the_lines_and_their_ranking_are_copied: Clipboard,
+    where_copying_is_refused_the_lines_stand_selected: Input,
+    what_is_drawn_bit_by_bit_is_selected_and_gone_to_when_it_stands: Program,
+    saved_files_open_again_as_the_same_table: Files,
+    the_rejected_rows_are_saved_as_they_were_written: Program,
+    an_english_page_has_no_indonesian_sentence: Program,
 );
 
 const HOSTILE: [&str; 6] = [

@@ -3,14 +3,14 @@
 use e2e::{Page, journeys, workbook};
 
 journeys!(
-    a_sheet_of_an_office_is_read_by_every_way_in,
-    a_file_that_is_dropped_opens_its_part_of_the_page,
-    a_workbook_is_read_and_another_of_its_sheets,
-    what_is_no_table_leaves_the_former_one,
-    columns_that_are_not_recognised_are_chosen,
-    codes_without_dots_are_asked_about_once,
-    a_rejected_row_is_corrected_and_taken_in,
-    reading_a_large_text_can_be_cancelled,
+    a_sheet_of_an_office_is_read_by_every_way_in: Files,
+    a_file_that_is_dropped_opens_its_part_of_the_page: Files,
+    a_workbook_is_read_and_another_of_its_sheets: Files,
+    what_is_no_table_leaves_the_former_one: Files,
+    columns_that_are_not_recognised_are_chosen: Program,
+    codes_without_dots_are_asked_about_once: Program,
+    a_rejected_row_is_corrected_and_taken_in: Program,
+    reading_a_large_text_can_be_cancelled: Files,
 );
 
 /// The question of these tables, and the depth that takes them.

@@ -5,9 +5,9 @@ use e2e::{Page, journeys};
 use crate::cases::MUNA_BARAT_LINK;
 
 journeys!(
-    the_copied_text_is_the_text_shown,
-    where_copying_is_refused_the_text_stands_selected,
-    where_copying_is_refused_the_link_stands_selected,
+    the_copied_text_is_the_text_shown: Clipboard,
+    where_copying_is_refused_the_text_stands_selected: Input,
+    where_copying_is_refused_the_link_stands_selected: Program,
 );
 
 fn the_copied_text_is_the_text_shown(page: &Page) {

@@ -5,14 +5,14 @@ use e2e::{Page, journeys};
 use crate::cases::MUNA_BARAT;
 
 journeys!(
-    the_answer_follows_each_keystroke,
-    every_way_of_writing_a_count_is_read_and_left_as_typed,
-    every_way_of_writing_a_share_is_read_and_left_as_typed,
-    every_way_of_writing_a_date_is_read_and_left_as_typed,
-    a_printed_weekday_decides_between_day_first_and_month_first,
-    a_target_given_as_a_count_needs_no_share,
-    activations_given_as_a_share_become_a_range_of_people,
-    a_target_already_reached_shows_what_lies_above_it,
+    the_answer_follows_each_keystroke: Program,
+    every_way_of_writing_a_count_is_read_and_left_as_typed: Program,
+    every_way_of_writing_a_share_is_read_and_left_as_typed: Program,
+    every_way_of_writing_a_date_is_read_and_left_as_typed: Program,
+    a_printed_weekday_decides_between_day_first_and_month_first: Program,
+    a_target_given_as_a_count_needs_no_share: Program,
+    activations_given_as_a_share_become_a_range_of_people: Program,
+    a_target_already_reached_shows_what_lies_above_it: Program,
 );
 
 fn the_answer_follows_each_keystroke(page: &Page) {

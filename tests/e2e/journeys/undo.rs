@@ -5,13 +5,13 @@ use e2e::{Page, journeys};
 use crate::cases::{LUBUK_LINGGAU, MUNA_BARAT};
 
 journeys!(
-    typing_is_undone_and_done_again,
-    typing_is_undone_and_done_again_by_keys,
-    keys_undo_outside_of_fields_too,
-    a_choice_is_undone_in_one_step,
-    an_example_is_undone_in_one_step,
-    emptying_the_form_is_undone_in_one_step,
-    what_was_emptied_is_offered_in_view_until_something_is_typed,
+    typing_is_undone_and_done_again: Program,
+    typing_is_undone_and_done_again_by_keys: Input,
+    keys_undo_outside_of_fields_too: Program,
+    a_choice_is_undone_in_one_step: Program,
+    an_example_is_undone_in_one_step: Program,
+    emptying_the_form_is_undone_in_one_step: Program,
+    what_was_emptied_is_offered_in_view_until_something_is_typed: Layout,
 );
 
 /// More steps than the journeys make: one a keystroke at the most.

@@ -5,14 +5,14 @@ use e2e::{Page, journeys};
 use crate::cases::MUNA_BARAT;
 
 journeys!(
-    more_activations_than_people_are_told_and_computed,
-    a_share_over_the_whole_is_told_and_computed,
-    a_share_under_one_per_cent_is_told_and_computed,
-    figures_of_a_day_to_come_are_told,
-    a_deadline_before_the_figures_leaves_the_shortfall_and_no_rate,
-    a_deadline_before_today_is_told_and_computed,
-    a_deadline_on_the_day_of_the_figures_has_one_day,
-    years_without_a_decree_are_told,
+    more_activations_than_people_are_told_and_computed: Program,
+    a_share_over_the_whole_is_told_and_computed: Program,
+    a_share_under_one_per_cent_is_told_and_computed: Program,
+    figures_of_a_day_to_come_are_told: Program,
+    a_deadline_before_the_figures_leaves_the_shortfall_and_no_rate: Program,
+    a_deadline_before_today_is_told_and_computed: Program,
+    a_deadline_on_the_day_of_the_figures_has_one_day: Program,
+    years_without_a_decree_are_told: Program,
 );
 
 fn more_activations_than_people_are_told_and_computed(page: &Page) {

@@ -5,11 +5,11 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    closed_fridays_are_counted_and_told,
-    opened_saturdays_lower_the_rate,
-    weekdays_travel_in_a_link_and_change_their_language,
-    a_list_without_a_day_is_told,
-    long_lists_are_counted,
+    closed_fridays_are_counted_and_told: Program,
+    opened_saturdays_lower_the_rate: Program,
+    weekdays_travel_in_a_link_and_change_their_language: Program,
+    a_list_without_a_day_is_told: Program,
+    long_lists_are_counted: Program,
 );
 
 const WORKED_CASE: &str =

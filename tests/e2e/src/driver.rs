@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::display::Display;
 use crate::engine::Engine;
+use crate::repeats::DriverFault;
 
 /// Tries to connect for ten seconds; a driver usually answers in a tenth of one.
 const TRIES: u32 = 1000;
@@ -55,14 +56,16 @@ impl Driver {
                 return;
             }
             if let Ok(Some(status)) = self.process.try_wait() {
-                panic!("The driver of {engine} ended before it answered: {status}.");
+                DriverFault::raise(format!(
+                    "The driver of {engine} ended before it answered: {status}."
+                ));
             }
             thread::sleep(BETWEEN_TRIES);
         }
-        panic!(
+        DriverFault::raise(format!(
             "The driver of {engine} did not answer on port {}.",
             self.port
-        );
+        ));
     }
 }
 

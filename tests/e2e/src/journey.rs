@@ -1,56 +1,49 @@
 //! `Journey`: an end-to-end test, and its trials for each address and engine.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use libtest_mimic::{Completion, Trial};
 
 use crate::browsers::Browsers;
 use crate::engine::Engine;
-use crate::{Address, Page};
+use crate::repeats::Repeats;
+use crate::{Address, Page, Subject};
 
 /// A sequence of actions and expectations on the page, from its first opening on.
 #[derive(Clone, Copy, Debug)]
 pub struct Journey {
     /// The module and function of the journey.
     pub name: &'static str,
-    /// The addresses to run it at, each in a test of its own.
-    pub addresses: &'static [Address],
+    /// What it tests of the browser, which says where it runs.
+    pub subject: Subject,
     /// The journey itself. The page is not opened yet.
     pub travel: fn(&Page),
 }
 
-impl Journey {
-    /// One test for each address, in this engine.
-    pub(crate) fn trials(
-        self,
-        engine: Engine,
-        browsers: &Arc<Browsers>,
-    ) -> impl Iterator<Item = Trial> {
-        let (_, name) = self.name.split_once("::").unwrap_or(("", self.name));
-        self.addresses.iter().map(move |&address| {
-            let browsers = Arc::clone(browsers);
-            Trial::ignorable_test(
-                format!("{name}::{}::{}", address.name(), engine.name()),
-                move || {
-                    if let Some(missing) = engine.missing() {
-                        return Ok(Completion::ignored_with(missing));
-                    }
-                    self.go_twice_at_most(engine, address, &browsers);
-                    Ok(Completion::Completed)
-                },
-            )
-        })
-    }
+/// What all trials of a run share.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Shared {
+    browsers: Arc<Browsers>,
+    pub(crate) repeats: Arc<Repeats>,
+}
 
-    /// Runs the journey, and after a failure once more in a fresh browser: browsers and drivers can fail on a busy
-    /// machine.
-    fn go_twice_at_most(self, engine: Engine, address: Address, browsers: &Browsers) {
-        let first = AssertUnwindSafe(|| self.go(engine, address, browsers));
-        if catch_unwind(first).is_err() {
-            eprintln!("{} goes once more, in a fresh browser.", self.name);
-            self.go(engine, address, browsers);
-        }
+impl Journey {
+    /// One test for each of its addresses in this engine.
+    pub(crate) fn trials(self, engine: Engine, shared: &Shared) -> impl Iterator<Item = Trial> {
+        let (_, name) = self.name.split_once("::").unwrap_or(("", self.name));
+        self.subject.addresses(engine).iter().map(move |&address| {
+            let name = format!("{name}::{}::{}", address.name(), engine.name());
+            let (full, shared) = (name.clone(), shared.clone());
+            Trial::ignorable_test(name, move || {
+                if let Some(missing) = engine.missing() {
+                    return Ok(Completion::ignored_with(missing));
+                }
+                shared
+                    .repeats
+                    .go(&full, || self.go(engine, address, &shared.browsers));
+                Ok(Completion::Completed)
+            })
+        })
     }
 
     /// Runs the journey, then expects no error in the console and no request but for the page itself.
@@ -63,16 +56,13 @@ impl Journey {
     }
 }
 
-/// Lists the journeys of a module. Each runs over HTTP and from disk, unless addresses and a semicolon come first.
+/// Lists the journeys of a module, each with its [`Subject`], which says in which engines and at which addresses it runs.
 #[macro_export]
 macro_rules! journeys {
-    ($($journey:ident),+ $(,)?) => {
-        $crate::journeys!(&[$crate::Address::Http, $crate::Address::Disk]; $($journey),+);
-    };
-    ($addresses:expr; $($journey:ident),+ $(,)?) => {
+    ($($journey:ident: $subject:ident),+ $(,)?) => {
         pub(crate) const JOURNEYS: &[$crate::Journey] = &[$($crate::Journey {
             name: concat!(module_path!(), "::", stringify!($journey)),
-            addresses: $addresses,
+            subject: $crate::Subject::$subject,
             travel: $journey,
         }),+];
     };

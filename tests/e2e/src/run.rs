@@ -2,16 +2,15 @@
 
 use std::env;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use libtest_mimic::Arguments;
 
-use crate::browsers::Browsers;
 use crate::engine::Engine;
-use crate::journey::Journey;
+use crate::journey::{Journey, Shared};
 
-/// Runs the journeys selected on the command line in every installed engine. Those of a missing engine are ignored and
-/// reported; if `CI` is set, a missing engine is a failure.
+/// Runs the journeys selected on the command line where their subjects say, as far as the engines are installed. Those of
+/// a missing engine are ignored and reported; if `CI` is set, a missing engine is a failure. At the end it says which
+/// journeys were repeated.
 pub fn run(journeys: &[Journey]) -> ExitCode {
     let engines = Engine::wanted();
     let missing: Vec<String> = engines
@@ -26,12 +25,17 @@ pub fn run(journeys: &[Journey]) -> ExitCode {
         eprintln!("The journeys cannot be run without.");
         return ExitCode::FAILURE;
     }
-    let browsers = Arc::new(Browsers::default());
+    let shared = Shared::default();
     let trials = engines.into_iter().flat_map(|engine| {
-        let browsers = &browsers;
+        let shared = &shared;
         journeys
             .iter()
-            .flat_map(move |journey| journey.trials(engine, browsers))
+            .flat_map(move |journey| journey.trials(engine, shared))
     });
-    libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
+    let arguments = Arguments::from_args();
+    let conclusion = libtest_mimic::run(&arguments, trials.collect());
+    if !arguments.list {
+        eprintln!("{}", shared.repeats);
+    }
+    conclusion.exit_code()
 }

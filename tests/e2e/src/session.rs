@@ -20,13 +20,15 @@ use url::{ParseError, Url};
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::outside::Outside;
+use crate::repeats::DriverFault;
 use crate::scratch::Scratch;
 
 /// The timeout of a command. Longer than any command takes; only a hanging driver waits it out.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// The timeouts of three attempts to start. A browser starts in two seconds, under heavy load in twenty.
-const SECONDS_TO_START: [u64; 3] = [30, 60, 90];
+/// The timeout of a start. A browser starts in two seconds, under heavy load in twenty. WebKit's driver sometimes misses
+/// that its browser has started, and waits for ever.
+const PATIENCE_TO_START: Duration = Duration::from_secs(40);
 
 /// Whether Chromium's driver keeps its logs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,18 +62,13 @@ impl Session {
         static STARTING: Mutex<()> = Mutex::new(());
         // Two drivers that look for a free port or display at the same moment may find the same one.
         let _one_at_a_time = STARTING.lock();
-        let mut faults = Vec::new();
-        for seconds in SECONDS_TO_START {
-            match Self::try_to_start(engine, logs, Duration::from_secs(seconds)) {
-                Ok(session) => return session,
-                Err(fault) => faults.push(fault),
-            }
+        match Self::try_to_start(engine, logs) {
+            Ok(session) => session,
+            Err(fault) => DriverFault::raise(format!("{} did not start: {fault}", engine.name())),
         }
-        panic!("{} did not start: {}", engine.name(), faults.join("; "));
     }
 
-    /// One attempt to start. WebKit's driver sometimes misses that its browser has started, and waits for ever.
-    fn try_to_start(engine: Engine, logs: Logs, patience: Duration) -> Result<Self, String> {
+    fn try_to_start(engine: Engine, logs: Logs) -> Result<Self, String> {
         let profile = Scratch::folder();
         let outside = Outside::start();
         let driver = Driver::start(engine);
@@ -86,7 +83,7 @@ impl Session {
         }
         builder.capabilities(wanted);
         let address = driver.address();
-        let connected = async { timeout(patience, builder.connect(&address)).await };
+        let connected = async { timeout(PATIENCE_TO_START, builder.connect(&address)).await };
         let client = runtime
             .block_on(connected)
             .map_err(|_| "its driver does not answer".to_owned())?
@@ -254,6 +251,9 @@ impl Session {
     ) -> Result<T, CmdError> {
         let answer = async { timeout(PATIENCE, command).await };
         match self.runtime.block_on(answer) {
+            Ok(Err(fault)) if DriverFault::is_meant_by(&fault) => {
+                DriverFault::raise(format!("{what}: {fault:?}"))
+            }
             Ok(answer) => answer,
             Err(elapsed) => panic!("{what}: the driver does not answer: {elapsed}"),
         }
