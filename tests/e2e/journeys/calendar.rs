@@ -5,14 +5,10 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    the_panel_lists_all_four_counts: Program,
     the_next_day_can_be_the_first: Program,
-    joint_leave_can_be_open: Program,
     the_week_can_have_six_or_seven_days: Program,
     single_days_and_spans_can_be_closed: Program,
     single_days_can_be_opened: Program,
-    an_own_count_of_days_takes_the_place_of_the_calendars: Program,
-    a_reserve_is_taken_off: Program,
     counting_can_start_on_a_day_of_its_own: Program,
     a_pasted_calendar_replaces_a_missing_decree: Program,
 );
@@ -20,38 +16,12 @@ journeys!(
 const WORKED_CASE: &str =
     "v=1&base=58959&base-kind=perekaman&done=314&share=30&as-of=2026-09-01&deadline=2026-12-31";
 
-fn the_panel_lists_all_four_counts(page: &Page) {
-    page.open_link(WORKED_CASE);
-    page.expect_values(&[
-        ("service-days-same", "86"),
-        ("rate-service-days-same", "203"),
-        ("service-days-next", "85"),
-        ("rate-service-days-next", "205"),
-        ("calendar-days-same", "122"),
-        ("rate-calendar-days-same", "143"),
-        ("calendar-days-next", "121"),
-        ("rate-calendar-days-next", "144"),
-    ]);
-    page.expect_values(&[
-        ("service-days", "86"),
-        ("rate", "203"),
-        ("calendar-days", "122"),
-        ("rate-calendar", "143"),
-    ]);
-}
-
 fn the_next_day_can_be_the_first(page: &Page) {
     page.open_link(WORKED_CASE);
     page.choose("start", "next");
     expect_days(page, "85", "205");
     page.choose("start", "same");
     expect_days(page, "86", "203");
-}
-
-fn joint_leave_can_be_open(page: &Page) {
-    page.open_link(WORKED_CASE);
-    page.choose("joint-leave", "open");
-    expect_days(page, "87", "200");
 }
 
 fn the_week_can_have_six_or_seven_days(page: &Page) {
@@ -81,20 +51,6 @@ fn single_days_can_be_opened(page: &Page) {
     expect_days(page, "87", "200");
     page.fill("opened", "2026-09-05, 6 September 2026");
     expect_days(page, "88", "198");
-}
-
-fn an_own_count_of_days_takes_the_place_of_the_calendars(page: &Page) {
-    page.open_link(WORKED_CASE);
-    page.fill("days", "68");
-    expect_days(page, "68", "256");
-    page.fill("days", "");
-    expect_days(page, "86", "203");
-}
-
-fn a_reserve_is_taken_off(page: &Page) {
-    page.open_link(WORKED_CASE);
-    page.fill("reserve", "10");
-    expect_days(page, "76", "229");
 }
 
 fn counting_can_start_on_a_day_of_its_own(page: &Page) {

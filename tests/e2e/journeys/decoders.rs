@@ -5,7 +5,7 @@ use std::fs;
 use e2e::{Page, journeys};
 
 journeys!(
-    every_cut_and_changed_bit_ends_them: Startup,
+    every_cut_and_changed_bit_ends_them: Program,
 );
 
 /// How far apart the cuts are, in bytes of the packed program.

@@ -6,10 +6,7 @@ use crate::cases::{Case, HALMAHERA_BARAT, KOTA_SERANG, LUBUK_LINGGAU, MUNA_BARAT
 
 journeys!(
     typed_muna_barat_needs_105_a_day: Program,
-    typed_lubuk_linggau_needs_1000_a_day: Program,
     typed_sukoharjo_keeps_its_ranges: Program,
-    typed_halmahera_barat_has_a_range_of_days_without_a_decree: Program,
-    typed_kota_serang_needs_600_a_day: Program,
     every_example_gives_its_figures: Program,
     a_preset_sets_share_and_deadline_but_not_the_base: Program,
 );
@@ -18,20 +15,8 @@ fn typed_muna_barat_needs_105_a_day(page: &Page) {
     typed_it_gives_its_figures(page, &MUNA_BARAT);
 }
 
-fn typed_lubuk_linggau_needs_1000_a_day(page: &Page) {
-    typed_it_gives_its_figures(page, &LUBUK_LINGGAU);
-}
-
 fn typed_sukoharjo_keeps_its_ranges(page: &Page) {
     typed_it_gives_its_figures(page, &SUKOHARJO);
-}
-
-fn typed_halmahera_barat_has_a_range_of_days_without_a_decree(page: &Page) {
-    typed_it_gives_its_figures(page, &HALMAHERA_BARAT);
-}
-
-fn typed_kota_serang_needs_600_a_day(page: &Page) {
-    typed_it_gives_its_figures(page, &KOTA_SERANG);
 }
 
 fn every_example_gives_its_figures(page: &Page) {

@@ -3,7 +3,6 @@
 use e2e::{Page, journeys};
 
 journeys!(
-    old_figures_tell_their_age_and_the_rate_from_today: Program,
     one_click_counts_from_today: Program,
     figures_of_today_have_no_age: Program,
     today_is_the_devices_own_day: Clock,
@@ -11,21 +10,6 @@ journeys!(
 
 const OLD_FIGURES: &str =
     "v=1&base=58959&base-kind=perekaman&done=314&share=30&as-of=2026-10-31&deadline=2026-12-31";
-
-fn old_figures_tell_their_age_and_the_rate_from_today(page: &Page) {
-    page.today("2026-11-23");
-    page.open_link(OLD_FIGURES);
-    page.expect_values(&[
-        ("shortfall", "17374"),
-        ("service-days", "42"),
-        ("rate", "414"),
-    ]);
-    page.expect_values(&[
-        ("age-days", "23"),
-        ("service-days-from-today", "27"),
-        ("rate-from-today", "644"),
-    ]);
-}
 
 fn one_click_counts_from_today(page: &Page) {
     page.today("2026-11-23");

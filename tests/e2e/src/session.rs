@@ -28,7 +28,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The timeout of a start. A browser starts in two seconds, under heavy load in twenty. WebKit's driver sometimes misses
 /// that its browser has started, and waits for ever.
-const PATIENCE_TO_START: Duration = Duration::from_secs(40);
+const PATIENCE_TO_START: Duration = Duration::from_secs(30);
 
 /// Whether Chromium's driver keeps its logs.
 #[derive(Clone, Copy, PartialEq, Eq)]

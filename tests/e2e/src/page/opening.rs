@@ -94,7 +94,9 @@ impl Page {
     pub(super) fn come_to(&self, link: &str) {
         self.listen();
         // From the page itself the browser would only change the fragment.
-        self.session.goto("about:blank");
+        if self.loads.get() > 0 {
+            self.session.goto("about:blank");
+        }
         let linked = self.linked(link);
         match self.frame.get() {
             None => self.session.goto(&linked),
