@@ -69,13 +69,13 @@ fn toggle(page: &Page, id: &str) {
     page.eval(&format!(
         "document.querySelector('#{id} > summary').click();"
     ));
-    let_it_rest(page);
+    page.settle();
 }
 
 /// Long enough for an answer to an answer.
 #[track_caller]
 fn let_it_rest(page: &Page) {
-    for _ in 0..20 {
+    for _ in 0..10 {
         page.settle();
     }
 }

@@ -29,9 +29,10 @@ fn headline(page: &Page) -> String {
 
 #[track_caller]
 fn expect_headline(page: &Page, part: &str) {
-    page.settle();
-    let said = headline(page);
-    assert!(said.contains(part), "{part:?} is not in {said:?}");
+    page.wait_until(|| match headline(page) {
+        said if said.contains(part) => Ok(()),
+        said => Err(format!("{part:?} is not in {said:?}")),
+    });
 }
 
 fn the_planners_month_ends_are_not_enough(page: &Page) {

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::Page;
 use crate::address::Address;
+use crate::repeats::DriverFault;
 
 impl Page {
     /// Opens the page from elsewhere, and waits until its program runs.
@@ -41,7 +42,7 @@ impl Page {
             "localStorage.clear(); sessionStorage.clear(); Storage.prototype.setItem = () => {};
              IDBObjectStore.prototype.put = () => { throw new DOMException('left', 'AbortError'); };",
         );
-        self.eval_async(EMPTY_THE_DATABASE);
+        assert!(self.empty_the_database(), "The database does not answer.");
     }
 
     /// Sets the device's clock to six in the morning of a date, from the next opening on.
@@ -127,14 +128,27 @@ impl Page {
     }
 
     /// Deletes what an earlier journey stored. Each server is an origin of its own, but some engines treat all files as
-    /// one.
+    /// one. WebKit's database sometimes does not answer while it puts the page before away; the journey's page is not open
+    /// yet and has no part in it.
     #[track_caller]
     pub(super) fn find_nothing_stored(&self) {
-        if self.address == Address::Disk {
+        if self.address != Address::Disk {
+            return;
+        }
+        let is_empty = (0..TRIES_TO_EMPTY).any(|_| {
             self.session.goto(&self.site.blank());
             self.eval("localStorage.clear(); sessionStorage.clear();");
-            self.eval_async(EMPTY_THE_DATABASE);
+            self.empty_the_database()
+        });
+        if !is_empty {
+            DriverFault::raise("what an earlier journey stored cannot be deleted".to_owned());
         }
+    }
+
+    /// Whether the database was emptied, or does not exist.
+    #[track_caller]
+    fn empty_the_database(&self) -> bool {
+        self.eval_async(EMPTY_THE_DATABASE).is_null()
     }
 }
 
@@ -152,9 +166,15 @@ const MOVED_CLOCK: &str = "
     });
 ";
 
-/// Empties the page's database, without creating it if it does not exist.
+/// How often an earlier journey's database is tried to be emptied.
+const TRIES_TO_EMPTY: usize = 3;
+
+/// Empties the page's database, without creating it if it does not exist. Fails if the database does not answer.
 const EMPTY_THE_DATABASE: &str = "
-    const ended = request => new Promise(end => { request.onsuccess = request.onerror = end; });
+    const ended = request => new Promise((end, fail) => {
+        request.onsuccess = request.onerror = () => end();
+        setTimeout(() => fail('no answer'), 5000);
+    });
     const request = indexedDB.open('kalkulator-ikd');
     request.onupgradeneeded = () => request.transaction.abort();
     await ended(request);
