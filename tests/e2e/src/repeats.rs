@@ -98,7 +98,7 @@ mod tests {
 
     /// Runs a journey that ends in turn as `attempts` do; says how often it ran, and whether it passed.
     fn run(repeats: &Repeats, name: &str, attempts: &[fn()]) -> (usize, bool) {
-        let ran = Cell::new(0);
+        let ran = Cell::new(0_usize);
         let attempt = || {
             let at = ran.get();
             ran.set(at.saturating_add(1));
