@@ -43,7 +43,6 @@ function handOver(stop) {
 
 /** Hides the notice that a copy cannot compute, by a style sheet that copies do not include: there it is shown. */
 function live() {
-  document.getElementById("not-running").hidden = true;
   const frozen = document.getElementById("frozen");
   try {
     const sheet = new CSSStyleSheet();

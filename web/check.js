@@ -49,6 +49,7 @@
 
   // A copy saved by the browser has these parts in their state while the program ran.
   hide("not-running", false);
+  hide("formula", false);
   hide("frozen", true);
 
   var names = missing();
@@ -59,7 +60,6 @@
       "Firefox (79 ke atas) atau Safari (16 ke atas), lalu buka lagi halaman ini. Yang tidak ada: " + names + ".";
   } else {
     root.removeAttribute("data-missing");
-    hide("formula", true);
   }
 
   // The mark of the time before the program runs. web/boot.js sets it again on a restart; web/early.js removes it.

@@ -28,6 +28,15 @@ pub(super) fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
+/// Hides what the page says while no program runs.
+pub(super) fn program_runs() {
+    for id in ["not-running", "formula"] {
+        if let Some(said) = document().and_then(|document| document.get_element_by_id(id)) {
+            let _ = said.set_attribute("hidden", "");
+        }
+    }
+}
+
 /// The state that the page was saved with.
 pub(super) fn carried_state() -> String {
     attribute(STATE).unwrap_or_default()

@@ -116,7 +116,10 @@ impl Component for Runtime {
     }
 
     /// Yew calls this after all parts are drawn.
-    fn rendered(&mut self, _ctx: &Context<Self>, _is_first: bool) {
+    fn rendered(&mut self, _ctx: &Context<Self>, is_first: bool) {
+        if is_first {
+            document::program_runs();
+        }
         self.once_drawn.release();
     }
 

@@ -7,7 +7,8 @@
 //!
 //! Run with `cargo xtask journeys` after building `dist/index.html`; it finds or installs the browsers. The variables
 //! `CHROMIUM` and `CHROMEDRIVER`, `FIREFOX` and `GECKODRIVER`, `WEBKITDRIVER` and `XVFB` name programs to use instead
-//! of those on `PATH`; `PAGE` names another file to test.
+//! of those on `PATH`; `PAGE` names another file to test, such as Trunk's page, whose parts stand beside it. `JOURNEYS`
+//! names the only journeys to run, with spaces between.
 
 #![expect(
     clippy::expect_used,

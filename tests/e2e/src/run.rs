@@ -30,6 +30,7 @@ pub fn run(journeys: &[Journey]) -> ExitCode {
         let shared = &shared;
         journeys
             .iter()
+            .filter(|journey| is_chosen(journey.name))
             .flat_map(move |journey| journey.trials(engine, shared))
     });
     let arguments = Arguments::from_args();
@@ -38,4 +39,10 @@ pub fn run(journeys: &[Journey]) -> ExitCode {
         eprintln!("{}", shared.repeats);
     }
     conclusion.exit_code()
+}
+
+/// Whether the variable `JOURNEYS` names the journey among others, or is not set.
+fn is_chosen(journey: &str) -> bool {
+    let names = env::var("JOURNEYS").ok();
+    names.is_none_or(|names| names.split(' ').any(|name| journey.ends_with(name)))
 }

@@ -1,4 +1,4 @@
-//! A minimal web server that serves one file and counts requests.
+//! A minimal web server that serves one file and counts requests. Parts beside the file it serves too, uncounted.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+
+use crate::site::is_part;
 
 /// Serves a file at `/` and below `/sub/folder/`, and nothing else, until the test process ends. Each server has a port
 /// of its own and so an origin of its own.
@@ -54,19 +56,37 @@ fn answer(mut stream: TcpStream, file: &Path, count: &AtomicUsize) {
     let Some(path) = requested_path(&stream) else {
         return;
     };
-    count.fetch_add(1, Ordering::SeqCst);
-    let (status, body) = match fs::read(file) {
-        Ok(body) if path == "/" || path.starts_with("/sub/folder/") => ("200 OK", body),
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let part = file.with_file_name(name);
+    let served = if is_part(name) && part.is_file() {
+        Some(part.as_path())
+    } else {
+        count.fetch_add(1, Ordering::SeqCst);
+        (path == "/" || path.starts_with("/sub/folder/")).then_some(file)
+    };
+    let kind = served.map_or(PAGE, kind);
+    let (status, body) = match served.map(fs::read) {
+        Some(Ok(body)) => ("200 OK", body),
         _ => ("404 Not Found", Vec::new()),
     };
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     );
     // The browser may have closed the connection.
     let _ = stream
         .write_all(head.as_bytes())
         .and_then(|()| stream.write_all(&body));
+}
+
+const PAGE: &str = "text/html; charset=utf-8";
+
+fn kind(file: &Path) -> &'static str {
+    match file.extension().and_then(|ending| ending.to_str()) {
+        Some("js") => "text/javascript",
+        Some("wasm") => "application/wasm",
+        _ => PAGE,
+    }
 }
 
 /// The path of the request line, without its query; `None` if the connection sends no request.

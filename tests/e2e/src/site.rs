@@ -38,6 +38,7 @@ impl Site {
         let folder = Scratch::folder();
         let file = folder.path().join(SAVED_NAME);
         fs::write(&file, page).expect("the page can be copied among the temporary files");
+        copy_parts(&built, folder.path());
         let server = Server::start(&file);
         Self {
             folder,
@@ -132,6 +133,22 @@ impl Site {
 fn built_page() -> PathBuf {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist/index.html");
     env::var_os("PAGE").map_or(built, PathBuf::from)
+}
+
+/// Copies the parts of a page that has several files. The product has none.
+fn copy_parts(built: &Path, folder: &Path) {
+    let beside = built.parent().and_then(|beside| fs::read_dir(beside).ok());
+    for part in beside.into_iter().flatten().flatten() {
+        let name = part.file_name();
+        if is_part(&name.to_string_lossy()) {
+            fs::copy(part.path(), folder.join(name)).expect("a part of the page can be copied");
+        }
+    }
+}
+
+/// Whether a file of this name, or at this address, is a part of Trunk's page: its glue or its wasm.
+pub(crate) fn is_part(name: &str) -> bool {
+    [".js", ".wasm"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn file_url(file: &Path) -> String {

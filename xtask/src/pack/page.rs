@@ -1,28 +1,29 @@
-//! Assembles the page: replaces the template's placeholder comments, and the elements that Trunk reads, by the parts.
+//! Assembles the page from the template `index.html`: replaces its placeholder comments, and the elements that are for
+//! Trunk, by the parts. Each place is named by its beginning, and ends with the next `>`.
 
 use super::policy;
 use crate::failure::{Failure, Outcome};
 
-/// The placeholder of the policy, which must come as early as possible.
-const POLICY: &str = "<!-- policy -->";
+/// Trunk's page has a policy that allows its files. It stands as early as possible.
+const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
-/// The placeholder of the script that reports an incomplete file.
-const WHOLE: &str = "<!-- whole -->";
+/// The place of the script that reports an incomplete file.
+const WHOLE: &str = "<!-- whole ";
 
-/// The placeholder of the script that reports an old browser.
-const CHECK: &str = "<!-- check -->";
+/// The style sheet in Trunk's page.
+const SHEET: &str = "<link data-trunk rel=\"inline\" type=\"css\"";
 
-/// The placeholder of the form that is shown until the program runs.
-const FORM: &str = "<!-- form -->";
+/// The script in Trunk's page that reports an old browser.
+const CHECK: &str = "<link data-trunk rel=\"inline\" type=\"js\" href=\"web/check.js\"";
 
-/// The placeholder of the version and the program's hash.
-const MARK: &str = "<!-- mark -->";
+/// The place of the form that is shown until the program runs.
+const FORM: &str = "<!-- form ";
 
-/// The element that names the style sheet to Trunk.
-const SHEET: &str = "<link data-trunk rel=\"inline\" type=\"css\" href=\"styles/app.css\">";
+/// The place of the version and the program's hash.
+const MARK: &str = "<!-- mark ";
 
-/// The element that names the program to Trunk.
-const PROGRAM: &str = "<link data-trunk rel=\"rust\" data-bin=\"kalkulator-ikd\">";
+/// The program in Trunk's page.
+const PROGRAM: &str = "<link data-trunk rel=\"rust\"";
 
 /// The parts of the page.
 pub(super) struct Parts {
@@ -78,11 +79,15 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
         })
 }
 
-/// Replaces `place` by `part`. Fails unless the page has the place exactly once.
+/// Replaces the place that begins so by `part`. Fails unless the page has exactly one.
 fn put(page: &str, place: &str, part: &str) -> Outcome<String> {
-    match page.split(place).collect::<Vec<_>>().as_slice() {
-        [before, after] => Ok(format!("{before}{part}{after}")),
-        _ => Err(Failure::new(format!(
+    let around = page.split_once(place).and_then(|(before, rest)| {
+        let (_, after) = rest.split_once('>')?;
+        (!after.contains(place)).then_some((before, after))
+    });
+    match around {
+        Some((before, after)) => Ok([before, part, after].concat()),
+        None => Err(Failure::new(format!(
             "index.html must have `{place}` exactly once."
         ))),
     }
@@ -92,9 +97,11 @@ fn put(page: &str, place: &str, part: &str) -> Outcome<String> {
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str = "<meta charset=\"utf-8\"><!-- policy --><!-- whole -->\
+    const TEMPLATE: &str = "<meta charset=\"utf-8\">\
+                            <meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\"><!-- whole -->\
                             <link data-trunk rel=\"inline\" type=\"css\" href=\"styles/app.css\">\
-                            <!-- check --><div id=\"app\"><!-- form --></div><!-- mark -->\
+                            <link data-trunk rel=\"inline\" type=\"js\" href=\"web/check.js\">\
+                            <div id=\"app\"><!-- form --></div><!-- mark -->\
                             <link data-trunk rel=\"rust\" data-bin=\"kalkulator-ikd\"></body>";
 
     fn parts() -> Parts {
@@ -122,7 +129,7 @@ mod tests {
         );
         assert!(
             page.starts_with(
-                "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""
+                "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'"
             )
         );
     }

@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::Page;
 use crate::address::Address;
 use crate::engine::Engine;
+use crate::site::is_part;
 
 impl Page {
     /// The errors in the console, policy violations included, since the last call.
@@ -74,6 +75,8 @@ impl Page {
     #[track_caller]
     pub fn expect_no_request_but_its_own(&self) {
         let mut others = other_requests(&self.chromium_log("performance"));
+        let own = self.site.server().address("/");
+        others.retain(|url| !(url.starts_with(&own) && is_part(url)));
         others.extend(self.session.outside().asked_for());
         assert!(others.is_empty(), "the page asked for {others:#?}");
         let loads = if self.address == Address::Disk {
