@@ -17,7 +17,7 @@ pub(super) struct Glued {
 
 /// Compiles the program in the release profile. Returns the file of the wasm.
 pub(super) fn compile(features: &[&str]) -> Outcome<PathBuf> {
-    tools::wasm_target()?;
+    tools::add_parts();
     let mut cargo = Command::new("cargo");
     cargo.current_dir(repo::root()).args([
         "build",

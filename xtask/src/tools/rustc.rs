@@ -1,9 +1,20 @@
-//! Settings of the compiler: a small standard library, and no names of this machine's folders in the product.
+//! The compiler: its parts, a small standard library, and no names of this machine's folders in the product.
 
-use crate::repo;
+use crate::{process, repo};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// The target of the page.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Has rustup add the target and the source of the standard library, where they are missing. Without rustup, the compiler
+/// says itself what it lacks.
+pub(crate) fn add_parts() {
+    for words in [["target", "add", TARGET], ["component", "add", "rust-src"]] {
+        process::output(Command::new("rustup").args(words).current_dir(repo::root()));
+    }
+}
 
 /// Has cargo build the standard library for size, with panics that abort without a message: the page reports them
 /// (web/boot.js). This saves a seventh of the wasm. The options are unstable; `rust-toolchain.toml` pins the compiler,
