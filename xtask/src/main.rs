@@ -25,7 +25,9 @@ const USAGE: &str = "\
 cargo xtask run [--port N]                            build and serve on 127.0.0.1, from port 8080 on
 cargo xtask build                                     build the one file, dist/index.html, and weigh it
 cargo xtask release --address https://…/ikd.html      build and write dist/release, with what portals need to embed it, and the notes
-cargo xtask test [--only STAGE,...] [--from STAGE]    check everything, stopping at the first failure
+cargo xtask test                                      what a person waits for after an edit: layout, tests, lints, a smoke test
+cargo xtask test --full                               check everything, stopping at the first failure
+cargo xtask test [--only STAGE,...] [--from STAGE]    some stages of all
 cargo xtask journeys [PART OF A NAME]                 some journeys in every engine, on the file as it was built
 cargo xtask bench [--runs N] [--save]                 the speed of the table, on the file as it was built
 cargo xtask tools                                     install the pinned tools, no more

@@ -2,23 +2,26 @@
 
 use super::browsers;
 use super::licences;
+use super::smoke;
 use super::stage::Stage;
 use super::tally::Tally;
 use crate::failure::Outcome;
 use crate::{pack, process, repo, weigh};
 use std::process::Command;
 
-/// Performs one stage, and adds the tests that ran to the tally.
-pub(super) fn perform(stage: Stage, tally: &mut Tally) -> Outcome<()> {
+/// Performs one stage, all of it or what is quick, and adds the tests that ran to the tally.
+pub(super) fn perform(stage: Stage, is_full: bool, tally: &mut Tally) -> Outcome<()> {
     match stage {
         Stage::Fmt => process::run(&mut cargo(&["fmt", "--all", "--check"])),
         Stage::Licences => licences::check(),
         Stage::Pure => tally.run(&mut cargo(&["test", "--no-default-features"])),
-        Stage::Native => {
-            tally.run(&mut cargo(&["test"]))?;
+        Stage::Native if is_full => {
+            tally.run(&mut cargo(&["test", "--", "--include-ignored"]))?;
             tally.run(&mut cargo(&["test", "--package", "xtask"]))
         }
-        Stage::Clippy => clippy(),
+        Stage::Native => tally.run(&mut cargo(&["test", "--lib", "--test", "native"])),
+        Stage::Clippy if is_full => WAYS.iter().try_for_each(|way| clippy(way)),
+        Stage::Clippy => clippy(&["--all-targets"]),
         Stage::Docs => {
             let mut doc = cargo(&[
                 "doc",
@@ -28,6 +31,7 @@ pub(super) fn perform(stage: Stage, tally: &mut Tally) -> Outcome<()> {
             ]);
             process::run(doc.env("RUSTDOCFLAGS", "-D warnings"))
         }
+        Stage::Smoke => smoke::run(tally),
         Stage::Build => pack::build(),
         Stage::Size => weigh::check(),
         Stage::Journeys => {
@@ -54,17 +58,16 @@ pub(crate) fn journeys(words: &[&str]) -> Outcome<()> {
 /// The arguments of cargo. Two journeys run at a time, since a browser uses more than one core.
 const JOURNEYS: [&str; 5] = ["test", "--package", "e2e", "--", "--test-threads=2"];
 
-/// Runs clippy for every way in which the code is built. Warnings of clippy and of the compiler are errors.
-fn clippy() -> Outcome<()> {
-    let deny = ["--", "-D", "warnings"];
-    for way in [
-        ["--workspace", "--all-targets"].as_slice(),
-        &["--no-default-features", "--all-targets"],
-        &["--target", "wasm32-unknown-unknown"],
-    ] {
-        process::run(cargo(&["clippy"]).args(way).args(deny))?;
-    }
-    Ok(())
+/// The ways in which the code is built.
+const WAYS: [&[&str]; 3] = [
+    &["--workspace", "--all-targets"],
+    &["--no-default-features", "--all-targets"],
+    &["--target", "wasm32-unknown-unknown"],
+];
+
+/// Runs clippy for one way. Warnings of clippy and of the compiler are errors.
+fn clippy(way: &[&str]) -> Outcome<()> {
+    process::run(cargo(&["clippy"]).args(way).args(["--", "-D", "warnings"]))
 }
 
 /// Cargo with these arguments, in the workspace.

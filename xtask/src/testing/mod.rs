@@ -1,10 +1,12 @@
-//! `cargo xtask test`: runs every check, from the quickest to the slowest, and stops at the first that fails.
+//! `cargo xtask test`: runs checks, from the quickest to the slowest, and stops at the first that fails. With `--full` it
+//! runs every check.
 
 mod bench;
 mod browsers;
 mod checks;
 mod licences;
 mod report;
+mod smoke;
 mod stage;
 mod tally;
 
@@ -14,18 +16,18 @@ pub(crate) use stage::read_choice;
 
 use crate::failure::{Failure, Outcome};
 use report::{Report, Took};
-use stage::Stage;
+use stage::Choice;
 use std::time::Instant;
 use tally::Tally;
 
 /// Performs the stages, then prints how long each took and how many tests ran.
-pub(crate) fn test(stages: &[Stage]) -> Outcome<()> {
+pub(crate) fn test(choice: &Choice) -> Outcome<()> {
     let mut tally = Tally::default();
     let mut report = Report::default();
-    for &stage in stages {
+    for &stage in &choice.stages {
         println!("\n== {} ==", stage.name());
         let began = now();
-        let outcome = checks::perform(stage, &mut tally);
+        let outcome = checks::perform(stage, choice.is_full, &mut tally);
         report.add(Took {
             stage,
             seconds: began.elapsed().as_secs(),

@@ -16,6 +16,11 @@ pub(super) struct Tally {
 }
 
 impl Tally {
+    /// The number of those that passed.
+    pub(super) fn passed(&self) -> u64 {
+        self.passed
+    }
+
     /// Runs the command, shows what it prints, and counts the results in it.
     pub(super) fn run(&mut self, command: &mut Command) -> Outcome<()> {
         let line = process::describe(command);
