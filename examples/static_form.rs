@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use kalkulator_ikd::{state::Model, view::Page, writing::Lang};
+use kalkulator_ikd::{arrival::before_arrival, state::Model, view::Page, writing::Lang};
 use yew::{Callback, Html, LocalServerRenderer, component, html};
 
 #[component]
@@ -12,8 +12,11 @@ fn StaticForm() -> Html {
     html! { <Page model={Rc::new(Model::before_start(Lang::Id))} dispatch={Callback::noop()} /> }
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() {
+fn main() -> std::io::Result<()> {
     let renderer = LocalServerRenderer::<StaticForm>::new().hydratable(false);
-    println!("{}", renderer.render().await);
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    // The program draws the same before its second part has come.
+    let form = before_arrival(|| runtime.block_on(renderer.render()));
+    println!("{form}");
+    Ok(())
 }

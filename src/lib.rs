@@ -6,6 +6,7 @@
 //! update function; `words` has every text that a user sees; `chart` turns numbers into coordinates; `view` renders the
 //! model with Yew; `browser` starts the page and performs its effects (storage, address, clock, files).
 
+pub mod arrival;
 pub mod chart;
 pub mod domain;
 pub mod reading;

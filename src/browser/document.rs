@@ -28,12 +28,26 @@ pub(super) fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// Hides what the page says while no program runs.
+/// Hides what the page says while no program runs, unless the file is damaged.
 pub(super) fn program_runs() {
+    let html = document().and_then(|document| document.document_element());
+    if html.is_some_and(|html| html.get_attribute(DEPTHS).as_deref() == Some("missing")) {
+        return;
+    }
     for id in ["not-running", "formula"] {
         if let Some(said) = document().and_then(|document| document.get_element_by_id(id)) {
             let _ = said.set_attribute("hidden", "");
         }
+    }
+}
+
+/// The mark of the code of the depths: `waiting`, `here` or `missing`. web/check.js and web/damaged.js set the others.
+const DEPTHS: &str = "data-depths";
+
+/// Marks the document: the depths are drawn.
+pub(super) fn depths_are_here() {
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        let _ = html.set_attribute(DEPTHS, "here");
     }
 }
 

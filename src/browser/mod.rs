@@ -4,6 +4,8 @@ mod address;
 mod clipboard;
 mod clock;
 mod day_watch;
+mod depths;
+mod desk;
 mod document;
 mod download;
 mod keys;
@@ -13,6 +15,8 @@ mod planted;
 mod report_paste;
 mod runtime;
 mod saved_page;
+#[cfg(feature = "two-parts")]
+mod second_part;
 mod storage;
 mod table;
 mod tables;

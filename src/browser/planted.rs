@@ -70,5 +70,6 @@ fn kind(msg: &Msg) -> &'static str {
         Msg::NewNumber(_) => "NewNumber",
         Msg::ClickedSwapNumbers => "ClickedSwapNumbers",
         Msg::StorageRefused => "StorageRefused",
+        Msg::DepthsCame => "DepthsCame",
     }
 }

@@ -6,22 +6,20 @@ use gloo::{
     events::EventListener,
     timers::callback::{Interval, Timeout},
 };
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{
-    address, clipboard, clock, day_watch, document, download, keys,
+    address, clock, day_watch,
+    depths::{self, DEPTHS, Desk},
+    document, keys,
     once_drawn::OnceDrawn,
-    report_paste,
-    saved_page::{Contents, saved_page},
     storage,
-    tables::{TableDesk, whole_table},
 };
 use crate::{
     domain::Date,
     state::{
-        Carried, Copied, Effect, Field, File, FileKind, Model, Msg, Order, Reach, Refused, Store,
-        StoredCase, TEXT_SLOT, link_of, slot_of, start, update,
+        Carried, Effect, Field, Model, Msg, Order, Reach, Store, StoredCase, TEXT_SLOT, slot_of,
+        start, update,
     },
     view::{Drawing, PageReadings, Pass, draw},
     words::Words,
@@ -34,7 +32,8 @@ pub struct Runtime {
     model: Model,
     dispatch: Callback<Msg>,
     pause: Option<Timeout>,
-    tables: TableDesk,
+    /// The effects of the depths, once their code has come.
+    desk: Option<Box<dyn Desk>>,
     once_drawn: OnceDrawn,
     /// Pending drawings of the page without the table, and of the table without its rows.
     page: Due,
@@ -77,7 +76,7 @@ impl Component for Runtime {
         let model = starting_model();
         let runtime = Self {
             pause: None,
-            tables: TableDesk::open(dispatch.clone(), model.is_embedded()),
+            desk: None,
             once_drawn: OnceDrawn::default(),
             page: Due::default(),
             table: Due::default(),
@@ -88,6 +87,7 @@ impl Component for Runtime {
             model,
         };
         runtime.set_language(runtime.model.lang);
+        depths::tell(runtime.dispatch.clone());
         runtime
     }
 
@@ -99,6 +99,12 @@ impl Component for Runtime {
             _ => None,
         };
         self.catch_up(&msg);
+        if matches!(msg, Msg::DepthsCame) {
+            self.once_drawn.wait_for(document::depths_are_here);
+            self.desk = DEPTHS
+                .get()
+                .map(|depths| (depths.open)(&self.model, &self.dispatch));
+        }
         let before = (self.model.beside_table(), self.model.tables.drawn_lines());
         for effect in update(&mut self.model, msg) {
             self.perform(effect);
@@ -152,81 +158,26 @@ impl Runtime {
                     self.dispatch.emit(Msg::StorageRefused);
                 }
             }
-            Effect::KeepText(text) => {
-                if storage::keep(TEXT_SLOT, &text).is_err() && !self.model.storage_refused {
-                    self.dispatch.emit(Msg::StorageRefused);
-                }
-            }
             Effect::AwaitPause(field) => self.await_pause(field),
-            Effect::Copy(copied) => clipboard::copy(copied, self.dispatch.clone()),
-            Effect::CopyLink(link) => {
-                clipboard::copy(
-                    Copied::Link(address::with_link(&link)),
-                    self.dispatch.clone(),
-                );
-            }
-            Effect::CopyVerdict { text, link } => {
-                let text = [&text, "\n", &address::with_link(&link)].concat();
-                clipboard::copy(Copied::Verdict(text), self.dispatch.clone());
-            }
             Effect::GoTo(depth) => {
                 self.once_drawn
                     .wait_for(move || document::go_to(depth.key()));
             }
-            Effect::Download(file) => download::download(file, self.dispatch.clone()),
-            Effect::SavePage {
-                name,
-                state,
-                summary,
-            } => self.save_page(name, state, summary),
             Effect::SetAddress(link) => address::set(&link),
             Effect::ClearAddress => address::set(""),
             Effect::SetLang(lang) => self.set_language(lang),
             Effect::Dress(looks) => document::apply_appearance(looks),
-            Effect::TintPreview(colour) => document::tint_preview(colour),
             Effect::FocusField(field) => self
                 .once_drawn
                 .wait_for(move || document::focus_field(field.key())),
             Effect::ShowAnswer => self.once_drawn.wait_for(document::show_answer),
             Effect::PutFirst(first) => document::put_first(first),
-            Effect::Table(effect) => {
-                self.tables
-                    .perform(effect, &self.model, &mut self.once_drawn);
+            effect => {
+                if let Some(desk) = &mut self.desk {
+                    desk.perform(effect, &self.model, &mut self.once_drawn);
+                }
             }
-            Effect::SelectTakeAway => self.once_drawn.wait_for(document::select_take_away),
         }
-    }
-
-    /// Saves the page as one file. If a table is included, it is written out first, in parts.
-    fn save_page(&self, name: String, state: String, summary: String) {
-        let (model, dispatch) = (self.model.clone(), self.dispatch.clone());
-        let has_table = model.tables.is_carried && !model.tables.held.is_empty();
-        spawn_local(async move {
-            let table = if has_table {
-                Some(whole_table(&model).await)
-            } else {
-                None
-            };
-            let words = Words::of(model.lang, &model.case);
-            let address = address::public();
-            let content = saved_page(&Contents {
-                state: &state,
-                summary: &summary,
-                saved_on: &words.saved_on(model.today, address.is_some()),
-                address: address.as_deref(),
-                table: table.as_deref(),
-            });
-            let saved = content.ok_or(Refused).and_then(|content| {
-                let kind = FileKind::Html;
-                download::hand_over_text(&File {
-                    name,
-                    kind,
-                    content,
-                })
-            });
-            let link = || address::with_link(&link_of(&model.case, model.setting(), model.today));
-            dispatch.emit(Msg::SavedPage(saved.map_err(|_| link())));
-        });
     }
 
     fn await_pause(&mut self, field: Field) {
@@ -286,7 +237,6 @@ fn listeners(dispatch: &Callback<Msg>) -> Vec<EventListener> {
     });
     of_window
         .chain(keys::listen(dispatch.clone()))
-        .chain(report_paste::listen(dispatch.clone()))
         .chain(day_watch::on_return(dispatch))
         .collect()
 }

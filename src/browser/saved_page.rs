@@ -24,7 +24,7 @@ pub(super) struct Contents<'a> {
 
 /// The page's own elements. Others, added by extensions or viewers, are left out.
 const OWN_PARTS: &str = "meta[name], meta[charset], meta[http-equiv=Content-Security-Policy], title, \
-    link[rel=icon], link[rel=canonical], style:first-of-type, #not-running, #frozen, #formula, #whole, #check, #app, #mark, #boot, #program";
+    link[rel=icon], link[rel=canonical], style:first-of-type, #not-running, #frozen, #formula, #whole, #check, #app, #mark, #boot, #program, #program-came, #depths, #depths-came";
 
 /// The text of the file; `None` if the document lacks an element.
 pub(super) fn saved_page(contents: &Contents<'_>) -> Option<String> {
@@ -49,6 +49,7 @@ fn leave_foreign_parts(copy: &Element) -> Option<()> {
         "data-early",
         "data-missing",
         "data-link",
+        "data-depths",
     ] {
         // Removing an attribute that does not exist is no error.
         let _ = copy.remove_attribute(mark);

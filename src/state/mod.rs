@@ -3,6 +3,7 @@
 
 mod calendar;
 mod claim;
+pub(crate) mod depths;
 mod embed;
 mod news;
 mod pace;
@@ -12,6 +13,7 @@ mod schedule;
 mod table;
 
 pub use claim::Claimed;
+pub use depths::{STATE_DEPTHS, StateDepths};
 pub use embed::{
     Appearance, Background, Builder, Colour, Extent, Filling, Locks, Look, Shaped, Surroundings,
     Theme,

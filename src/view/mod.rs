@@ -6,6 +6,7 @@
 
 mod calendar;
 mod claim;
+pub(crate) mod depths;
 mod embed;
 mod news;
 mod pace;
@@ -15,6 +16,7 @@ mod question;
 mod schedule;
 mod table;
 
+pub use depths::{VIEW_DEPTHS, ViewDepths};
 pub use pace::reports_file;
 pub use page::{Drawing, Page, PageProps, Pass, Scene, Shown};
 pub(crate) use page::{PageReadings, draw};

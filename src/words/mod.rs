@@ -2,6 +2,7 @@
 
 mod calendar;
 mod claim;
+pub(crate) mod depths;
 mod embed;
 mod news;
 mod pace;
@@ -14,6 +15,7 @@ mod terms;
 
 pub use calendar::{ClosedDay, CountRow, CountingStep};
 pub use claim::{CheckText, ClaimText, check_id, check_value, outcome_value};
+pub use depths::{WORDS_DEPTHS, WordsDepths};
 pub use embed::Snippets;
 pub use pace::{AdditionText, Passage, ReportRow};
 pub use question::{Cut, Cuts, Figure, Headline, OldFigures, Summary, people_value, percent_value};

@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::typed_dates::TypedDates;
-use crate::state::{Case, Field, Form, pace::full_dates::list_in_full, question::limits::excess};
+use crate::state::{Case, Field, Form, depths::DEPTHS, question::limits::excess};
 
 /// The fields whose dates may be incomplete.
 const DATED: [Field; 9] = [
@@ -91,7 +91,7 @@ fn full_text(dates: TypedDates<'_>, field: Field, lang: Lang) -> Option<String> 
             let Boost { period, percent } = completed(dates.boost())??;
             Some([&long_period(period, lang), ": ", &percent.to_string()].concat())
         }
-        Field::Obs => list_in_full(dates.text(field), &dates.reports(), lang),
+        Field::Obs => (DEPTHS.get()?.full_reports)(dates.text(field), &dates.reports(), lang),
         Field::From => match completed(dates.counting_from())? {
             CountingFrom::On(day) => Some(long_date(day, lang)),
             CountingFrom::AsOf | CountingFrom::Today => None,

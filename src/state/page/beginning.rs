@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Depth, First, Model, Order, Origin, Start};
-use crate::state::{Claimed, Extent, Field, Inquiry, PastedText, Surroundings};
+use crate::state::{Extent, Field, Inquiry, PastedText, Surroundings};
 
 impl Model {
     /// Applies the case that the page starts with.
@@ -44,7 +44,7 @@ impl Order {
 fn first(model: &Model) -> First {
     if !is_read(model) {
         First::Form
-    } else if model.open.contains(Depth::Claim) && !Claimed::of(&model.case).claim.is_empty() {
+    } else if model.open.contains(Depth::Claim) && model.case.has_claimed_figure() {
         First::Verdict
     } else {
         First::Answer

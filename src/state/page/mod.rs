@@ -31,3 +31,4 @@ pub use order::{First, Order};
 pub use origin::{OWN_SLOT, Origin};
 pub use setting::Setting;
 pub use update::{Adoptable, update};
+pub(in crate::state) use update::{finished, undone, update_depths};

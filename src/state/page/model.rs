@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Depths, History, Notice, Order, Origin, PageSnapshot, Pairs, Setting, TakeAway, encode_pairs,
+    Depths, History, Msg, Notice, Order, Origin, PageSnapshot, Pairs, Setting, TakeAway,
+    encode_pairs,
     history::EditedCell,
     origin::{OWN_SLOT, is_own},
 };
@@ -75,6 +76,8 @@ pub struct Model {
     pub pasted: Rc<PastedText>,
     /// The table of many regions.
     pub tables: Tables,
+    /// The messages of depths whose code has not come yet, in their order.
+    pub awaiting: Vec<Msg>,
 }
 
 impl Model {
@@ -107,6 +110,7 @@ impl Model {
             refused_values: Pairs::new(),
             pasted: Rc::default(),
             tables: Tables::default(),
+            awaiting: Vec::new(),
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::{domain::Date, reading::Fact, writing::Lang};
 
 use super::{Copied, Depth, File, Refused, StoredCase};
-use crate::state::{Choice, Field, NewNumberMsg, Pick, Shaped, TableMsg};
+use crate::state::{Choice, Field, NewNumberMsg, Pick, Shaped, TableMsg, depths::DEPTHS};
 
 /// An event of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,4 +105,30 @@ pub enum Msg {
     ClickedUseElsewhere,
     /// The browser refused to store the case.
     StorageRefused,
+    /// The second part of the program has come, with the code of the depths.
+    DepthsCame,
+}
+
+impl Msg {
+    /// A copy of a button's message, for each click. The code that copies the messages of the depths comes with them;
+    /// before, no button has one.
+    pub fn again(&self) -> Option<Self> {
+        Some(match *self {
+            Self::Chose(choice) => Self::Chose(choice),
+            Self::ChosePreset(at) => Self::ChosePreset(at),
+            Self::TookProposal(field) => Self::TookProposal(field),
+            Self::ChoseToday => Self::ChoseToday,
+            Self::ChoseAsOf => Self::ChoseAsOf,
+            Self::ClickedSwapNumbers => Self::ClickedSwapNumbers,
+            Self::ChoseLang(lang) => Self::ChoseLang(lang),
+            Self::ClickedDoor(depth) => Self::ClickedDoor(depth),
+            Self::ClickedReset => Self::ClickedReset,
+            Self::ClickedUndoReset => Self::ClickedUndoReset,
+            Self::ClickedUndo => Self::ClickedUndo,
+            Self::ClickedRedo => Self::ClickedRedo,
+            Self::ClickedCopyLink => Self::ClickedCopyLink,
+            Self::ClickedBackToOwn => Self::ClickedBackToOwn,
+            _ => (DEPTHS.get()?.copy)(self),
+        })
+    }
 }

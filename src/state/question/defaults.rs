@@ -33,7 +33,7 @@ pub(in crate::state) fn fill_defaults(case: &mut Case, today: Date, lang: Lang) 
 /// Without a count it is the day of the newest report, or today if there are no reports. A count equal to the newest
 /// report's has that report's day. Any other count keeps the day on which it was entered.
 pub(in crate::state) fn day_of_figures(case: &Case, today: Date) -> Option<Date> {
-    if case.given.contains(Field::AsOf) {
+    if case.given.contains(Field::AsOf) || case.form.awaits_reports() {
         return None;
     }
     let newest = newest_listed(case, today).filter(|report| report.date <= today);

@@ -5,7 +5,8 @@ use std::{cell::OnceCell, rc::Rc};
 use super::{Field, limits::excess};
 use crate::{
     domain::Date,
-    reading::{Excess, ReportList, read_reports},
+    reading::{Excess, ReportList},
+    state::depths::DEPTHS,
 };
 
 /// The texts of all fields.
@@ -89,9 +90,18 @@ impl Form {
         }
     }
 
+    /// Whether reports are given whose code has not come yet.
+    pub(in crate::state) fn awaits_reports(&self) -> bool {
+        DEPTHS.get().is_none() && !self.text(Field::Obs).trim().is_empty()
+    }
+
     /// The list of reports, parsed on the day `today`.
     pub(in crate::state) fn reports(&self, today: Date) -> Rc<ReportList> {
-        let read = || Rc::new(read_reports(self.text(Field::Obs), today));
+        // Before the code that reads reports has come there are none, and nothing is kept of that.
+        let Some(depths) = DEPTHS.get() else {
+            return Rc::default();
+        };
+        let read = || Rc::new((depths.reports)(self.text(Field::Obs), today));
         let (day, reports) = self.reports.get_or_init(|| (today, read()));
         if *day == today {
             Rc::clone(reports)

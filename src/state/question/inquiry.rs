@@ -13,7 +13,7 @@ use crate::{
 };
 
 use super::{Case, Field, Fields, field_reader::FieldReader};
-use crate::state::{PaceReadings, calendar::typed_dates::TypedDates};
+use crate::state::{PaceReadings, calendar::typed_dates::TypedDates, depths::DEPTHS};
 
 /// The parsed value of each field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct Readings {
     pub target: Option<TargetGiven>,
     /// Marks the values that come from the reports because nobody gave them.
     pub by_report: ByReport,
+    /// Whether the answer waits for the code that reads the reports, as the count or its day is one of theirs.
+    pub awaits_reports: bool,
     /// The day of the figures.
     pub as_of: Option<ReadDate>,
     /// The last day that counts.
@@ -140,13 +142,18 @@ impl Readings {
         };
         let target = reader.keep(target_field, target);
         let as_of = reader.typed(Field::AsOf, dates.day(Field::AsOf));
-        let pace = PaceReadings::of(dates, reader);
+        let pace = DEPTHS.get().map(|depths| (depths.pace)(dates, reader));
+        let pace = pace.unwrap_or_default();
         let done = match as_of.and_then(|read| reported_on(read.date, &pace)) {
             Some(reported) if !case.has_text(Field::Done) => Some(reported),
             _ => reader.keep(Field::Done, read_done(reader.text(Field::Done))),
         };
         let base = read_base(reader.text(Field::Base), needs_base(target, done));
+        let awaits_reports = case.awaits_reports();
+        let is_known = !awaits_reports;
+        let (as_of, done) = (as_of.filter(|_| is_known), done.filter(|_| is_known));
         Self {
+            awaits_reports,
             base: reader.keep(Field::Base, base).flatten(),
             by_report: ByReport::of(case, as_of, &pace),
             done,

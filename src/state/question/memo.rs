@@ -31,6 +31,11 @@ impl PartialEq for Memo {
 impl Eq for Memo {}
 
 impl Memo {
+    /// Forgets what was parsed before the second part of the program came.
+    pub(in crate::state) fn forget(&self) {
+        self.0.borrow_mut().clear();
+    }
+
     /// The parsed form of a case on a day: kept, or parsed now.
     fn inquiry(&self, case: &Case, today: Date) -> Rc<Inquiry> {
         let is_of_case = |parsed: &Parsed| {

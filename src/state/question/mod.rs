@@ -136,6 +136,12 @@ impl Case {
         !self.form.typed(field).trim().is_empty()
     }
 
+    /// Whether the count or its day is one of the reports, and the code that reads these has not come yet.
+    pub(super) fn awaits_reports(&self) -> bool {
+        let is_told = self.has_text(Field::Done) && self.given.contains(Field::AsOf);
+        self.form.awaits_reports() && !is_told
+    }
+
     /// Whether two cases have the same texts, choices and unknown keys.
     pub fn reads_as(&self, other: &Self) -> bool {
         self.form == other.form && self.choices == other.choices && self.unknown == other.unknown
@@ -144,6 +150,13 @@ impl Case {
     /// Whether any field of a claim has a text.
     pub fn has_claim(&self) -> bool {
         Field::CLAIM.iter().any(|&field| self.has_text(field))
+    }
+
+    /// Whether any field of a claim has a figure. The code that reads claims may still be on its way.
+    pub(super) fn has_claimed_figure(&self) -> bool {
+        let is_figure = |letter: char| letter.is_ascii_digit();
+        let mut fields = Field::CLAIM.iter();
+        fields.any(|&field| self.form.typed(field).contains(is_figure))
     }
 
     /// The case without its claim: only what the question is made from.

@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{Case, Field, Inquiry, inquiry::target_field};
-use crate::state::{ReportWarning, pace::warning::about_reports};
+use crate::state::{ReportWarning, depths::DEPTHS, pace::warning::about_reports};
 
 /// A warning: what is doubtful about a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,8 +49,21 @@ pub enum Warning {
     WeekdayClosedAndOpened(Weekday),
 }
 
-/// All warnings of a case, by field.
+/// All warnings of a case, by field; none before their code has come.
 pub fn warnings(case: &Case, inquiry: &Inquiry, plan: &Plan, today: Date) -> Vec<(Field, Warning)> {
+    let depths = DEPTHS.get();
+    depths.map_or_else(Vec::new, |depths| {
+        (depths.warnings)(case, inquiry, plan, today)
+    })
+}
+
+/// All warnings of a case, by field.
+pub(in crate::state) fn all_warnings(
+    case: &Case,
+    inquiry: &Inquiry,
+    plan: &Plan,
+    today: Date,
+) -> Vec<(Field, Warning)> {
     let mut warnings = Vec::new();
     figures(case, inquiry, plan, &mut warnings);
     dates(inquiry, plan, today, &mut warnings);

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::state::{Field, Msg, Outlook, link_of};
 use crate::view::{
     Scene, Shown,
+    depths::depths,
     page::header::header,
     parts::{
         button,
@@ -15,7 +16,6 @@ use crate::view::{
     },
     question::{
         answer::{day_said, faulty_fields, headline_parts, region, swap_button},
-        new_number::number_news,
         question_form::folded_problems,
         taken::proposals,
     },
@@ -30,8 +30,6 @@ pub(in crate::view) fn compact(scene: Scene<'_>) -> Html {
         .shortfall_sentence(&answer.inquiry, &answer.plan);
     let waiting = model.is_waiting().then_some("true");
     let shortfall = shortfall.map(|text| paragraph("explanation", text));
-    let pace = pace_answer(answer)
-        .map(|text| html! { <p id="pace-answer" class="explanation">{ text }</p> });
     let parts = sequence(&[
         faulty_fields(scene),
         region(scene),
@@ -40,17 +38,17 @@ pub(in crate::view) fn compact(scene: Scene<'_>) -> Html {
         day_said(scene),
         proposals(scene),
         shortfall.unwrap_or_default(),
-        pace.unwrap_or_default(),
+        (depths().pace_answer)(scene),
     ]);
     let numbers = [Field::Base, Field::Done].map(|field| field_box(scene, field));
     let (id, text) = ("copy-link".to_owned(), words.copy_link());
     let ways = [
-        full_page(scene),
+        (depths().full_page)(scene),
         button(scene, id, text, Msg::ClickedCopyLink),
     ];
     let main = sequence(&[
         division("pair", &numbers),
-        number_news(scene),
+        (depths().number_news)(scene),
         paragraph("terms-line", words.terms_line(&scene.form.inquiry)),
         folded_problems(scene),
         html! {
@@ -64,19 +62,27 @@ pub(in crate::view) fn compact(scene: Scene<'_>) -> Html {
     sequence(&[header(scene), html! { <main>{ main }</main> }])
 }
 
-/// Whether the pace is enough; `None` without reports, and if the target is reached, as the headline says that.
-fn pace_answer(shown: &Shown) -> Option<String> {
-    let (words, inquiry, plan) = (&shown.words, &shown.inquiry, &shown.plan);
+/// Whether the pace is enough. Nothing without reports, nor if the target is reached, as the headline says that.
+pub(in crate::view) fn pace_answer(scene: Scene<'_>) -> Html {
+    let Shown {
+        words,
+        inquiry,
+        plan,
+        case,
+        ..
+    } = scene.answer;
     let is_open = plan
         .standing
         .is_none_or(|standing| standing.surplus.is_none());
-    let is_asked = is_open && Outlook::has_reports(&shown.case);
-    let outlook = is_asked.then(|| Outlook::of(&shown.case, inquiry, plan))?;
-    words.pace_answer(inquiry, plan, &outlook)
+    let outlook = (is_open && Outlook::has_reports(case)).then(|| Outlook::of(case, inquiry, plan));
+    match outlook.and_then(|outlook| words.pace_answer(inquiry, plan, &outlook)) {
+        Some(text) => html! { <p id="pace-answer" class="explanation">{ text }</p> },
+        None => Html::default(),
+    }
 }
 
 /// The link that opens the full page with this case in a new tab.
-fn full_page(scene: Scene<'_>) -> Html {
+pub(in crate::view) fn full_page(scene: Scene<'_>) -> Html {
     let link = link_of(&scene.model.case, scene.model.setting(), scene.model.today);
     html! {
         <a id="open-full" class="button" href={["#", &link].concat()} target="_blank" rel="noopener">

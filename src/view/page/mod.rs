@@ -1,10 +1,10 @@
 //! The whole page: header, form and answer, collapsible sections, footer.
 
-mod examples;
+pub(in crate::view) mod examples;
 pub(in crate::view) mod header;
 mod scene;
 mod shown;
-mod take_away;
+pub(in crate::view) mod take_away;
 
 pub use scene::{Drawing, Pass, Scene};
 pub use shown::Shown;
@@ -13,17 +13,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::{
-    examples::examples,
-    header::{doors, header},
-    take_away::take_away,
-};
+use self::header::{doors, header};
 use super::{
-    calendar::counted::counted,
-    claim::claim,
-    embed::{builder::builder, compact::compact},
-    news::pasted_text,
-    pace::pace,
+    depths::{ViewDepths, depths},
+    embed::compact::compact,
     parts::{
         button_status,
         element::{division, optional, paragraph, plain, sequence},
@@ -34,8 +27,6 @@ use super::{
         answer::answer,
         question_form::{question_form, steps},
     },
-    schedule::milestones::milestones,
-    table::table,
 };
 use crate::state::{Colour, Extent, First, Model, Msg};
 
@@ -102,11 +93,12 @@ pub(crate) fn draw(
 /// The full page without its footer.
 fn full(scene: Scene<'_>) -> Html {
     let header = quiet(scene.drawing.page, || header(scene));
+    let depths = depths();
     let main = sequence(&[
         quiet(scene.drawing.page, || emptied(scene)),
-        quiet(scene.drawing.page, || above_table(scene)),
-        table(scene),
-        quiet(scene.drawing.page, || below_table(scene)),
+        quiet(scene.drawing.page, || above_table(scene, depths)),
+        (depths.table)(scene),
+        quiet(scene.drawing.page, || (depths.below_table)(scene)),
     ]);
     sequence(&[header, html! { <main>{ main }</main> }])
 }
@@ -125,7 +117,7 @@ fn emptied(scene: Scene<'_>) -> Html {
 /// Form and answer, in reading order, which is also the order of the Tab key: the style sheet reorders nothing that
 /// the program draws. (It does reorder the static form of a link until the program runs; that form's answer has nothing
 /// to focus.) The parts have keys, so that Yew moves them when the order changes and the focus is kept.
-fn above_table(scene: Scene<'_>) -> Html {
+fn above_table(scene: Scene<'_>, depths: &ViewDepths) -> Html {
     let first = scene.model.order.first;
     let [start, end] = if first.is_of_link() {
         [answer(scene), question_form(scene)]
@@ -133,23 +125,10 @@ fn above_table(scene: Scene<'_>) -> Html {
         [question_form(scene), answer(scene)]
     };
     sequence(&[
-        optional(first == First::Verdict, || claim(scene)),
+        optional(first == First::Verdict, || (depths.claim)(scene)),
         division("columns", &[start, end, steps(scene)]),
         optional(first.is_of_link(), || doors(scene)),
-        counted(scene),
-        pace(scene),
-        milestones(scene),
-    ])
-}
-
-fn below_table(scene: Scene<'_>) -> Html {
-    let is_above = scene.model.order.first == First::Verdict;
-    let ways_out = || sequence(&[builder(scene), examples(scene)]);
-    sequence(&[
-        optional(!is_above, || claim(scene)),
-        pasted_text(scene),
-        take_away(scene),
-        optional(!scene.model.is_embedded(), ways_out),
+        (depths.above_table)(scene),
     ])
 }
 

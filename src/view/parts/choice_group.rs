@@ -60,7 +60,12 @@ impl Radio {
             checked,
             disabled,
         } = self;
-        let onchange = scene.dispatch.reform(move |_: Event| msg.clone());
+        let dispatch = scene.dispatch.clone();
+        let onchange = Callback::from(move |_: Event| {
+            if let Some(msg) = msg.again() {
+                dispatch.emit(msg);
+            }
+        });
         let input = html! { <input type="radio" {name} {value} {checked} {disabled} {onchange} /> };
         html! { <label class="chip">{ sequence(&[input, span("", text)]) }</label> }
     }

@@ -79,7 +79,12 @@ pub(super) fn asked_line(id: &'static str, text: &str, buttons: [Html; 2]) -> Ht
 
 /// A click handler that sends a message.
 pub(super) fn sends(scene: Scene<'_>, msg: Msg) -> Callback<MouseEvent> {
-    scene.dispatch.reform(move |_| msg.clone())
+    let dispatch = scene.dispatch.clone();
+    Callback::from(move |_| {
+        if let Some(msg) = msg.again() {
+            dispatch.emit(msg);
+        }
+    })
 }
 
 /// A `data` element: a machine-readable value with its text.

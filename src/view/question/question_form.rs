@@ -2,14 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{
-    new_base::{base_news, base_sources},
-    new_number::number_news,
-};
 use crate::view::{
     Scene,
     calendar::form::CALENDAR_FIELDS,
-    page::header::adopt,
+    depths::depths,
     parts::{
         button, chips_row,
         choice_group::choice_group,
@@ -71,7 +67,7 @@ fn figures_used(scene: Scene<'_>) -> Html {
     let used = sequence(&[summary, fields(scene)]);
     let of_figures = [problems_of(scene, &FIGURES), folded_problems(scene)];
     sequence(&[
-        adopt(scene),
+        (depths().adopt)(scene),
         html! { <details id="figures-used" class="figures-used" open={is_open}>{ used }</details> },
         division("of-figures", &of_figures),
     ])
@@ -95,9 +91,9 @@ fn fields(scene: Scene<'_>) -> Html {
         field_box(scene, Field::Base),
         choice_group(scene, &BASE_KINDS, Choice::BaseKind(kind)),
         optional(kind == BaseKind::Other, label),
-        base_news(scene),
+        (depths().base_news)(scene),
         field_box(scene, Field::Done),
-        number_news(scene),
+        (depths().number_news)(scene),
         html! { <details id="terms" class="terms" open={is_of_link}>{ terms }</details> },
         folded_problems(scene),
     ])
@@ -124,7 +120,7 @@ fn terms(scene: Scene<'_>) -> Html {
     for field in OTHER_TERMS {
         parts.push(field_box(scene, field));
     }
-    parts.push(base_sources(scene));
+    parts.push((depths().base_sources)(scene));
     parts.push(choice_group(scene, &indicators, made));
     division("terms-fields", &parts)
 }

@@ -37,6 +37,19 @@ impl Words {
         )
     }
 
+    /// Shown in a section whose code has not come yet.
+    pub fn depth_awaited(&self) -> &'static str {
+        self.pick("Bagian ini sedang dimuat…", "This section is being loaded…")
+    }
+
+    /// Shown in a section whose code did not come, as the file is incomplete.
+    pub fn depth_missing(&self) -> &'static str {
+        self.pick(
+            "Bagian ini tidak ikut termuat. Muat ulang halaman ini.",
+            "This section did not load. Reload this page.",
+        )
+    }
+
     /// The privacy note: everything is computed on the device.
     pub fn privacy(&self) -> &'static str {
         self.pick(

@@ -42,6 +42,9 @@ impl Headline {
 impl Words {
     /// The headline. If base and activations seem swapped, it begins with the question whether they are.
     pub fn headline(&self, inquiry: &Inquiry, plan: &Plan) -> Headline {
+        if inquiry.readings.awaits_reports {
+            return Headline::sentence(self.depth_awaited().to_owned());
+        }
         if !seem_swapped(inquiry) {
             return self.plain_headline(inquiry, plan);
         }

@@ -2,7 +2,8 @@
 
 pub(in crate::words) mod answer;
 mod cuts;
-mod field_words;
+pub(in crate::words) mod depth_field_words;
+pub(in crate::words) mod field_words;
 mod form;
 mod headline;
 mod history;

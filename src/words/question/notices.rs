@@ -1,6 +1,6 @@
 //! Warnings about figures that can be computed but look wrong, as sentences.
 
-use crate::words::{Words, template::say, terms::capital};
+use crate::words::{Words, depths::DEPTHS, template::say, terms::capital};
 use crate::{
     domain::{Bounds, Date, Plan},
     state::{Inquiry, Warning, unknown_years},
@@ -8,8 +8,21 @@ use crate::{
 };
 
 impl Words {
-    /// The sentence of a warning.
+    /// The sentence of a warning; empty before the code of the warnings has come.
     pub fn warning(&self, warning: &Warning, inquiry: &Inquiry, plan: &Plan) -> String {
+        let depths = DEPTHS.get();
+        depths.map_or_else(String::new, |depths| {
+            (depths.warning)(self, warning, inquiry, plan)
+        })
+    }
+
+    /// The sentence of a warning.
+    pub(in crate::words) fn warning_sentence(
+        &self,
+        warning: &Warning,
+        inquiry: &Inquiry,
+        plan: &Plan,
+    ) -> String {
         match warning {
             Warning::DoneAboveBase => self.done_above_base(),
             Warning::ShareAboveWhole => self.share_above_whole(),

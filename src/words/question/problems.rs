@@ -3,6 +3,7 @@
 use super::plain_problems::plain;
 use crate::words::{
     Words,
+    depths::DEPTHS,
     template::say,
     terms::{capital, joined},
 };
@@ -14,8 +15,18 @@ use crate::{
 };
 
 impl Words {
-    /// The message beside a faulty field.
+    /// The message beside a faulty field. Before the code of the messages has come, it only says that the field is faulty.
     pub fn problem(&self, field: Field, problem: &Problem) -> String {
+        match DEPTHS.get() {
+            Some(depths) => (depths.problem)(self, field, problem),
+            None => self
+                .pick("Isian ini belum terbaca.", "This is not read yet.")
+                .to_owned(),
+        }
+    }
+
+    /// The message beside a faulty field.
+    pub(in crate::words) fn problem_sentence(&self, field: Field, problem: &Problem) -> String {
         match problem {
             Problem::Empty => self.empty(field),
             Problem::Zero => {

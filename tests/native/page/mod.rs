@@ -1,6 +1,7 @@
 //! The page: links, storage, undo, markup, sentences.
 
 #[cfg(feature = "web")]
+mod arrival;
 mod depths;
 pub(crate) mod english;
 mod file_names;

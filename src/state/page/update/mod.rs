@@ -3,13 +3,15 @@
 mod adopting;
 mod changing;
 mod claims;
+mod depths;
 mod filling;
 mod new_number;
 mod places;
 mod taking;
 
 pub use adopting::Adoptable;
-pub(in crate::state) use new_number::preselected;
+pub(in crate::state) use depths::{undone, update_depths};
+pub(in crate::state) use new_number::{finished, preselected};
 
 use std::rc::Rc;
 
@@ -20,22 +22,18 @@ use crate::{
 };
 
 use self::changing::{change, changed, go_to, kept, save, toggled};
-use super::{Copied, Effect, History, Model, Msg};
+use super::{Effect, History, Model, Msg};
 use crate::state::{
-    Case, Choice, Field, Fields, HistoryMode, link_of,
-    news::pasting::{pasted, picked},
-    pace::reporting::{date_totals, remove_line, take_own, use_newest},
+    Case, Choice, Field, Fields, HistoryMode,
+    depths::DEPTHS,
     question::{
         defaults::blank_case,
         link::{shown_share, shown_today},
         swapped::swap_numbers,
-        visit::note_group,
     },
-    table,
 };
 
-/// Applies a message to the model and returns the effects.
-#[expect(clippy::too_many_lines, reason = "one line for each message")]
+/// Applies a message to the model and returns the effects. A message of the depths that comes before their code waits.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let first = model.order.first;
     let mut effects = match msg {
@@ -45,53 +43,24 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             settle(model, field, true)
         }
         Msg::Paused(field) => settle(model, field, false),
-        Msg::Pasted(text) => pasted(model, text),
-        Msg::Picked(fact, pick) => picked(model, fact, pick),
-        Msg::ClickedUseFigures => filling::put_to_use(model),
-        Msg::ClickedCheckFigures => filling::check(model),
         Msg::Chose(choice) => chose(model, choice),
         Msg::ChosePreset(at) => {
             let lang = model.lang;
             change(model, |case| take_preset(case, at, lang))
         }
         Msg::TookProposal(field) => filling::take_proposal(model, field),
-        Msg::ChoseExample(at) => places::chose_example(model, at),
         Msg::ChoseToday => {
             let text = shown_today(model.lang);
             change(model, |case| case.form.set(Field::From, text))
         }
         Msg::ChoseAsOf => change(model, |case| case.form.set(Field::From, "")),
         Msg::ClickedSwapNumbers => swap(model),
-        Msg::RemovedLine(field, line) => change(model, |case| remove_line(case, field, line)),
-        Msg::ChoseFirstMonth(first) => {
-            let (lang, today) = (model.lang, model.today);
-            change(model, |case| date_totals(case, first, lang, today))
-        }
-        Msg::ClickedCopyReports(text) => vec![Effect::Copy(Copied::Lines(text))],
-        Msg::TookOwnReport => {
-            let (lang, today) = (model.lang, model.today);
-            change(model, |case| take_own(case, lang, today))
-        }
-        Msg::UsedNewestReport => {
-            let (lang, today) = (model.lang, model.today);
-            change(model, |case| use_newest(case, lang, today))
-        }
         Msg::ChoseLang(lang) => {
             model.lang = lang;
             vec![save(model), Effect::SetLang(lang)]
         }
         Msg::Toggled(depth, is_open) => toggled(model, depth, is_open),
         Msg::ClickedDoor(depth) => go_to(model, depth),
-        Msg::ClickedFillClaim => change(model, claims::fill),
-        Msg::ClickedUseClaim => claims::use_as_question(model),
-        Msg::ClickedCopyVerdict(text) => taking::verdict(model, text),
-        Msg::Shaped(shaped) => {
-            model.builder.shape(shaped);
-            vec![Effect::TintPreview(model.builder.looks.colour)]
-        }
-        Msg::NewNumber(msg) => new_number::update_new_number(model, msg),
-        Msg::Table(msg) => table::update_table(model, msg),
-        Msg::ClickedUseRow(at) => places::use_row(model, at),
         Msg::ClickedReset => reset(model),
         Msg::ClickedUndoReset => match model.emptied {
             Some(depth) => places::step(model, |history, now| history.back_to(depth, now)),
@@ -99,31 +68,42 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         },
         Msg::ClickedUndo => places::step(model, History::undo),
         Msg::ClickedRedo => places::step(model, History::redo),
-        Msg::ClickedCopyText(text) => taking::copy(model, Effect::Copy(Copied::Text(text))),
-        Msg::ClickedCopyLink => {
-            let link = link_of(&model.case, model.setting(), model.today);
-            taking::copy(model, Effect::CopyLink(link))
-        }
-        Msg::ClickedSavePage(summary) => taking::save_page(model, summary),
-        Msg::SavedPage(outcome) => taking::saved_page(model, outcome),
-        Msg::Answered(copied, outcome) => taking::copied(model, copied, outcome),
-        Msg::ClickedDownload(file) => vec![Effect::Download(file)],
-        Msg::Downloaded(file, outcome) => taking::downloaded(model, file, outcome),
-        Msg::ClickedBackToOwn => places::back_to_own(model),
-        Msg::AddressChanged { link, kept } => places::open_address(model, &link, *kept),
         Msg::DayTurned(today) => day_turned(model, today),
-        Msg::ChangedElsewhere(text) => places::changed_elsewhere(model, &text),
-        Msg::ClickedUseElsewhere => places::use_elsewhere(model),
         Msg::StorageRefused => {
             model.storage_refused = true;
             Vec::new()
         }
+        Msg::DepthsCame => depths_came(model),
+        msg => of_depths(model, msg),
     };
-    table::refresh(model);
+    if let Some(depths) = DEPTHS.get() {
+        (depths.refresh)(model);
+    }
     if model.order.first != first {
         effects.push(Effect::PutFirst(model.order.first));
     }
     effects
+}
+
+/// Applies a message of the depths, or has it wait for their code.
+fn of_depths(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    if let Some(depths) = DEPTHS.get() {
+        return (depths.update)(model, msg);
+    }
+    model.awaiting.push(msg);
+    Vec::new()
+}
+
+/// Applies the messages that waited for the depths, in their order.
+fn depths_came(model: &mut Model) -> Vec<Effect> {
+    model.case.memo.forget();
+    model.fill_defaults();
+    model.take_answer();
+    let waited = std::mem::take(&mut model.awaiting);
+    waited
+        .into_iter()
+        .flat_map(|msg| update(model, msg))
+        .collect()
 }
 
 fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
@@ -166,7 +146,11 @@ fn settle(model: &mut Model, field: Field, ends_step: bool) -> Vec<Effect> {
     model.settled.set(field, true);
     model.typing = None;
     let before = Rc::clone(&model.case);
-    new_number::finished(model, field, ends_step);
+    match DEPTHS.get() {
+        Some(depths) => (depths.finished)(model, field, ends_step),
+        None if ends_step => model.awaiting.push(Msg::Left(field)),
+        None => model.awaiting.push(Msg::Paused(field)),
+    }
     if ends_step {
         model.history.end_step();
     }
@@ -184,8 +168,8 @@ fn chose(model: &mut Model, choice: Choice) -> Vec<Effect> {
     let keeps = model.history_mode() == HistoryMode::Builds;
     change(model, |case| {
         case.choices.choose(choice);
-        if keeps {
-            note_group(case, today, lang);
+        if let Some(depths) = DEPTHS.get().filter(|_| keeps) {
+            (depths.note_group)(case, today, lang);
         }
     })
 }

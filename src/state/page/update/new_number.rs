@@ -19,7 +19,7 @@ use crate::{
 
 /// Handles a field that was left, or not typed in for a second: applies what follows from a new number in it, in the
 /// undo step of its typing.
-pub(super) fn finished(model: &mut Model, field: Field, is_left: bool) {
+pub(in crate::state) fn finished(model: &mut Model, field: Field, is_left: bool) {
     let mut case = Case::clone(&model.case);
     match (field, model.history_mode()) {
         (_, HistoryMode::Tries) => return,

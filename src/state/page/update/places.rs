@@ -10,7 +10,7 @@ use crate::{
     reference::EXAMPLES,
     state::{
         Appearance, Case, Depth, Effect, Field, Fields, First, History, Model, Order, Origin,
-        PageSnapshot, Source, StoredCase, link_of, news::pasting::keep, open_link, open_saved,
+        PageSnapshot, Source, StoredCase, depths::DEPTHS, link_of, open_link, open_saved,
         page::boot::slot_of, question::defaults::blank_case, table,
     },
 };
@@ -63,11 +63,8 @@ pub(super) fn step(
     let (text, held) = (Rc::clone(&model.pasted), Rc::clone(&model.tables.held));
     model.move_to(snapshot);
     let mut effects = kept(model);
-    if !Rc::ptr_eq(&held, &model.tables.held) {
-        effects.push(table::keep(&model.tables.held));
-    }
-    if model.pasted.text() != text.text() {
-        effects.push(keep(&model.pasted));
+    if let Some(depths) = DEPTHS.get() {
+        effects.extend((depths.undone)(model, &text, &held));
     }
     if moves && !model.shows_another() {
         effects.insert(0, Effect::ClearAddress);

@@ -20,7 +20,9 @@ use super::{
 use crate::state::{
     Appearance, Depth, Depths, Pairs, Setting,
     calendar::completing::{full_texts, kept_texts},
-    decode_pairs, encode_pairs,
+    decode_pairs,
+    depths::DEPTHS,
+    encode_pairs,
 };
 pub(in crate::state) use canonical::{from, quantity, value as canonical_value};
 pub use choices::pair_of as choice_pair;
@@ -117,7 +119,10 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
     opened
         .refused
         .extend(pointless.map(|keys| ("lock".to_owned(), keys)));
-    opened.case.example = example_like(&opened.case, today);
+    let example = DEPTHS
+        .get()
+        .map(|depths| (depths.example_like)(&opened.case, today));
+    opened.case.example = example.flatten();
     for (field, text) in full_texts(&opened.case.form, today, lang) {
         opened.case.form.set(field, text);
     }
@@ -125,7 +130,7 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
 }
 
 /// The index of the published case that the link repeats unchanged: it then keeps its label.
-fn example_like(case: &Case, today: Date) -> Option<usize> {
+pub(in crate::state) fn example_like(case: &Case, today: Date) -> Option<usize> {
     let canonical = link_of(&case.without_claim(), Setting::default(), today);
     EXAMPLES.iter().position(|example| {
         let pairs = decode_pairs(example.link);
