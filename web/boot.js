@@ -1,24 +1,33 @@
-// Unpacks the wasm program from its block in this page and starts it on #app. `xtask` joins this text with
-// `sayDamaged`, `intact`, `unlzma`, `together`, `hold` and `makeProgram`, which returns a fresh copy of the glue at
-// each call, in one function, so that nothing is global.
+// Starts the program on #app as soon as its first part has come, and joins the depths to it when they have.
+// `xtask` joins this text with `sayDamaged`, `unpacked`, `hold` and `makeProgram`, which returns a fresh copy of the glue
+// at each call, in one function, so that nothing is global.
 
 /** The most restarts within a minute; after that the program stays stopped. */
 const MOST_RESTARTS = 3;
 const MINUTE = 60000;
 let restarts = 0;
-let compiled = null;
+/** The compiled first part. */
+let program = null;
+/** Resolves to the compiled depths, or to null if they are damaged. */
+let depths = null;
+/** Resolves when the block of the depths has come. */
+let depthsCome;
+const depthsCame = new Promise((come) => (depthsCome = come));
 /** Stops the running program: listeners and timers that still call it have no effect. */
 let end = null;
 
-/** Starts a new program. The code is compiled once. The block stays in the page, so that a saved copy runs. */
+/** Starts a new program. The code is compiled once. The blocks stay in the page, so that a saved copy runs. */
 async function start() {
   try {
-    if (!compiled) {
-      const packed = intact(document.getElementById("program"));
-      if (!packed) return sayDamaged();
-      compiled = await WebAssembly.compile(together(unlzma(packed)));
-    }
-    await makeProgram()(compiled, handOver, recover);
+    program ??= await unpacked("program");
+    if (!program) return sayDamaged();
+    const join = await makeProgram()(program, handOver, recover);
+    const running = end;
+    depths ??= depthsCame.then(() => unpacked("depths"));
+    const part = await depths;
+    if (!part) return sayDamaged();
+    // After a fault the next program gets the depths.
+    if (end === running) await join(part);
   } catch (reason) {
     tell(reason);
   }
@@ -76,6 +85,7 @@ function recover(reason) {
   dead.replaceWith(place);
   putBack();
   document.documentElement.setAttribute("data-early", "");
+  document.documentElement.setAttribute("data-depths", "waiting");
   // The last input may not have been saved yet. At a second fault it is left out, as it may be the cause.
   const last = place.querySelector("input:focus, textarea:focus");
   if (last && restarts === 1) last.setAttribute("data-typed", "");
@@ -89,17 +99,15 @@ function tell(reason) {
   place.hidden = false;
 }
 
-function boot() {
-  if (document.documentElement.hasAttribute("data-missing")) return;
-  start();
-}
-
-// The file is complete: web/whole.js need not report it.
-document.documentElement.removeAttribute("data-incomplete");
-
-// Not while the script itself runs: in about:srcdoc the glue would then resolve the script's empty URL and throw.
-if (document.readyState === "loading") {
-  document.addEventListener("DOMContentLoaded", boot);
-} else {
-  setTimeout(boot);
-}
+/** The blocks come in their order. Some browsers run the script after a block of a file in the same task. */
+let parts = 0;
+document.addEventListener("part", () => {
+  parts += 1;
+  if (parts === 2) {
+    // The file is complete: web/whole.js need not report it.
+    document.documentElement.removeAttribute("data-incomplete");
+    depthsCome();
+  }
+  // Not while the script itself runs: in about:srcdoc the glue would then resolve the script's empty URL and throw.
+  if (parts === 1 && !document.documentElement.hasAttribute("data-missing")) setTimeout(start);
+});

@@ -62,6 +62,9 @@
     root.removeAttribute("data-missing");
   }
 
+  // The code of the depths comes last; web/damaged.js and the program change the mark.
+  root.setAttribute("data-depths", "waiting");
+
   // The mark of the time before the program runs. web/boot.js sets it again on a restart; web/early.js removes it.
   root.setAttribute("data-early", "");
 

@@ -6,6 +6,7 @@ function sayDamaged() {
     place.id = "not-running";
     document.body.appendChild(place);
   }
+  document.documentElement.setAttribute("data-depths", "missing");
   place.textContent = "Berkas ini tidak lengkap atau rusak. Unduh lagi, atau minta dikirim ulang.";
   place.hidden = false;
 }

@@ -10,7 +10,7 @@ journeys!(
 const WORDS: &str = "Berkas ini tidak lengkap atau rusak. Unduh lagi, atau minta dikirim ulang.";
 
 /// Where a cut file ends: behind a text of the page, and some bytes further.
-const CUTS: [(&str, usize); 12] = [
+const CUTS: [(&str, usize); 16] = [
     ("</style>", 0),
     ("<p id=\"not-running\"", 0),
     ("Program belum", 0),
@@ -22,7 +22,11 @@ const CUTS: [(&str, usize); 12] = [
     ("<script type=\"text/plain\" id=\"pro", 0),
     ("id=\"program\">", 4),
     ("id=\"program\">", 4_096),
-    ("id=\"program\">", 300_000),
+    ("id=\"program\">", 130_000),
+    ("id=\"program-came\">", 10),
+    ("id=\"depths\">", 4),
+    ("id=\"depths\">", 200_000),
+    ("id=\"depths-came\">", 10),
 ];
 
 fn a_file_cut_anywhere_says_so(page: &Page) {

@@ -14,7 +14,6 @@ mod cases;
 mod claims;
 mod damaged;
 mod dates;
-mod decoders;
 mod depths;
 mod early;
 mod embed;
@@ -61,7 +60,6 @@ fn main() -> ExitCode {
         claims::JOURNEYS,
         damaged::JOURNEYS,
         dates::JOURNEYS,
-        decoders::JOURNEYS,
         depths::JOURNEYS,
         early::JOURNEYS,
         embed::JOURNEYS,

@@ -88,7 +88,7 @@ fn hostile_names_stay_text(page: &Page) {
         );
         assert_eq!(
             page.eval("return document.querySelectorAll('script, img, svg:not(.bar)').length;"),
-            4,
+            7,
             "{name}"
         );
         page.take_the_built_page();
@@ -112,7 +112,7 @@ fn a_saved_page_names_its_file_its_day_and_its_address(page: &Page) {
 }
 
 fn the_program_in_a_saved_page_is_the_same(page: &Page) {
-    const PROGRAM: &str = "return document.getElementById('program').textContent;";
+    const PROGRAM: &str = "return document.getElementById('program').textContent + document.getElementById('depths').textContent;";
     const STATED: &str = "return document.getElementById('program-hash').textContent;";
     page.note_what_is_handed_over();
     page.open_link(MUNA_BARAT_LINK);

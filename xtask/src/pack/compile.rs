@@ -17,35 +17,49 @@ pub(super) struct Glued {
 
 /// Compiles the program in the release profile. Returns the file of the wasm.
 pub(super) fn compile(features: &[&str]) -> Outcome<PathBuf> {
+    let features = [&["two-parts"], features].concat().join(",");
+    built(&["build", "--bin", repo::PROGRAM, "--features", &features])
+}
+
+/// Compiles a package that is a library, as a wasm of its own. Returns the file of the wasm.
+pub(super) fn library(package: &str) -> Outcome<PathBuf> {
+    built(&[
+        "rustc",
+        "--package",
+        package,
+        "--lib",
+        "--crate-type",
+        "cdylib",
+    ])
+}
+
+/// Runs a command of cargo in the release profile, for the browser. Returns the file of the wasm that it makes.
+fn built(words: &[&str]) -> Outcome<PathBuf> {
     tools::add_parts();
     let mut cargo = Command::new("cargo");
-    cargo.current_dir(repo::root()).args([
-        "build",
+    cargo.current_dir(repo::root()).args(words).args([
         "--release",
         "--locked",
         "--target",
         tools::TARGET,
-        "--bin",
-        repo::PROGRAM,
         "--message-format",
         "json-render-diagnostics",
     ]);
-    if !features.is_empty() {
-        cargo.args(["--features", &features.join(",")]);
-    }
     tools::small_standard_library(&mut cargo);
     let messages = process::filter(&mut cargo, "")?;
-    let file = messages.lines().find_map(program_in);
-    file.ok_or_else(|| Failure::new("Cargo names no program that it built."))
+    // The last one is what was asked for; libraries that it needs come before it.
+    let file = messages.lines().rev().find_map(wasm_in);
+    file.ok_or_else(|| Failure::new("Cargo names no wasm that it built."))
 }
 
-/// The wasm that a message of cargo names as a program.
-fn program_in(message: &str) -> Option<PathBuf> {
+/// The wasm that a message of cargo names.
+fn wasm_in(message: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(message).ok()?;
-    let file = PathBuf::from(message.get("executable")?.as_str()?);
-    file.extension()
-        .is_some_and(|ending| ending == "wasm")
-        .then_some(file)
+    let files = message.get("filenames")?.as_array()?;
+    let mut files = files
+        .iter()
+        .filter_map(|file| file.as_str().map(PathBuf::from));
+    files.find(|file| file.extension().is_some_and(|ending| ending == "wasm"))
 }
 
 /// Has wasm-bindgen prepare the wasm and write the glue.
@@ -54,6 +68,8 @@ pub(super) fn glued(wasm: &Path) -> Outcome<Glued> {
     let mut wasm_bindgen = Command::new(tools::wasm_bindgen()?);
     wasm_bindgen
         .args(["--target", "no-modules", "--no-typescript"])
+        // The depths share the table of functions, whose export is dropped otherwise.
+        .arg("--keep-lld-exports")
         .args(["--out-name", repo::PROGRAM, "--out-dir"])
         .arg(&folder)
         .arg(wasm);
@@ -70,14 +86,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_program_is_told_from_what_is_built_for_it() {
-        let program = r#"{"reason":"compiler-artifact","executable":"/t/a.wasm"}"#;
-        let library = r#"{"reason":"compiler-artifact","executable":null}"#;
-        let script = r#"{"reason":"compiler-artifact","executable":"/t/b"}"#;
+    fn the_wasm_is_told_from_what_is_built_for_it() {
+        let program = r#"{"reason":"compiler-artifact","filenames":["/t/a.d","/t/a.wasm"]}"#;
+        let library = r#"{"reason":"compiler-artifact","filenames":["/t/a.rlib"]}"#;
 
-        assert_eq!(program_in(program), Some(PathBuf::from("/t/a.wasm")));
-        assert_eq!(program_in(library), None);
-        assert_eq!(program_in(script), None);
-        assert_eq!(program_in("warning: unused"), None);
+        assert_eq!(wasm_in(program), Some(PathBuf::from("/t/a.wasm")));
+        assert_eq!(wasm_in(library), None);
+        assert_eq!(wasm_in("warning: unused"), None);
     }
 }

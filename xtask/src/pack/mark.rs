@@ -4,9 +4,10 @@ use crate::failure::Outcome;
 use crate::repo;
 use sha2::{Digest, Sha256};
 
-/// The mark of a packed program, as HTML. The hash is that of the text between the tags of `<script id="program">`.
-pub(super) fn of(program: &str) -> Outcome<String> {
-    let digits = Sha256::digest(program)
+/// The mark of a packed program, as HTML. The hash is that of the texts of `<script id="program">` and
+/// `<script id="depths">`, one after the other.
+pub(super) fn of(blocks: &[String]) -> Outcome<String> {
+    let digits = Sha256::digest(blocks.concat())
         .iter()
         .fold(String::new(), |digits, byte| {
             digits + &format!("{byte:02x}")

@@ -3,14 +3,18 @@
 
 pub(crate) mod block;
 mod compile;
+mod depths;
 mod form;
 mod mark;
 mod names;
 mod page;
 mod policy;
 mod program;
+mod remembered;
 mod script;
+mod split;
 mod streams;
+mod unpacker;
 
 use crate::failure::{Outcome, While};
 use crate::{repo, weigh};
@@ -35,8 +39,9 @@ pub(crate) fn build_faulty() -> Outcome<PathBuf> {
 fn make(file: &Path, features: &[&str]) -> Outcome<()> {
     let form = form::drawn()?;
     let compiled = compile::compile(features)?;
-    let glued = compile::glued(&compiled)?;
-    let page = packed(&glued, form)?;
+    let parts = split::split(&compiled)?;
+    let glued = compile::glued(&parts.page)?;
+    let page = packed(&glued, &parts.depths, form)?;
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).when(format!("make the folder {}", folder.display()))?;
     }
@@ -46,27 +51,27 @@ fn make(file: &Path, features: &[&str]) -> Outcome<()> {
 }
 
 /// The page with the program, the form and all scripts in it.
-fn packed(glued: &Glued, form: String) -> Outcome<String> {
-    let program = program::packed(&glued.wasm)?;
-    let glue = program.names.applied(&glued.glue);
+fn packed(glued: &Glued, depths: &Path, form: String) -> Outcome<String> {
+    let program = program::packed(&glued.wasm, depths)?;
+    let glue = program.names.applied(&script::joined(&glued.glue)?);
+    let unpacker = unpacker::unpacker()?;
     let parts = Parts {
         sheet: script::sheet(&source("styles/app.css")?)?,
         whole: script::check(&sources(&["web/damaged.js", "web/whole.js"])?)?,
         check: script::check(&source("web/check.js")?)?,
-        boot: script::program(&glue, &sources(&BOOT)?)?,
-        mark: mark::of(&program.text)?,
+        boot: script::program(&glue, &sources(&BOOT)?.replace(unpacker::PLACE, &unpacker))?,
+        came: script::check(&source("web/came.js")?)?,
+        mark: mark::of(&program.blocks)?,
         form,
-        program: program.text,
+        blocks: program.blocks,
     };
     page::assemble(&source("index.html")?, &parts)
 }
 
 /// The scripts that start the program, and those that they call.
-const BOOT: [&str; 7] = [
+const BOOT: [&str; 5] = [
     "web/damaged.js",
-    "web/intact.js",
-    "web/lzma.js",
-    "web/streams.js",
+    "web/unpack.js",
     "web/early.js",
     "web/frame.js",
     "web/boot.js",

@@ -39,8 +39,10 @@ pub(super) struct Parts {
     pub(super) form: String,
     /// The version and the program's hash.
     pub(super) mark: String,
-    /// The program block: the packed program as text.
-    pub(super) program: String,
+    /// The script after each block, which hands it over.
+    pub(super) came: String,
+    /// The blocks of the packed program.
+    pub(super) blocks: [String; 2],
 }
 
 /// The template with all parts inserted, and a policy that allows only these.
@@ -52,9 +54,10 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
         boot,
         form,
         mark,
-        program,
+        came,
+        blocks: [program, depths],
     } = parts;
-    let policy = policy::policy(&[whole, check, boot], &[sheet]);
+    let policy = policy::policy(&[whole, check, boot, came], &[sheet]);
     let parts = [
         (
             POLICY,
@@ -68,7 +71,11 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
         (
             PROGRAM,
             format!(
-                "<script id=\"boot\">{boot}</script>\n<script type=\"text/plain\" id=\"program\">{program}</script>"
+                "<script id=\"boot\">{boot}</script>\n\
+                 <script type=\"text/plain\" id=\"program\">{program}</script>\
+                 <script id=\"program-came\">{came}</script>\n\
+                 <script type=\"text/plain\" id=\"depths\">{depths}</script>\
+                 <script id=\"depths-came\">{came}</script>"
             ),
         ),
     ];
@@ -112,7 +119,8 @@ mod tests {
             boot: "boot()".to_owned(),
             form: "<main></main>\n".to_owned(),
             mark: "<p>1</p>".to_owned(),
-            program: "eNo=".to_owned(),
+            came: "came()".to_owned(),
+            blocks: ["eNo=".to_owned(), "eNp=".to_owned()],
         }
     }
 
@@ -125,7 +133,8 @@ mod tests {
             body,
             "<style>a{}</style><script id=\"check\">check()</script><div id=\"app\"><main></main></div><p>1</p>\
              <script id=\"boot\">boot()</script>\n\
-             <script type=\"text/plain\" id=\"program\">eNo=</script></body>"
+             <script type=\"text/plain\" id=\"program\">eNo=</script><script id=\"program-came\">came()</script>\n\
+             <script type=\"text/plain\" id=\"depths\">eNp=</script><script id=\"depths-came\">came()</script></body>"
         );
         assert!(
             page.starts_with(

@@ -1,106 +1,117 @@
 //! Packs the wasm for the page: optimised for size, compressed with LZMA, encoded as base64.
 
 use super::names::Names;
-use super::{block, streams};
+use super::remembered::Remembered;
+use super::{block, depths, streams};
 use crate::failure::{Failure, Outcome, While};
-use crate::{process, repo, tools};
+use crate::{process, tools};
 use lzma_rust2::{LzmaOptions, LzmaWriter};
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use unpack::Lzma;
 
 /// The arguments of wasm-opt. It reads from a section of the wasm which features it may use, so this section is deleted
-/// only afterwards.
-const PASSES: [&str; 7] = [
+/// only afterwards. The names stay until they are checked.
+const PASSES: [&str; 6] = [
     "-Oz",
     // LZMA finds more repetitions if large functions are not inlined and neighbours are similar: 1 % less when packed.
     "--one-caller-inline-max-function-size=20",
     "--always-inline-max-function-size=4",
     "--converge",
     "--reorder-functions-by-name",
-    "--strip-debug",
-    "--strip-producers",
+    "--debuginfo",
 ];
 
-/// The pass that shortens names runs after the others: `--converge` would repeat it and change the names again.
-const RENAMING: [&str; 2] = [
-    "--minify-imports-and-exports-and-modules",
+/// What only tools read.
+const STRIPPING: [&str; 3] = [
+    "--strip-debug",
+    "--strip-producers",
     "--strip-target-features",
 ];
 
+/// The pass that shortens names runs after the others: `--converge` would repeat it and change the names again.
+const RENAMING: &str = "--minify-imports-and-exports-and-modules";
+
 /// The packed program, and the names that its glue must use.
 pub(super) struct Program {
-    /// The program block's text, with the LZMA stream in base64.
-    pub(super) text: String,
+    /// The texts of the two blocks: the page, then the depths.
+    pub(super) blocks: [String; 2],
     /// The names that glue and wasm share.
     pub(super) names: Names,
 }
 
-/// The packed program. If the wasm is the same as last time, the stored result is used, which makes a second start
+/// The packed program. If both parts are the same as last time, the stored result is used, which makes a second start
 /// quick.
-pub(super) fn packed(wasm: &Path) -> Outcome<Program> {
-    let compiled = fs::read(wasm).when("read the wasm")?;
-    // The code that packs a wasm is part of the recipe too.
-    let packing = [
-        include_str!("program.rs"),
-        include_str!("streams.rs"),
-        include_str!("block.rs"),
-    ]
-    .concat();
-    let recipe = [&PASSES[..], &RENAMING[..], &[&packing]].concat().join(" ");
-    let digest = Sha256::digest([compiled.as_slice(), recipe.as_bytes()].concat());
-    let remembered = repo::target().join("packed");
-    let digest_file = remembered.join("digest");
-    let (text_file, list_file) = (remembered.join("program"), remembered.join("names"));
-
-    let known = fs::read(&digest_file).is_ok_and(|known| known == digest.as_slice());
-    let remembers = (
-        fs::read_to_string(&text_file),
-        fs::read_to_string(&list_file),
-    );
-    if let (true, (Ok(text), Ok(list))) = (known, remembers) {
-        let names = Names::read(&list);
-        return Ok(Program { text, names });
+pub(super) fn packed(page: &Path, depths: &Path) -> Outcome<Program> {
+    let remembered = Remembered::of(page, depths)?;
+    if let Some(program) = remembered.program() {
+        return Ok(program);
     }
-    let (optimised, list) = optimised(wasm)?;
-    refuse_folders(&optimised, &tools::machine_folders())?;
-    let text = block::text_of(&compressed(&streams::apart(&optimised)?)?);
-    fs::create_dir_all(&remembered).when("make a folder for the packed program")?;
-    // The digest is written last: without it the stored text is not used.
-    fs::remove_file(&digest_file).ok();
-    fs::write(text_file, &text).when("remember the packed program")?;
-    fs::write(list_file, &list).when("remember the packed program")?;
-    fs::write(digest_file, digest).when("remember the packed program")?;
+    let (page, list) = optimised_page(page)?;
+    let depths = stripped(&optimised(depths)?, &[])?.0;
+    for part in [&page, &depths] {
+        refuse_folders(part, &tools::machine_folders())?;
+    }
+    let blocks = blocks(&streams::apart(&page)?, &streams::apart(&depths)?)?;
+    remembered.keep(&blocks, &list)?;
     let names = Names::read(&list);
-    Ok(Program { text, names })
+    Ok(Program { blocks, names })
 }
 
-/// The optimised wasm, and wasm-opt's list of names.
-fn optimised(wasm: &Path) -> Outcome<(Vec<u8>, String)> {
-    let (smaller, renamed) = (
-        wasm.with_extension("optimised"),
-        wasm.with_extension("renamed"),
-    );
-    let wasm_opt = tools::wasm_opt()?;
-    let mut optimise = Command::new(&wasm_opt);
-    process::run(
-        optimise
-            .args(PASSES)
-            .arg(wasm)
-            .arg("--output")
-            .arg(&smaller),
-    )?;
-    let mut rename = Command::new(&wasm_opt);
-    rename
-        .args(RENAMING)
-        .arg(&smaller)
+/// The texts of the two blocks. Both are one LZMA stream, so that the second part can repeat what the first has. It is
+/// cut where the decoder has what it needs for the first.
+fn blocks(page: &[u8], depths: &[u8]) -> Outcome<[String; 2]> {
+    let stream = [page, depths].concat();
+    let packed = compressed(&stream)?;
+    let cut = needed(&packed, page.len())
+        .and_then(|needed| packed.split_at_checked(needed))
+        .ok_or_else(|| Failure::new("The packed program does not unpack."))?;
+    Ok([
+        block::text_of(cut.0, page.len()),
+        block::text_of(cut.1, stream.len()),
+    ])
+}
+
+/// How many of the packed bytes the first `length` bytes need.
+fn needed(packed: &[u8], length: usize) -> Option<usize> {
+    let mut lzma = Lzma::open(packed, usize::MAX)?;
+    lzma.unpack(packed, length)?;
+    Some(lzma.consumed())
+}
+
+/// The first part, optimised and without a name of the depths in it, and wasm-opt's list of names.
+fn optimised_page(page: &Path) -> Outcome<(Vec<u8>, String)> {
+    let optimised = optimised(page)?;
+    depths::refuse(&fs::read(&optimised).when("read what wasm-opt wrote")?)?;
+    stripped(&optimised, &[RENAMING])
+}
+
+fn optimised(wasm: &Path) -> Outcome<PathBuf> {
+    let smaller = wasm.with_extension("optimised");
+    let mut optimise = Command::new(tools::wasm_opt()?);
+    optimise
+        .args(PASSES)
+        .arg(wasm)
         .arg("--output")
-        .arg(&renamed);
-    let list = process::filter(&mut rename, "")?;
-    let bytes = fs::read(renamed).when("read what wasm-opt wrote")?;
-    Ok((bytes, list))
+        .arg(&smaller);
+    process::run(&mut optimise)?;
+    Ok(smaller)
+}
+
+/// The wasm without what only tools read, after further passes, and what these print.
+fn stripped(wasm: &Path, passes: &[&str]) -> Outcome<(Vec<u8>, String)> {
+    let file = wasm.with_extension("stripped");
+    let mut strip = Command::new(tools::wasm_opt()?);
+    strip
+        .args(passes)
+        .args(STRIPPING)
+        .arg(wasm)
+        .arg("--output")
+        .arg(&file);
+    let printed = process::filter(&mut strip, "")?;
+    Ok((fs::read(file).when("read what wasm-opt wrote")?, printed))
 }
 
 /// Fails if the program contains the name of a folder of the build machine: the file would differ between machines.
@@ -118,7 +129,7 @@ fn refuse_folders(program: &[u8], folders: &[String]) -> Outcome<()> {
     }
 }
 
-/// Compresses bytes to an LZMA stream with the size in its header, which `web/lzma.js` reads.
+/// Compresses bytes to an LZMA stream with the size in its header, which the crate `unpack` reads.
 fn compressed(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut options = LzmaOptions::with_preset(9);
     // Wasm is not aligned, so the position of a byte does not help to predict it.
@@ -136,8 +147,6 @@ fn compressed(bytes: &[u8]) -> Outcome<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use lzma_rust2::LzmaReader;
-    use std::io::Read;
 
     #[test]
     fn a_folder_of_the_machine_is_refused() {
@@ -148,15 +157,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_packed_unpacks_to_the_same() {
-        let bytes = b"jemput bola, jemput bola, jemput bola".as_slice();
+    fn both_blocks_unpack_one_after_the_other() {
+        let (page, depths) = (b"jemput bola, jemput bola", b"jemput bola lagi");
 
-        let mut unpacked = Vec::new();
-        LzmaReader::new_mem_limit(compressed(bytes).unwrap().as_slice(), u32::MAX, None)
-            .unwrap()
-            .read_to_end(&mut unpacked)
-            .unwrap();
+        let [first, second] = blocks(page, depths).unwrap();
 
-        assert_eq!(unpacked, bytes);
+        let length = |block: &str| block::sizes(block).unwrap().1;
+        assert_eq!((length(&first), length(&second)), (24, 40));
+        assert!(first.len() > second.len());
     }
 }

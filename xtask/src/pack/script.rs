@@ -12,7 +12,6 @@ pub(super) fn check(text: &str) -> Outcome<String> {
 /// The script that starts the program: the glue as a function `makeProgram`, which returns a fresh start function, and
 /// the boot script that calls it, wrapped in one function. Minified.
 pub(super) fn program(glue: &str, boot: &str) -> Outcome<String> {
-    let glue = without_loader(glue)?;
     let whole = format!(
         "(function () {{\n\"use strict\";\nfunction makeProgram() {{\n{glue}\nreturn wasm_bindgen;\n}}\n{boot}\n}})();\n"
     );
@@ -42,16 +41,24 @@ const START: &str = "    return async function (module, before, died) {
             };
         }
         before(() => { wasm = new Proxy({}, { get: () => () => [] }); });
-        return __wbg_finalize_init({ exports }, module);
+        __wbg_finalize_init({ exports }, module);
+        return async (depths) => {
+            await WebAssembly.instantiate(depths, { __wasm_split: {
+                memory: wasm.memory,
+                __indirect_function_table: wasm.__indirect_function_table,
+                __wasm_split_shared0: wasm.__wasm_split_shared0,
+            } });
+            wasm.depthsCame();
+        };
     };
-})();
+})({});
 ";
 
 /// The glue with one start function, which takes a compiled module and two callbacks. `died` is called at every fault.
 /// It is caught here, because in WebKit a page opened from disk gets no details of an error. `before` is called just
 /// before the program's first step, with a function that disables the program: every later call into it then returns an
 /// empty list, since the glue reads elements of some results.
-fn without_loader(glue: &str) -> Outcome<String> {
+pub(super) fn joined(glue: &str) -> Outcome<String> {
     let cut = glue.split_once(LOADER).filter(|(before, after)| {
         before.contains("function __wbg_get_imports()")
             && before.contains("function __wbg_finalize_init(instance, module)")
@@ -60,7 +67,7 @@ fn without_loader(glue: &str) -> Outcome<String> {
     match cut {
         Some((before, _)) => Ok(format!("{before}{START}")),
         None => Err(Failure::new(
-            "wasm-bindgen writes its glue otherwise now: adapt `without_loader` in xtask/src/pack/script.rs.",
+            "wasm-bindgen writes its glue otherwise now: adapt `joined` in xtask/src/pack/script.rs.",
         )),
     }
 }
@@ -103,7 +110,7 @@ mod tests {
 })({ __proto__: null });
 ";
 
-        let short = without_loader(glue).unwrap();
+        let short = joined(glue).unwrap();
 
         assert!(!short.contains("fetch"));
         assert!(short.ends_with(START));
@@ -111,6 +118,6 @@ mod tests {
 
     #[test]
     fn an_unknown_glue_is_refused() {
-        assert!(without_loader("let wasm_bindgen = 1;").is_err());
+        assert!(joined("let wasm_bindgen = 1;").is_err());
     }
 }

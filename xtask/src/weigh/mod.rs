@@ -24,8 +24,12 @@ pub(crate) struct Weights {
     glue: Weight,
     /// The bytes of the wasm, unpacked and packed.
     wasm: (usize, usize),
-    /// The program block: the packed program as text.
+    /// The block of the first part of the program: packed, as text.
     program: Weight,
+    /// The block of the second part.
+    depths: Weight,
+    /// Everything that has to come before the page answers.
+    until_answer: Weight,
     /// The whole file.
     whole: Weight,
 }
@@ -57,26 +61,22 @@ pub(crate) fn weigh(page: &str) -> Outcome<Weights> {
         "{}{}{}{}",
         parts.before_styles, parts.styles, parts.between, parts.after
     );
-    let packed = block::packed_in(parts.program)
-        .ok_or_else(|| Failure::new("The program block is damaged."))?;
+    let sizes = |text| {
+        block::sizes(text)
+            .ok_or_else(|| Failure::new("A program block is damaged: run `cargo xtask build`."))
+    };
+    let (program, depths) = (sizes(parts.program)?, sizes(parts.depths)?);
     Ok(Weights {
         shell: weight(&shell)?,
         styles: weight(parts.styles)?,
         before_program: weight(&before_program)?,
         glue: weight(parts.glue)?,
-        wasm: (unpacked_size(&packed)?, packed.len()),
+        wasm: (depths.1, program.0.saturating_add(depths.0)),
         program: weight(parts.program)?,
+        depths: weight(parts.depths)?,
+        until_answer: weight(parts.until_answer)?,
         whole: weight(page)?,
     })
-}
-
-/// The size of the unpacked program in bytes, from the header of the LZMA stream.
-fn unpacked_size(packed: &[u8]) -> Outcome<usize> {
-    let size = packed.get(5..13).and_then(|bytes| bytes.try_into().ok());
-    let size = size
-        .map(u64::from_le_bytes)
-        .and_then(|size| usize::try_from(size).ok());
-    size.ok_or_else(|| Failure::new("The program block is cut short: run `cargo xtask build`."))
 }
 
 /// The size of a text.
@@ -96,13 +96,16 @@ mod tests {
 
     /// A packed page whose program is three bytes.
     const PAGE: &str = "<style>a{}</style><p>x</p><script id=\"check\">check()</script><script id=\"boot\">go()</script>\n\
-                        <script type=\"text/plain\" id=\"program\">16 3789127941 XQAAAAQDAAAAAAAAAAAwmQ==</script></body>";
+                        <script type=\"text/plain\" id=\"program\">16 3789127941 3 XQAAAAQDAAAAAAAAAAAwmQ==</script>came\
+                        <script type=\"text/plain\" id=\"depths\">2 1 5 ABC=</script></body>";
 
     #[test]
     fn the_parts_are_weighed_apart() {
         let weights = weigh(PAGE).unwrap();
 
-        assert_eq!(weights.wasm, (3, 16));
+        assert_eq!(weights.wasm, (5, 18));
+        let after = "<script type=\"text/plain\" id=\"depths\">2 1 5 ABC=</script></body>";
+        assert_eq!(weights.until_answer.bytes, PAGE.len() - after.len());
         assert_eq!(weights.styles.bytes, 3);
         assert_eq!(weights.whole.bytes, PAGE.len());
     }

@@ -11,7 +11,9 @@ impl Display for Weights {
             ("styles", self.styles),
             ("shell and styles", self.before_program),
             ("glue and boot", self.glue),
-            ("program, packed as text", self.program),
+            ("the page's part, packed", self.program),
+            ("until it answers", self.until_answer),
+            ("the depths, packed", self.depths),
             ("the whole file", self.whole),
         ] {
             writeln!(

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::Page;
+use super::{Page, opening::IS_WHOLE};
 
 impl Page {
     /// Opens another page, which may embed this one.
@@ -24,12 +24,9 @@ impl Page {
             _ => Err(format!("There is no frame {index}.")),
         });
         self.session.enter_frame(index);
-        self.wait_until(|| {
-            let runs = self.eval("return document.querySelector('#app[data-state]') !== null;");
-            match runs {
-                Value::Bool(true) => Ok(()),
-                _ => Err(format!("The program in frame {index} does not run.")),
-            }
+        self.wait_until(|| match self.eval(IS_WHOLE) {
+            Value::Bool(true) => Ok(()),
+            _ => Err(format!("The program in frame {index} does not run.")),
         });
     }
 

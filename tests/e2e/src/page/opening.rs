@@ -119,11 +119,9 @@ impl Page {
     #[track_caller]
     fn count_load(&self) {
         self.loads.set(self.loads.get().saturating_add(1));
-        self.wait_until(|| {
-            match self.eval("return document.querySelector('#app[data-state]') !== null;") {
-                serde_json::Value::Bool(true) => Ok(()),
-                _ => Err("The program does not run: #app has no data-state.".to_owned()),
-            }
+        self.wait_until(|| match self.eval(IS_WHOLE) {
+            serde_json::Value::Bool(true) => Ok(()),
+            _ => Err("The program does not run, or its depths have not come.".to_owned()),
         });
     }
 
@@ -151,6 +149,10 @@ impl Page {
         self.eval_async(EMPTY_THE_DATABASE).is_null()
     }
 }
+
+/// Whether both parts of the program run.
+pub(super) const IS_WHOLE: &str =
+    "return document.querySelector('[data-depths=here] #app[data-state]') !== null;";
 
 /// The moved clock keeps running from six o'clock, so that timeouts of a second still work.
 const MOVED_CLOCK: &str = "
@@ -199,8 +201,9 @@ const SLOW_CLOCK: &str = "
 
 const SLOW_PROGRAM: &str = "
     const compile = WebAssembly.compile.bind(WebAssembly);
+    const held = new Promise(resolve => { globalThis.letProgramStart = resolve; });
     WebAssembly.compile = async program => {
-        await new Promise(resolve => { globalThis.letProgramStart = resolve; });
+        await held;
         return compile(program);
     };
 ";
