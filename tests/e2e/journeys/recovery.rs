@@ -148,7 +148,9 @@ const HANDS: &str = "
 fn a_fault_at_any_message_loses_nothing(page: &Page) {
     for (_, kind) in KINDS.lines().filter_map(|line| line.split_once(" => \"")) {
         let kind = kind.trim_end_matches("\",");
-        assert!(ACTS.iter().any(|(message, _)| *message == kind), "{kind}");
+        // `DepthsCame` comes once, at the start.
+        let is_act = |(message, _): &(&str, &str)| *message == kind;
+        assert!(kind == "DepthsCame" || ACTS.iter().any(is_act), "{kind}");
     }
     page.take_the_test_build();
     for (message, act) in ACTS {

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "web")]
 mod arrival;
+#[cfg(feature = "web")]
 mod depths;
 pub(crate) mod english;
 mod file_names;

@@ -17,7 +17,13 @@ pub(super) fn perform(stage: Stage, is_full: bool, tally: &mut Tally) -> Outcome
         Stage::Pure => tally.run(&mut cargo(&["test", "--no-default-features"])),
         Stage::Native if is_full => {
             tally.run(&mut cargo(&["test", "--", "--include-ignored"]))?;
-            tally.run(&mut cargo(&["test", "--package", "xtask"]))
+            tally.run(&mut cargo(&[
+                "test",
+                "--package",
+                "xtask",
+                "--package",
+                "unpack",
+            ]))
         }
         Stage::Native => tally.run(&mut cargo(&["test", "--lib", "--test", "native"])),
         Stage::Clippy if is_full => WAYS.iter().try_for_each(|way| clippy(way)),
@@ -59,10 +65,17 @@ pub(crate) fn journeys(words: &[&str]) -> Outcome<()> {
 const JOURNEYS: [&str; 5] = ["test", "--package", "e2e", "--", "--test-threads=2"];
 
 /// The ways in which the code is built.
-const WAYS: [&[&str]; 3] = [
+const WAYS: [&[&str]; 5] = [
     &["--workspace", "--all-targets"],
     &["--no-default-features", "--all-targets"],
     &["--target", "wasm32-unknown-unknown"],
+    &[
+        "--target",
+        "wasm32-unknown-unknown",
+        "--features",
+        "two-parts",
+    ],
+    &["--target", "wasm32-unknown-unknown", "--package", "unpack"],
 ];
 
 /// Runs clippy for one way. Warnings of clippy and of the compiler are errors.
