@@ -2,7 +2,7 @@
 //!
 //! The page has the program in parts, each a block of text, since its first part answers before the second has come.
 //! All blocks together are one LZMA stream, so that the second part repeats what stood in the first. This crate is
-//! compiled to a wasm of 3 kB that the page's script starts first ([`abi`]); the packing (`xtask`) and the tests use it
+//! compiled to a wasm of 3 kB that the page's script starts first (`abi.rs`); the packing (`xtask`) and the tests use it
 //! natively.
 //!
 //! Any input ends: with a program, or as damaged. The work is done in steps, so that the page stays usable.

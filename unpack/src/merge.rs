@@ -38,9 +38,10 @@ pub enum Stream {
 /// The number of streams.
 pub const STREAMS: usize = 11;
 
-/// `i32.const`, and the unused opcode that replaces it before a constant of more than two bytes.
+/// The opcode `i32.const`.
 const CONSTANT: u8 = 0x41;
-/// See [`CONSTANT`].
+
+/// The unused opcode that replaces `i32.const` before a constant of more than two bytes.
 pub const LONG_CONSTANT: u8 = 0xff;
 
 /// A range of the unpacked stream that is still to be read.

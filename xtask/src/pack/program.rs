@@ -10,7 +10,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use unpack::Lzma;
+use unpack::{Lzma, Progress, Unpacker};
 
 /// The arguments of wasm-opt. It reads from a section of the wasm which features it may use, so this section is deleted
 /// only afterwards. The names stay until they are checked.
@@ -55,6 +55,7 @@ pub(super) fn packed(page: &Path, depths: &Path) -> Outcome<Program> {
         refuse_folders(part, &tools::machine_folders())?;
     }
     let blocks = blocks(&streams::apart(&page)?, &streams::apart(&depths)?)?;
+    verify(&blocks, [&page, &depths])?;
     remembered.keep(&blocks, &list)?;
     let names = Names::read(&list);
     Ok(Program { blocks, names })
@@ -72,6 +73,23 @@ fn blocks(page: &[u8], depths: &[u8]) -> Outcome<[String; 2]> {
         block::text_of(cut.0, page.len()),
         block::text_of(cut.1, stream.len()),
     ])
+}
+
+/// Fails unless the page's decoder makes these parts of the blocks.
+fn verify(blocks: &[String; 2], parts: [&Vec<u8>; 2]) -> Outcome<()> {
+    let mut unpacker = Unpacker::default();
+    for (block, part) in blocks.iter().zip(parts) {
+        let mut progress = unpacker.open(block.as_bytes());
+        while progress == Progress::More {
+            progress = unpacker.step();
+        }
+        if unpacker.wasm() != part.as_slice() {
+            return Err(Failure::new(
+                "The packed program unpacks to something else.",
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// How many of the packed bytes the first `length` bytes need.

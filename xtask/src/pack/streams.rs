@@ -1,44 +1,14 @@
 //! Splits the code of a wasm into streams by kind, such as opcodes or indices of locals, which packs 8 % smaller.
-//! `web/streams.js` merges them again, byte for byte.
+//! The crate `unpack` merges them again, byte for byte.
 
 use crate::failure::{Failure, Outcome};
-
-/// The streams, one for each kind of data in the code of functions, in the order of the packed program.
-#[derive(Clone, Copy)]
-enum Stream {
-    /// Sizes of functions, and declarations of their locals.
-    Heads,
-    /// Opcodes, with block types, alignments and indices of called functions.
-    Codes,
-    /// Indices of locals in `local.get`.
-    Gets,
-    /// Indices of locals in `local.set`.
-    Sets,
-    /// Indices of locals in `local.tee`.
-    Tees,
-    /// Offsets of loads.
-    Loads,
-    /// Offsets of stores.
-    Stores,
-    /// Labels of branches.
-    Labels,
-    /// Constants of one or two bytes.
-    Small,
-    /// Longer constants, mostly addresses.
-    Long,
-    /// Everything else, which is rare.
-    Rest,
-}
-
-/// The number of streams.
-const STREAMS: usize = 11;
+use unpack::{LONG_CONSTANT, STREAMS, Stream};
 
 /// The id of the code section in a wasm.
 const CODE: u8 = 10;
 
-/// `i32.const`, and the unused opcode that replaces it before a constant of more than two bytes.
+/// The opcode `i32.const`.
 const CONSTANT: u8 = 0x41;
-const LONG_CONSTANT: u8 = 0xff;
 
 /// The wasm as lengths of all parts, the bytes before the code, the bytes after it, and the streams of the code.
 pub(super) fn apart(wasm: &[u8]) -> Outcome<Vec<u8>> {
