@@ -154,3 +154,38 @@ fn every_file_says_first_what_it_is_and_is_short() {
         assert!(text.lines().count() <= 300, "{}", name.display());
     }
 }
+
+/// The rooms of `view` that come with the second part of the program.
+const DEPTHS: [&str; 5] = ["claim::", "news::", "pace::", "schedule::", "table::"];
+
+#[test]
+fn the_page_draws_its_depths_through_their_table_alone() {
+    let of_depths = |name: &Path| {
+        let path = name
+            .to_string_lossy()
+            .replace(std::path::MAIN_SEPARATOR, "::");
+        DEPTHS
+            .iter()
+            .any(|room| path.starts_with(&format!("view::{room}")))
+    };
+    for (name, text) in files(&source().join("view")) {
+        if of_depths(&name) || name.ends_with("depths.rs") || name.ends_with("view/mod.rs") {
+            continue;
+        }
+        let code = code(&text);
+        let imports = code
+            .split("use ")
+            .filter(|rest| !rest.starts_with("crate::{"));
+        for import in imports.filter_map(|rest| rest.split(';').next()) {
+            let named = DEPTHS.iter().find(|room| {
+                let mut paths = import.split([' ', '{', ',', '\n']);
+                paths.any(|path| {
+                    path.trim_start_matches("super::")
+                        .trim_start_matches("crate::view::")
+                        .starts_with(*room)
+                })
+            });
+            assert_eq!(named, None, "{}: {import}", name.display());
+        }
+    }
+}

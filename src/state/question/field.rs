@@ -158,6 +158,19 @@ impl Field {
     /// The fields of a claim, which come last in [`Self::ALL`].
     pub const CLAIM: &'static [Self] = Self::ALL.split_at(Self::ClaimBase as usize).1;
 
+    /// The text fields of the calendar, in the order of the page.
+    pub const CALENDAR: &'static [Self] = &[
+        Self::From,
+        Self::Closed,
+        Self::Opened,
+        Self::Days,
+        Self::Reserve,
+        Self::Calendar,
+    ];
+
+    /// The weights of the days in the schedule.
+    pub const WEIGHTS: &'static [Self] = &[Self::Weights, Self::Boost];
+
     /// Whether the field belongs to a claim.
     pub fn is_of_claim(self) -> bool {
         self.room() == FieldRoom::Claim

@@ -36,18 +36,8 @@ pub(in crate::view) fn calendar_form(scene: Scene<'_>) -> Html {
         choice_group(scene, &days, Choice::FirstDay(choices.first_day)),
         paragraph("hint", scene.words().first_day_hint()),
     ];
-    for field in CALENDAR_FIELDS {
+    for &field in Field::CALENDAR {
         parts.push(field_box(scene, field));
     }
     division("calendar", &parts)
 }
-
-/// The text fields of the calendar, in order.
-pub(in crate::view) const CALENDAR_FIELDS: [Field; 6] = [
-    Field::From,
-    Field::Closed,
-    Field::Opened,
-    Field::Days,
-    Field::Reserve,
-    Field::Calendar,
-];

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::view::{
     Scene,
-    calendar::form::CALENDAR_FIELDS,
     depths::depths,
     parts::{
         button, chips_row,
@@ -13,7 +12,6 @@ use crate::view::{
         field_box::field_box,
         sends,
     },
-    schedule::milestones::WEIGHT_FIELDS,
 };
 use crate::{
     domain::BaseKind,
@@ -149,8 +147,8 @@ fn preset_buttons(scene: Scene<'_>) -> Html {
 pub(in crate::view) fn folded_problems(scene: Scene<'_>) -> Html {
     let parts = [
         division("of-terms", &[problems_of(scene, &TERMS)]),
-        problems_of(scene, &CALENDAR_FIELDS),
-        problems_of(scene, &WEIGHT_FIELDS),
+        problems_of(scene, Field::CALENDAR),
+        problems_of(scene, Field::WEIGHTS),
     ];
     division("folded", &parts)
 }

@@ -21,9 +21,6 @@ use crate::{
     words::{MilestoneRow, Words},
 };
 
-/// The fields of the weights.
-pub(in crate::view) const WEIGHT_FIELDS: [Field; 2] = [Field::Weights, Field::Boost];
-
 /// The most rows of the table in the page; the files have all.
 const MOST_ROWS: usize = 60;
 
@@ -32,7 +29,7 @@ pub(in crate::view) fn milestones(scene: Scene<'_>) -> Html {
     let question = scene.answer.words.milestones_question();
     depth(scene, Depth::Milestones, question, false, || {
         let mut more = vec![plain("summary", scene.words().milestones_more())];
-        for field in WEIGHT_FIELDS {
+        for &field in Field::WEIGHTS {
             more.push(field_box(scene, field));
         }
         more.push(save_buttons(scene));
