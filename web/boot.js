@@ -23,7 +23,7 @@ async function start() {
     if (!program) return sayDamaged();
     const join = await makeProgram()(program, handOver, recover);
     const running = end;
-    depths ??= depthsCame.then(() => unpacked("depths"));
+    depths ??= depthsCame.then(() => unpacked("depths")).finally(() => (unpacker = null));
     const part = await depths;
     if (!part) return sayDamaged();
     // After a fault the next program gets the depths.
