@@ -1,4 +1,4 @@
-//! The program as it was packed last, so that the same wasm is not packed again.
+//! A cache of the last packed program, so that the same wasm is not packed again.
 
 use super::names::Names;
 use super::program::Program;
@@ -8,21 +8,21 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What is packed, and by which code.
+/// The cache, for one input. `digest` identifies the two parts and the code that packs them.
 pub(super) struct Remembered {
     folder: PathBuf,
     digest: Vec<u8>,
 }
 
-/// The files of the folder. The digest is written last: without it the others are not used.
+/// The names of the files in the folder. The digest is written last: the others are used only if it matches.
 const DIGEST: &str = "digest";
 const BLOCKS: [&str; 2] = ["page", "depths"];
 const NAMES: &str = "names";
 
 impl Remembered {
-    /// The memory of these two parts.
+    /// The cache for these two parts.
     pub(super) fn of(page: &Path, depths: &Path) -> Outcome<Self> {
-        // The code that packs a wasm is part of the recipe too.
+        // A change in the code that packs also changes the result.
         let recipe = [
             include_str!("program.rs"),
             include_str!("streams.rs"),
@@ -40,7 +40,7 @@ impl Remembered {
         })
     }
 
-    /// The program, if it was packed before.
+    /// The packed program, if the last build had the same digest.
     pub(super) fn program(&self) -> Option<Program> {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
         let known = fs::read(self.folder.join(DIGEST)).ok()?;
@@ -50,7 +50,7 @@ impl Remembered {
         (known == self.digest).then_some(Program { blocks, names })
     }
 
-    /// Keeps the packed program.
+    /// Stores the packed program.
     pub(super) fn keep(&self, blocks: &[String; 2], names: &str) -> Outcome<()> {
         let write = |name: &str, bytes: &[u8]| {
             fs::write(self.folder.join(name), bytes).when("remember the packed program")
