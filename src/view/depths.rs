@@ -50,7 +50,7 @@ pub struct ViewDepths {
     pub base_news: fn(Scene<'_>) -> Html,
     /// Buttons that fill in the source of the base.
     pub base_sources: fn(Scene<'_>) -> Html,
-    /// The buttons that adopt the case of a link from somebody else.
+    /// The buttons that copy figures of somebody else's case, or all of it, to the user's own.
     pub adopt: fn(Scene<'_>) -> Html,
     /// The compact view's sentence whether the pace is enough.
     pub pace_answer: fn(Scene<'_>) -> Html,
