@@ -50,7 +50,7 @@ function handOver(stop) {
   drawn.observe(place, { childList: true });
 }
 
-/** Hides the notice for saved copies (#frozen) by an adopted style sheet. A copy lacks the sheet and shows the notice. */
+/** Hides #frozen, the notice for saved copies, by an adopted style sheet, which a copy does not include. */
 function live() {
   const frozen = document.getElementById("frozen");
   try {

@@ -32,9 +32,9 @@ pub struct StateDepths {
     pub(super) copy: fn(&Msg) -> Msg,
     /// Recomputes the figures of the table of regions, after each message.
     pub(super) refresh: fn(&mut Model),
-    /// Handles the end of typing: the field lost the focus (`true`), or had no input for a second (`false`).
+    /// Applies a new number in a field that was left (`true`) or had no input for a second (`false`).
     pub(super) finished: fn(&mut Model, Field, bool),
-    /// Records in the case that its figures may count another group of people.
+    /// Starts a new history if the figures of a case now count another group of people.
     pub(super) note_group: fn(&mut Case, Date, Lang),
     /// The effects of an undo step that changed the pasted text or the table of regions.
     pub(super) undone: fn(&Model, &PastedText, &Rc<Held>) -> Vec<Effect>,
