@@ -3,7 +3,7 @@
 
 /** The decoder as base64. xtask replaces this placeholder. */
 const UNPACKER = "UNPACKER_WASM";
-/** The length of a slice in milliseconds, to which its last step adds: up to 30 in all on the slowest phones. */
+/** The time after which a slice ends, in milliseconds. With its last step it may take 30 on the slowest phones. */
 const SLICE = 5;
 /** Values of `Progress` in unpack/src/unpacker.rs, which each step returns. */
 const DAMAGED = 0;

@@ -50,7 +50,8 @@ extern "C" fn length(unpacker: &Unpacker) -> usize {
     unpacker.wasm().len()
 }
 
-/// A bump allocator that never frees: the unpacker allocates only a few large buffers.
+/// A bump allocator that never frees. The unpacker allocates only a few large buffers, and the page drops this wasm
+/// with all its memory once both parts are unpacked.
 struct Arena {
     at: Cell<usize>,
     end: Cell<usize>,

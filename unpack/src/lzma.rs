@@ -32,7 +32,7 @@ const MATCH_LENGTH: usize = ALIGN + 16;
 const REPEAT_LENGTH: usize = MATCH_LENGTH + 514;
 const LITERALS: usize = REPEAT_LENGTH + 514;
 
-/// The state of a decoder between two steps. All indices that it computes are within [`Lzma::chances`].
+/// The state of a decoder between two steps. All indices of probabilities that it computes are within `chances`.
 #[derive(Debug)]
 pub struct Lzma {
     /// The parameters lc, lp and pb: how many bits of the previous byte and of the position select the probabilities of

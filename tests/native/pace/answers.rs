@@ -68,7 +68,7 @@ fn four_visits_give_the_same_pace_under_both_settings_of_the_switch() {
 /// 14 December is counted once: among the days that have elapsed, or among the days to come.
 #[test]
 fn the_newest_day_is_behind_or_to_come_as_the_switch_says() {
-    // 30 November to 14 December, then 15 to 31 December without Christmas and its joint leave.
+    // The days to come are 14 or 15 to 31 December, without Christmas and its joint leave.
     let same = with(&[VISITS, FOUR]);
     let next = with(&[VISITS, FOUR, "&start=next"]);
     assert_eq!(

@@ -16,7 +16,7 @@ use crate::{
     samples::{any_case, any_choice, any_sound_case},
 };
 
-/// All texts of the form itself, whatever the case is.
+/// All texts of the form that do not depend on the case.
 fn standing_texts(words: &Words) -> Vec<String> {
     let faults = every_problem()
         .into_iter()

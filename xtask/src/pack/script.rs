@@ -56,7 +56,7 @@ const START: &str = "    return async function (module, before, died) {
 ";
 
 /// Replaces the glue's functions that fetch a program by one start function, which takes a compiled module and two
-/// callbacks. It resolves to a function that instantiates the compiled depths.
+/// callbacks. It resolves to a function that takes the compiled depths and adds them to the running program.
 ///
 /// `died` is called with every exception of the program. They are caught here, because in WebKit a page opened from
 /// disk gets no details of an error. `before` is called just before the program's first step, with a function that
