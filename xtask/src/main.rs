@@ -7,6 +7,7 @@
 )]
 
 mod failure;
+mod measure;
 mod notes;
 mod pack;
 mod process;
@@ -30,6 +31,7 @@ cargo xtask test --full                               check everything, stopping
 cargo xtask test [--only STAGE,...] [--from STAGE]    some stages of all
 cargo xtask journeys [PART OF A NAME]                 some journeys in every engine, on the file as it was built
 cargo xtask bench [--runs N] [--save]                 the speed of the table, on the file as it was built
+cargo xtask measure news                              how the labelled texts are read: right, open and wrong by role
 cargo xtask tools                                     install the pinned tools, no more
 cargo xtask faulty                                    build the page that the journeys stop at will
 ";
@@ -57,6 +59,7 @@ fn perform(words: &[&str]) -> Outcome<()> {
         ["test", choice @ ..] => testing::test(&testing::read_choice(choice)?),
         ["journeys", words @ ..] => testing::journeys(words),
         ["bench", words @ ..] => testing::bench(words),
+        ["measure", "news"] => measure::news(),
         ["tools"] => tools::install_all(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

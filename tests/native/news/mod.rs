@@ -1,5 +1,7 @@
 //! Pasted texts: what is read from whole reports, from single phrases, and from the page's own summary.
 
+mod beside;
+mod corpus;
 mod own_text;
 mod phrases;
 mod reports;
