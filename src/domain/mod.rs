@@ -36,7 +36,7 @@ pub use table::{
 
 pub use claim::{
     Check, Checked, Claim, ClaimedShare, ClaimedShortfall, Denominator, Fraction, Grim, Hedge,
-    Outcome, Rounding, Roundings, Trial,
+    Outcome, Part, Rounding, Roundings, Trial,
 };
 pub(crate) use listed_enum::listed_enum;
 #[cfg(debug_assertions)]

@@ -94,7 +94,13 @@ impl Claim {
                     trials.push(Trial::of(&printed, name, whole, exact));
                 }
             }
+            if !trials.iter().any(Trial::fits) {
+                trials.extend(self.share_of_another_part(&printed));
+            }
             return Check::of(checked, trials);
+        }
+        if let Some(trial) = self.share_of_another_part(&printed) {
+            return Check::of(checked, vec![trial]);
         }
         let base = self.base.map(Quantity::allows);
         let grim = base
@@ -250,13 +256,14 @@ impl Check {
 
     /// The trial with the denominator that the check names.
     pub fn trial(&self) -> Option<&Trial> {
-        let named = self.denominator?;
-        self.trials.iter().find(|trial| trial.denominator == named)
+        let named = |trial: &&Trial| Some(trial.denominator) == self.denominator;
+        let fitting = self.trials.iter().filter(|trial| trial.fits()).find(named);
+        fitting.or_else(|| self.trials.iter().find(named))
     }
 }
 
 /// `done` as a percentage of `whole`, both of which may be ranges; in millionths of a per cent.
-fn part_of(whole: Bounds<Fraction>, done: Bounds<People>) -> Option<Bounds<Fraction>> {
+pub(super) fn part_of(whole: Bounds<Fraction>, done: Bounds<People>) -> Option<Bounds<Fraction>> {
     Some(Bounds {
         least: whole.most.percentage_of(done.least)?,
         most: whole.least.percentage_of(done.most)?,

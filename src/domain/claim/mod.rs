@@ -8,6 +8,7 @@ mod claimed_figures;
 mod denominator;
 mod fraction;
 mod grim;
+mod part;
 mod rounding;
 mod trial;
 
@@ -16,5 +17,6 @@ pub use claimed_figures::{Claim, ClaimedShare, ClaimedShortfall, Hedge};
 pub use denominator::Denominator;
 pub use fraction::Fraction;
 pub use grim::Grim;
+pub use part::Part;
 pub use rounding::{Rounding, Roundings};
 pub use trial::Trial;

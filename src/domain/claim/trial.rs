@@ -1,6 +1,6 @@
 //! One comparison of a printed figure with one denominator.
 
-use super::{Denominator, Fraction, Roundings, rounding::Printed};
+use super::{Denominator, Fraction, Part, Roundings, rounding::Printed};
 use crate::domain::Bounds;
 
 /// A printed figure compared with the exact figure that one denominator gives.
@@ -8,6 +8,8 @@ use crate::domain::Bounds;
 pub struct Trial {
     /// The denominator.
     pub denominator: Denominator,
+    /// What is taken as the part of it.
+    pub part: Part,
     /// Its value in people; 100 % in millionths of a per cent where only percentages are compared.
     pub whole: Bounds<Fraction>,
     /// The exact figure it gives: in people or in millionths of a per cent.
@@ -28,6 +30,7 @@ impl Trial {
     ) -> Self {
         Self {
             denominator,
+            part: Part::Done,
             whole,
             exact,
             roundings: printed.roundings(exact),

@@ -4,7 +4,8 @@
 
 use super::terms::ClaimWords;
 use crate::domain::{
-    Check, Checked, Claim, ClaimedShortfall, Denominator, Fraction, Grim, Quantity, Rounding, Trial,
+    Check, Checked, Claim, ClaimedShortfall, Denominator, Fraction, Grim, Part, Quantity, Rounding,
+    Trial,
 };
 
 /// A text in both languages.
@@ -44,7 +45,7 @@ impl ClaimWords<'_> {
         let ClaimTopic { check, trial } = topic;
         match name {
             "quoted" => self.printed_in(check),
-            "done" => self.claim.done.map(|done| self.count(done)),
+            "done" => self.part(topic),
             "share" => self.claim.share.map(|share| self.printed(share)),
             "target" => self.claim.target.map(|target| self.people(target)),
             "base" => self.claim.base.map(|_| self.base(topic)),
@@ -53,6 +54,16 @@ impl ClaimWords<'_> {
             "residents" => self.residents(trial),
             "whole" => trial.map(|_| self.tell(topic, whole(topic))),
             "name" => trial.map(|_| self.tell(topic, whole_name(topic))),
+            "missing" => match self.claim.shortfall {
+                Some(ClaimedShortfall::People(missing)) => Some(self.count(missing)),
+                _ => None,
+            },
+            "repair" => trial.map(|trial| self.repair(check, trial)),
+            "implied whole" => self.implied_whole(check),
+            "implied base" => self.implied_base().map(|base| self.amount(base)),
+            "of residents" => self
+                .implied_base()
+                .and_then(|base| self.share_of_residents(base)),
             "number" => trial.map(|trial| self.amount(trial.whole)),
             "exact" => trial.map(|trial| self.exact(check, trial)),
             "percent" => trial.map(|trial| self.exact_percent(check, trial)),
@@ -80,6 +91,18 @@ impl ClaimWords<'_> {
             _ => None,
         }
         .unwrap_or_default()
+    }
+
+    /// The number whose share is tested: the activations, or what fits instead of them.
+    fn part(&self, topic: ClaimTopic<'_>) -> Option<String> {
+        match topic.trial.map(|trial| trial.part) {
+            Some(Part::Named(part)) => Some(self.count(part)),
+            Some(Part::Rest) => Some(self.tell(
+                topic,
+                ("{number} dikurangi {missing}", "{number} less {missing}"),
+            )),
+            _ => self.claim.done.map(|done| self.count(done)),
+        }
     }
 
     /// The checked figure, as printed.
@@ -170,7 +193,11 @@ impl ClaimWords<'_> {
     fn not_of_the_base(&self, topic: ClaimTopic<'_>) -> Option<String> {
         let of_base = |trial: &&Trial| trial.denominator == Denominator::Base;
         let base = topic.check.trials.iter().find(of_base)?;
-        if topic.trial.is_some_and(|trial| of_base(&trial)) {
+        let is_of_done = |trial: &Trial| trial.part == Part::Done;
+        if topic
+            .trial
+            .is_some_and(|trial| of_base(&trial) || !is_of_done(trial))
+        {
             return None;
         }
         let topic = ClaimTopic {

@@ -5,6 +5,7 @@ mod findings;
 mod form;
 mod gaps;
 mod questions;
+mod repair;
 mod terms;
 mod values;
 mod verdict;

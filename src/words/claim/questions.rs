@@ -17,7 +17,9 @@ impl ClaimWords<'_> {
             }
         };
         for check in checks {
-            ask(question(check, checks).map(|texts| self.tell(ClaimTopic::of(check), texts)));
+            ask(self
+                .question(check, checks)
+                .map(|texts| self.tell(ClaimTopic::of(check), texts)));
             if check.checked == Checked::Weekday && check.outcome == Outcome::DoesNotFit {
                 ask(self.date_question());
             }
@@ -29,6 +31,65 @@ impl ClaimWords<'_> {
             }
         }
         questions
+    }
+
+    fn question(&self, check: &Check, checks: &[Check]) -> Option<Texts> {
+        let of_base = check.denominator == Some(Denominator::Base);
+        let texts = match (check.checked, check.outcome) {
+            (Checked::QuotedShare(..) | Checked::Target(_), Outcome::Fits) if of_base => {
+                return None;
+            }
+            (Checked::QuotedShare(..), Outcome::Fits) => (
+                "Apakah angka {quoted} dihitung dari {whole}?",
+                "Is the figure of {quoted} computed of {whole}?",
+            ),
+            (Checked::QuotedShare(..), Outcome::CannotTell) if check.grim.is_some() => (
+                "Berapa orang yang dihitung dalam angka {quoted}?",
+                "How many people does the figure of {quoted} count?",
+            ),
+            (Checked::QuotedShare(..), Outcome::CannotTell)
+                if self.implied_whole(check).is_some() =>
+            {
+                (
+                    "Dari jumlah apa angka {quoted} dihitung? Menurut hitungan, jumlah itu {implied whole} orang.",
+                    "Of what is the figure of {quoted} a share? By the arithmetic, of {implied whole} people.",
+                )
+            }
+            (Checked::QuotedShare(..), Outcome::DoesNotFit) => (
+                "Dari jumlah apa angka {quoted} dihitung? Dari {whole}, {quoted} berarti {repair} orang.",
+                "Of what is the figure of {quoted} a share? Of {whole}, {quoted} comes to {repair} people.",
+            ),
+            (Checked::QuotedShare(..), _) => (
+                "Dari jumlah apa angka {quoted} dihitung?",
+                "Of what is the figure of {quoted} a share?",
+            ),
+            (Checked::Target(_), Outcome::Fits) => (
+                "Apakah target {quoted} dihitung dari {whole}?",
+                "Is the target of {quoted} a share of {whole}?",
+            ),
+            (Checked::Target(_), Outcome::DoesNotFit) if self.implied_base().is_some() => (
+                "Apakah target itu {share} dari {implied base} orang wajib KTP, yaitu {of residents} dari penduduk?",
+                "Is the target {share} of {implied base} people who must hold a KTP (wajib KTP), that is {of residents} of the residents?",
+            ),
+            (Checked::Target(target), Outcome::DoesNotFit)
+                if checks.iter().any(is_of_target) && self.may_be_wajib(target.bounds.least) =>
+            {
+                (
+                    "Apakah {quoted} itu jumlah wajib KTP?",
+                    "Are those {quoted} the number who must hold a KTP (wajib KTP)?",
+                )
+            }
+            (Checked::Target(_), _) => (
+                "Dari jumlah apa target {quoted} dihitung?",
+                "Of what is the target of {quoted} a share?",
+            ),
+            (Checked::Shortfall(_), Outcome::DoesNotFit) => (
+                "Dari angka yang mana kekurangan itu dihitung?",
+                "From which figures was the shortfall computed?",
+            ),
+            _ => return None,
+        };
+        Some(texts)
     }
 
     /// Asks whether another date was meant: the printed one with day and month swapped if its weekday fits, otherwise
@@ -47,43 +108,6 @@ impl ClaimWords<'_> {
             date
         ))
     }
-}
-
-fn question(check: &Check, checks: &[Check]) -> Option<Texts> {
-    let of_base = check.denominator == Some(Denominator::Base);
-    let texts = match (check.checked, check.outcome) {
-        (Checked::QuotedShare(..) | Checked::Target(_), Outcome::Fits) if of_base => return None,
-        (Checked::QuotedShare(..), Outcome::Fits) => (
-            "Apakah angka {quoted} dihitung dari {whole}?",
-            "Is the figure of {quoted} computed of {whole}?",
-        ),
-        (Checked::QuotedShare(..), Outcome::CannotTell) if check.grim.is_some() => (
-            "Berapa orang yang dihitung dalam angka {quoted}?",
-            "How many people does the figure of {quoted} count?",
-        ),
-        (Checked::QuotedShare(..), _) => (
-            "Dari jumlah apa angka {quoted} dihitung?",
-            "Of what is the figure of {quoted} a share?",
-        ),
-        (Checked::Target(_), Outcome::Fits) => (
-            "Apakah target {quoted} dihitung dari {whole}?",
-            "Is the target of {quoted} a share of {whole}?",
-        ),
-        (Checked::Target(_), Outcome::DoesNotFit) if checks.iter().any(is_of_target) => (
-            "Apakah {quoted} itu jumlah wajib KTP?",
-            "Are those {quoted} the number who must hold a KTP (wajib KTP)?",
-        ),
-        (Checked::Target(_), _) => (
-            "Dari jumlah apa target {quoted} dihitung?",
-            "Of what is the target of {quoted} a share?",
-        ),
-        (Checked::Shortfall(_), Outcome::DoesNotFit) => (
-            "Dari angka yang mana kekurangan itu dihitung?",
-            "From which figures was the shortfall computed?",
-        ),
-        _ => return None,
-    };
-    Some(texts)
 }
 
 /// The questions that the figures leave open whatever the checks find.

@@ -1,4 +1,4 @@
-//! Tests of the checks of a claim: the published cases have the verdicts worked out by hand, and so have edge cases.
+//! The lens against verdicts worked out by hand, and figures made up to try its edges.
 
 use kalkulator_ikd::{
     domain::Claim,
@@ -15,7 +15,7 @@ pub(super) fn claim(link: &str) -> Claim {
     claim
 }
 
-/// Every check of a claim as `id=value`, separated by spaces.
+/// Every check of a claim as `id=value`, parted by spaces.
 pub(super) fn checks(claim: &Claim) -> String {
     let checks = claim.checks();
     let each = checks
@@ -42,8 +42,7 @@ fn the_published_cases_come_out_as_worked_out_by_hand() {
     }
 }
 
-/// Asserts the checks of every claim in a table of lines `claim -> checks`. Keys are written without `claim-`, ids
-/// without `check-`.
+/// Every claim of a table whose lines are `claim -> checks`; keys stand without `claim-`, ids without `check-`.
 fn says(table: &str) {
     for line in table.lines().filter(|line| !line.trim().is_empty()) {
         let (keys, expected) = line.trim().split_once(" -> ").unwrap();
@@ -90,6 +89,20 @@ fn other_wholes_are_tried_where_base_and_target_do_not_fit() {
         base=700000 base-kind=penduduk done=15000 quoted-share=1,5 -> quoted-share-1=does-not-fit:base:none
         base=700000 population=1000000 done=15000 quoted-share=1,5 -> quoted-share-1=fits:population:exact,nearest,cut,up
         population=1000000 done=15000 quoted-share=1,4 -> quoted-share-1=does-not-fit:population:none
+    ");
+}
+
+#[test]
+fn a_share_may_be_of_another_part() {
+    // 400.000 / 405.000 = 98,765432 %. (520.000 - 410.800) / 520.000 = 21 %. 2.000 / 100.000 = 2 %.
+    says("
+        base=400000;405000 done=20000 quoted-share=5;98,77 -> quoted-share-1=fits:base:exact,nearest,cut,up,whole-percent quoted-share-2=fits:other:nearest,up
+        base=400000;405000 quoted-share=98,77 -> quoted-share-1=fits:other:nearest,up
+        base=400000 population=405000 done=20000 quoted-share=98,76 -> quoted-share-1=fits:population:cut
+        base=400000;405000 done=20000 quoted-share=97 -> quoted-share-1=does-not-fit:base:none
+        base=520000 shortfall=410800 quoted-share=21 -> quoted-share-1=fits:base:exact,nearest,cut,up,whole-percent shortfall=cannot-tell:none:none
+        base=520000 shortfall=410800 quoted-share=22 -> quoted-share-1=cannot-tell:none:none shortfall=cannot-tell:none:none
+        base=100000 done=98000 shortfall=2000 quoted-share=2 -> quoted-share-1=fits:base:exact,nearest,cut,up,whole-percent shortfall=fits:base:exact,nearest,cut,up,thousands
     ");
 }
 

@@ -1,4 +1,4 @@
-//! Tests of the check of a claim (the figures of a published text): its results, laws, sentences and links.
+//! The claim lens: what it says of published figures, by which laws, and how their texts travel.
 
 #[cfg(feature = "web")]
 mod drawn;
@@ -10,14 +10,14 @@ mod said;
 mod steps;
 mod travel;
 
-/// The figures of a published text, with the expected result of checking them.
+/// A published text's figures, and what the lens is to say of them.
 struct Published {
-    /// The name of the case.
+    /// The case.
     case: &'static str,
-    /// Its figures as a link.
+    /// Its figures as the keys of a link.
     claim: &'static str,
-    /// Every check with its result, separated by spaces.
+    /// Every check with its value, parted by spaces.
     checks: &'static str,
-    /// The verdict: the worst result.
+    /// The worst of them.
     verdict: &'static str,
 }

@@ -1,4 +1,4 @@
-//! Tests of the sentences about the check of a claim, in both languages.
+//! What the lens says, in both languages.
 
 use kalkulator_ikd::{
     domain::Outcome,
@@ -21,7 +21,7 @@ fn text(link: &str, lang: Lang) -> ClaimText {
     Words::of(lang, &case).claim_text(&claimed.claim).unwrap()
 }
 
-/// All sentences about a published case: verdict, checks, arithmetic, questions.
+/// The whole text of a published case: verdict, checks, arithmetic, questions.
 fn said(case: &str, lang: Lang) -> String {
     let mut published = FOUNDING.iter().chain(&PUBLISHED);
     let row = published.find(|row| row.case == case).unwrap();
@@ -96,6 +96,52 @@ fn sukoharjo_fits_as_ranges_and_its_shortfall_is_in_points() {
     let en = text(link, Lang::En);
     assert!(en.verdict.contains("the figure of 4 to 5 per cent fits 32,000 to 35,000 of 680,000 people recorded for the KTP-el (4.71 to 5.15 per cent)"), "{}", en.verdict);
     assert!(whole(&en).contains("= 24.85 to 25.29 percentage points"));
+}
+
+#[test]
+fn the_likeliest_repair_is_said_in_people() {
+    // 15,9 % of 745.000 is 118.455. 13.020 is 1,6 % of 789.090,9 to 840.000. 262.914 is 25 % of 1.051.656, which is 70,56 %
+    // of 1.490.418; and 262.914 is 17,64 % of them, too few to be the wajib KTP.
+    for (link, question) in [
+        (
+            "claim-base=745000&claim-base-kind=wajib-ktp&claim-done=101000&claim-quoted-share=15,9&claim-as-of=2024-01-01",
+            "Dari jumlah apa angka 15,9 persen dihitung? Dari 745.000 orang wajib KTP, 15,9 persen berarti 118.455 orang.",
+        ),
+        (
+            "claim-done=13020&claim-quoted-share=1,6&claim-as-of=2024-01-01",
+            "Dari jumlah apa angka 1,6 persen dihitung? Menurut hitungan, jumlah itu 789.091 sampai 840.000 orang.",
+        ),
+        (
+            "claim-done=9933&claim-quoted-share=3,78&claim-share=25&claim-target=262914&claim-population=1490418&claim-as-of=2024-01-01",
+            "Apakah target itu 25 persen dari 1.051.656 orang wajib KTP, yaitu 70,6 persen dari penduduk?",
+        ),
+    ] {
+        let text = text(link, Lang::Id);
+        assert!(
+            text.questions.iter().any(|asked| asked == question),
+            "{:?}",
+            text.questions
+        );
+        assert!(
+            !text
+                .questions
+                .iter()
+                .any(|asked| asked.starts_with("Apakah 262.914"))
+        );
+    }
+}
+
+#[test]
+fn those_missing_of_the_base_leave_the_part() {
+    let text = text(
+        "claim-base=520000&claim-base-kind=wajib-ktp&claim-shortfall=410800&claim-quoted-share=21",
+        Lang::Id,
+    );
+    assert!(
+        whole(&text).contains("520.000 dikurangi 410.800 dari 520.000 orang wajib KTP"),
+        "{}",
+        whole(&text)
+    );
 }
 
 #[test]
@@ -203,7 +249,7 @@ fn a_date_is_asked_for_with_the_nearest_day_of_its_weekday() {
         asked("claim-as-of=2024-04-17&claim-weekday=selasa")
             .contains("Apakah yang dimaksud Selasa, 16 April 2024?")
     );
-    // 11 June 2023 was a Sunday. If its month was written first, it is 6 November, a Monday.
+    // 11 June 2023 was a Sunday; with the month first it is 6 November, a Monday.
     assert!(
         asked("claim-as-of=2023-06-11&claim-weekday=senin")
             .contains("Apakah yang dimaksud Senin, 6 November 2023?")
@@ -239,7 +285,7 @@ fn no_printed_percentage_touches_a_target_that_is_not_reached() {
     );
 }
 
-/// Words that would blame somebody. No sentence may contain one.
+/// Words that would blame somebody.
 const BLAME: [&str; 9] = [
     "salah", "keliru", "bohong", "menipu", "palsu", "wrong", "false", "mistake", "lie",
 ];

@@ -1,5 +1,4 @@
-//! Tests of copying figures from the question to the claim and back, of the button that opens the claim, and of copying
-//! the verdict.
+//! Figures that go over between question and claim, the door, and the verdict that is copied.
 
 use kalkulator_ikd::{
     domain::BaseKind,
