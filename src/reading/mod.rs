@@ -24,8 +24,8 @@ pub use claim::{
     read_claimed_share, read_claimed_shares, read_claimed_shortfall, read_counts, read_weekday,
 };
 pub use news::{
-    Candidate, Counting, Fact, MOST_READ, NotChosenReason, Offer, Offers, PrintedShare,
-    TextReading, read_pasted_text,
+    Beside, Candidate, Counting, Fact, MOST_READ, MOST_TAKEN, NotChosenReason, Offer, Offers,
+    PrintedShare, TextReading, read_pasted_text,
 };
 pub use numbers::{
     read_addition, read_count, read_day_count, read_done, read_people, read_share, read_target,

@@ -1,67 +1,40 @@
-//! Chooses the base if a text gives several, and finds whom it counts (wajib KTP, recorded, everyone).
+//! Chooses the base if a text gives several, and tells whom it counts (wajib KTP, recorded, everyone).
 
 use super::{
     Fact, NotChosenReason, Offer, Offers, TextReading,
-    choose::TextFindings,
+    choose::{Drafts, TextFindings},
     draft::{Draft, offers},
-    text_figure::Value,
 };
-use crate::domain::{BaseKind, Quantity, QuotedShare};
+use crate::domain::BaseKind;
 
 impl TextFindings<'_> {
-    /// Chooses among several bases: the kind that the shares are said to be of, as long as the figures agree with it.
-    pub(super) fn decide_base(&self, reading: &mut TextReading) {
-        let mut base = reading.of(Fact::Base).clone();
-        let kinds: Vec<(usize, BaseKind)> = self.base_kinds(&base);
-        let several = base
-            .candidates
-            .iter()
-            .filter(|candidate| candidate.not_chosen.is_none())
-            .count()
-            > 1;
-        if !several {
-            return;
-        }
-        base.chosen = None;
+    /// Singles out one of several bases: the kind that the shares are said to be of. All residents are the base only
+    /// where no narrower one is named, and never of recording.
+    pub(super) fn decide_base(&self, drafts: &mut Drafts, ikd: bool) {
         let named = self.named_kind();
-        let by_words = places(&kinds, &|_, kind| Some(kind) == named);
-        let fitting = places(&kinds, &|at, _| Self::reproduces(reading, &base, at));
-        let narrow = places(&kinds, &|_, kind| kind != BaseKind::Population);
-        base.chosen = match (by_words.as_slice(), fitting.as_slice()) {
-            ([one], fitting) if fitting.is_empty() || fitting.contains(one) => Some(*one),
-            ([], [one]) => Some(*one),
-            // Beside a count of all residents, the narrower base is the one of the target.
-            ([], []) if named.is_none() && narrow.len() == 1 => narrow.first().copied(),
-            _ => None,
-        };
-        reading.set(Fact::Base, base);
-    }
-
-    /// The indices and kinds of the candidates that are not set apart.
-    fn base_kinds(&self, base: &Offers) -> Vec<(usize, BaseKind)> {
-        let each = base.candidates.iter().enumerate();
-        let open = each.filter(|(_, candidate)| candidate.not_chosen.is_none());
-        open.filter_map(|(at, candidate)| Some((at, self.kind_of(&candidate.offer)?)))
-            .collect()
-    }
-
-    /// The kind of people that a base counts; `None` if its mentions differ.
-    fn kind_of(&self, offer: &Offer) -> Option<BaseKind> {
-        let figures = self.roles.figures.iter().zip(&self.all);
-        let mut kinds = figures.filter_map(|(figure, role)| {
-            let Value::People(quantity) = figure.value else {
-                return None;
-            };
-            let role = role.as_ref().filter(|role| role.fact == Fact::Base)?;
-            (Offer::People(quantity) == *offer).then_some(role.kind)?
+        let bases = drafts.of(Fact::Base);
+        let has_narrow = bases.iter().any(|draft| {
+            draft.is_sure() && draft.kind.is_some_and(|kind| kind != BaseKind::Population)
         });
-        let first = kinds.next()?;
-        kinds.all(|kind| kind == first).then_some(first)
+        let fits_everyone = bases
+            .iter()
+            .any(|draft| draft.kind == Some(BaseKind::Population) && draft.singled > 1);
+        for draft in drafts.of_mut(Fact::Base) {
+            if draft.kind == Some(BaseKind::Population) && (!ikd || has_narrow && !fits_everyone) {
+                draft.candidate.not_chosen = draft
+                    .candidate
+                    .not_chosen
+                    .or(Some(NotChosenReason::Everyone));
+            }
+            if draft.kind.is_some() && draft.kind == named {
+                draft.singled = draft.singled.saturating_add(2);
+            }
+        }
     }
 
     /// The kind of people that the shares are said to be of; `None` if they differ.
     fn named_kind(&self) -> Option<BaseKind> {
-        let shares = self.all.iter().flatten().filter(|role| {
+        let shares = self.roles.iter().flatten().filter(|role| {
             matches!(role.fact, Fact::QuotedShare | Fact::Share)
                 && role.not_chosen.is_none()
                 && !role.recording
@@ -71,68 +44,57 @@ impl TextFindings<'_> {
         kinds.all(|kind| kind == first).then_some(first)
     }
 
-    /// Whether the activations divided by this base give the quoted share, rounded or truncated.
-    fn reproduces(reading: &TextReading, base: &Offers, at: usize) -> bool {
-        let base = base.candidates.get(at).map(|candidate| &candidate.offer);
-        let done = reading.chosen(Fact::Done).map(|candidate| &candidate.offer);
-        let (Some(Offer::People(base)), Some(Offer::People(done))) = (base, done) else {
-            return false;
-        };
-        let quoted = &reading.of(Fact::QuotedShare).candidates;
-        quoted.iter().any(|candidate| match &candidate.offer {
-            Offer::Share(share) => fits(share.least, *base, *done),
-            _ => false,
-        })
-    }
-
     /// The kind of the base: that of the chosen base, or of the shares if no base is given.
-    pub(super) fn kind(&self, reading: &TextReading) -> Offers {
-        let mut drafts = Vec::new();
-        let base = reading.of(Fact::Base);
+    pub(super) fn kind(&self, reading: &TextReading, drafts: &Drafts) -> Offers {
         let chosen = reading.chosen(Fact::Base);
-        for candidate in &base.candidates {
-            let Some(kind) = self.kind_of(&candidate.offer) else {
-                continue;
-            };
-            let other = chosen.is_some_and(|chosen| chosen.offer != candidate.offer);
-            let not_chosen = candidate
+        let mut found = Vec::new();
+        for base in drafts.of(Fact::Base) {
+            let Some(kind) = base.kind else { continue };
+            let is_it = chosen.is_some_and(|chosen| {
+                chosen.offer == base.candidate.offer && chosen.kind == Some(kind)
+            });
+            let not_chosen = base
+                .candidate
                 .not_chosen
-                .or(other.then_some(NotChosenReason::Unsure));
-            drafts.push(Draft::new(Offer::Kind(kind), candidate.words, 3).not_chosen(not_chosen));
+                .or((!is_it).then_some(NotChosenReason::Unsure));
+            let strength = if is_it { 3 } else { 1 };
+            let draft = Draft::new(Offer::Kind(kind), base.candidate.words, strength);
+            found.push(draft.not_chosen(not_chosen));
         }
-        let figures = self.roles.figures.iter().zip(&self.all).enumerate();
-        for (at, (_, role)) in figures {
-            let Some(role) = role.as_ref().filter(|role| {
+        let has_base = drafts
+            .of(Fact::Base)
+            .iter()
+            .any(|draft| draft.is_open() && draft.kind.is_some());
+        let is_agreed = self.named_kind().is_some();
+        for (at, role) in self.roles.iter().enumerate() {
+            let shares = role.as_ref().filter(|role| {
                 matches!(role.fact, Fact::QuotedShare | Fact::Share) && !role.recording
-            }) else {
+            });
+            let Some((role, kind)) = shares.and_then(|role| Some((role, role.kind?))) else {
                 continue;
             };
-            let (from, to) = self.roles.right(at);
-            let tokens = self.roles.sight.tokens;
-            let words = tokens.span(from, to.min(from.saturating_add(9)));
-            let not_chosen = role.not_chosen.or(chosen.map(|_| NotChosenReason::Unsure));
-            drafts.extend(
-                role.kind
-                    .map(|kind| Draft::new(Offer::Kind(kind), words, 2).not_chosen(not_chosen)),
+            let (from, to) = self.seen.right(at);
+            let words = self
+                .seen
+                .sight
+                .tokens
+                .span(from, to.min(from.saturating_add(9)));
+            let differs = chosen
+                .and_then(|base| base.kind)
+                .is_some_and(|known| known != kind);
+            let unsure = has_base || differs;
+            let not_chosen = role
+                .not_chosen
+                .or(unsure.then_some(NotChosenReason::Unsure));
+            found.push(
+                Draft::new(
+                    Offer::Kind(kind),
+                    words,
+                    if is_agreed { role.strength } else { 1 },
+                )
+                .not_chosen(not_chosen),
             );
         }
-        offers(drafts)
+        offers(found)
     }
-}
-
-/// The indices of the bases that satisfy a condition.
-fn places(kinds: &[(usize, BaseKind)], fits: &dyn Fn(usize, BaseKind) -> bool) -> Vec<usize> {
-    let mut places = Vec::new();
-    for &(at, kind) in kinds {
-        if fits(at, kind) {
-            places.push(at);
-        }
-    }
-    places
-}
-
-/// Whether some number of people within `done` is that share of some base, rounded or truncated.
-fn fits(share: QuotedShare, base: Quantity, done: Quantity) -> bool {
-    let people = share.people_of(base.bounds);
-    people.least <= done.bounds.most && done.bounds.least <= people.most
 }

@@ -1,51 +1,80 @@
 //! Turns a press text into the offers for each fact.
 
 use super::{
-    Fact, NotChosenReason, Offer, Offers, TextReading,
-    cues::{Cue, cues},
-    dates::{Mention, mentions},
+    Fact, NotChosenReason, Offer, TextReading,
+    clauses::clauses,
+    cues::cues,
+    dates::mentions,
     draft::{Draft, offers},
-    places::{Place, places},
-    roles::{FigureRole, Roles},
+    figures_seen::Seen,
+    links::Links,
+    matter::only_matter,
+    places::places,
+    roles::FigureRole,
+    sight::Sight,
     text_figure::{TextFigure, Value},
     text_figures::figures,
     tokens::Tokens,
-    topics::Sight,
     when::When,
 };
-use crate::domain::Indicator;
+use crate::domain::{BaseKind, Indicator};
+
+/// The facts that figures give.
+const OF_FIGURES: [Fact; 6] = [
+    Fact::Base,
+    Fact::Done,
+    Fact::QuotedShare,
+    Fact::Share,
+    Fact::Target,
+    Fact::Shortfall,
+];
 
 /// The offers of a text.
 pub(super) fn choose(text: &str, regions: &str) -> TextReading {
     let tokens = Tokens::of(text);
     let cues = cues(&tokens);
-    let mentions = mentions(&tokens, &cues);
-    let mut taken = vec![false; tokens.all.len()];
+    let mut mentions = mentions(&tokens);
+    let mut taken: Vec<bool> = tokens.all.iter().map(|token| token.aside).collect();
     for place in mentions.iter().flat_map(|mention| mention.from..mention.to) {
         if let Some(taken) = taken.get_mut(place) {
             *taken = true;
         }
     }
     let figures = figures(&tokens, &taken);
+    let mut starts = vec![false; tokens.all.len()];
+    for figure in &figures {
+        if let Some(start) = starts.get_mut(figure.from) {
+            *start = true;
+        }
+    }
+    let clauses = clauses(&tokens, &cues, &starts);
     let sight = Sight {
         tokens: &tokens,
         cues: &cues,
+        clauses: &clauses,
     };
+    for mention in &mut mentions {
+        mention.says = sight.says(mention, &starts);
+    }
+    let sentences = sentences(&tokens, &figures);
+    let places = places(&tokens, regions);
+    let mut seen = Seen {
+        sight,
+        figures: &figures,
+        sentences: &sentences,
+        places: &places,
+        links: Links::default(),
+        only: only_matter(&cues),
+    };
+    seen.links = Links::of(&seen);
     let when = When {
         tokens: &tokens,
         mentions: &mentions,
     };
-    let sentences = sentences(&tokens, &figures);
-    let roles = Roles {
-        sight,
-        figures: &figures,
-        sentences: &sentences,
-    };
-    let places = places(&tokens, regions);
+    let roles = seen.roles();
     let found = TextFindings {
-        all: roles.all(),
         roles,
-        places: &places,
+        seen,
         when: &when,
     };
     found.reading()
@@ -66,55 +95,107 @@ fn sentences(tokens: &Tokens, figures: &[TextFigure]) -> Vec<(usize, usize)> {
 
 /// The figures, places and dates found in a text, with the role of each figure.
 pub(super) struct TextFindings<'a> {
-    pub(super) all: Vec<Option<FigureRole>>,
-    pub(super) roles: Roles<'a>,
-    pub(super) places: &'a [Place],
+    pub(super) roles: Vec<Option<FigureRole>>,
+    pub(super) seen: Seen<'a>,
     pub(super) when: &'a When<'a>,
+}
+
+/// The drafts for each fact that figures give.
+pub(super) struct Drafts(pub(super) [Vec<Draft>; OF_FIGURES.len()]);
+
+impl Drafts {
+    pub(super) fn of(&self, fact: Fact) -> &[Draft] {
+        let at = OF_FIGURES.iter().position(|&known| known == fact);
+        at.and_then(|at| self.0.get(at)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Takes a draft away from a fact.
+    pub(super) fn take(&mut self, fact: Fact, at: usize) -> Option<Draft> {
+        let place = OF_FIGURES.iter().position(|&known| known == fact)?;
+        let drafts = self.0.get_mut(place)?;
+        (at < drafts.len()).then(|| drafts.remove(at))
+    }
+
+    /// Adds a draft to a fact.
+    pub(super) fn add(&mut self, fact: Fact, draft: Draft) {
+        let place = OF_FIGURES.iter().position(|&known| known == fact);
+        if let Some(drafts) = place.and_then(|place| self.0.get_mut(place)) {
+            drafts.push(draft);
+        }
+    }
+
+    pub(super) fn of_mut(&mut self, fact: Fact) -> &mut [Draft] {
+        let at = OF_FIGURES.iter().position(|&known| known == fact);
+        at.and_then(|at| self.0.get_mut(at))
+            .map_or(&mut [], Vec::as_mut_slice)
+    }
 }
 
 impl TextFindings<'_> {
     fn reading(&self) -> TextReading {
         let mut reading = TextReading::default();
         let region = self.region();
-        let home = region
+        let home = Self::likeliest_region(&region);
+        reading.set(Fact::Region, region);
+        let indicator = self.indicator_offers();
+        let counted = indicator
             .chosen
-            .and_then(|at| region.candidates.get(at))
-            .and_then(|candidate| match &candidate.offer {
-                Offer::Region(name) => Some(name.clone()),
+            .and_then(|at| match indicator.candidates.get(at)?.offer {
+                Offer::Indicator(indicator) => Some(indicator),
                 _ => None,
             });
-        reading.set(Fact::Region, region);
-        let indicator = self.indicator();
-        let counted = indicator.as_ref().map(|(counted, _)| *counted);
-        reading.set(Fact::Indicator, self.indicator_offers(indicator));
+        let is_open = counted.is_none() && indicator.candidates.len() > 1;
+        reading.set(Fact::Indicator, indicator);
         let ikd = counted != Some(Indicator::KtpEl);
-        for fact in [
-            Fact::Base,
-            Fact::Done,
-            Fact::QuotedShare,
-            Fact::Share,
-            Fact::Target,
-            Fact::Shortfall,
-        ] {
-            reading.set(fact, offers(self.drafts(fact, ikd, home.as_deref())));
+        let mut drafts = Drafts(OF_FIGURES.map(|fact| self.drafts(fact, ikd, home.as_deref())));
+        reading.beside = self.beside(&drafts);
+        self.settle_times(&mut drafts);
+        drafts.let_figures_agree(ikd);
+        self.decide_base(&mut drafts, ikd);
+        for fact in OF_FIGURES {
+            reading.set(fact, offers(drafts.of(fact).to_vec()));
         }
-        self.decide_base(&mut reading);
-        reading.set(Fact::BaseKind, self.kind(&reading));
-        reading.set(Fact::AsOf, self.when.as_of());
-        reading.set(Fact::Deadline, self.when.deadline());
+        reading.refuse_nonsense(&drafts, &self.seen, (home.as_deref(), ikd));
+        if is_open {
+            for fact in [Fact::Done, Fact::QuotedShare, Fact::Shortfall] {
+                reading.open(fact);
+            }
+        }
+        reading.set(Fact::BaseKind, self.kind(&reading, &drafts));
+        reading.derive_done();
+        let counted = Self::counted_at(&reading, &drafts);
+        reading.set(Fact::AsOf, self.as_of(counted));
+        reading.set(
+            Fact::Deadline,
+            self.when.deadline(|mention| self.is_of_others(mention)),
+        );
         reading
+    }
+
+    /// The figure whose day is the day of the figures: that of the activations, or else of their share.
+    fn counted_at(reading: &TextReading, drafts: &Drafts) -> Option<usize> {
+        let of = |fact: Fact| {
+            let chosen = reading.chosen(fact)?;
+            let draft = drafts
+                .of(fact)
+                .iter()
+                .find(|draft| draft.candidate.offer == chosen.offer && draft.is_open())?;
+            draft.figure
+        };
+        of(Fact::Done).or_else(|| of(Fact::QuotedShare))
     }
 
     /// The candidates for a fact. `ikd` is false if the text is about KTP-el recording.
     fn drafts(&self, fact: Fact, ikd: bool, home: Option<&str>) -> Vec<Draft> {
-        let figures = self.roles.figures.iter().zip(&self.all).enumerate();
+        let figures = self.seen.figures.iter().zip(&self.roles).enumerate();
         let drafts = figures.filter_map(|(at, (figure, role))| {
             let role = role.as_ref()?;
             let (its, not_chosen) = placed(role, ikd);
             if its != fact {
                 return None;
             }
-            let elsewhere = home.is_some_and(|home| self.is_elsewhere(at, home));
+            let is_target = matches!(fact, Fact::Share | Fact::Target);
+            let elsewhere = home.is_some_and(|home| self.seen.is_elsewhere(at, home, is_target));
             let not_chosen = not_chosen
                 .or(role.not_chosen)
                 .or(elsewhere.then_some(NotChosenReason::Elsewhere))
@@ -125,122 +206,42 @@ impl TextFindings<'_> {
                 Value::Share(share) => Offer::Share(share),
                 Value::Points(share) => Offer::Points(share),
             };
-            let draft = Draft::new(offer, self.words(at), role.strength).not_chosen(not_chosen);
-            Some(draft.of_target(role.of_target))
+            let is_near =
+                is_target || home.is_none_or(|home| !self.seen.follows_another_region(at, home));
+            let strength = if is_near {
+                role.strength
+            } else {
+                role.strength.min(1)
+            };
+            let mut draft = Draft::new(offer, self.seen.words(at), strength).not_chosen(not_chosen);
+            draft.candidate.of_target = role.of_target;
+            // A number of people missing is told more plainly than a share.
+            let is_missing = fact == Fact::Shortfall && matches!(figure.value, Value::People(_));
+            // Beside a share of the target, the one of the base stands.
+            let is_of_base = fact == Fact::QuotedShare && !role.of_target;
+            draft.singled = role
+                .singled
+                .saturating_add(u32::from(is_missing || is_of_base));
+            draft.figure = Some(at);
+            draft.kind = role
+                .kind
+                .filter(|kind| *kind != BaseKind::Other && fact == Fact::Base);
+            Some(draft)
         });
         drafts.collect()
-    }
-
-    /// Whether all regions named in the words around a figure, within its sentence, differ from the report's region.
-    fn is_elsewhere(&self, at: usize, home: &str) -> bool {
-        let (left, right) = (self.roles.left(at), self.roles.right(at));
-        let near = |place: &&Place| {
-            (left.0..left.1).contains(&place.from)
-                || (right.0..right.1.min(right.0.saturating_add(7))).contains(&place.from)
-        };
-        let from = self.places.partition_point(|place| place.from < left.0);
-        let places = self.places.get(from..).unwrap_or_default().iter();
-        let beside = places.take_while(|place| place.from < right.1.max(left.1));
-        let mut named = beside.filter(near).peekable();
-        named.peek().is_some() && named.all(|place| !place.names.iter().any(|name| name == home))
-    }
-
-    /// Sets a figure apart if the years near it do not include the text's own year.
-    fn of_other_year(&self, at: usize, fact: Fact) -> Option<NotChosenReason> {
-        let year = self.when.year()?;
-        let (left, right) = (self.roles.left(at), self.roles.right(at));
-        let near = |at: usize| {
-            (left.1.saturating_sub(8).max(left.0)..left.1).contains(&at)
-                || (right.0..right.1.min(right.0.saturating_add(5))).contains(&at)
-        };
-        let years: Vec<i16> = self
-            .when
-            .mentions
-            .iter()
-            .filter(|mention| near(mention.from))
-            .filter_map(Mention::year)
-            .collect();
-        let relevant = !matches!(fact, Fact::Base | Fact::Region);
-        (relevant && !years.is_empty() && !years.contains(&year))
-            .then_some(NotChosenReason::OtherTime)
-    }
-
-    /// The byte range to show for a figure: its number, its unit and the words that give its meaning.
-    fn words(&self, at: usize) -> (usize, usize) {
-        let tokens = self.roles.sight.tokens;
-        let Some(figure) = self.roles.figures.get(at) else {
-            return (0, 0);
-        };
-        let (mut from, mut to) = (figure.from, figure.to);
-        if self.roles.sight.cue(to) == Cue::People {
-            to = to.saturating_add(1);
-        }
-        let (right, left) = (self.roles.right(at), self.roles.left(at));
-        let tells = |at: &usize| {
-            !matches!(
-                self.roles.sight.cue(*at),
-                Cue::None | Cue::Filler | Cue::People | Cue::Already | Cue::Or | Cue::Break
-            )
-        };
-        if figure.is_count() && self.roles.sight.behind(right).is_some() {
-            let last = (right.0..right.1)
-                .take(12)
-                .take_while(|&at| tokens.word(at) != ",");
-            to = last
-                .filter(tells)
-                .last()
-                .map_or(to, |at| at.saturating_add(1))
-                .max(to);
-        } else {
-            let near = (left.1.saturating_sub(12).max(left.0)..left.1).rev();
-            let clause = near.take_while(|&at| tokens.word(at) != ",");
-            // Extends to the left while words with a cue are close together.
-            for at in clause.filter(tells) {
-                if from.saturating_sub(at) > 5 && from < figure.from {
-                    break;
-                }
-                from = at;
-            }
-        }
-        tokens.span(from, to)
-    }
-
-    /// The indicator and its first words: IKD if any figure is about it, otherwise KTP-el recording.
-    fn indicator(&self) -> Option<(Indicator, (usize, usize))> {
-        let first = |cue: Cue| self.roles.sight.first(cue);
-        let roles = || self.all.iter().flatten();
-        let of_ikd = roles().any(|role| role.of_ikd);
-        let recording = roles().any(|role| role.recording);
-        match (first(Cue::Ikd), first(Cue::Record)) {
-            (Some(ikd), record) if of_ikd || !recording || record.is_none() => {
-                Some((Indicator::Ikd, ikd))
-            }
-            (None, Some(record)) => Some((Indicator::KtpEl, record)),
-            _ => None,
-        }
-    }
-
-    fn indicator_offers(&self, found: Option<(Indicator, (usize, usize))>) -> Offers {
-        if let Some((indicator, words)) = found {
-            return offers(vec![Draft::new(Offer::Indicator(indicator), words, 2)]);
-        }
-        let mut drafts = Vec::new();
-        for (cue, indicator) in [(Cue::Ikd, Indicator::Ikd), (Cue::Record, Indicator::KtpEl)] {
-            if let Some(words) = self.roles.sight.first(cue) {
-                drafts.push(Draft::new(Offer::Indicator(indicator), words, 1));
-            }
-        }
-        offers(drafts)
     }
 }
 
 /// The fact that a figure is offered for: in a text on recording, a base of people recorded is the number reached.
 fn placed(role: &FigureRole, ikd: bool) -> (Fact, Option<NotChosenReason>) {
     match (role.recording, ikd, role.fact) {
-        (true, true, Fact::QuotedShare | Fact::Shortfall) => {
+        (true, true, Fact::QuotedShare | Fact::Shortfall | Fact::Share | Fact::Target) => {
             (role.fact, Some(NotChosenReason::Recording))
         }
         (true, false, Fact::Base) => (Fact::Done, None),
+        (false, false, Fact::Done | Fact::QuotedShare) if role.of_ikd => {
+            (role.fact, Some(NotChosenReason::Document))
+        }
         _ => (role.fact, None),
     }
 }

@@ -1,7 +1,10 @@
 //! Classifies single words of a press text by what they say about the figures near them.
 
-use super::tokens::Tokens;
-use crate::reading::word_list::{is_one_of, meaning};
+use super::{
+    cue_words::{BEHIND, WITH_NEXT, WORDS},
+    tokens::Tokens,
+};
+use crate::reading::word_list::is_one_of;
 
 /// The class of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +35,8 @@ pub(super) enum Cue {
     Aim,
     /// An obligation: harus, minimal.
     Must,
+    /// A hope or plan: berharap, akan, bisa.
+    Hope,
     /// An achievement: capaian, realisasi.
     Reached,
     /// Only: baru, hanya.
@@ -50,47 +55,81 @@ pub(super) enum Cue {
     Rate,
     /// A gain: penambahan.
     Gain,
+    /// A rise or fall: naik, turun.
+    Rise,
     /// Another time: sebelumnya, tahun lalu.
     OtherTime,
+    /// The present: kini, saat ini.
+    Now,
+    /// A sum: total, kumulatif.
+    Total,
     /// Another document: KIA, akta.
     Document,
+    /// Something else that figures count: anggaran, sinyal.
+    Thing,
     /// Equivalence: "atau", "setara".
     Or,
     /// The end of a clause: "sedangkan", "namun".
     Break,
 }
 
-/// The cue of each token.
+/// The cue of each token. Lines that only point to other texts ("Baca juga: …") have none.
 pub(super) fn cues(tokens: &Tokens) -> Vec<Cue> {
     let known = CueWords::new();
-    let cue = |at| cue(tokens, &known, at);
+    let cue = |at| {
+        if tokens.is_aside(at) {
+            Cue::None
+        } else {
+            cue(tokens, &known, at)
+        }
+    };
     (0..tokens.all.len()).map(cue).collect()
 }
 
-/// The words of all cues, indexed by first letter, since every word of a text is looked up.
-struct CueWords([Vec<(&'static str, Cue)>; 26]);
+/// The words of all cues, alone and in pairs.
+struct CueWords {
+    alone: Index,
+    with_next: Index,
+    behind: Index,
+}
 
 impl CueWords {
     fn new() -> Self {
+        Self {
+            alone: Index::of(&WORDS),
+            with_next: Index::of(&WITH_NEXT),
+            behind: Index::of(&BEHIND),
+        }
+    }
+
+    fn cue(&self, word: &str) -> Cue {
+        let stem = word.strip_suffix("nya").filter(|stem| stem.len() > 3);
+        let stem = stem.filter(|stem| *stem != "saat");
+        let found = self.alone.cue(word).or_else(|| self.alone.cue(stem?));
+        found.unwrap_or(Cue::None)
+    }
+}
+
+/// Words with their cues, indexed by first letter, since every word of a text is looked up.
+struct Index([Vec<(&'static str, Cue)>; 26]);
+
+impl Index {
+    fn of(lists: &[(Cue, &'static str)]) -> Self {
         let mut known = Self(Default::default());
-        for (cue, words) in WORDS {
+        for (cue, words) in lists {
             for word in words.split(' ') {
                 if let Some(place) = letter(word).and_then(|at| known.0.get_mut(at)) {
-                    place.push((word, cue));
+                    place.push((word, *cue));
                 }
             }
         }
         known
     }
 
-    fn cue(&self, word: &str) -> Cue {
-        let word = word
-            .strip_suffix("nya")
-            .filter(|stem| stem.len() > 3)
-            .unwrap_or(word);
-        let alike = letter(word).and_then(|at| self.0.get(at));
-        let found = alike.and_then(|alike| alike.iter().find(|(known, _)| *known == word));
-        found.map_or(Cue::None, |(_, cue)| *cue)
+    fn cue(&self, word: &str) -> Option<Cue> {
+        let alike = letter(word).and_then(|at| self.0.get(at))?;
+        let found = alike.iter().find(|(known, _)| *known == word);
+        found.map(|(_, cue)| *cue)
     }
 }
 
@@ -103,126 +142,45 @@ fn letter(word: &str) -> Option<usize> {
 /// The cue of a word; for ambiguous words, its neighbours decide.
 fn cue(tokens: &Tokens, known: &CueWords, at: usize) -> Cue {
     let next = tokens.word(at.saturating_add(1));
-    let before = if at == 0 {
-        ""
-    } else {
-        tokens.word(at.saturating_sub(1))
-    };
+    let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
     let word = tokens.word(at);
     if is_one_of(word, ": =") {
         return Cue::Filler;
     }
-    meaning(&[word, "_", next].concat(), &WITH_NEXT)
-        .or_else(|| meaning(&[before, "_", word].concat(), &BEHIND))
+    let two = [word, "_", next].concat();
+    // "per hari ini" and "sampai pekan lalu" are states, "hari ini" alone a day's count.
+    let earlier = at.checked_sub(2).map_or("", |at| tokens.word(at));
+    let before_part = if is_one_of(before, "awal akhir pertengahan") {
+        earlier
+    } else {
+        before
+    };
+    let is_until = is_one_of(before_part, "per sampai hingga d sd / dengan kini");
+    if is_until && is_one_of(&two, UP_TO_NOW) {
+        return Cue::Now;
+    }
+    let is_purpose = next.starts_with("me");
+    if word == "tinggal" && !counts_left(tokens, at) || word == "untuk" && !is_purpose {
+        return Cue::None;
+    }
+    let pair = known.with_next.cue(&two);
+    pair.or_else(|| known.behind.cue(&[before, "_", word].concat()))
         .unwrap_or_else(|| known.cue(word))
 }
 
-/// Pairs of words in which the first has another cue than alone.
-const WITH_NEXT: [(Cue, &str); 9] = [
-    (
-        Cue::Filler,
-        "kurang_lebih kurang_dari lebih_kurang lebih_dari",
-    ),
-    (
-        Cue::Ikd,
-        "ktp_digital identitas_kependudukan identitas_digital",
-    ),
-    (Cue::Ktp, "kartu_tanda identity_card"),
-    (Cue::Document, "kartu_identitas kartu_keluarga"),
-    (Cue::None, "identitas_anak"),
-    (
-        Cue::OtherTime,
-        "tahun_lalu tahun_sebelumnya tahun_depan bulan_lalu",
-    ),
-    (
-        Cue::Rate,
-        "per_hari per_bulan per_minggu per_harinya per_bulannya setiap_hari setiap_bulan setiap_minggu setiap_harinya \
-         setiap_bulannya tiap_hari tiap_bulan tiap_minggu tiap_harinya tiap_bulannya rata_rata",
-    ),
-    (Cue::Or, "sama_dengan"),
-    (Cue::Wajib, "must_hold"),
-];
+/// Times that the state of a total can be of.
+const UP_TO_NOW: &str = "hari_ini pekan_ini minggu_ini bulan_ini tahun_ini pekan_lalu minggu_lalu bulan_lalu hari_sekarang";
 
-/// Pairs of words in which the second has another cue than alone.
-const BEHIND: [(Cue, &str); 2] = [
-    (Cue::None, "target_untuk targetnya_untuk tanda_penduduk"),
-    (Cue::Aim, "di_target"),
-];
-
-/// The words of each cue. A verb with "-nya" is listed by its stem.
-const WORDS: [(Cue, &str); 25] = [
-    (
-        Cue::Filler,
-        "sebanyak sebesar sejumlah adalah ada ialah yakni yaitu mencapai capai berjumlah tercatat jumlah total \
-         sekitar menjadi di angka dengan itu ini tersebut berada kini masih pada posisi rekap data is are of was",
-    ),
-    (
-        Cue::People,
-        "orang jiwa warga masyarakat people persons residents",
-    ),
-    (Cue::Wajib, "wajib wktp wajibktp"),
-    (Cue::Ktp, "ktp ktpel ektp kartu el elektronik"),
-    (
-        Cue::Record,
-        "rekam perekaman merekam terekam rekaman direkam perekamannya recorded recording",
-    ),
-    (Cue::Resident, "penduduk population"),
-    (
-        Cue::Activate,
-        "aktivasi mengaktivasi teraktivasi diaktivasi beraktivasi aktifasi aktivitasi mengaktifkan diaktifkan \
-         pengaktifan mengaktivasikan aktif teraktifasi mengaktifasi pengaktivasian activated activation activations",
-    ),
-    (Cue::Ikd, "ikd"),
-    (
-        Cue::Have,
-        "memiliki punya mempunyai memegang mengantongi kantongi pemilik kepemilikan pengguna menggunakan \
-         terdaftar mendaftar hold",
-    ),
-    (Cue::Target, "target sasaran ditetapkan dipatok"),
-    (
-        Cue::Aim,
-        "menargetkan ditargetkan targetkan mentarget mentargetkan ditarget menarget targeted",
-    ),
-    (Cue::Must, "harus minimal wajibkan diwajibkan must"),
-    (
-        Cue::Reached,
-        "capaian realisasi pencapaian cakupan terealisasi tercapai merealisasikan persentase prosentase coverage",
-    ),
-    (Cue::Only, "baru hanya only"),
-    (Cue::Already, "sudah telah have"),
-    (Cue::Not, "belum tidak tak bukan not"),
-    (
-        Cue::Short,
-        "kurang kekurangan sisa tersisa menyisakan selisih lagi missing",
-    ),
-    (
-        Cue::Group,
-        "asn pns pppk pegawai karyawan guru siswa pelajar mahasiswa santri honorer tni polri lansia pemula staf \
-         napi disabilitas perangkat",
-    ),
-    (
-        Cue::Place,
-        "kecamatan desa kelurahan sekolah kampus nagari gampong distrik kapanewon opd sma smk instansi",
-    ),
-    (
-        Cue::Rate,
-        "sehari perhari seharinya sebulan seminggu harian pemohon kegiatan selama peserta pengunjung acara antrean daily",
-    ),
-    (
-        Cue::Gain,
-        "penambahan tambahan bertambah menambah bertambahnya pertambahan",
-    ),
-    (
-        Cue::OtherTime,
-        "sebelum semula awalnya dulu kemarin mendatang depan",
-    ),
-    (
-        Cue::Document,
-        "kia akta akte kematian paspor kk blangko blanko keping pindah kawin nikah cerai",
-    ),
-    (Cue::Or, "atau setara alias"),
-    (
-        Cue::Break,
-        "sedangkan sementara namun tetapi tapi sehingga karena untuk sebab agar serta adapun but while",
-    ),
-];
+/// Whether "tinggal" is followed by what is left ("tinggal 500 orang"), rather than by where somebody lives.
+fn counts_left(tokens: &Tokens, at: usize) -> bool {
+    let near = at.saturating_add(1)..at.saturating_add(4);
+    let is_next = |at: &usize| {
+        tokens.is_number(*at)
+            || is_one_of(
+                tokens.word(*at),
+                "sekitar menyisakan kurang lebih sebanyak hanya",
+            )
+    };
+    let mut near = near.take_while(is_next);
+    near.any(|at| tokens.is_number(at))
+}

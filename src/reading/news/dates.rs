@@ -1,8 +1,7 @@
 //! Finds the dates of a press text, whole or partial, and what each one is: date of the figures, deadline or other.
 
 use super::{
-    cues::Cue,
-    date_meaning::{DateMeaning, says},
+    date_meaning::DateMeaning,
     tokens::{TokenKind, Tokens, is_year},
 };
 use crate::{
@@ -25,6 +24,8 @@ pub(super) enum Written {
     Year(Option<i16>),
     /// "tahun 2024 ini": the year in which the text was written.
     ThisYear(i16),
+    /// The first or second half of a year: "semester I 2026".
+    Half(bool, i16),
 }
 
 /// A date with its meaning and token range.
@@ -36,8 +37,8 @@ pub(super) struct Mention {
     pub(super) to: usize,
 }
 
-/// The dates of a text, in order.
-pub(super) fn mentions(tokens: &Tokens, cues: &[Cue]) -> Vec<Mention> {
+/// The dates of a text, in order. What each one is is found later.
+pub(super) fn mentions(tokens: &Tokens) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let mut at = 0_usize;
     while at < tokens.all.len() {
@@ -47,7 +48,7 @@ pub(super) fn mentions(tokens: &Tokens, cues: &[Cue]) -> Vec<Mention> {
         };
         mentions.push(Mention {
             written,
-            says: says(tokens, cues, at, matches!(written, Written::YearEnd(_))),
+            says: DateMeaning::Else,
             from: at,
             to,
         });
@@ -59,7 +60,8 @@ pub(super) fn mentions(tokens: &Tokens, cues: &[Cue]) -> Vec<Mention> {
 fn written(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
     let next = at.saturating_add(1);
     match tokens.word(at) {
-        "akhir" | "penghujung" => return year_end(tokens, next),
+        "akhir" | "penghujung" | "end" => return year_end(tokens, next),
+        "semester" => return half(tokens, next),
         "tahun" | "ditahun"
             if is_year(tokens.word(next)) && tokens.word(next.saturating_add(1)) == "ini" =>
         {
@@ -102,6 +104,18 @@ fn written(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
     Some((Written::Month(month, None), next))
 }
 
+/// Parses "I 2026", "kedua tahun 2025" after "semester".
+fn half(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
+    let is_first = is_one_of(tokens.word(at), "i 1 pertama satu");
+    if !is_first && !is_one_of(tokens.word(at), "ii 2 kedua dua") {
+        return None;
+    }
+    let next = at.saturating_add(1);
+    let next = next.saturating_add(usize::from(is_one_of(tokens.word(next), "tahun / ,")));
+    let year = year(tokens, next).filter(|_| is_year(tokens.word(next)))?;
+    Some((Written::Half(is_first, year), next.saturating_add(1)))
+}
+
 /// Parses "tahun", "tahun ini", "tahun 2024" or "2024" after "akhir".
 fn year_end(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
     let next = at.saturating_add(1);
@@ -113,6 +127,9 @@ fn year_end(tokens: &Tokens, at: usize) -> Option<(Written, usize)> {
         ("tahun", "ini") => Some((Written::YearEnd(None), next.saturating_add(1))),
         ("tahun", "lalu" | "depan" | "sebelumnya") => None,
         ("tahun", _) => Some((Written::YearEnd(None), next)),
+        ("of", word) if is_year(word) => {
+            Some((Written::YearEnd(year(tokens, next)), next.saturating_add(1)))
+        }
         ("desember" | "december", word) if is_year(word) => {
             Some((Written::YearEnd(year(tokens, next)), next.saturating_add(1)))
         }
@@ -213,7 +230,7 @@ impl Mention {
         match self.written {
             Written::Whole(date, _) => Some(date.year()),
             Written::Month(_, year) | Written::Year(year) | Written::YearEnd(year) => year,
-            Written::ThisYear(year) => Some(year),
+            Written::ThisYear(year) | Written::Half(_, year) => Some(year),
             Written::DayMonth(..) => None,
         }
     }

@@ -1,12 +1,20 @@
 //! Drafts of candidates, and the choice among them.
 
-use super::{Candidate, NotChosenReason, Offer, Offers};
+use super::{Candidate, NotChosenReason, Offer, Offers, rounded::mark_rounded};
+use crate::domain::BaseKind;
 
 /// A candidate, and how sure it is: the higher `strength`, the surer.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) candidate: Candidate,
+    /// 1 if only the sentence suggests it, 2 if words beside it do.
     pub(super) strength: u32,
+    /// How much singles it out among others that are as sure.
+    pub(super) singled: u32,
+    /// The index of its figure.
+    pub(super) figure: Option<usize>,
+    /// For a base, whom it counts.
+    pub(super) kind: Option<BaseKind>,
 }
 
 impl Draft {
@@ -16,42 +24,64 @@ impl Draft {
             words,
             not_chosen: None,
             of_target: false,
+            is_sure: false,
+            kind: None,
         };
         Self {
             candidate,
             strength,
+            singled: 0,
+            figure: None,
+            kind: None,
         }
-    }
-
-    pub(super) fn of_target(mut self, of_target: bool) -> Self {
-        self.candidate.of_target = of_target;
-        self
     }
 
     pub(super) fn not_chosen(mut self, not_chosen: Option<NotChosenReason>) -> Self {
         self.candidate.not_chosen = self.candidate.not_chosen.or(not_chosen);
         self
     }
+
+    /// Whether it may be chosen at all.
+    pub(super) fn is_open(&self) -> bool {
+        self.candidate.not_chosen.is_none()
+    }
+
+    /// Whether words beside it tie it to its fact.
+    pub(super) fn is_sure(&self) -> bool {
+        self.is_open() && self.strength > 1
+    }
 }
 
-/// Merges drafts of the same value, and chooses the surest one if it is unique and its strength is above 1.
+/// Merges drafts of the same value, and chooses the only one that is sure, or the only one of those that is singled out
+/// most. The likeliest come first.
 pub(super) fn offers(drafts: Vec<Draft>) -> Offers {
     let mut drafts = once_each(drafts);
     mark_rounded(&mut drafts);
-    let strongest = drafts
-        .iter()
-        .filter(|draft| draft.candidate.not_chosen.is_none())
-        .map(|draft| draft.strength)
-        .max();
-    let mut surest = drafts.iter().enumerate().filter(|(_, draft)| {
-        draft.candidate.not_chosen.is_none()
-            && Some(draft.strength) == strongest
-            && draft.strength > 1
+    drafts.sort_by_key(|draft| match draft.candidate.not_chosen {
+        None if draft.strength > 1 => 0,
+        None => 1,
+        Some(NotChosenReason::Rounded) => 2,
+        Some(_) => 3,
     });
+    let most = drafts
+        .iter()
+        .filter(|draft| draft.is_sure())
+        .map(|draft| draft.singled)
+        .max();
+    let mut surest = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, draft)| draft.is_sure() && Some(draft.singled) == most);
     let first = surest.next().map(|(at, _)| at);
     let chosen = first.filter(|_| surest.next().is_none());
+    let finished = drafts.into_iter().map(|draft| Candidate {
+        is_sure: draft.is_sure()
+            || draft.strength > 1 && draft.candidate.not_chosen == Some(NotChosenReason::Everyone),
+        kind: draft.kind,
+        ..draft.candidate
+    });
     Offers {
-        candidates: drafts.into_iter().map(|draft| draft.candidate).collect(),
+        candidates: finished.collect(),
         chosen,
         partial: None,
     }
@@ -69,78 +99,21 @@ fn once_each(drafts: Vec<Draft>) -> Vec<Draft> {
             kept.push(draft);
             continue;
         };
-        let is_not_chosen = |draft: &Draft| draft.candidate.not_chosen.is_some();
-        match (is_not_chosen(known), is_not_chosen(&draft)) {
-            (true, false) => *known = draft,
-            (false, true) => {}
-            _ => known.strength = known.strength.max(draft.strength),
+        match (known.is_open(), draft.is_open()) {
+            (false, true) => *known = draft,
+            (true, false) => {}
+            _ => {
+                known.candidate.of_target |= draft.candidate.of_target;
+                known.singled = known.singled.max(draft.singled);
+                if draft.strength > known.strength {
+                    known.strength = draft.strength;
+                    known.figure = draft.figure;
+                    known.kind = draft.kind.or(known.kind);
+                } else if known.kind.is_none() {
+                    known.kind = draft.kind;
+                }
+            }
         }
     }
     kept
-}
-
-/// Sets the rounder of two forms apart: "2.000 lebih" beside "2.483", "3,8 persen" beside "3,83".
-fn mark_rounded(drafts: &mut [Draft]) {
-    let offers: Vec<Offer> = drafts
-        .iter()
-        .filter(|draft| draft.candidate.not_chosen.is_none())
-        .map(|draft| draft.candidate.offer.clone())
-        .collect();
-    for draft in drafts {
-        let is_rounder = offers
-            .iter()
-            .any(|finer| is_rounded(&draft.candidate.offer, finer));
-        if is_rounder && draft.candidate.not_chosen.is_none() {
-            draft.candidate.not_chosen = Some(NotChosenReason::Rounded);
-        }
-    }
-}
-
-/// Whether `coarse` is a rounder form of `fine`.
-fn is_rounded(coarse: &Offer, fine: &Offer) -> bool {
-    match (coarse, fine) {
-        (Offer::People(coarse), Offer::People(fine))
-            if coarse.about && coarse.bounds == fine.bounds =>
-        {
-            !fine.about
-        }
-        (Offer::Share(coarse), Offer::Share(fine))
-            if coarse.about && coarse.least == fine.least =>
-        {
-            !fine.about
-        }
-        (Offer::People(coarse), Offer::People(fine)) if coarse != fine => {
-            let exact = fine.bounds.is_exact() && !fine.about;
-            let (least, most) = (coarse.bounds.least.count(), coarse.bounds.most.count());
-            let value = fine.bounds.least.count();
-            let unit = unit_of(least);
-            let near = least.abs_diff(value).saturating_mul(2) <= unit
-                || value.checked_sub(least).is_some_and(|past| past < unit);
-            let inside = !coarse.bounds.is_exact() && least <= value && value <= most;
-            exact
-                && (inside
-                    || coarse.bounds.is_exact() && unit_of(value) < unit && unit >= 1_000 && near)
-        }
-        (Offer::Share(coarse), Offer::Share(fine)) if coarse.least == coarse.most => {
-            let unit = 10_u32.pow(6_u32.saturating_sub(coarse.least.decimals));
-            let (one, other) = (
-                coarse.least.share.millionths(),
-                fine.least.share.millionths(),
-            );
-            coarse.least.decimals < fine.least.decimals
-                && other > 0
-                && (one.abs_diff(other).saturating_mul(2) <= unit
-                    || other.checked_sub(one).is_some_and(|past| past < unit))
-        }
-        _ => false,
-    }
-}
-
-/// The place value of the last non-zero digit: 1,000 for 15,000.
-fn unit_of(value: u64) -> u64 {
-    let mut unit = 1_u64;
-    while value > 0 && value.checked_rem(unit.saturating_mul(10)) == Some(0) {
-        unit = unit.saturating_mul(10);
-    }
-    unit
 }

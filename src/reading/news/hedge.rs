@@ -48,7 +48,10 @@ const TWO_WORDS: [(Hedge, &str); 2] = [
 ];
 
 const ONE_WORD: [(Hedge, &str); 3] = [
-    (Hedge::About, "sekitar kisaran ± ~ about around"),
+    (
+        Hedge::About,
+        "sekitar kisaran berkisar ± ~ about around approximately",
+    ),
     (Hedge::Nearly, "hampir nearly almost"),
     (Hedge::More, "over"),
 ];

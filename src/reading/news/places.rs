@@ -49,18 +49,30 @@ const MOST_MISSPELLED: usize = 200;
 
 fn place(tokens: &Tokens, at: usize, lines: &[&str], misspelled: &mut usize) -> Option<Place> {
     let token = tokens.all.get(at)?;
-    if !token.capital || token.kind != TokenKind::Word {
+    if !token.capital || token.kind != TokenKind::Word || token.aside {
         return None;
     }
     let (typed, office) = type_before(tokens, at);
+    if typed.is_none() && is_system(tokens, at) {
+        return None;
+    }
     let (line, to) = (1..=4_usize)
         .rev()
         .find_map(|words| Some((found(tokens, at, words, lines)?, at.saturating_add(words))))
+        .map(|found| {
+            let level = typed.or(office.then_some(Level::Kabupaten));
+            let Some(level) = level.filter(|_| *misspelled > 0) else {
+                return found;
+            };
+            *misspelled = misspelled.saturating_sub(1);
+            longer(tokens, at, found, level, lines)
+        })
         .or_else(|| {
             let typed = typed?;
             *misspelled = misspelled.checked_sub(1)?;
             similar(tokens, at, typed, lines)
         })?;
+    let typed = typed.or_else(|| meaning(tokens.word(to), &TYPES_BEHIND));
     let (name, marks) = split_marks(line);
     let name = name.split_once('>').map_or(name, |(_, full)| full);
     let (level, names) = full_names(name, marks, typed)?;
@@ -76,6 +88,37 @@ fn place(tokens: &Tokens, at: usize, lines: &[&str], misspelled: &mut usize) -> 
         from: at,
         to,
     })
+}
+
+/// A longer name with a slip instead of a short one, behind an office or a type: "Muna Bara" is Muna Barat and not Muna.
+fn longer<'a>(
+    tokens: &Tokens,
+    at: usize,
+    found: (&'a str, usize),
+    level: Level,
+    lines: &[&'a str],
+) -> (&'a str, usize) {
+    let next = tokens.all.get(found.1);
+    let next = next.filter(|next| next.capital && next.kind == TokenKind::Word);
+    let Some(next) = next.filter(|_| found.1 == at.saturating_add(1)) else {
+        return found;
+    };
+    let joined = [tokens.word(at), &next.word].concat();
+    let longer = only_like(&joined, level, lines);
+    longer.map_or(found, |line| (line, found.1.saturating_add(1)))
+}
+
+/// Whether a name is that of the register SIAK rather than of a region.
+fn is_system(tokens: &Tokens, at: usize) -> bool {
+    let token = tokens.all.get(at);
+    let before = at.checked_sub(1).map_or("", |at| tokens.word(at));
+    let is_capitals = token.is_some_and(|token| token.capitals);
+    tokens.word(at) == "siak"
+        && (is_capitals && !is_one_of(before, "\n warga")
+            || is_one_of(
+                before,
+                "data aplikasi sistem server database peladen menurut",
+            ))
 }
 
 fn split_marks(line: &str) -> (&str, &str) {
@@ -130,6 +173,13 @@ const TYPES: [(Level, &str); 3] = [
     (Level::Kabupaten, "kabupaten kab pemkab bupati"),
     (Level::Kota, "kota pemkot walikota"),
     (Level::Province, "provinsi prov pemprov gubernur"),
+];
+
+/// Types behind a name, as English has them.
+const TYPES_BEHIND: [(Level, &str); 3] = [
+    (Level::Kabupaten, "regency"),
+    (Level::Kota, "city"),
+    (Level::Province, "province"),
 ];
 
 const OFFICES: &str = "disdukcapil dukcapil dispendukcapil dindukcapil kadisdukcapil dispendukcapill sipil \

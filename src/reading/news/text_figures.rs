@@ -3,6 +3,7 @@
 use super::{
     counts::{count, is_people},
     hedge::hedge,
+    number_words::spelled,
     percentages::{percent, share},
     text_figure::{TextFigure, WrittenFigure},
     tokens::{Tokens, is_year},
@@ -15,15 +16,16 @@ pub(super) fn figures(tokens: &Tokens, taken: &[bool]) -> Vec<TextFigure> {
     let mut at = 0_usize;
     while at < tokens.all.len() {
         let is_free = !taken.get(at).copied().unwrap_or(false);
-        if tokens.is_number(at) && is_free && !is_numbering(tokens, at) {
-            let begin = figures.last().map_or(0, |figure| figure.to);
-            if let Some(figure) = figure(tokens, taken, at, begin) {
-                at = figure.to;
-                figures.push(figure);
-                continue;
-            }
-        }
-        at = at.saturating_add(1);
+        let begin = figures.last().map_or(0, |figure| figure.to);
+        let spelled = is_free.then(|| spelled_figure(tokens, at, begin)).flatten();
+        let counts = is_free && tokens.is_number(at) && !is_numbering(tokens, at);
+        let found = spelled.or_else(|| counts.then(|| figure(tokens, taken, at, begin)).flatten());
+        let Some(figure) = found else {
+            at = at.saturating_add(1);
+            continue;
+        };
+        at = figure.to;
+        figures.push(figure);
     }
     figures
 }
@@ -32,9 +34,40 @@ pub(super) fn figures(tokens: &Tokens, taken: &[bool]) -> Vec<TextFigure> {
 fn is_numbering(tokens: &Tokens, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
     let next = at.saturating_add(1);
+    let other = next.saturating_add(1);
+    let is_part = is_large(tokens.word(at)) && is_large(tokens.word(other));
+    let is_whole = before == "/"
+        && at
+            .checked_sub(2)
+            .is_some_and(|part| is_large(tokens.word(part)));
     is_one_of(before, NUMBERED)
-        || before == "/"
-        || tokens.word(next) == "/" && tokens.is_number(next.saturating_add(1))
+        || before == "/" && !(is_whole && is_large(tokens.word(at)))
+        || tokens.word(next) == "/" && tokens.is_number(other) && !is_part
+}
+
+/// Whether a number is too large for a date or a section: "61.250/400.000" is a part of a whole.
+fn is_large(word: &str) -> bool {
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    digits > 4 || digits == 4 && word.contains(['.', ','])
+}
+
+/// A count or share whose number is spelled: "lima persen", "dua juta warga".
+fn spelled_figure(tokens: &Tokens, at: usize, begin: usize) -> Option<TextFigure> {
+    let (number, to) = spelled(tokens, at)?;
+    let (hedge, from) = hedge(tokens, at, begin);
+    let behind = percent(tokens, to);
+    let written = WrittenFigure {
+        first: &number,
+        last: "",
+        hedge,
+        from,
+        to: behind.unwrap_or(to),
+    };
+    match behind {
+        Some(_) => share(tokens, &written),
+        None if number.contains(' ') => count(tokens, &written),
+        None => None,
+    }
 }
 
 const NUMBERED: &str = "rp nomor no pasal ayat ke pukul jam usia umur berusia halaman covid semester triwulan jilid # nik \
@@ -47,7 +80,7 @@ fn figure(tokens: &Tokens, taken: &[bool], at: usize, begin: usize) -> Option<Te
         (last, to) = (end, behind);
     }
     let (hedge, from) = hedge(tokens, at, begin);
-    let behind = percent(tokens, to);
+    let behind = percent(tokens, to).or_else(|| headed_percent(tokens, at, to));
     let written = WrittenFigure {
         first: &first,
         last: &last,
@@ -59,6 +92,22 @@ fn figure(tokens: &Tokens, taken: &[bool], at: usize, begin: usize) -> Option<Te
         Some(_) => share(tokens, &written),
         None => count(tokens, &written),
     }
+}
+
+/// For a number with decimals behind a head with a per cent sign, "% IKD = 8,04": the token after it.
+fn headed_percent(tokens: &Tokens, at: usize, to: usize) -> Option<usize> {
+    let sentence = tokens.sentence(at);
+    let last = tokens.word(at).rsplit([',', '.']).next();
+    let has_decimals =
+        tokens.word(at).contains([',', '.']) && last.is_some_and(|part| part.len() < 3);
+    let near = (at.saturating_sub(7)..at).filter(|&at| tokens.sentence(at) == sentence);
+    let mut near = near;
+    let is_head =
+        near.any(|at| is_one_of(tokens.word(at), "% persentase prosentase presentase persen"));
+    let led = at
+        .checked_sub(1)
+        .is_some_and(|at| is_one_of(tokens.word(at), ": ="));
+    (has_decimals && is_head && led).then_some(to)
 }
 
 /// Parses a number with its scale words: "1 juta 200 ribu", "500.000-an". Returns it and the token after it.

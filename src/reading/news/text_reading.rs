@@ -1,6 +1,6 @@
 //! What a press text offers for each fact: values with their words, and the one that the words decide for.
 
-use super::text_figure::PrintedShare;
+use super::{beside::Beside, text_figure::PrintedShare};
 use crate::domain::{
     BaseKind, CountingFrom, Date, DayList, FirstDay, Indicator, Quantity, Switches, listed_enum,
 };
@@ -82,6 +82,10 @@ pub enum NotChosenReason {
     Rounded,
     /// It may be the base or the target.
     Unsure,
+    /// It counts all residents, beside a narrower base.
+    Everyone,
+    /// It was computed: the base less those who are missing.
+    Computed,
     /// The date is incomplete and was completed.
     Completed,
     /// It is the date on which the text was written or somebody spoke.
@@ -101,12 +105,16 @@ pub struct Candidate {
     pub not_chosen: Option<NotChosenReason>,
     /// Whether a share is said to be of the target rather than of the base.
     pub of_target: bool,
+    /// Whether words beside it tie it to its fact.
+    pub is_sure: bool,
+    /// For a base, whom it counts, if its words say so.
+    pub kind: Option<BaseKind>,
 }
 
 /// The values offered for one fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Offers {
-    /// The candidates, in the order of the text.
+    /// The candidates, the likeliest first, otherwise in the order of the text.
     pub candidates: Vec<Candidate>,
     /// The index of the chosen candidate, if the words decide for one.
     pub chosen: Option<usize>,
@@ -120,13 +128,25 @@ pub struct TextReading {
     offers: [Offers; Fact::ALL.len()],
     /// Whether the text was longer than [`MOST_READ`](super::MOST_READ).
     pub is_cut: bool,
+    /// Whether the text was longer than [`MOST_TAKEN`](super::MOST_TAKEN), so that nothing was read.
+    pub is_refused: bool,
     /// The end of the parsed text, in bytes.
     pub end: usize,
+    /// What the text tells beside the facts.
+    pub beside: Beside,
     /// The rules for counting days, if the page itself wrote the text.
     pub counting: Option<Counting>,
 }
 
 impl TextReading {
+    /// The reading of a text that is too long to be read.
+    pub(super) fn refused() -> Self {
+        Self {
+            is_refused: true,
+            ..Self::default()
+        }
+    }
+
     /// The offers for a fact.
     pub fn of(&self, fact: Fact) -> &Offers {
         static NOTHING: Offers = Offers {

@@ -33,6 +33,10 @@ pub(super) struct Token {
     pub(super) sentence: u32,
     /// Whether it begins with a capital letter.
     pub(super) capital: bool,
+    /// Whether it has capital letters only.
+    pub(super) capitals: bool,
+    /// Whether it is in a line that only points to another text: "Baca juga: …".
+    pub(super) aside: bool,
 }
 
 /// The tokens of a text.
@@ -60,6 +64,7 @@ impl Tokens {
         }
         tokens.join_numbers();
         tokens.number_sentences(text);
+        tokens.mark_asides();
         tokens
     }
 
@@ -79,6 +84,11 @@ impl Tokens {
     /// Whether a token is a number.
     pub(super) fn is_number(&self, at: usize) -> bool {
         self.kind(at) == Some(TokenKind::Number)
+    }
+
+    /// Whether a token is in a line that only points to another text.
+    pub(super) fn is_aside(&self, at: usize) -> bool {
+        self.all.get(at).is_some_and(|token| token.aside)
     }
 
     pub(super) fn kind(&self, at: usize) -> Option<TokenKind> {
@@ -116,6 +126,7 @@ impl Tokens {
             if goes_on || (token.kind == TokenKind::Word && sign == '\'') {
                 token.word.extend(sign.to_lowercase());
                 token.last = last;
+                token.capitals &= sign.is_uppercase();
                 return;
             }
         }
@@ -126,6 +137,8 @@ impl Tokens {
             last,
             sentence: 0,
             capital: sign.is_uppercase(),
+            capitals: sign.is_uppercase(),
+            aside: false,
         });
     }
 
@@ -180,20 +193,44 @@ impl Tokens {
                 "!" | "?" | "•" | "*" => true,
                 "." => self.ends_sentence(at, behind),
                 "\n" => {
-                    let broken = first.saturating_sub(line) > LONG_LINE
-                        && !is_one_of(self.word(at.saturating_sub(1)), ". : ! ?");
+                    let long = first.saturating_sub(line);
+                    let broken =
+                        long > LONG_LINE && !is_one_of(self.word(at.saturating_sub(1)), ". : ! ?");
                     line = last;
-                    !(broken && goes_on(behind) || starts_small(behind))
+                    !(broken && goes_on(behind) || long > SHORT_LINE && starts_small(behind))
                 }
                 _ => false,
             };
         }
     }
 
+    /// Marks what points to other texts: from "Baca juga" to the end of its line or sentence.
+    fn mark_asides(&mut self) {
+        let mut until = None;
+        for at in 0..self.all.len() {
+            let sentence = self.sentence(at);
+            let is_pointer = is_one_of(self.word(at), "baca simak lihat read")
+                && is_one_of(self.word(at.saturating_add(1)), "juga also");
+            if is_pointer {
+                until = sentence;
+            }
+            let is_in = until.is_some() && until == sentence && self.word(at) != "\n";
+            if !is_in {
+                until = None;
+            }
+            if let Some(token) = self.all.get_mut(at) {
+                token.aside = is_in;
+            }
+        }
+    }
+
     /// Whether a point ends a sentence: white space and no lower-case letter follows, and no abbreviation precedes.
     fn ends_sentence(&self, at: usize, behind: &str) -> bool {
         let before = self.word(at.saturating_sub(1));
-        let is_short = is_one_of(before, "no dr drs dra ir h hj kab prof st s m");
+        let is_short = is_one_of(
+            before,
+            "no dr drs dra ir h hj kab prof st s m d tgl kec kel jl bpk ibu sdr rp pt cv jan feb mar apr jun jul agt agu sep sept okt nov des plt pj",
+        );
         let follows = behind.chars().find(|sign| !matches!(sign, '"' | '”' | ')'));
         follows.is_none_or(char::is_whitespace) && !is_short && !starts_small(behind)
     }
@@ -201,6 +238,9 @@ impl Tokens {
 
 /// The length in bytes above which a line may have been broken inside a sentence.
 const LONG_LINE: usize = 50;
+
+/// The length in bytes above which a line goes on where the next one begins with a small letter.
+const SHORT_LINE: usize = 36;
 
 fn starts_small(behind: &str) -> bool {
     let next = behind
