@@ -1,4 +1,4 @@
-/** Shows a message that this file is damaged: truncated by a download, or changed in transit. ES5. */
+/** Shows that this file is damaged: truncated by a download, or changed on its way. ES5. */
 function sayDamaged() {
   var place = document.getElementById("not-running");
   if (!place) {

@@ -1,6 +1,5 @@
-// Runs first (ES5, with web/damaged.js): reports a truncated or changed file. Browsers display it as if it were
-// complete, but do not run a script that is cut off or differs from its hash in the policy. web/boot.js removes the
-// attribute when the last block is complete.
+// Runs first (ES5, with web/damaged.js): reports a truncated file. Browsers display one as if it were complete, and run
+// no script that is cut off or differs from its hash in the policy. web/boot.js, the last script, removes the mark.
 (function () {
   var root = document.documentElement;
   root.setAttribute("data-incomplete", "");

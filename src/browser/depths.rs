@@ -1,4 +1,4 @@
-//! The functions of `browser` that are in the second part of the program: they perform the effects of the depths.
+//! What `browser` has in the second part of the program: the effects of the depths.
 
 use std::{cell::RefCell, fmt};
 
@@ -12,24 +12,24 @@ use crate::{
 
 /// Performs the effects of the depths.
 pub(super) trait Desk: fmt::Debug {
-    /// Performs one effect. `once_drawn` runs work after the next redraw.
+    /// Performs one.
     fn perform(&mut self, effect: Effect, model: &Model, once_drawn: &mut OnceDrawn);
 }
 
-/// The functions that the first part of the program calls.
+/// The functions of the depths.
 #[derive(Debug)]
 pub(super) struct BrowserDepths {
-    /// Adds the event listeners, and loads the table of regions from storage or from the page itself.
+    /// Begins to listen, and opens the table that is kept or embedded in the page.
     pub(super) open: fn(&Model, &Callback<Msg>) -> Box<dyn Desk>,
 }
 
-/// The table of these functions.
+/// The table of them.
 pub(super) static BROWSER_DEPTHS: BrowserDepths = BrowserDepths {
     open: |model, dispatch| Box::new(DepthDesk::open(model, dispatch)),
 };
 
 depths! {
-    /// The functions of this layer, once the second part is loaded.
+    /// The depths of this layer.
     DEPTHS: BrowserDepths = &BROWSER_DEPTHS
 }
 
@@ -37,8 +37,7 @@ thread_local! {
     static TOLD: RefCell<Option<Callback<Msg>>> = const { RefCell::new(None) };
 }
 
-/// Registers `dispatch` to receive [`Msg::DepthsCame`] when the second part is loaded. If it is loaded already, as in a
-/// build that is not split, the message is sent at once.
+/// Has the program told when its second part comes. A build in one part is told at once.
 pub(super) fn tell(dispatch: Callback<Msg>) {
     if DEPTHS.get().is_some() {
         dispatch.emit(Msg::DepthsCame);
@@ -46,7 +45,7 @@ pub(super) fn tell(dispatch: Callback<Msg>) {
     TOLD.set(Some(dispatch));
 }
 
-/// Sends [`Msg::DepthsCame`] to the registered `dispatch`.
+/// The second part has come: the program is told.
 #[cfg(feature = "two-parts")]
 pub(super) fn came() {
     TOLD.with_borrow(|told| {

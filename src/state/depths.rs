@@ -1,5 +1,5 @@
-//! The functions of `state` that are in the second part of the program: the messages of the depths, reports and pace,
-//! warnings, the questions about a new number, the figures of the table of regions.
+//! What `state` has in the second part of the program: the messages of the depths, reports, questions about a new
+//! number, the table's figures.
 
 use std::rc::Rc;
 
@@ -23,20 +23,20 @@ use crate::{
 /// Finds the warnings of a case, by field.
 type FindWarnings = fn(&Case, &Inquiry, &Plan, Date) -> Vec<(Field, Warning)>;
 
-/// The functions that the first part of the program calls.
+/// The functions of the depths.
 #[derive(Debug)]
 pub struct StateDepths {
-    /// Applies a message that concerns the depths, and returns its effects.
+    /// Applies a message of the depths.
     pub(super) update: fn(&mut Model, Msg) -> Vec<Effect>,
-    /// Copies a message.
+    /// A copy of a message.
     pub(super) copy: fn(&Msg) -> Msg,
-    /// Recomputes the figures of the table of regions, after each message.
+    /// Computes what follows from the table after any message.
     pub(super) refresh: fn(&mut Model),
-    /// Applies a new number in a field that was left (`true`) or had no input for a second (`false`).
+    /// Handles a field that was left (`true`) or not typed in for a second.
     pub(super) finished: fn(&mut Model, Field, bool),
-    /// Starts a new history if the figures of a case now count another group of people.
+    /// Notes that figures may be of another group.
     pub(super) note_group: fn(&mut Case, Date, Lang),
-    /// The effects of an undo step that changed the pasted text or the table of regions.
+    /// The effects of an undo step that changed the pasted text or the table.
     pub(super) undone: fn(&Model, &PastedText, &Rc<Held>) -> Vec<Effect>,
     /// Parses a list of reports.
     pub(super) reports: fn(&str, Date) -> ReportList,
@@ -46,11 +46,11 @@ pub struct StateDepths {
     pub(super) pace: fn(TypedDates<'_>, &mut FieldReader<'_>) -> PaceReadings,
     /// All warnings of a case, by field.
     pub(super) warnings: FindWarnings,
-    /// The index of the published example that a case repeats unchanged.
+    /// The index of the published case that a link repeats unchanged.
     pub(super) example_like: fn(&Case, Date) -> Option<usize>,
 }
 
-/// The table of these functions.
+/// The table of them.
 pub static STATE_DEPTHS: StateDepths = StateDepths {
     update: update_depths,
     copy: Clone::clone,
@@ -66,6 +66,6 @@ pub static STATE_DEPTHS: StateDepths = StateDepths {
 };
 
 depths! {
-    /// The functions of this layer, once the second part is loaded.
+    /// The depths of this layer.
     DEPTHS: StateDepths = &STATE_DEPTHS
 }

@@ -1,5 +1,5 @@
-//! The functions of `view` that are in the second part of the program: the depths, and other sections that only some
-//! users see. Until it is loaded, the page shows the headings of the depths.
+//! What `view` has in the second part of the program: the depths, and the sections around them. Until it comes, the page
+//! shows their headings.
 
 use yew::prelude::*;
 
@@ -31,18 +31,18 @@ use crate::{
     state::{Depth, First},
 };
 
-/// The functions that the first part of the program calls. Each draws a part of the page.
+/// The functions of the depths.
 #[derive(Debug)]
 pub struct ViewDepths {
-    /// The check of the figures in a published text (a claim).
+    /// The check of a claim.
     pub claim: fn(Scene<'_>) -> Html,
-    /// The depths about the answer: counted days, pace, milestones.
+    /// The depths about the answer.
     pub above_table: fn(Scene<'_>) -> Html,
     /// The table of regions.
     pub table: fn(Scene<'_>) -> Html,
-    /// The sections below the table: claim, pasted text, copying and saving, embedding, examples.
+    /// The sections below the table.
     pub below_table: fn(Scene<'_>) -> Html,
-    /// Asks a returning user for the new number of activations.
+    /// Asks a returning user for a new number.
     pub any_news: fn(Scene<'_>) -> Html,
     /// The questions about a new number.
     pub number_news: fn(Scene<'_>) -> Html,
@@ -50,17 +50,17 @@ pub struct ViewDepths {
     pub base_news: fn(Scene<'_>) -> Html,
     /// Buttons that fill in the source of the base.
     pub base_sources: fn(Scene<'_>) -> Html,
-    /// The buttons that copy figures of somebody else's case, or all of it, to the user's own.
+    /// Buttons that take over somebody else's case.
     pub adopt: fn(Scene<'_>) -> Html,
-    /// The compact view's sentence whether the pace is enough.
+    /// In the compact view, whether the pace is enough.
     pub pace_answer: fn(Scene<'_>) -> Html,
-    /// The compact view's link to the full page.
+    /// In the compact view, the link to the full page.
     pub full_page: fn(Scene<'_>) -> Html,
     /// The banner that another tab changed the same case.
     pub elsewhere: fn(Scene<'_>) -> Html,
 }
 
-/// The table of these functions.
+/// The table of them.
 pub static VIEW_DEPTHS: ViewDepths = ViewDepths {
     claim,
     above_table,
@@ -77,7 +77,7 @@ pub static VIEW_DEPTHS: ViewDepths = ViewDepths {
 };
 
 depths! {
-    /// The functions of this layer, once the second part is loaded.
+    /// The depths of this layer.
     DEPTHS: ViewDepths = &VIEW_DEPTHS
 }
 
@@ -96,12 +96,12 @@ fn below_table(scene: Scene<'_>) -> Html {
     ])
 }
 
-/// The functions of the depths, or those that draw placeholders until the second part is loaded.
+/// The depths, or what stands for them until they come.
 pub(super) fn depths() -> &'static ViewDepths {
     DEPTHS.get().unwrap_or(&AWAITED)
 }
 
-/// The placeholders until the second part is loaded: the headings of the depths, in the same places.
+/// What stands for the depths while they are on their way: their headings, in the same places.
 static AWAITED: ViewDepths = ViewDepths {
     claim: |scene| awaited(scene, Depth::Claim, scene.words().claim_question()),
     above_table: |scene| {

@@ -1,5 +1,4 @@
-//! The functions of `words` that are in the second part of the program: the texts of warnings, of the depths' fields
-//! and of problems in fields.
+//! What `words` has in the second part of the program: warnings, the words of the depths' fields, their faults.
 
 use super::{
     Words,
@@ -12,18 +11,18 @@ use crate::{
     state::{Field, Inquiry, Warning},
 };
 
-/// The functions that the first part of the program calls.
+/// The functions of the depths.
 #[derive(Debug)]
 pub struct WordsDepths {
     /// The sentence of a warning.
     pub(super) warning: fn(&Words, &Warning, &Inquiry, &Plan) -> String,
-    /// The message beside a field whose text cannot be read.
+    /// The message beside a faulty field.
     pub(super) problem: fn(&Words, Field, &Problem) -> String,
     /// Label and hint of a field of the depths.
     pub(super) field_words: fn(Field) -> &'static FieldWords,
 }
 
-/// The table of these functions.
+/// The table of them.
 pub static WORDS_DEPTHS: WordsDepths = WordsDepths {
     warning: Words::warning_sentence,
     problem: Words::problem_sentence,
@@ -31,6 +30,6 @@ pub static WORDS_DEPTHS: WordsDepths = WordsDepths {
 };
 
 depths! {
-    /// The functions of this layer, once the second part is loaded.
+    /// The depths of this layer.
     DEPTHS: WordsDepths = &WORDS_DEPTHS
 }

@@ -1,9 +1,9 @@
-//! The native tests, without a browser: published figures, calendar, laws, links, texts, layers and views.
+//! What the calculator promises, as sentences: published figures, calendar, laws, links, words, layers and views.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    reason = "a panic is how a test fails"
+    reason = "a test that cannot go on fails where it stands"
 )]
 
 mod calendar;

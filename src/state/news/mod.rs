@@ -76,11 +76,27 @@ impl PastedText {
 
     /// The index of the candidate in use for a fact: the user's choice, or the one that the wording favours.
     pub fn picked(&self, fact: Fact) -> Option<usize> {
-        match self.picks.get(fact as usize).copied().unwrap_or_default() {
+        match self.picked_by_user(fact) {
+            Pick::AsRead if fact == Fact::BaseKind => self.kind_of_base(),
             Pick::AsRead => self.reading().of(fact).chosen,
             Pick::Candidate(at) => Some(at),
             Pick::Nothing => None,
         }
+    }
+
+    fn picked_by_user(&self, fact: Fact) -> Pick {
+        self.picks.get(fact as usize).copied().unwrap_or_default()
+    }
+
+    /// The kind of the base in use: with another base, its own kind.
+    fn kind_of_base(&self) -> Option<usize> {
+        let kinds = self.reading().of(Fact::BaseKind);
+        let Pick::Candidate(_) = self.picked_by_user(Fact::Base) else {
+            return kinds.chosen;
+        };
+        let kind = self.value(Fact::Base)?.kind?;
+        let mut candidates = kinds.candidates.iter();
+        candidates.position(|candidate| candidate.offer == Offer::Kind(kind))
     }
 
     /// The candidate in use for a fact.
@@ -155,18 +171,9 @@ pub(super) fn fill_claim(case: &mut Case, pasted: &PastedText, lang: Lang) {
         case.form.set(field, text.unwrap_or_default());
     };
     let value = |fact: Fact| Some(offer_value(&pasted.value(fact)?.offer));
+    let bases = pasted.named_beside(Fact::Base, |base| base.kind != Some(BaseKind::Population));
     let residents = pasted.residents();
-    let bases = pasted.all_in_use(Fact::Base);
-    let others = bases
-        .iter()
-        .filter(|base| Some(*base) != residents.as_ref());
-    let bases: Vec<String> = others.cloned().collect();
-    let whole = residents.filter(|_| !bases.is_empty());
-    let bases = if bases.is_empty() {
-        pasted.all_in_use(Fact::Base)
-    } else {
-        bases
-    };
+    let whole = residents.filter(|residents| bases.first().is_some_and(|base| base != residents));
     set(Field::ClaimBase, Some(bases.join(";")));
     set(Field::ClaimPopulation, whole);
     set(Field::ClaimDone, value(Fact::Done));
@@ -174,7 +181,7 @@ pub(super) fn fill_claim(case: &mut Case, pasted: &PastedText, lang: Lang) {
     set(Field::ClaimShortfall, value(Fact::Shortfall));
     let printed = |share: &String| share.replace('~', "sekitar ").replace('.', ",");
     let quoted: Vec<String> = pasted
-        .all_in_use(Fact::QuotedShare)
+        .named_beside(Fact::QuotedShare, |quoted| quoted.of_target)
         .iter()
         .map(printed)
         .collect();
@@ -191,14 +198,16 @@ pub(super) fn fill_claim(case: &mut Case, pasted: &PastedText, lang: Lang) {
 }
 
 impl PastedText {
-    /// The value in use for a fact, followed by its other candidates that are not set apart. No value occurs twice.
-    fn all_in_use(&self, fact: Fact) -> Vec<String> {
-        let candidates = &self.reading().of(fact).candidates;
-        let beside = candidates
-            .iter()
-            .filter(|candidate| candidate.not_chosen.is_none());
+    /// The value in use for a fact, followed by others that the words of the text tie to it as surely and that `belong`
+    /// beside it. Without a value in use there are none: what nobody chose is not part of a claim.
+    fn named_beside(&self, fact: Fact, belongs: impl Fn(&Candidate) -> bool) -> Vec<String> {
+        let Some(used) = self.value(fact) else {
+            return Vec::new();
+        };
+        let candidates = self.reading().of(fact).candidates.iter();
+        let beside = candidates.filter(|candidate| candidate.is_sure && belongs(candidate));
         let mut values: Vec<String> = Vec::new();
-        for candidate in self.value(fact).into_iter().chain(beside) {
+        for candidate in std::iter::once(used).chain(beside) {
             let value = offer_value(&candidate.offer);
             if !values.contains(&value) {
                 values.push(value);
@@ -207,15 +216,31 @@ impl PastedText {
         values
     }
 
+    /// The numbers of other regions and times that the text names, each once. They are no part of a claim.
+    pub fn left_out(&self) -> Vec<&Candidate> {
+        let facts = [Fact::Base, Fact::Done, Fact::QuotedShare, Fact::Target];
+        let all = facts
+            .into_iter()
+            .flat_map(|fact| &self.reading().of(fact).candidates);
+        let mut left: Vec<&Candidate> = Vec::new();
+        for candidate in all {
+            let is_other = matches!(
+                candidate.not_chosen,
+                Some(NotChosenReason::Elsewhere | NotChosenReason::OtherTime)
+            );
+            if is_other && !left.iter().any(|known| known.offer == candidate.offer) {
+                left.push(candidate);
+            }
+        }
+        left
+    }
+
     /// The population stated in the text: the base whose words mean everyone.
     fn residents(&self) -> Option<String> {
-        let reading = self.reading();
-        let kinds = reading.of(Fact::BaseKind).candidates.iter();
-        let mut everyone = kinds.filter(|kind| kind.offer == Offer::Kind(BaseKind::Population));
-        let words = everyone.next()?.words;
-        let mut bases = reading.of(Fact::Base).candidates.iter();
-        let base = bases.find(|base| base.words == words)?;
-        Some(offer_value(&base.offer))
+        let mut bases = self.reading().of(Fact::Base).candidates.iter();
+        let everyone =
+            bases.find(|base| base.is_sure && base.kind == Some(BaseKind::Population))?;
+        Some(offer_value(&everyone.offer))
     }
 
     /// The words of the day of the figures, even if the weekday beside it is wrong.

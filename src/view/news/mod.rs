@@ -1,5 +1,7 @@
 //! "Tempel berita": the candidates found in a pasted text for each fact, with their words, and a choice among them.
 
+mod beside;
+
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -51,17 +53,26 @@ fn read(scene: Scene<'_>, pasted: &PastedText) -> Html {
     let absent: Vec<&str> = absent.into_iter().map(|fact| words.fact(fact)).collect();
     let mut parts = Vec::new();
     parts.push(optional(
+        reading.is_refused,
+        || html! { <p class="warning" id="notice-text">{ words.pasted_text_refused() }</p> },
+    ));
+    parts.push(optional(
         reading.is_cut,
         || html! { <p class="warning" id="notice-text">{ words.pasted_text_cut(pasted.text()) }</p> },
     ));
     for &fact in &found {
         parts.push(fact_offers(scene, pasted, fact));
     }
-    parts.push(optional(!absent.is_empty(), || {
+    parts.push(optional(!absent.is_empty() && !reading.is_refused, || {
         let text = words.not_in_text(&absent);
         html! { <p class="hint" id="not-in-text">{ text }</p> }
     }));
     parts.push(optional(!found.is_empty(), || ways_on(scene)));
+    parts.push(beside::beside(scene, pasted));
+    let left = pasted.left_out();
+    parts.push(optional(!left.is_empty(), || {
+        html! { <p class="hint" id="left-out">{ words.numbers_left_out(&left) }</p> }
+    }));
     parts.push(optional(scene.model.open.contains(Depth::Text), || {
         marked(scene, pasted)
     }));

@@ -1,12 +1,17 @@
 //! Texts of "Tempel berita": the figures found in a pasted text, why some are set aside, which facts are missing.
 
+mod beside;
+
 use super::{Words, template::say};
 use crate::{
     domain::Quantity,
-    reading::{Fact, MOST_READ, NotChosenReason, Offer, PrintedShare},
+    reading::{Candidate, Fact, MOST_READ, MOST_TAKEN, NotChosenReason, Offer, PrintedShare},
     state::{Choice, Field, is_kept},
     writing::{localized, printed_point},
 };
+
+/// The most numbers that are named as left out of a claim.
+const MOST_LEFT_OUT: usize = 6;
 
 impl Words {
     /// The heading of the section for a pasted text, and of the link to it at the top of the page.
@@ -157,6 +162,14 @@ impl Words {
             NotChosenReason::Unsure => {
                 self.pick("tidak pasti yang dimaksud", "not certain that it is meant")
             }
+            NotChosenReason::Everyone => self.pick(
+                "seluruh penduduk, lebih luas daripada dasar target",
+                "all residents, wider than the base of the target",
+            ),
+            NotChosenReason::Computed => self.pick(
+                "dihitung: dasar dikurangi yang belum",
+                "computed: the base less those who have not",
+            ),
             NotChosenReason::Completed => self.pick(
                 "tanggalnya tidak ditulis utuh",
                 "the date is not written whole",
@@ -178,6 +191,39 @@ impl Words {
             "Berita hanya menyebut “{words}”. Pilih tanggal.",
             "The text only says “{words}”. Choose a date.",
             words
+        )
+    }
+
+    /// The numbers of other regions and times that are not part of the claim, each with its reason.
+    pub fn numbers_left_out(&self, left: &[&Candidate]) -> String {
+        let each = left.iter().take(MOST_LEFT_OUT).map(|candidate| {
+            let reason = candidate
+                .not_chosen
+                .map_or("", |reason| self.not_chosen(reason));
+            [self.offer(&candidate.offer).as_str(), " (", reason, ")"].concat()
+        });
+        let named = each.collect::<Vec<_>>().join("; ");
+        let more = match left.len().saturating_sub(MOST_LEFT_OUT) {
+            0 => String::new(),
+            more => [" ", &self.other_offers(more)].concat(),
+        };
+        say!(
+            self,
+            "Tidak ikut diperiksa: {named}.{more}",
+            "Left out of the check: {named}.{more}",
+            named,
+            more
+        )
+    }
+
+    /// The notice that a text is far too long to be read.
+    pub fn pasted_text_refused(&self) -> String {
+        let most = self.size(MOST_TAKEN);
+        say!(
+            self,
+            "Teks lebih panjang dari {most} huruf dan tidak dibaca. Tempel bagian yang memuat angkanya.",
+            "The text is longer than {most} characters and is not read. Paste the part that has the figures.",
+            most
         )
     }
 

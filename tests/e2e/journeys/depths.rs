@@ -1,4 +1,4 @@
-//! Journeys about depths (parts of the page that open on demand): an opened one is open after a reload, or by a link.
+//! Depths: closed until asked for, and then kept open.
 
 use e2e::{Page, journeys};
 

@@ -1,5 +1,4 @@
-//! Journeys about texts that cannot be read: a message appears beside the field after a pause, and the last answer
-//! stays.
+//! Texts that cannot be read: told beside their field, in its time, while the last whole answer stands.
 
 use e2e::{Page, journeys};
 
@@ -11,7 +10,7 @@ journeys!(
     several_faults_are_told_at_once: Program,
 );
 
-/// Each text is entered in one step, as by pasting, so that no intermediate text gives another answer.
+/// Each text is put in at once, as by pasting, so that the answer before it is the whole one.
 fn an_unreadable_text_is_told_and_the_last_answer_stands(page: &Page) {
     page.open();
     MUNA_BARAT.type_into(page);
@@ -43,7 +42,7 @@ fn an_unreadable_text_is_told_and_the_last_answer_stands(page: &Page) {
     }
 }
 
-/// The pause is measured in the page, so that a slow machine does not falsify it.
+/// Measured in the page, so that a slow machine cannot make it look early.
 fn a_fault_waits_for_a_pause_in_typing(page: &Page) {
     page.open();
     MUNA_BARAT.type_into(page);

@@ -1,4 +1,4 @@
-//! Journeys with the largest figures: they are computed exactly, or rejected with a message; nothing overflows.
+//! The largest figures: computed exactly, or refused by name, never wrapped around.
 
 use e2e::{Page, journeys};
 

@@ -1,4 +1,4 @@
-//! Journeys of a returning user with a new number of activations.
+//! The week after: the user comes back with one new number.
 
 use e2e::{Page, journeys};
 
@@ -21,7 +21,7 @@ journeys!(
     a_day_that_was_typed_stays_over_midnight: Program,
 );
 
-/// A first visit on Friday: types the figures.
+/// Friday's figures, typed by somebody who opens the page for the first time.
 fn on_friday(page: &Page) {
     page.today("2026-11-27");
     page.open();
@@ -34,13 +34,13 @@ fn on_friday(page: &Page) {
     page.expect_values(&[("shortfall", "25390"), ("read-as-of", "2026-11-27")]);
 }
 
-/// Opens the page again on a later day.
+/// The page opened again on a later day.
 fn again(page: &Page, day: &str) {
     page.today(day);
     page.open();
 }
 
-/// Types a new number and leaves the field.
+/// The next number, typed and left.
 fn number(page: &Page, count: &str) {
     page.fill("done", count);
     page.leave_field();
@@ -61,7 +61,7 @@ fn mondays_number_gets_its_day_and_fridays_becomes_a_report(page: &Page) {
     page.click("undo");
     page.expect_typed(&[("done", "38.912")]);
     page.expect_value("read-as-of", "2026-11-27");
-    // Without reports, and with the depth closed, the page has no pace.
+    // Without reports and with its depth closed the list is not in the page.
     page.expect_no_value("pace");
 }
 

@@ -1,5 +1,4 @@
-//! Journeys about a pasted text (a news report): its figures are offered, others can be chosen, and they are used in
-//! the question.
+//! A pasted text: what is offered, one click to take another, and the way into the question.
 
 use e2e::{Page, journeys};
 

@@ -1,4 +1,4 @@
-//! Journeys with tables beyond the limits: each is rejected with a message, and the page stays usable.
+//! Tables that are more than any table of regions: each is refused in words, and the page goes on.
 
 use e2e::{Page, journeys, workbook};
 

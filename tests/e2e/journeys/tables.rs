@@ -1,5 +1,4 @@
-//! Journeys about reading a table of regions: from a file, by drop and paste, workbooks, and what is reported of its
-//! rows and columns.
+//! A table of regions comes in: by every way, with everything that is told of what was read.
 
 use e2e::{Page, journeys, workbook};
 
@@ -14,14 +13,14 @@ journeys!(
     reading_a_large_text_can_be_cancelled: Files,
 );
 
-/// A link with a target and both dates that opens the table's depth.
+/// The question of these tables, and the depth that takes them.
 pub(crate) const ASKED: &str = "share=30&as-of=2026-10-31&deadline=2026-12-31&show=table";
 
-/// A small plain table.
+/// A small table without any peculiarity.
 pub(crate) const THREE: &str = "Kode;Nama;WAJIB KTP;IKD\n\
     74.13;Muna Barat;58.959;314\n74.71;Kendari;1.000;600\n73.71;Makassar;2.000;200\n";
 
-/// The results of [`THREE`]: the bases sum to 61,959, and the target to 18,588.
+/// What follows from it: bases of 61,959 ask for 18,588.
 pub(crate) const OF_THREE: &[(&str, &str)] = &[
     ("rows-accepted", "3"),
     ("total-base", "61959"),
@@ -31,8 +30,8 @@ pub(crate) const OF_THREE: &[(&str, &str)] = &[
     ("total-short-only", "17774"),
 ];
 
-/// A sheet as an office has it: titles, headers in two rows with column numbers, columns L, P and Jumlah, percentages,
-/// a total and a signature. The total of activations is changed by 120, so that it does not match.
+/// Titles, heads of two levels and their numbers, L, P and Jumlah, percentages, a total and a signature. The total of
+/// activations is made to differ by 120.
 fn offices_sheet() -> String {
     include_str!("../../native/table/sheets/files/two_levels.csv").replace("4.145", "4.265")
 }
@@ -53,13 +52,13 @@ const OF_THE_OFFICE: &[(&str, &str)] = &[
     ("total-attainment", "34.917024"),
 ];
 
-/// Opens a page and a table from a file with this text.
+/// A page with a table, read from a file of this text.
 #[track_caller]
 pub(crate) fn with_table(page: &Page, text: &str) {
     page.open_link(ASKED);
     page.choose_file("Data IKD.csv", text.as_bytes());
     page.expect_text("lines-shown");
-    // Waits for the rest to be drawn, so that no button moves before a click.
+    // What is drawn behind it must not move a button away from under the mouse.
     page.settle();
 }
 

@@ -1,4 +1,4 @@
-//! Journeys about typing: the answer is updated at each keystroke, and the text stays as typed.
+//! Typing: the answer follows each key, and the text stays as it was typed.
 
 use e2e::{Page, journeys};
 

@@ -1,4 +1,4 @@
-//! Journeys about warnings: figures that can be read but are doubtful are computed, with a warning.
+//! Figures that can be read but ask for a second look: told, and computed all the same.
 
 use e2e::{Page, journeys};
 

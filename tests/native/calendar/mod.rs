@@ -1,4 +1,4 @@
-//! Tests of dates, holidays and service days.
+//! Dates, holidays and service days.
 
 mod completing;
 mod dates;

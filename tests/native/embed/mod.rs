@@ -1,4 +1,4 @@
-//! Tests of the page embedded in a portal.
+//! The page in a portal.
 
 #[cfg(feature = "web")]
 mod appearance;

@@ -4,6 +4,7 @@ use kalkulator_ikd::{
     domain::BaseKind,
     reading::Fact,
     state::{Depth, Effect, Field, Model, Msg, Pick, update},
+    words::Words,
     writing::Lang,
 };
 
@@ -128,6 +129,60 @@ fn residents_are_checked_beside_the_base() {
     update(&mut model, Msg::ClickedCheckFigures);
     assert_eq!(text(&model, Field::ClaimBase), "546.000");
     assert_eq!(text(&model, Field::ClaimPopulation), "654.000");
+}
+
+#[test]
+fn with_another_base_its_own_kind_stands() {
+    let mut model =
+        model("Wajib KTP 400.000 jiwa. Sudah rekam KTP-el 395.000 jiwa. Aktivasi IKD 61.250 jiwa.");
+    assert_eq!(model.pasted.picked(Fact::Base), None);
+    let bases = &model.pasted.reading().of(Fact::Base).candidates;
+    let recorded = bases
+        .iter()
+        .position(|base| base.kind == Some(BaseKind::Recorded))
+        .unwrap();
+    update(
+        &mut model,
+        Msg::Picked(Fact::Base, Pick::Candidate(recorded)),
+    );
+    update(&mut model, Msg::ClickedUseFigures);
+    assert_eq!(text(&model, Field::Base), "395.000");
+    assert_eq!(model.case.choices.base_kind, BaseKind::Recorded);
+}
+
+#[test]
+fn what_nobody_chose_is_no_part_of_a_claim() {
+    let mut model =
+        model("Wajib KTP 400.000 jiwa. Sudah rekam KTP-el 395.000 jiwa. Aktivasi IKD 61.250 jiwa.");
+    update(&mut model, Msg::ClickedCheckFigures);
+    assert_eq!(text(&model, Field::ClaimBase), "");
+    assert_eq!(text(&model, Field::ClaimDone), "61.250");
+}
+
+#[test]
+fn numbers_of_other_regions_are_left_out_and_named() {
+    let model = model(
+        "Aktivasi IKD Provinsi Riau 310.400 orang. Kota Pekanbaru paling banyak, 98.200 orang, disusul Kabupaten Kampar 41.310 orang.",
+    );
+    let left = model.pasted.left_out();
+    let words = Words::of(Lang::Id, &model.case).numbers_left_out(&left);
+    assert_eq!(
+        words,
+        "Tidak ikut diperiksa: 98.200 orang (daerah lain); 41.310 orang (daerah lain)."
+    );
+}
+
+#[test]
+fn a_text_of_five_megabytes_is_refused_in_words() {
+    let model = model(&"Aktivasi IKD 314 orang. ".repeat(220_000));
+    let reading = model.pasted.reading();
+    assert!(reading.is_refused);
+    assert!(reading.of(Fact::Done).candidates.is_empty());
+    let words = Words::of(Lang::Id, &model.case).pasted_text_refused();
+    assert!(
+        words.starts_with("Teks lebih panjang dari 1.000.000 huruf dan tidak dibaca."),
+        "{words}"
+    );
 }
 
 #[test]

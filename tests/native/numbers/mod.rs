@@ -1,4 +1,4 @@
-//! Tests of reading numbers as people write them.
+//! Numbers as people write them.
 
 mod counts;
 mod shares;

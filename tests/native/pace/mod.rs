@@ -1,4 +1,4 @@
-//! Tests of reports, pace and forecasts.
+//! Reports, pace and forecasts.
 
 mod additions;
 mod answers;

@@ -1,4 +1,4 @@
-//! Tests of copying reports to a spreadsheet, saving them as a file, and pasting them back.
+//! Reports on their way to a spreadsheet and back.
 
 use kalkulator_ikd::{
     state::{Field, Outlook},

@@ -1,4 +1,4 @@
-//! Tests of depths (parts of the page that open on demand): which ones a link opens, and that open ones are stored.
+//! Depths: which are open, and how that is kept.
 
 use kalkulator_ikd::{
     reference::EXAMPLES,

@@ -1,4 +1,4 @@
-//! Tests of the exact content of CSV, TSV and calendar files.
+//! Tables and calendar files, letter by letter.
 
 use kalkulator_ikd::writing::{CalendarDay, Csv, calendar_file};
 use proptest::prelude::*;

@@ -1,5 +1,4 @@
-//! Tests that stored states which cannot be opened are reported and never overwritten, and that entries of another tab
-//! are only offered.
+//! What this page did not write, or no longer understands: left alone, and told.
 
 use kalkulator_ikd::state::{Field, Msg, OWN_SLOT, slot_of};
 
@@ -9,7 +8,7 @@ use crate::{
     update::{after, filled, text, typed},
 };
 
-/// Stored states as a newer version or a full disk may have left them.
+/// What a newer version may have kept, and what a full disk may have left.
 const UNREADABLE: [&str; 3] = ["v=2&typed=1&base=5", "v=1&base=5", "\u{0}\u{fffd}%%"];
 
 #[test]

@@ -1,4 +1,4 @@
-//! Tests of reading and writing links: every key, its defaults, faults, and the canonical form.
+//! Links and stored states: what is sent or kept opens as the same case, for ever.
 
 use kalkulator_ikd::{
     domain::{CountingFrom, Opening, People, TargetGiven, Week},
@@ -21,7 +21,7 @@ pub(crate) fn case_with(field: Field, text: &str) -> Case {
     case
 }
 
-/// The text of a field after a link was opened.
+/// The texts of a field after a link.
 fn opened(link: &str, field: Field) -> String {
     open_link(link, today())
         .unwrap()

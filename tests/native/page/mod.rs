@@ -1,4 +1,4 @@
-//! Tests of the page: links, storage, undo, markup, sentences.
+//! The page: links, storage, undo, markup, sentences.
 
 #[cfg(feature = "web")]
 mod arrival;

@@ -1,4 +1,4 @@
-//! Tests of the exact wording of answers, warnings and faults in Indonesian.
+//! What the page says in Indonesian: the agreed wording.
 
 use kalkulator_ikd::{
     reference::EXAMPLES,
@@ -9,7 +9,7 @@ use kalkulator_ikd::{
 
 use crate::given::{Answered, MUNA, answer, ask, ask_on, day, today};
 
-/// The message beside a field with this faulty text, in Indonesian.
+/// The sentence beside a field with this text, in Indonesian.
 fn fault(field: Field, text: &str) -> String {
     let mut case = open_link("v=1&base=58959&done=314", today()).unwrap().case;
     case.form.set(field, text);
@@ -17,7 +17,7 @@ fn fault(field: Field, text: &str) -> String {
     Words::of(Lang::Id, &case).problem(field, inquiry.problem(field).unwrap())
 }
 
-/// All warnings of a case, joined.
+/// The warnings of a case in one text.
 pub(crate) fn warned(case: &Answered, lang: Lang) -> String {
     let words = case.words(lang);
     let texts = case

@@ -1,4 +1,4 @@
-//! Tests of undo and redo, with any sequence of steps.
+//! Undo and redo: every step back and forth, whatever the steps were.
 
 use std::rc::Rc;
 

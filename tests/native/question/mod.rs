@@ -1,4 +1,4 @@
-//! Tests of the question: its fields, its answer, its faults.
+//! The question: its fields, its answer, its faults.
 
 mod accounted;
 mod cuts;

@@ -1,4 +1,4 @@
-//! Tests of whole cases, from a link to a plan, against figures that were published or worked out by hand.
+//! Figures that were published or worked by hand, through the whole path from a link to a plan.
 
 use kalkulator_ikd::{
     domain::{Bounds, People},

@@ -1,5 +1,4 @@
-//! Tests of using figures of a pasted text (or claim, or example) in the question: which fields change, which stay,
-//! what is offered for the rest, and the notice about it.
+//! What is taken into the question, what stays, what is offered for the rest, and how it is said.
 
 use kalkulator_ikd::{
     domain::{Date, Share},
@@ -30,7 +29,7 @@ fn proposals(model: &Model) -> Proposals {
     model.proposals(&Inquiry::of(&model.case, model.today))
 }
 
-/// The notice about the figures that were used last.
+/// What is said of the last taking.
 fn said(model: &Model, lang: Lang) -> String {
     let Some(Notice::Taken(source, fields)) = model.notice else {
         panic!("{:?}", model.notice);

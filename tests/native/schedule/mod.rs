@@ -1,4 +1,4 @@
-//! Tests of the schedule (the plan by day), its milestones and its chart.
+//! The plan by day, and its chart.
 
 mod by_day;
 mod chart;

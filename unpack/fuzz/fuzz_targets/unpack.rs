@@ -1,11 +1,11 @@
-//! Fuzzes the unpacker: any bytes must terminate without a panic, as the text of a block, as an LZMA stream and as
-//! streams of code. The last two are called directly, because the fuzzer cannot guess the checksum of a block.
+//! Any bytes end: as text of blocks, as an LZMA stream, as streams of code. (Blocks with the right checksum cannot be
+//! guessed, so what is behind it is fed by itself.)
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use unpack::{Lzma, Merge, Progress, Unpacker};
 
-/// A size in bytes that no unpacked program reaches.
+/// More than any program unpacks to.
 const MOST: usize = 1 << 22;
 
 fuzz_target!(|bytes: &[u8]| {

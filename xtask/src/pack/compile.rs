@@ -1,4 +1,4 @@
-//! Compiles the program to wasm with cargo, and runs wasm-bindgen to write the glue between it and the page.
+//! Compiles the program to wasm, and has wasm-bindgen write the glue between it and the page.
 
 use crate::failure::{Failure, Outcome, While};
 use crate::{process, repo, tools};
@@ -7,21 +7,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The output of wasm-bindgen.
+/// The program for the browser, and the script that joins it to the page.
 pub(super) struct Glued {
-    /// The path of the wasm file.
+    /// The file of the wasm.
     pub(super) wasm: PathBuf,
-    /// The glue, as a classic script (not a module).
+    /// The glue, as a script that is no module.
     pub(super) glue: String,
 }
 
-/// Compiles the program in the release profile, with these features besides `two-parts`. Returns the path of the wasm.
+/// Compiles the program in the release profile. Returns the file of the wasm.
 pub(super) fn compile(features: &[&str]) -> Outcome<PathBuf> {
     let features = [&["two-parts"], features].concat().join(",");
     built(&["build", "--bin", repo::PROGRAM, "--features", &features])
 }
 
-/// Compiles a library package to a separate wasm. Returns its path.
+/// Compiles a package that is a library, as a wasm of its own. Returns the file of the wasm.
 pub(super) fn library(package: &str) -> Outcome<PathBuf> {
     built(&[
         "rustc",
@@ -33,7 +33,7 @@ pub(super) fn library(package: &str) -> Outcome<PathBuf> {
     ])
 }
 
-/// Runs a cargo command with the release profile for the wasm target. Returns the path of the wasm that it builds.
+/// Runs a command of cargo in the release profile, for the browser. Returns the file of the wasm that it makes.
 fn built(words: &[&str]) -> Outcome<PathBuf> {
     tools::add_parts();
     let mut cargo = Command::new("cargo");
@@ -47,12 +47,12 @@ fn built(words: &[&str]) -> Outcome<PathBuf> {
     ]);
     tools::small_standard_library(&mut cargo);
     let messages = process::filter(&mut cargo, "")?;
-    // The requested wasm is the last one; its dependencies come before it.
+    // The last one is what was asked for; libraries that it needs come before it.
     let file = messages.lines().rev().find_map(wasm_in);
     file.ok_or_else(|| Failure::new("Cargo names no wasm that it built."))
 }
 
-/// The path of the wasm that a JSON message of cargo names, if any.
+/// The wasm that a message of cargo names.
 fn wasm_in(message: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(message).ok()?;
     let files = message.get("filenames")?.as_array()?;
@@ -62,13 +62,13 @@ fn wasm_in(message: &str) -> Option<PathBuf> {
     files.find(|file| file.extension().is_some_and(|ending| ending == "wasm"))
 }
 
-/// Runs wasm-bindgen, which adapts the wasm and writes the glue.
+/// Has wasm-bindgen prepare the wasm and write the glue.
 pub(super) fn glued(wasm: &Path) -> Outcome<Glued> {
     let folder = repo::target().join("glued");
     let mut wasm_bindgen = Command::new(tools::wasm_bindgen()?);
     wasm_bindgen
         .args(["--target", "no-modules", "--no-typescript"])
-        // The second part shares the function table, whose export would be dropped otherwise.
+        // The depths share the table of functions, whose export is dropped otherwise.
         .arg("--keep-lld-exports")
         .args(["--out-name", repo::PROGRAM, "--out-dir"])
         .arg(&folder)

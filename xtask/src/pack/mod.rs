@@ -1,5 +1,5 @@
-//! `cargo xtask build`: builds the product, one HTML file that contains styles, glue and program. Cargo compiles the
-//! program, wasm-bindgen writes its glue, and everything is inserted into the template `index.html`.
+//! `cargo xtask build`: makes the product, one HTML file with styles, glue and program inside. Cargo compiles the
+//! program, wasm-bindgen writes its glue, and everything is packed into the template `index.html`.
 
 pub(crate) mod block;
 mod compile;
@@ -28,14 +28,14 @@ pub(crate) fn build() -> Outcome<()> {
     make(&repo::product(), &[])
 }
 
-/// Builds a page with planted faults, for the journeys about recovery from a panic. Returns its path.
+/// Builds the page for the journeys that stop it with a fault at any message. Returns its file.
 pub(crate) fn build_faulty() -> Outcome<PathBuf> {
     let file = repo::target().join("faulty").join("index.html");
     make(&file, &["planted-faults"])?;
     Ok(file)
 }
 
-/// Builds the page with these features of the program, writes it to `file`, and prints the sizes of its parts.
+/// Builds the page with these features of the program, prints what its parts weigh, and writes it.
 fn make(file: &Path, features: &[&str]) -> Outcome<()> {
     let form = form::drawn()?;
     let compiled = compile::compile(features)?;
@@ -50,7 +50,7 @@ fn make(file: &Path, features: &[&str]) -> Outcome<()> {
     Ok(())
 }
 
-/// The text of the page, with the program, the form and all scripts.
+/// The page with the program, the form and all scripts in it.
 fn packed(glued: &Glued, depths: &Path, form: String) -> Outcome<String> {
     let program = program::packed(&glued.wasm, depths)?;
     let glue = program.names.applied(&script::joined(&glued.glue)?);
@@ -68,7 +68,7 @@ fn packed(glued: &Glued, depths: &Path, form: String) -> Outcome<String> {
     page::assemble(&source("index.html")?, &parts)
 }
 
-/// The sources of the boot script, which unpacks and starts the program.
+/// The scripts that start the program, and those that they call.
 const BOOT: [&str; 5] = [
     "web/damaged.js",
     "web/unpack.js",
@@ -77,12 +77,12 @@ const BOOT: [&str; 5] = [
     "web/boot.js",
 ];
 
-/// The texts of files of the project, concatenated.
+/// The texts of files of the project, one after the other.
 fn sources(names: &[&str]) -> Outcome<String> {
     names.iter().map(|name| source(name)).collect()
 }
 
-/// The text of a file of the project, with LF as line end, as browsers have it when they hash a script.
+/// The text of a file of the project, with the line ends that browsers use when they hash it.
 fn source(name: &str) -> Outcome<String> {
     let text = fs::read_to_string(repo::root().join(name)).when(format!("read {name}"))?;
     Ok(text.replace("\r\n", "\n"))

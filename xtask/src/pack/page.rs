@@ -1,51 +1,51 @@
-//! Assembles the page from the template `index.html`: replaces its placeholder comments, and the elements for Trunk's
-//! development page, by the parts. A placeholder is identified by its first characters, and ends at the next `>`.
+//! Assembles the page from the template `index.html`: replaces its placeholder comments, and the elements that are for
+//! Trunk, by the parts. Each place is named by its beginning, and ends with the next `>`.
 
 use super::policy;
 use crate::failure::{Failure, Outcome};
 
-/// The content security policy for Trunk's page. It comes as early as possible, and is replaced by the product's.
+/// Trunk's page has a policy that allows its files. It stands as early as possible.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
-/// The placeholder of the script that reports an incomplete file.
+/// The place of the script that reports an incomplete file.
 const WHOLE: &str = "<!-- whole ";
 
-/// Trunk's link to the style sheet.
+/// The style sheet in Trunk's page.
 const SHEET: &str = "<link data-trunk rel=\"inline\" type=\"css\"";
 
-/// Trunk's link to the script that reports an old browser.
+/// The script in Trunk's page that reports an old browser.
 const CHECK: &str = "<link data-trunk rel=\"inline\" type=\"js\" href=\"web/check.js\"";
 
-/// The placeholder of the form that is shown until the program runs.
+/// The place of the form that is shown until the program runs.
 const FORM: &str = "<!-- form ";
 
-/// The placeholder of the version and the program's hash.
+/// The place of the version and the program's hash.
 const MARK: &str = "<!-- mark ";
 
-/// Trunk's link to the program.
+/// The program in Trunk's page.
 const PROGRAM: &str = "<link data-trunk rel=\"rust\"";
 
-/// The texts that are inserted into the template.
+/// The parts of the page.
 pub(super) struct Parts {
     /// The style sheet.
     pub(super) sheet: String,
     /// The script that reports an incomplete file.
     pub(super) whole: String,
-    /// The script that names the features that an old browser lacks.
+    /// The script that tells the user of an old browser what it lacks.
     pub(super) check: String,
     /// The script that unpacks and starts the program.
     pub(super) boot: String,
     /// The form that is shown until the program runs.
     pub(super) form: String,
-    /// The HTML with the version and the program's hash.
+    /// The version and the program's hash.
     pub(super) mark: String,
-    /// The script after each block, which reports that the block is complete.
+    /// The script after each block, which hands it over.
     pub(super) came: String,
-    /// The texts of the blocks with the packed program: the first part, then the depths.
+    /// The blocks of the packed program.
     pub(super) blocks: [String; 2],
 }
 
-/// The template with all parts inserted, and a policy that allows only these scripts and styles.
+/// The template with all parts inserted, and a policy that allows only these.
 pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
     let Parts {
         sheet,
@@ -86,7 +86,7 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
         })
 }
 
-/// Replaces the placeholder that begins with `place` by `part`. Fails unless the page has exactly one.
+/// Replaces the place that begins so by `part`. Fails unless the page has exactly one.
 fn put(page: &str, place: &str, part: &str) -> Outcome<String> {
     let around = page.split_once(place).and_then(|(before, rest)| {
         let (_, after) = rest.split_once('>')?;

@@ -1,5 +1,4 @@
-//! The content security policy: only the page's own inline scripts and styles run, and requests to the network are
-//! blocked.
+//! The content security policy: only the page's own scripts and styles run, and the network cannot be reached.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -23,7 +22,7 @@ pub(super) fn policy(scripts: &[&str], styles: &[&str]) -> String {
     .join("; ")
 }
 
-/// The hashes of the texts as a source list of the policy.
+/// The hashes of the texts as a list of sources.
 fn sources(texts: &[&str]) -> String {
     let hashes = texts
         .iter()
@@ -39,7 +38,7 @@ mod tests {
     fn a_text_is_allowed_by_its_hash_alone() {
         let allowed = policy(&["alert('Hello, world.');"], &[""]);
 
-        // The hash is an example in the specification, Content Security Policy Level 3.
+        // The hash is the example in the specification of the policy.
         assert!(allowed.contains(
             "script-src 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=' 'wasm-unsafe-eval';"
         ));

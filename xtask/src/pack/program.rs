@@ -1,5 +1,4 @@
-//! Packs the two parts of the program for the page: optimises the wasm for size, compresses it with LZMA, encodes it as
-//! base64.
+//! Packs the wasm for the page: optimised for size, compressed with LZMA, encoded as base64.
 
 use super::names::Names;
 use super::remembered::Remembered;
@@ -13,8 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use unpack::{Lzma, Progress, Unpacker};
 
-/// The arguments of wasm-opt's first run. It keeps two sections that are stripped later: the target features, from
-/// which wasm-opt knows what it may use, and the names, which are checked first.
+/// The arguments of wasm-opt. It reads from a section of the wasm which features it may use, so this section is deleted
+/// only afterwards. The names stay until they are checked.
 const PASSES: [&str; 6] = [
     "-Oz",
     // LZMA finds more repetitions if large functions are not inlined and neighbours are similar: 1 % less when packed.
@@ -25,26 +24,26 @@ const PASSES: [&str; 6] = [
     "--debuginfo",
 ];
 
-/// The arguments that strip the sections which only tools read.
+/// What only tools read.
 const STRIPPING: [&str; 3] = [
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
 ];
 
-/// The argument that shortens names. Not in the first run, where `--converge` would repeat it and change names again.
+/// The pass that shortens names runs after the others: `--converge` would repeat it and change the names again.
 const RENAMING: &str = "--minify-imports-and-exports-and-modules";
 
 /// The packed program, and the names that its glue must use.
 pub(super) struct Program {
-    /// The texts of the two blocks: the first part, then the depths.
+    /// The texts of the two blocks: the page, then the depths.
     pub(super) blocks: [String; 2],
-    /// The new names of the imports and exports, which the glue must use too.
+    /// The names that glue and wasm share.
     pub(super) names: Names,
 }
 
-/// Packs the program: its first part and the depths. If both are the same as in the last build, the stored result is
-/// used, which is faster.
+/// The packed program. If both parts are the same as last time, the stored result is used, which makes a second start
+/// quick.
 pub(super) fn packed(page: &Path, depths: &Path) -> Outcome<Program> {
     let remembered = Remembered::of(page, depths)?;
     if let Some(program) = remembered.program() {
@@ -62,8 +61,8 @@ pub(super) fn packed(page: &Path, depths: &Path) -> Outcome<Program> {
     Ok(Program { blocks, names })
 }
 
-/// The texts of the two blocks. Together they are one LZMA stream, so that matches in the second part can refer to the
-/// first. The stream is cut where the decoder has read enough for the first part.
+/// The texts of the two blocks. Both are one LZMA stream, so that the second part can repeat what the first has. It is
+/// cut where the decoder has what it needs for the first.
 fn blocks(page: &[u8], depths: &[u8]) -> Outcome<[String; 2]> {
     let stream = [page, depths].concat();
     let packed = compressed(&stream)?;
@@ -76,7 +75,7 @@ fn blocks(page: &[u8], depths: &[u8]) -> Outcome<[String; 2]> {
     ])
 }
 
-/// Fails unless the page's decoder unpacks the blocks to these parts.
+/// Fails unless the page's decoder makes these parts of the blocks.
 fn verify(blocks: &[String; 2], parts: [&Vec<u8>; 2]) -> Outcome<()> {
     let mut unpacker = Unpacker::default();
     for (block, part) in blocks.iter().zip(parts) {
@@ -93,14 +92,14 @@ fn verify(blocks: &[String; 2], parts: [&Vec<u8>; 2]) -> Outcome<()> {
     Ok(())
 }
 
-/// The number of packed bytes that the decoder needs for the first `length` unpacked bytes.
+/// How many of the packed bytes the first `length` bytes need.
 fn needed(packed: &[u8], length: usize) -> Option<usize> {
     let mut lzma = Lzma::open(packed, usize::MAX)?;
     lzma.unpack(packed, length)?;
     Some(lzma.consumed())
 }
 
-/// The optimised wasm of the first part, and wasm-opt's list of new names. Fails if it contains code of the depths.
+/// The first part, optimised and without a name of the depths in it, and wasm-opt's list of names.
 fn optimised_page(page: &Path) -> Outcome<(Vec<u8>, String)> {
     let optimised = optimised(page)?;
     depths::refuse(&fs::read(&optimised).when("read what wasm-opt wrote")?)?;
@@ -119,7 +118,7 @@ fn optimised(wasm: &Path) -> Outcome<PathBuf> {
     Ok(smaller)
 }
 
-/// Runs `passes`, then strips the sections that only tools read. Returns the wasm and the output of wasm-opt.
+/// The wasm without what only tools read, after further passes, and what these print.
 fn stripped(wasm: &Path, passes: &[&str]) -> Outcome<(Vec<u8>, String)> {
     let file = wasm.with_extension("stripped");
     let mut strip = Command::new(tools::wasm_opt()?);
@@ -133,7 +132,7 @@ fn stripped(wasm: &Path, passes: &[&str]) -> Outcome<(Vec<u8>, String)> {
     Ok((fs::read(file).when("read what wasm-opt wrote")?, printed))
 }
 
-/// Fails if the program contains a path of the build machine, which would make builds differ between machines.
+/// Fails if the program contains the name of a folder of the build machine: the file would differ between machines.
 fn refuse_folders(program: &[u8], folders: &[String]) -> Outcome<()> {
     let is_named = |folder: &&String| {
         program
@@ -148,12 +147,12 @@ fn refuse_folders(program: &[u8], folders: &[String]) -> Outcome<()> {
     }
 }
 
-/// Compresses bytes to an LZMA stream with the unpacked size in its header, which the crate `unpack` decodes.
+/// Compresses bytes to an LZMA stream with the size in its header, which the crate `unpack` reads.
 fn compressed(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut options = LzmaOptions::with_preset(9);
-    // Wasm is not aligned, so the position of a byte does not help to predict its value.
+    // Wasm is not aligned, so the position of a byte does not help to predict it.
     options.pb = 0;
-    // One more bit of the previous byte as context, and longer matches: each saves a few tenths of a per cent.
+    // Each saves some tenths of a per cent: one more bit of the previous byte as context, and longer matches.
     options.lc = 4;
     options.nice_len = 273;
     let size = u64::try_from(bytes.len()).when("measure the program")?;

@@ -1,4 +1,4 @@
-//! A cache of the last packed program, so that the same wasm is not packed again.
+//! The program as it was packed last, so that the same wasm is not packed again.
 
 use super::names::Names;
 use super::program::Program;
@@ -8,21 +8,21 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The cache, for one input. `digest` identifies the two parts and the code that packs them.
+/// What is packed, and by which code.
 pub(super) struct Remembered {
     folder: PathBuf,
     digest: Vec<u8>,
 }
 
-/// The names of the files in the folder. The digest is written last: the others are used only if it matches.
+/// The files of the folder. The digest is written last: without it the others are not used.
 const DIGEST: &str = "digest";
 const BLOCKS: [&str; 2] = ["page", "depths"];
 const NAMES: &str = "names";
 
 impl Remembered {
-    /// The cache for these two parts.
+    /// The memory of these two parts.
     pub(super) fn of(page: &Path, depths: &Path) -> Outcome<Self> {
-        // A change in the code that packs also changes the result.
+        // The code that packs a wasm is part of the recipe too.
         let recipe = [
             include_str!("program.rs"),
             include_str!("streams.rs"),
@@ -40,7 +40,7 @@ impl Remembered {
         })
     }
 
-    /// The packed program, if the last build had the same digest.
+    /// The program, if it was packed before.
     pub(super) fn program(&self) -> Option<Program> {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
         let known = fs::read(self.folder.join(DIGEST)).ok()?;
@@ -50,7 +50,7 @@ impl Remembered {
         (known == self.digest).then_some(Program { blocks, names })
     }
 
-    /// Stores the packed program.
+    /// Keeps the packed program.
     pub(super) fn keep(&self, blocks: &[String; 2], names: &str) -> Outcome<()> {
         let write = |name: &str, bytes: &[u8]| {
             fs::write(self.folder.join(name), bytes).when("remember the packed program")
