@@ -18,23 +18,38 @@ pub(super) struct Glued {
 /// Compiles the program in the release profile. Returns the file of the wasm.
 pub(super) fn compile(features: &[&str]) -> Outcome<PathBuf> {
     let features = [&["two-parts"], features].concat().join(",");
-    built(&["build", "--bin", repo::PROGRAM, "--features", &features])
+    built(
+        &["rustc", "--bin", repo::PROGRAM, "--features", &features],
+        &["--", RELOCATIONS],
+    )
+}
+
+/// Has the linker keep relocations, which splitting needs. A wasm that is not split would still contain them.
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
+
+/// Compiles the program of another package, which is in one part. Returns the path of the wasm.
+pub(super) fn program(package: &str) -> Outcome<PathBuf> {
+    built(&["build", "--package", package, "--bin", package], &[])
 }
 
 /// Compiles a package that is a library, as a wasm of its own. Returns the file of the wasm.
 pub(super) fn library(package: &str) -> Outcome<PathBuf> {
-    built(&[
-        "rustc",
-        "--package",
-        package,
-        "--lib",
-        "--crate-type",
-        "cdylib",
-    ])
+    built(
+        &[
+            "rustc",
+            "--package",
+            package,
+            "--lib",
+            "--crate-type",
+            "cdylib",
+        ],
+        &[],
+    )
 }
 
-/// Runs a command of cargo in the release profile, for the browser. Returns the file of the wasm that it makes.
-fn built(words: &[&str]) -> Outcome<PathBuf> {
+/// Runs a cargo command with the release profile for the wasm target; `last` comes behind its options. Returns the path of
+/// the wasm that it builds.
+fn built(words: &[&str], last: &[&str]) -> Outcome<PathBuf> {
     tools::add_parts();
     let mut cargo = Command::new("cargo");
     cargo.current_dir(repo::root()).args(words).args([
@@ -45,7 +60,7 @@ fn built(words: &[&str]) -> Outcome<PathBuf> {
         "--message-format",
         "json-render-diagnostics",
     ]);
-    tools::small_standard_library(&mut cargo);
+    tools::small_standard_library(cargo.args(last));
     let messages = process::filter(&mut cargo, "")?;
     // The last one is what was asked for; libraries that it needs come before it.
     let file = messages.lines().rev().find_map(wasm_in);

@@ -20,6 +20,7 @@ use crate::failure::{Outcome, While};
 use crate::{repo, weigh};
 use compile::Glued;
 use page::Parts;
+use program::Program;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,31 +36,52 @@ pub(crate) fn build_faulty() -> Outcome<PathBuf> {
     Ok(file)
 }
 
-/// Builds the page with these features of the program, prints what its parts weigh, and writes it.
+/// Builds the minimal page, with which `cargo xtask bench first` compares the product. Returns its path.
+pub(crate) fn build_minimal() -> Outcome<PathBuf> {
+    let file = repo::target().join("minimal").join("index.html");
+    let glued = compile::glued(&compile::program("minimal")?)?;
+    let program = program::packed(&glued.wasm, None)?;
+    let page = page::assemble_bare(
+        &source("tests/minimal/index.html")?,
+        &boot(
+            &glued,
+            &program,
+            &["web/unpack.js", "tests/minimal/boot.js"],
+        )?,
+        &program.blocks,
+        &script::check(&source("web/came.js")?)?,
+    )?;
+    write(&file, &page)?;
+    Ok(file)
+}
+
+/// Builds the page with these features of the program, writes it to `file`, and prints the sizes of its parts.
 fn make(file: &Path, features: &[&str]) -> Outcome<()> {
     let form = form::drawn()?;
     let compiled = compile::compile(features)?;
     let parts = split::split(&compiled)?;
     let glued = compile::glued(&parts.page)?;
     let page = packed(&glued, &parts.depths, form)?;
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).when(format!("make the folder {}", folder.display()))?;
-    }
-    fs::write(file, &page).when(format!("write {}", file.display()))?;
+    write(file, &page)?;
     println!("\n{}", weigh::weigh(&page)?);
     Ok(())
 }
 
-/// The page with the program, the form and all scripts in it.
+fn write(file: &Path, page: &str) -> Outcome<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).when(format!("make the folder {}", folder.display()))?;
+    }
+    fs::write(file, page).when(format!("write {}", file.display()))
+}
+
+/// The text of the page, with the program, the form and all scripts.
 fn packed(glued: &Glued, depths: &Path, form: String) -> Outcome<String> {
-    let program = program::packed(&glued.wasm, depths)?;
-    let glue = program.names.applied(&script::joined(&glued.glue)?);
-    let unpacker = unpacker::unpacker()?;
+    let program = program::packed(&glued.wasm, Some(depths))?;
     let parts = Parts {
         sheet: script::sheet(&source("styles/app.css")?)?,
         whole: script::check(&sources(&["web/damaged.js", "web/whole.js"])?)?,
         check: script::check(&source("web/check.js")?)?,
-        boot: script::program(&glue, &sources(&BOOT)?.replace(unpacker::PLACE, &unpacker))?,
+        boot: boot(glued, &program, &BOOT)?,
         came: script::check(&source("web/came.js")?)?,
         mark: mark::of(&program.blocks)?,
         form,
@@ -68,7 +90,14 @@ fn packed(glued: &Glued, depths: &Path, form: String) -> Outcome<String> {
     page::assemble(&source("index.html")?, &parts)
 }
 
-/// The scripts that start the program, and those that they call.
+/// The boot script: the glue, and these sources with the decoder in its place.
+fn boot(glued: &Glued, program: &Program, names: &[&str]) -> Outcome<String> {
+    let glue = program.names.applied(&script::joined(&glued.glue)?);
+    let unpacker = unpacker::unpacker()?;
+    script::program(&glue, &sources(names)?.replace(unpacker::PLACE, &unpacker))
+}
+
+/// The sources of the boot script, which unpacks and starts the program.
 const BOOT: [&str; 5] = [
     "web/damaged.js",
     "web/unpack.js",

@@ -25,7 +25,10 @@ const MARK: &str = "<!-- mark ";
 /// The program in Trunk's page.
 const PROGRAM: &str = "<link data-trunk rel=\"rust\"";
 
-/// The parts of the page.
+/// The ids of the blocks, in their order.
+const BLOCKS: [&str; 2] = ["program", "depths"];
+
+/// The texts that are inserted into the template.
 pub(super) struct Parts {
     /// The style sheet.
     pub(super) sheet: String,
@@ -41,8 +44,8 @@ pub(super) struct Parts {
     pub(super) mark: String,
     /// The script after each block, which hands it over.
     pub(super) came: String,
-    /// The blocks of the packed program.
-    pub(super) blocks: [String; 2],
+    /// The texts of the blocks with the packed program: the first part, then the depths.
+    pub(super) blocks: Vec<String>,
 }
 
 /// The template with all parts inserted, and a policy that allows only these.
@@ -55,30 +58,55 @@ pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
         form,
         mark,
         came,
-        blocks: [program, depths],
+        blocks,
     } = parts;
-    let policy = policy::policy(&[whole, check, boot, came], &[sheet]);
     let parts = [
-        (
-            POLICY,
-            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
-        ),
+        (POLICY, policy(&[whole, check, boot, came], &[sheet])),
         (WHOLE, format!("<script id=\"whole\">{whole}</script>")),
         (SHEET, format!("<style>{sheet}</style>")),
         (CHECK, format!("<script id=\"check\">{check}</script>")),
         (FORM, form.trim_end().to_owned()),
         (MARK, mark.clone()),
-        (
-            PROGRAM,
-            format!(
-                "<script id=\"boot\">{boot}</script>\n\
-                 <script type=\"text/plain\" id=\"program\">{program}</script>\
-                 <script id=\"program-came\">{came}</script>\n\
-                 <script type=\"text/plain\" id=\"depths\">{depths}</script>\
-                 <script id=\"depths-came\">{came}</script>"
-            ),
-        ),
+        (PROGRAM, program(boot, blocks, came)),
     ];
+    filled(template, &parts)
+}
+
+/// A template that has nothing but a policy and a program, with both inserted.
+pub(super) fn assemble_bare(
+    template: &str,
+    boot: &str,
+    blocks: &[String],
+    came: &str,
+) -> Outcome<String> {
+    let parts = [
+        (POLICY, policy(&[boot, came], &[])),
+        (PROGRAM, program(boot, blocks, came)),
+    ];
+    filled(template, &parts)
+}
+
+fn policy(scripts: &[&str], styles: &[&str]) -> String {
+    let policy = policy::policy(scripts, styles);
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
+}
+
+/// The script that starts the program, and each block with the script after it.
+fn program(boot: &str, blocks: &[String], came: &str) -> String {
+    let blocks = BLOCKS.iter().zip(blocks).map(|(id, block)| {
+        format!(
+            "\n<script type=\"text/plain\" id=\"{id}\">{block}</script>\
+             <script id=\"{id}-came\">{came}</script>"
+        )
+    });
+    format!(
+        "<script id=\"boot\">{boot}</script>{}",
+        blocks.collect::<String>()
+    )
+}
+
+/// The template with each part in its place.
+fn filled(template: &str, parts: &[(&str, String)]) -> Outcome<String> {
     parts
         .iter()
         .try_fold(template.to_owned(), |page, (place, part)| {
@@ -95,7 +123,7 @@ fn put(page: &str, place: &str, part: &str) -> Outcome<String> {
     match around {
         Some((before, after)) => Ok([before, part, after].concat()),
         None => Err(Failure::new(format!(
-            "index.html must have `{place}` exactly once."
+            "The template must have `{place}` exactly once."
         ))),
     }
 }
@@ -120,7 +148,7 @@ mod tests {
             form: "<main></main>\n".to_owned(),
             mark: "<p>1</p>".to_owned(),
             came: "came()".to_owned(),
-            blocks: ["eNo=".to_owned(), "eNp=".to_owned()],
+            blocks: vec!["eNo=".to_owned(), "eNp=".to_owned()],
         }
     }
 
@@ -141,6 +169,18 @@ mod tests {
                 "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'"
             )
         );
+    }
+
+    #[test]
+    fn a_bare_page_has_a_policy_and_one_block() {
+        let template = [POLICY, ">", PROGRAM, ">"].concat();
+
+        let page = assemble_bare(&template, "boot()", &["eNo=".to_owned()], "came()").unwrap();
+
+        assert!(page.ends_with(
+            "<script id=\"boot\">boot()</script>\n\
+             <script type=\"text/plain\" id=\"program\">eNo=</script><script id=\"program-came\">came()</script>"
+        ));
     }
 
     #[test]

@@ -36,47 +36,52 @@ const RENAMING: &str = "--minify-imports-and-exports-and-modules";
 
 /// The packed program, and the names that its glue must use.
 pub(super) struct Program {
-    /// The texts of the two blocks: the page, then the depths.
-    pub(super) blocks: [String; 2],
-    /// The names that glue and wasm share.
+    /// The texts of the blocks: the first part, then the depths if there are any.
+    pub(super) blocks: Vec<String>,
+    /// The new names of the imports and exports, which the glue must use too.
     pub(super) names: Names,
 }
 
-/// The packed program. If both parts are the same as last time, the stored result is used, which makes a second start
-/// quick.
-pub(super) fn packed(page: &Path, depths: &Path) -> Outcome<Program> {
+/// Packs the program: its first part, and the depths if it is in two parts. If they are the same as in the last build,
+/// the stored result is used, which is faster.
+pub(super) fn packed(page: &Path, depths: Option<&Path>) -> Outcome<Program> {
     let remembered = Remembered::of(page, depths)?;
     if let Some(program) = remembered.program() {
         return Ok(program);
     }
     let (page, list) = optimised_page(page)?;
-    let depths = stripped(&optimised(depths)?, &[])?.0;
-    for part in [&page, &depths] {
+    let mut parts = vec![page];
+    parts.extend(depths.map(optimised_depths).transpose()?);
+    for part in &parts {
         refuse_folders(part, &tools::machine_folders())?;
     }
-    let blocks = blocks(&streams::apart(&page)?, &streams::apart(&depths)?)?;
-    verify(&blocks, [&page, &depths])?;
+    let streams = parts.iter().map(|part| streams::apart(part));
+    let blocks = blocks(&streams.collect::<Outcome<Vec<_>>>()?)?;
+    verify(&blocks, &parts)?;
     remembered.keep(&blocks, &list)?;
     let names = Names::read(&list);
     Ok(Program { blocks, names })
 }
 
-/// The texts of the two blocks. Both are one LZMA stream, so that the second part can repeat what the first has. It is
-/// cut where the decoder has what it needs for the first.
-fn blocks(page: &[u8], depths: &[u8]) -> Outcome<[String; 2]> {
-    let stream = [page, depths].concat();
+/// The texts of the blocks, one for each part. Together they are one LZMA stream, so that matches in the second part can
+/// refer to the first. The stream is cut where the decoder has read enough for the first part.
+fn blocks(parts: &[Vec<u8>]) -> Outcome<Vec<String>> {
+    let stream = parts.concat();
     let packed = compressed(&stream)?;
+    let [page, _] = parts else {
+        return Ok(vec![block::text_of(&packed, stream.len())]);
+    };
     let cut = needed(&packed, page.len())
         .and_then(|needed| packed.split_at_checked(needed))
         .ok_or_else(|| Failure::new("The packed program does not unpack."))?;
-    Ok([
+    Ok(vec![
         block::text_of(cut.0, page.len()),
         block::text_of(cut.1, stream.len()),
     ])
 }
 
-/// Fails unless the page's decoder makes these parts of the blocks.
-fn verify(blocks: &[String; 2], parts: [&Vec<u8>; 2]) -> Outcome<()> {
+/// Fails unless the page's decoder unpacks the blocks to these parts.
+fn verify(blocks: &[String], parts: &[Vec<u8>]) -> Outcome<()> {
     let mut unpacker = Unpacker::default();
     for (block, part) in blocks.iter().zip(parts) {
         let mut progress = unpacker.open(block.as_bytes());
@@ -104,6 +109,10 @@ fn optimised_page(page: &Path) -> Outcome<(Vec<u8>, String)> {
     let optimised = optimised(page)?;
     depths::refuse(&fs::read(&optimised).when("read what wasm-opt wrote")?)?;
     stripped(&optimised, &[RENAMING])
+}
+
+fn optimised_depths(depths: &Path) -> Outcome<Vec<u8>> {
+    Ok(stripped(&optimised(depths)?, &[])?.0)
 }
 
 fn optimised(wasm: &Path) -> Outcome<PathBuf> {
@@ -176,12 +185,26 @@ mod tests {
 
     #[test]
     fn both_blocks_unpack_one_after_the_other() {
-        let (page, depths) = (b"jemput bola, jemput bola", b"jemput bola lagi");
+        let parts = [
+            b"jemput bola, jemput bola".to_vec(),
+            b"jemput bola lagi".to_vec(),
+        ];
 
-        let [first, second] = blocks(page, depths).unwrap();
+        let blocks = blocks(&parts).unwrap();
 
-        let length = |block: &str| block::sizes(block).unwrap().1;
-        assert_eq!((length(&first), length(&second)), (24, 40));
-        assert!(first.len() > second.len());
+        assert_eq!(lengths(&blocks), [24, 40]);
+        assert!(blocks[0].len() > blocks[1].len());
+    }
+
+    #[test]
+    fn a_program_in_one_part_has_one_block() {
+        let blocks = blocks(&[b"jemput bola".to_vec()]).unwrap();
+
+        assert_eq!(lengths(&blocks), [11]);
+    }
+
+    fn lengths(blocks: &[String]) -> Vec<usize> {
+        let sizes = blocks.iter().map(|block| block::sizes(block).unwrap());
+        sizes.map(|(_, unpacked)| unpacked).collect()
     }
 }

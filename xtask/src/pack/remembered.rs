@@ -14,15 +14,16 @@ pub(super) struct Remembered {
     digest: Vec<u8>,
 }
 
-/// The files of the folder. The digest is written last: without it the others are not used.
+/// The names of the files in the folder, with as many blocks as the program has parts. The digest is written last: the
+/// others are used only if it matches.
 const DIGEST: &str = "digest";
 const BLOCKS: [&str; 2] = ["page", "depths"];
 const NAMES: &str = "names";
 
 impl Remembered {
-    /// The memory of these two parts.
-    pub(super) fn of(page: &Path, depths: &Path) -> Outcome<Self> {
-        // The code that packs a wasm is part of the recipe too.
+    /// The cache for a program with this first part, and these depths if it is in two parts.
+    pub(super) fn of(page: &Path, depths: Option<&Path>) -> Outcome<Self> {
+        // A change in the code that packs also changes the result.
         let recipe = [
             include_str!("program.rs"),
             include_str!("streams.rs"),
@@ -30,12 +31,13 @@ impl Remembered {
             include_str!("depths.rs"),
         ];
         let mut digest = Sha256::new();
-        for part in [page, depths] {
+        for part in [page].into_iter().chain(depths) {
             digest.update(fs::read(part).when("read the wasm")?);
         }
         digest.update(recipe.concat());
+        let parts = if depths.is_some() { "two" } else { "one" };
         Ok(Self {
-            folder: repo::target().join("packed"),
+            folder: repo::target().join("packed").join(parts),
             digest: digest.finalize().to_vec(),
         })
     }
@@ -44,14 +46,13 @@ impl Remembered {
     pub(super) fn program(&self) -> Option<Program> {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
         let known = fs::read(self.folder.join(DIGEST)).ok()?;
-        let [page, depths] = BLOCKS.map(read);
-        let blocks = [page?, depths?];
+        let blocks = BLOCKS.into_iter().filter_map(read).collect();
         let names = Names::read(&read(NAMES)?);
         (known == self.digest).then_some(Program { blocks, names })
     }
 
-    /// Keeps the packed program.
-    pub(super) fn keep(&self, blocks: &[String; 2], names: &str) -> Outcome<()> {
+    /// Stores the packed program.
+    pub(super) fn keep(&self, blocks: &[String], names: &str) -> Outcome<()> {
         let write = |name: &str, bytes: &[u8]| {
             fs::write(self.folder.join(name), bytes).when("remember the packed program")
         };

@@ -28,9 +28,8 @@ pub(crate) fn small_standard_library(command: &mut Command) {
 }
 
 /// Panics without messages, locations or `Debug` output, which also keeps the folders of this machine out of the page.
-/// The relocations tell where the program can be split.
-const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
-    -Clink-arg=--emit-relocs";
+const FLAGS: &str =
+    "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
 /// The folders of this machine whose names must not be in the product.
 pub(crate) fn machine_folders() -> Vec<String> {
