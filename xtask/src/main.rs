@@ -31,7 +31,7 @@ cargo xtask test --full                               check everything, stopping
 cargo xtask test [--only STAGE,...] [--from STAGE]    some stages of all
 cargo xtask journeys [PART OF A NAME]                 some journeys in every engine, on the file as it was built
 cargo xtask bench [--runs N] [--save]                 the speed of the table, on the file as it was built
-cargo xtask measure news                              how the labelled texts are read: right, open and wrong by role
+cargo xtask bench first [--runs N] [--save]           how soon that file answers, against a minimal page with Yew
 cargo xtask tools                                     install the pinned tools, no more
 cargo xtask faulty                                    build the page that the journeys stop at will
 ";

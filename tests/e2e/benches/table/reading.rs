@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use super::workplace::{PHONE, Reader, Workplace};
 use crate::finding::{Finding, verdict};
 use crate::statistics::{Micros, Ratio, Spread, longest, median};
-use crate::workplace::{PHONE, Reader, Workplace};
 
 /// At least so many times as fast as theirs.
 const GOAL: u64 = 3;
@@ -27,9 +27,11 @@ struct Run {
 }
 
 impl Run {
-    fn of(workplace: &Workplace, reader: Reader) -> Self {
+    fn of(workplace: &Workplace<'_>, reader: Reader) -> Self {
         workplace.open(reader);
-        let answer = workplace.run(include_str!("scripts/read.js"), Vec::new());
+        let answer = workplace
+            .browser
+            .run(include_str!("scripts/read.js"), Vec::new());
         let sums = answer.get("sums").and_then(Value::as_str);
         Self {
             summed: Micros::told(&answer, "summed"),
@@ -42,7 +44,7 @@ impl Run {
 }
 
 /// Runs of both in pairs, each going first in turn. The first pair, for which the browser has just started, is ignored.
-fn pairs(workplace: &Workplace, runs: usize) -> [Vec<Run>; 2] {
+fn pairs(workplace: &Workplace<'_>, runs: usize) -> [Vec<Run>; 2] {
     let [mut ours, mut theirs] = [Vec::new(), Vec::new()];
     for run in 0..=runs {
         if run.is_multiple_of(2) {
@@ -57,7 +59,7 @@ fn pairs(workplace: &Workplace, runs: usize) -> [Vec<Run>; 2] {
 }
 
 /// Ours against theirs, where PapaParse is installed.
-pub(crate) fn compare(workplace: &Workplace, runs: usize) -> Vec<Finding> {
+pub(crate) fn compare(workplace: &Workplace<'_>, runs: usize) -> Vec<Finding> {
     if workplace.rival.is_none() {
         let ours: Vec<Run> = (0..runs)
             .map(|_| Run::of(workplace, Reader::Ours))
@@ -103,12 +105,12 @@ fn memory(runs: &[Run]) -> Finding {
 }
 
 /// Ours as on a phone: no task may stop the page.
-pub(crate) fn slowly(workplace: &Workplace, runs: usize) -> Vec<Finding> {
+pub(crate) fn slowly(workplace: &Workplace<'_>, runs: usize) -> Vec<Finding> {
     let runs: Vec<Run> = (0..runs.min(SLOW_RUNS))
         .map(|_| {
-            workplace.slow_down(PHONE);
+            workplace.browser.slow_down(PHONE);
             let run = Run::of(workplace, Reader::Ours);
-            workplace.slow_down(1);
+            workplace.browser.slow_down(1);
             run
         })
         .collect();

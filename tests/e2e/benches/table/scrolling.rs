@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::workplace::{PHONE, Workplace};
 use crate::finding::Finding;
 use crate::statistics::{Micros, median};
-use crate::workplace::{PHONE, Workplace};
 
 /// Pixels in each frame: two notches of a wheel.
 const STEP: u32 = 240;
@@ -18,13 +18,15 @@ const MOST_LATE: usize = 100;
 const MOST_NODES: u64 = 1_500;
 
 /// At full speed and at that of a phone.
-pub(crate) fn scrolling(workplace: &Workplace) -> Vec<Finding> {
+pub(crate) fn scrolling(workplace: &Workplace<'_>) -> Vec<Finding> {
     let (mut findings, mut nodes) = (Vec::new(), 0);
     for rate in [1, PHONE] {
-        workplace.slow_down(rate);
+        workplace.browser.slow_down(rate);
         let arguments = [STEP, REST_MILLIS, SCROLL_MILLIS, COPIES].map(|number| json!(number));
-        let answer = workplace.run(include_str!("scripts/scroll.js"), arguments.into());
-        workplace.slow_down(1);
+        let answer = workplace
+            .browser
+            .run(include_str!("scripts/scroll.js"), arguments.into());
+        workplace.browser.slow_down(1);
         let number = |name| answer.get(name).and_then(Value::as_u64).unwrap_or(0);
         assert!(
             number("scrolled") > 0 && number("linesSeen") > 0,

@@ -1,10 +1,11 @@
 //! Typing while the table is there, at the speed of a phone: one cell, and the target of all rows.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
+use super::workplace::{PHONE, Workplace};
 use crate::finding::Finding;
 use crate::statistics::{Micros, longest, median, percentile};
-use crate::workplace::{PHONE, Workplace};
+use crate::typing::Costs;
 
 /// A frame's time.
 const MOST_FOR_A_CELL: Micros = Micros::of_millis(16);
@@ -15,53 +16,21 @@ const ROWS: usize = 5;
 const EDITS_OF_A_ROW: usize = 12;
 const TARGETS: usize = 20;
 
-/// What one change cost.
-#[derive(Debug)]
-struct Costs {
-    /// The event's own task.
-    task: Vec<Micros>,
-    /// That and the frame that paints it, without the wait between.
-    work: Vec<Micros>,
-    /// From the event to behind that frame, the wait included.
-    painted: Vec<Micros>,
-}
-
-impl Costs {
-    fn of(answers: &[Value]) -> Self {
-        let all = |name| {
-            answers
-                .iter()
-                .map(|each| Micros::told(each, name))
-                .collect()
-        };
-        Self {
-            task: all("task"),
-            work: all("work"),
-            painted: all("painted"),
-        }
-    }
-}
-
 /// Activations of some rows, each typed anew several times; the sum of all follows.
-pub(crate) fn cell(workplace: &Workplace) -> Vec<Finding> {
-    let mut answers = Vec::new();
+pub(crate) fn cell(workplace: &Workplace<'_>) -> Vec<Finding> {
+    let mut costs = Costs::default();
     for row in 0..ROWS {
-        workplace.slow_down(1);
-        workplace.run(OPEN_ROW, vec![json!(row)]);
-        workplace.slow_down(PHONE);
+        workplace.browser.slow_down(1);
+        workplace.browser.run(OPEN_ROW, vec![json!(row)]);
+        workplace.browser.slow_down(PHONE);
         let counts: Vec<String> = (0..EDITS_OF_A_ROW)
             .map(|at| at.saturating_mul(7).saturating_add(11).to_string())
             .collect();
-        answers.extend(type_into(
-            workplace,
-            "input[name=row-activated]",
-            "total-done",
-            &counts,
-        ));
+        let field = "input[name=row-activated]";
+        costs.extend(Costs::of(workplace.browser, field, "total-done", &counts));
     }
-    workplace.slow_down(1);
-    let costs = Costs::of(&answers);
-    let what = format!("a cell at 1/{PHONE} speed, {} edits", answers.len());
+    workplace.browser.slow_down(1);
+    let what = format!("a cell at 1/{PHONE} speed, {} edits", costs.work.len());
     let wait = "the same with the wait for the frame, p50 and p95";
     vec![
         Finding::within(
@@ -94,17 +63,21 @@ pub(crate) fn cell(workplace: &Workplace) -> Vec<Finding> {
 }
 
 /// The share of the question, which every row's target follows.
-pub(crate) fn target(workplace: &Workplace) -> Vec<Finding> {
+pub(crate) fn target(workplace: &Workplace<'_>) -> Vec<Finding> {
     let shares: Vec<String> = (0..TARGETS)
         .map(|at| if at.is_multiple_of(2) { "25" } else { "30" }.to_owned())
         .collect();
-    workplace.slow_down(PHONE);
-    let answers = type_into(workplace, "input[name=share]", "total-target", &shares);
-    workplace.slow_down(1);
-    let costs = Costs::of(&answers);
+    workplace.browser.slow_down(PHONE);
+    let costs = Costs::of(
+        workplace.browser,
+        "input[name=share]",
+        "total-target",
+        &shares,
+    );
+    workplace.browser.slow_down(1);
     let what = format!(
         "target of all rows at 1/{PHONE} speed, {} changes",
-        answers.len()
+        costs.task.len()
     );
     vec![
         Finding::told(format!("{what}: task, p50"), median(&costs.task)),
@@ -115,14 +88,6 @@ pub(crate) fn target(workplace: &Workplace) -> Vec<Finding> {
         ),
         Finding::told("the same with its frame, p50", median(&costs.work)),
     ]
-}
-
-fn type_into(workplace: &Workplace, field: &str, sum: &str, values: &[String]) -> Vec<Value> {
-    let arguments = vec![json!(field), json!(sum), json!(values)];
-    match workplace.run(include_str!("scripts/type.js"), arguments) {
-        Value::Array(answers) if answers.len() == values.len() => answers,
-        other => panic!("{field} could not be measured: {other}"),
-    }
 }
 
 /// Opens a row of those in view by its name.

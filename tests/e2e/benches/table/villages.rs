@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::draws::Draws;
+use super::draws::Draws;
 
 /// Villages, kelurahan and the like.
 pub(crate) const COUNT: u64 = 83_762;

@@ -4,16 +4,16 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use e2e::{Portal, Tab};
+use e2e::Portal;
 use serde_json::{Value, json};
+
+use crate::browser::{Browser, HTML};
 
 /// A rate that makes a computer as slow as a cheap phone, by the usual estimate.
 pub(crate) const PHONE: u32 = 4;
 
 /// The question that all regions share; the depth of the table stands open.
 const QUESTION: &str = "/#v=1&share=30&as-of=2026-10-31&deadline=2026-12-31&show=table";
-
-const HTML: &str = "Content-Type: text/html; charset=utf-8";
 
 /// Who reads a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,17 +26,17 @@ pub(crate) enum Reader {
 
 /// A browser at work.
 #[derive(Debug)]
-pub(crate) struct Workplace {
-    tab: Tab,
+pub(crate) struct Workplace<'a> {
+    pub(crate) browser: &'a Browser,
     portal: Portal,
     table: String,
     /// The version of PapaParse, where that is there.
     pub(crate) rival: Option<String>,
 }
 
-impl Workplace {
+impl<'a> Workplace<'a> {
     /// With a table to be read.
-    pub(crate) fn start(table: String) -> Self {
+    pub(crate) fn start(browser: &'a Browser, table: String) -> Self {
         let portal = Portal::start();
         portal.put_file("/", &[HTML], &built_page());
         portal.put("/nothing", &[HTML], "<!doctype html><title>-</title>");
@@ -44,11 +44,10 @@ impl Workplace {
         if let Some(script) = &rival {
             portal.put("/rival", &[HTML], rivals_page(script));
         }
-        let tab = Tab::start();
         let watching = json!({ "source": include_str!("scripts/memory.js") });
-        tab.tell("Page.addScriptToEvaluateOnNewDocument", &watching);
+        browser.tell("Page.addScriptToEvaluateOnNewDocument", &watching);
         Self {
-            tab,
+            browser,
             portal,
             table,
             rival: rival.as_deref().map(version),
@@ -57,51 +56,21 @@ impl Workplace {
 
     /// A reader's page, freshly loaded, nothing kept from before, with the table as a file in its hand.
     pub(crate) fn open(&self, reader: Reader) {
-        self.tab.go_to(&self.portal.address("/nothing"));
-        let forgetting = json!({ "origin": self.portal.address(""), "storageTypes": "all" });
-        self.tab.tell("Storage.clearDataForOrigin", &forgetting);
+        self.browser.go_to(&self.portal.address("/nothing"));
+        self.browser.forget(&self.portal.address(""));
         let (path, sign) = match reader {
             Reader::Ours => (QUESTION, "#app[data-state] input[name=table]"),
             Reader::Theirs => ("/rival", "body"),
         };
-        self.tab.go_to(&self.portal.address(path));
+        self.browser.go_to(&self.portal.address(path));
         let (table, ready) = (json!(self.table), include_str!("scripts/ready.js"));
-        self.run(ready, vec![table, json!(sign)]);
-        self.tab.tell("HeapProfiler.collectGarbage", &json!({}));
-    }
-
-    /// Runs a script in the page that is open.
-    pub(crate) fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
-        let answer = self.tab.run(script, arguments);
-        if let Some(fault) = answer.as_str() {
-            panic!("It could not be measured: {fault}");
-        }
-        answer
-    }
-
-    /// Makes the processor so many times as slow.
-    pub(crate) fn slow_down(&self, rate: u32) {
-        self.tab
-            .tell("Emulation.setCPUThrottlingRate", &json!({ "rate": rate }));
-    }
-
-    /// The browser with its version.
-    pub(crate) fn browser(&self) -> String {
-        let told = self.tab.tell("Browser.getVersion", &json!({}));
-        let product = told.get("product").and_then(Value::as_str);
-        product.unwrap_or("Chromium").replace('/', " ")
-    }
-
-    /// The machine's day, in Greenwich.
-    pub(crate) fn day(&self) -> String {
-        let today = "return { day: new Date().toISOString().slice(0, 10) };";
-        let told = self.run(today, Vec::new());
-        let day = told.get("day").and_then(Value::as_str);
-        day.unwrap_or_default().to_owned()
+        self.browser.run(ready, vec![table, json!(sign)]);
+        self.browser.tell("HeapProfiler.collectGarbage", &json!({}));
     }
 }
 
-fn built_page() -> PathBuf {
+/// The built page.
+pub(crate) fn built_page() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist/index.html")
 }
 

@@ -60,17 +60,16 @@ impl Finding {
     }
 }
 
-const HEADS: [&str; 6] = ["what", "ours", "theirs", "theirs / ours", "goal", ""];
-
 /// All figures as a table in Markdown, its columns in line.
-pub(crate) fn table(findings: &[Finding]) -> String {
-    let mut rows = vec![HEADS.map(str::to_owned)];
+pub(crate) fn table([theirs, ratio]: [&str; 2], findings: &[Finding]) -> String {
+    let heads = ["what", "ours", theirs, ratio, "goal", ""];
+    let mut rows = vec![heads.map(str::to_owned)];
     rows.extend(findings.iter().map(Finding::cells));
     let width = |column: usize| {
         let cells = rows.iter().filter_map(|row| row.get(column));
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
     };
-    let widths: Vec<usize> = (0..HEADS.len()).map(width).collect();
+    let widths: Vec<usize> = (0..heads.len()).map(width).collect();
     let rule = widths.iter().map(|&width| "-".repeat(width)).collect();
     let mut lines: Vec<Vec<String>> = rows.into_iter().map(Vec::from).collect();
     lines.insert(1, rule);

@@ -114,6 +114,12 @@ impl Ratio {
         let [by_low, by_high] = [self.low, self.high].map(|end| end >= times * 100);
         (by_low == by_high).then_some(by_low)
     }
+
+    /// Whether it is so many hundredths at the most; `None` where the ends disagree.
+    pub(crate) fn is_at_most(self, hundredths: u64) -> Option<bool> {
+        let [by_low, by_high] = [self.low, self.high].map(|end| end <= hundredths);
+        (by_low == by_high).then_some(by_low)
+    }
 }
 
 impl Display for Ratio {
