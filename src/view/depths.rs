@@ -101,7 +101,8 @@ pub(super) fn depths() -> &'static ViewDepths {
     DEPTHS.get().unwrap_or(&AWAITED)
 }
 
-/// What stands for the depths while they are on their way: their headings, in the same places.
+/// The placeholders until the second part is loaded: the headings of the depths, in the same places. Each list has as
+/// many parts as that of the depths: Yew matches parts by position, and those drawn anew would lose the focus.
 static AWAITED: ViewDepths = ViewDepths {
     claim: |scene| awaited(scene, Depth::Claim, scene.words().claim_question()),
     above_table: |scene| {
@@ -125,6 +126,7 @@ static AWAITED: ViewDepths = ViewDepths {
                     { on_its_way(scene) }
                 </section>
             },
+            Html::default(),
         ])
     },
     any_news: nothing,

@@ -2,7 +2,7 @@
 
 use kalkulator_ikd::{
     arrival::before_arrival,
-    state::{Copied, Depth, Effect, Field, Model, Msg, update},
+    state::{Copied, Depth, Effect, Field, Model, Msg, StoredCase, slot_of, update},
     words::Words,
 };
 use proptest::prelude::*;
@@ -93,6 +93,42 @@ fn what_is_pressed_early_is_done_in_its_order_once_the_depths_come() {
         "{effects:?}"
     );
     assert_eq!(model.awaiting, []);
+}
+
+#[test]
+fn a_date_that_is_typed_again_when_the_depths_come_is_left_alone() {
+    let typing = |field| {
+        before_arrival(|| {
+            after(
+                filled(),
+                [
+                    typed(Field::Done, "999"),
+                    Msg::Left(Field::Done),
+                    typed(Field::AsOf, "30/4/2024"),
+                    Msg::Left(Field::AsOf),
+                    typed(field, "1/5/20"),
+                ],
+            )
+        })
+    };
+    for field in [Field::AsOf, Field::Deadline] {
+        let model = after(typing(field), [Msg::DepthsCame]);
+
+        assert_eq!(text(&model, field), "1/5/20", "{field:?}");
+        assert_eq!(model.typing, Some(field));
+    }
+}
+
+#[test]
+fn a_link_followed_early_is_answered_at_once() {
+    let link = MUNA.replace("done=314", "done=1314");
+    let msg = Msg::AddressChanged {
+        kept: Box::new(StoredCase::under(&slot_of(&link), &Kept::default())),
+        link,
+    };
+    let model = before_arrival(|| after(early(MUNA), [msg]));
+
+    assert_eq!(text(&model, Field::Done), "1.314");
 }
 
 #[test]

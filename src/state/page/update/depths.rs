@@ -45,7 +45,6 @@ pub(in crate::state) fn update_depths(model: &mut Model, msg: Msg) -> Vec<Effect
         Msg::ClickedDownload(file) => vec![Effect::Download(file)],
         Msg::Downloaded(file, outcome) => taking::downloaded(model, file, outcome),
         Msg::ClickedBackToOwn => places::back_to_own(model),
-        Msg::AddressChanged { link, kept } => places::open_address(model, &link, *kept),
         Msg::ChangedElsewhere(text) => places::changed_elsewhere(model, &text),
         Msg::ClickedUseElsewhere => places::use_elsewhere(model),
         _ => Vec::new(),

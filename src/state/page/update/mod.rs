@@ -69,6 +69,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::ClickedUndo => places::step(model, History::undo),
         Msg::ClickedRedo => places::step(model, History::redo),
         Msg::DayTurned(today) => day_turned(model, today),
+        // The answer of another link may not stand under the new address until the depths come.
+        Msg::AddressChanged { link, kept } => places::open_address(model, &link, *kept),
         Msg::StorageRefused => {
             model.storage_refused = true;
             Vec::new()
@@ -94,16 +96,24 @@ fn of_depths(model: &mut Model, msg: Msg) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Applies the messages that waited for the depths, in their order.
+/// Applies the messages that waited for the depths, in their order. A field that is being typed in again is not finished,
+/// and no date in it is completed.
 fn depths_came(model: &mut Model) -> Vec<Effect> {
     model.case.memo.forget();
     model.fill_defaults();
     model.take_answer();
+    let typing = model.typing;
     let waited = std::mem::take(&mut model.awaiting);
-    waited
+    let effects = waited
         .into_iter()
-        .flat_map(|msg| update(model, msg))
-        .collect()
+        .flat_map(|msg| match msg {
+            Msg::Left(field) | Msg::Paused(field) if typing == Some(field) => Vec::new(),
+            Msg::Left(field) => settle(model, field, true),
+            msg => update(model, msg),
+        })
+        .collect();
+    model.typing = typing;
+    effects
 }
 
 fn entered(model: &mut Model, field: Field, text: String) -> Vec<Effect> {
@@ -201,8 +211,12 @@ fn blank_beside_locks(model: &Model) -> Rc<Case> {
     Rc::new(case)
 }
 
-/// Applies a new day. Default dates follow it until there are figures.
+/// Applies a new day. Default dates follow it until there are figures. The browser also reports the same day again, which
+/// may not complete a date that is being typed.
 fn day_turned(model: &mut Model, today: Date) -> Vec<Effect> {
+    if today == model.today {
+        return Vec::new();
+    }
     // "Hari ini" (today) means the day on which it was typed.
     model.complete();
     model.today = today;
