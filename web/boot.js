@@ -84,9 +84,11 @@ function recover(reason) {
   place.setAttribute("data-restarted", "");
   dead.replaceWith(place);
   putBack();
-  document.documentElement.setAttribute("data-early", "");
-  document.documentElement.setAttribute("data-depths", "waiting");
-  // The last input may not have been saved yet. At a second fault it is left out, as it may be the cause.
+  const root = document.documentElement;
+  root.setAttribute("data-early", "");
+  // A second part that did not come will not come for the next program either.
+  if (root.getAttribute("data-depths") !== "missing") root.setAttribute("data-depths", "waiting");
+  // The last input may not have been saved yet, so it is entered again. Not after a second fault: it may be the cause.
   const last = place.querySelector("input:focus, textarea:focus");
   if (last && restarts === 1) last.setAttribute("data-typed", "");
   start();
@@ -103,6 +105,9 @@ function tell(reason) {
 let parts = 0;
 document.addEventListener("part", () => {
   parts += 1;
+  // web/whole.js may have reported that nothing more is arriving.
+  if (parts === 1 || end) document.documentElement.setAttribute("data-depths", "waiting");
+  if (end) document.getElementById("not-running").hidden = true;
   if (parts === 2) {
     // The file is complete: web/whole.js need not report it.
     document.documentElement.removeAttribute("data-incomplete");
