@@ -9,6 +9,7 @@
     reason = "a journey ends where its ground gives way"
 )]
 
+mod arrival;
 mod calendar;
 mod cases;
 mod claims;
@@ -56,6 +57,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let journeys = [
+        arrival::JOURNEYS,
         calendar::JOURNEYS,
         claims::JOURNEYS,
         damaged::JOURNEYS,

@@ -48,7 +48,7 @@ impl Journey {
 
     /// Runs the journey, then expects no error in the console and no request but for the page itself.
     fn go(self, engine: Engine, address: Address, browsers: &Browsers) {
-        let page = Page::start(browsers.lend(engine), address);
+        let page = Page::start(browsers.lend(engine, self.subject.loading()), address);
         (self.travel)(&page);
         page.expect_quiet_console();
         page.expect_no_request_but_its_own();

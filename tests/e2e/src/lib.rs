@@ -35,6 +35,7 @@ mod scratch;
 mod server;
 mod session;
 mod site;
+mod stall;
 mod subject;
 mod tab;
 mod workbook;

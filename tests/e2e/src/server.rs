@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::site::is_part;
+use crate::stall::Stall;
 
 /// Serves a file at `/` and below `/sub/folder/`, and nothing else, until the test process ends. Each server has a port
 /// of its own and so an origin of its own.
@@ -16,6 +17,7 @@ use crate::site::is_part;
 pub struct Server {
     port: u16,
     requests: Arc<AtomicUsize>,
+    stall: Arc<Stall>,
 }
 
 impl Server {
@@ -28,9 +30,14 @@ impl Server {
             .expect("a bound listener has an address")
             .port();
         let requests = Arc::new(AtomicUsize::new(0));
-        let (file, count) = (file.to_owned(), Arc::clone(&requests));
-        thread::spawn(move || listen(&listener, &file, &count));
-        Self { port, requests }
+        let stall = Arc::<Stall>::default();
+        let (file, count, line) = (file.to_owned(), Arc::clone(&requests), Arc::clone(&stall));
+        thread::spawn(move || listen(&listener, &file, &count, &line));
+        Self {
+            port,
+            requests,
+            stall,
+        }
     }
 
     /// The URL of a path.
@@ -42,17 +49,22 @@ impl Server {
     pub fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
-}
 
-/// One thread per connection: browsers open some that they never use.
-fn listen(listener: &TcpListener, file: &Path, count: &Arc<AtomicUsize>) {
-    for stream in listener.incoming().flatten() {
-        let (file, count) = (PathBuf::from(file), Arc::clone(count));
-        thread::spawn(move || answer(stream, &file, &count));
+    /// The line to the browser, which can be stopped in the middle of the file.
+    pub(crate) fn stall(&self) -> &Stall {
+        &self.stall
     }
 }
 
-fn answer(mut stream: TcpStream, file: &Path, count: &AtomicUsize) {
+/// One thread per connection: browsers open some that they never use.
+fn listen(listener: &TcpListener, file: &Path, count: &Arc<AtomicUsize>, line: &Arc<Stall>) {
+    for stream in listener.incoming().flatten() {
+        let (file, count, line) = (PathBuf::from(file), Arc::clone(count), Arc::clone(line));
+        thread::spawn(move || answer(stream, &file, &count, &line));
+    }
+}
+
+fn answer(mut stream: TcpStream, file: &Path, count: &AtomicUsize, line: &Stall) {
     let Some(path) = requested_path(&stream) else {
         return;
     };
@@ -76,7 +88,7 @@ fn answer(mut stream: TcpStream, file: &Path, count: &AtomicUsize) {
     // The browser may have closed the connection.
     let _ = stream
         .write_all(head.as_bytes())
-        .and_then(|()| stream.write_all(&body));
+        .and_then(|()| line.send(&mut stream, &body));
 }
 
 const PAGE: &str = "text/html; charset=utf-8";

@@ -30,6 +30,10 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// that its browser has started, and waits for ever.
 const PATIENCE_TO_START: Duration = Duration::from_secs(30);
 
+/// How often and how long a session that does not wait looks whether a document has begun.
+const LOOKS_AT_ARRIVAL: u32 = 1_000;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(15);
+
 /// Whether Chromium's driver keeps its logs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Logs {
@@ -42,33 +46,42 @@ pub(crate) struct Session {
     client: Client,
     runtime: Runtime,
     engine: Engine,
+    loading: Loading,
     outside: Outside,
     is_in_frame: Cell<bool>,
     _driver: Driver,
     _profile: Scratch,
 }
 
+/// Whether the driver waits at every command until the document has come whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Loading {
+    Awaited,
+    /// A document can be used while it comes.
+    Left,
+}
+
 impl Session {
-    pub(crate) fn start(engine: Engine) -> Self {
-        Self::start_with(engine, Logs::Kept)
+    pub(crate) fn start(engine: Engine, loading: Loading) -> Self {
+        Self::start_with(engine, Logs::Kept, loading)
     }
 
     /// Starts a browser without logs, which take time.
     pub(crate) fn start_without_logs(engine: Engine) -> Self {
-        Self::start_with(engine, Logs::Left)
+        Self::start_with(engine, Logs::Left, Loading::Awaited)
     }
 
-    fn start_with(engine: Engine, logs: Logs) -> Self {
+    fn start_with(engine: Engine, logs: Logs, loading: Loading) -> Self {
         static STARTING: Mutex<()> = Mutex::new(());
         // Two drivers that look for a free port or display at the same moment may find the same one.
         let _one_at_a_time = STARTING.lock();
-        match Self::try_to_start(engine, logs) {
+        match Self::try_to_start(engine, logs, loading) {
             Ok(session) => session,
             Err(fault) => DriverFault::raise(format!("{} did not start: {fault}", engine.name())),
         }
     }
 
-    fn try_to_start(engine: Engine, logs: Logs) -> Result<Self, String> {
+    fn try_to_start(engine: Engine, logs: Logs, loading: Loading) -> Result<Self, String> {
         let profile = Scratch::folder();
         let outside = Outside::start();
         let driver = Driver::start(engine);
@@ -80,6 +93,9 @@ impl Session {
         let mut wanted = engine.capabilities(profile.path(), outside.port());
         if logs == Logs::Left {
             wanted.remove("goog:loggingPrefs");
+        }
+        if loading == Loading::Left {
+            wanted.insert("pageLoadStrategy".to_owned(), json!("none"));
         }
         builder.capabilities(wanted);
         let address = driver.address();
@@ -99,6 +115,7 @@ impl Session {
             client,
             runtime,
             engine,
+            loading,
             outside,
             is_in_frame: Cell::new(false),
             _driver: driver,
@@ -110,6 +127,10 @@ impl Session {
         self.engine
     }
 
+    pub(crate) fn loading(&self) -> Loading {
+        self.loading
+    }
+
     /// The proxy that records requests to other machines.
     pub(crate) fn outside(&self) -> &Outside {
         &self.outside
@@ -119,6 +140,26 @@ impl Session {
     pub(crate) fn goto(&self, url: &str) {
         self.run("go to the address", self.client.goto(url));
         self.is_in_frame.set(false);
+        if self.loading == Loading::Left {
+            self.arrive(url);
+        }
+    }
+
+    /// Waits until the document at a URL has begun to come, where the driver does not.
+    #[track_caller]
+    fn arrive(&self, url: &str) {
+        let begun = "return location.href.split('#')[0] === arguments[0].split('#')[0];";
+        let begun = || self.client.execute(begun, vec![json!(url)]);
+        // In between, the driver finds no document to ask.
+        let has_begun = (0..LOOKS_AT_ARRIVAL).any(|_| {
+            let answer = self.answer("arrive", begun());
+            let has_begun = answer.is_ok_and(|answer| answer == true);
+            if !has_begun {
+                self.pause(BETWEEN_LOOKS);
+            }
+            has_begun
+        });
+        assert!(has_begun, "the document at {url} does not come");
     }
 
     #[track_caller]

@@ -4,6 +4,7 @@ use std::env;
 
 use crate::Address;
 use crate::engine::Engine;
+use crate::session::Loading;
 
 /// What a journey tests. Each journey names its subject in `journeys!`, and the subject decides where it runs:
 ///
@@ -24,6 +25,8 @@ pub enum Subject {
     Layout,
     /// Each engine: the form before the program, unpacking and starting it, starting it anew after a fault.
     Startup,
+    /// Each engine: a page that is still coming. The driver does not wait for its end.
+    Arrival,
     /// Each engine: files that are read, unpacked, drawn or handed over.
     Files,
     /// Each engine: the device's own date and time.
@@ -48,6 +51,15 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// Whether the driver waits for documents.
+    pub(crate) fn loading(self) -> Loading {
+        if self == Self::Arrival {
+            Loading::Left
+        } else {
+            Loading::Awaited
+        }
+    }
+
     /// The addresses at which a journey on it runs in an engine; none if it does not run there.
     pub(crate) fn addresses(self, engine: Engine) -> &'static [Address] {
         if env::var_os("EVERYWHERE").is_some() && self != Self::Folder {
@@ -60,6 +72,7 @@ impl Subject {
             Self::Input
             | Self::Layout
             | Self::Startup
+            | Self::Arrival
             | Self::Files
             | Self::Clock
             | Self::Hosting => &[Address::Http],

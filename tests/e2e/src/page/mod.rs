@@ -7,6 +7,7 @@ mod opening;
 mod other_files;
 mod reading;
 mod seeing;
+mod stalling;
 mod tables;
 mod watching;
 

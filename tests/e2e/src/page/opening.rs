@@ -56,6 +56,11 @@ impl Page {
         self.site.arrange(REFUSING_CLIPBOARD);
     }
 
+    /// Records every text that the page copies, in `copied`, from the next opening on.
+    pub fn note_what_is_copied(&self) {
+        self.site.arrange(COPIED);
+    }
+
     /// Makes each reading of the clock advance it by more than a frame, from the next opening on: work done in parts
     /// then yields wherever it can.
     pub fn take_long(&self) {
@@ -192,6 +197,12 @@ const REFUSING_CLIPBOARD: &str = "
     const refuse = () => new Promise((_, reject) => setTimeout(() => reject(refused), 100));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
     document.execCommand = () => false;
+";
+
+const COPIED: &str = "
+    globalThis.copied = [];
+    const writeText = async text => { copied.push(text); };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
 ";
 
 const SLOW_CLOCK: &str = "
