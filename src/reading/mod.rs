@@ -37,9 +37,10 @@ pub use pace::{
 pub use schedule::{read_typed_boost, read_weights};
 pub use table::{
     CodeForms, Column, DayMeaning, DayPlace, Dots, Encoding, Fed, GzipFrame, Layout, NamedDay,
-    Reason, RegionTable, RejectedRow, Role, RowCounts, Sheet, SheetChoice, SheetFault,
-    SheetOptions, SheetReader, SheetWarning, Slice, SourceKind, TotalRow, TotalScope, Want,
-    WorkbookReader, read_region_code, read_sheet, source_kind,
+    OtherKind, OtherRow, OtherRows, Periods, Reason, RegionTable, RejectedRow, Repeated, Role,
+    RowCounts, Sheet, SheetChoice, SheetFault, SheetOptions, SheetReader, SheetWarning, Slice,
+    SourceKind, SumRow, TotalRow, TotalScope, UnreadCells, Want, WorkbookReader, read_region_code,
+    read_sheet, source_kind,
 };
 
 pub use limits::{Excess, Unit};

@@ -43,7 +43,8 @@ pub use crate::domain::Indicator;
 pub use table::{
     Asked, Basis, Cell, CheckedRows, Checks, CodeSystem, CountedDays, DaySource, Drawn, Export,
     Figures, GoalChoice, Held, Keeping, MOST_DAYS, MissingRegencies, OfferedFile, OpenRow, OwnDays,
-    Ranking, Reach, ReadProgress, ReadSheet, RowPlace, ScrollWindow, SharedParts, ShownSums,
-    SortBy, StatusFilter, TableChoice, TableChoices, TableEffect, TableFault, TableLine, TableLook,
-    TableMsg, Tables, TypedDay, apply_edits, edits_of, groups_of, kept_of, line,
+    Ranking, Reach, ReadProgress, ReadSheet, RowPlace, RowsChoice, ScrollWindow, SharedParts,
+    ShownSums, SortBy, StatusFilter, TableChoice, TableChoices, TableEffect, TableFault, TableLine,
+    TableLook, TableMsg, Tables, TypedDay, apply_edits, edits_of, groups_of, kept_of, line,
+    ungrouped,
 };

@@ -20,6 +20,6 @@ pub use embed::Snippets;
 pub use pace::{AdditionText, Passage, ReportRow};
 pub use question::{Cut, Cuts, Figure, Headline, OldFigures, Summary, people_value, percent_value};
 pub use schedule::MilestoneRow;
-pub use table::{DayLinePart, LineText};
+pub use table::{DayLinePart, LineText, ListedFault};
 
 pub use terms::Words;

@@ -43,7 +43,7 @@ pub(in crate::browser) fn read(
             dispatch: &dispatch,
             of: size(&blob),
         };
-        let outcome = sheet(&blob, asked, &progressing).await;
+        let outcome = sheet(&blob, &asked, &progressing).await;
         // Yields first: handling the table takes long enough for a task of its own.
         document::yield_to_event_loop().await;
         if progressing.is_stopped() {
@@ -62,15 +62,10 @@ pub(in crate::browser) fn read(
 
 async fn sheet(
     blob: &Blob,
-    asked: Asked,
+    asked: &Asked,
     progressing: &Progressing<'_>,
 ) -> Result<Sheet, TableFault> {
-    let options = SheetOptions {
-        encoding: asked.encoding,
-        roles: asked.roles,
-        sheet: asked.sheet.map(|sheet| sheet as usize),
-        ..SheetOptions::default()
-    };
+    let options = asked.options();
     let first = bytes_of(&slice_of(blob, MAGIC)?).await?;
     match source_kind(&first.to_vec()) {
         SourceKind::Workbook => workbook(blob, options, progressing).await,

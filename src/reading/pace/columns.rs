@@ -137,9 +137,14 @@ fn tells(head: &str) -> HeaderMeaning {
             ..
         }
         | Meaning::Others => HeaderMeaning::Base,
+        Meaning::Cumulative => HeaderMeaning::Cumulative,
         Meaning::Sum => HeaderMeaning::Sum,
         Meaning::Ignored if is_one_of(&NUMBERS) => HeaderMeaning::Number,
-        Meaning::Unknown => HeaderMeaning::Unknown,
+        Meaning::Unknown
+        | Meaning::Tells {
+            role: Role::Period | Role::Part,
+            ..
+        } => HeaderMeaning::Unknown,
         _ => HeaderMeaning::Other,
     }
 }

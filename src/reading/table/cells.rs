@@ -16,6 +16,8 @@ pub(super) const MOST_ROW: usize = 256 << 10;
 pub(super) struct Row<'a> {
     /// The row number in the source, from 1.
     pub(super) number: u32,
+    /// Whether the source hides it, as a filter does.
+    pub(super) is_hidden: bool,
     text: &'a str,
     spans: &'a [CellSpan],
 }
@@ -42,9 +44,15 @@ impl<'a> Row<'a> {
     pub(super) fn new(number: u32, text: &'a str, spans: &'a [CellSpan]) -> Self {
         Self {
             number,
+            is_hidden: false,
             text,
             spans,
         }
+    }
+
+    /// The same row, hidden or not.
+    pub(super) fn hidden(self, is_hidden: bool) -> Self {
+        Self { is_hidden, ..self }
     }
 
     /// The number of cells.
@@ -89,6 +97,8 @@ pub(super) enum RowEnd {
     Beyond,
     /// The text ends within quotes.
     InQuotes,
+    /// There is no row up to this offset.
+    Nothing(usize),
 }
 
 /// Finds rows and cells in a text.

@@ -1,8 +1,8 @@
-//! Detects the delimiter of a pasted or opened text: tab, semicolon or comma.
+//! Detects the delimiter of a pasted or opened text: tab, semicolon, bar or comma.
 
 /// The delimiters, in the order in which they are tried. A later one often occurs inside cells separated by an earlier
 /// one ("58,959;4,015"), but rarely the reverse.
-const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
+const DELIMITERS: [u8; 4] = [b'\t', b';', b'|', b','];
 
 /// The number of lines with a delimiter that are counted.
 const LINES: u32 = 30;
@@ -37,9 +37,9 @@ fn announced(text: &str) -> Option<(u8, usize)> {
 }
 
 /// For each delimiter, the number of the first lines that contain it outside quotes.
-fn lines_with(text: &str) -> [u32; 3] {
-    let mut lines = [0_u32; 3];
-    let mut in_line = [false; 3];
+fn lines_with(text: &str) -> [u32; 4] {
+    let mut lines = [0_u32; 4];
+    let mut in_line = [false; 4];
     let (mut read, mut is_quoted) = (0_u32, false);
     for byte in text.bytes().chain([b'\n']) {
         match byte {
@@ -51,7 +51,7 @@ fn lines_with(text: &str) -> [u32; 3] {
                 for (count, is_there) in lines.iter_mut().zip(in_line) {
                     *count = count.saturating_add(u32::from(is_there));
                 }
-                in_line = [false; 3];
+                in_line = [false; 4];
                 if read == LINES {
                     break;
                 }

@@ -1,10 +1,11 @@
 //! Finds the header rows of a sheet: one to three, with headers that span columns, and the row of column numbers.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "indices of the first 60 rows and their columns"
+    reason = "indices of the first rows and their columns"
 )]
 
 use super::{
+    Role,
     cells::Row,
     first_rows::FirstRows,
     heads::{Meaning, meaning},
@@ -107,13 +108,13 @@ fn levels(rows: &FirstRows, first: usize, count: usize) -> Vec<Vec<&str>> {
     (0..count).map(level).collect()
 }
 
-fn is_numeric(cell: &str) -> bool {
+pub(super) fn is_numeric(cell: &str) -> bool {
     let has_digit = cell.bytes().any(|byte| byte.is_ascii_digit());
     has_digit && !cell.chars().any(|sign| sign.is_alphabetic() || sign == '%')
 }
 
 /// Whether cells number the columns, as in "1 2 3 4 5 6=5/4".
-fn is_column_numbers(row: Row<'_>) -> bool {
+pub(super) fn is_column_numbers(row: Row<'_>) -> bool {
     let mut next = 1_u32;
     for cell in row.cells().filter(|cell| !cell.is_empty()) {
         let digits = cell.trim_start_matches('(');
@@ -129,6 +130,23 @@ fn is_column_numbers(row: Row<'_>) -> bool {
         next += 1;
     }
     next > 3
+}
+
+/// The meaning of the lowest level that says who is counted, joined with those above it if it is not clear alone.
+fn joined_meaning(parts: &[&str]) -> Meaning {
+    let mut said = Meaning::Unknown;
+    for from in (0..parts.len()).rev() {
+        let joined = parts.get(from..).unwrap_or_default().join(" ");
+        match meaning(&joined) {
+            Meaning::Unknown => {}
+            open @ (Meaning::Tells { is_open: true, .. }
+            | Meaning::Sum
+            | Meaning::Cumulative
+            | Meaning::Added(None)) => said = open,
+            clear => return clear,
+        }
+    }
+    said
 }
 
 impl<'a> HeadRows<'a> {
@@ -152,16 +170,14 @@ impl<'a> HeadRows<'a> {
         if parts.iter().any(|part| meaning(part) == Meaning::Ignored) {
             return Meaning::Ignored;
         }
-        let mut said = Meaning::Unknown;
-        for from in (0..parts.len()).rev() {
-            let joined = parts.get(from..).unwrap_or_default().join(" ");
-            match meaning(&joined) {
-                Meaning::Unknown => {}
-                open @ (Meaning::Tells { is_open: true, .. } | Meaning::Sum) => said = open,
-                clear => return clear,
-            }
+        let of_period = |part: &&str| meaning(part) == Meaning::Added(None);
+        match joined_meaning(&parts) {
+            Meaning::Tells {
+                role: role @ (Role::Activated | Role::Recorded),
+                ..
+            } if parts.iter().any(of_period) => Meaning::Added(Some(role)),
+            said => said,
         }
-        said
     }
 
     /// The levels of a column's header, from the top.

@@ -1,15 +1,15 @@
 //! Turns the rows of a text or workbook into a [`Sheet`].
 
-use super::RegionTable;
 use super::{
-    Encoding, Layout, NamedDay, Role, Sheet, SheetFault, SheetOptions, SheetWarning,
+    Encoding, Layout, NamedDay, Sheet, SheetFault, SheetOptions, SheetWarning,
     cells::Row,
+    finish::finished,
     first_rows::FirstRows,
     head_rows::heads_of,
     layout::layout_of,
+    repeated_heads::RepeatedHeads,
     rows::Rows,
     title_day::{noted_day, title_day},
-    totals::Sums,
 };
 
 /// The most rows of a sheet.
@@ -24,8 +24,7 @@ const OLD_LIMITS: [u32; 2] = [65_535, 65_536];
 /// Collects rows: the first ones determine the layout, by which all rows are parsed.
 #[derive(Debug)]
 pub(super) struct Intake {
-    roles: Option<Vec<Option<Role>>>,
-    delimiter: Option<char>,
+    options: SheetOptions,
     first: FirstRows,
     /// The number of the last row.
     last: u32,
@@ -43,8 +42,7 @@ struct Begun {
 impl Intake {
     pub(super) fn new(options: &SheetOptions) -> Self {
         Self {
-            roles: options.roles.clone(),
-            delimiter: options.delimiter,
+            options: options.clone(),
             first: FirstRows::default(),
             last: 0,
             begun: None,
@@ -53,7 +51,7 @@ impl Intake {
 
     /// Sets the delimiter, before the first row.
     pub(super) fn part_by(&mut self, delimiter: char) {
-        self.delimiter = Some(delimiter);
+        self.options.delimiter = Some(delimiter);
     }
 
     /// Adds a row. Row numbers must ascend.
@@ -65,7 +63,8 @@ impl Intake {
             return Err(SheetFault::TooManyColumns(row.number));
         }
         if self.begun.is_none() {
-            if !self.first.is_full() {
+            let has_heads = || self.first.is_to_be_looked_at() && heads_of(&self.first).is_some();
+            if !self.first.is_full() && !has_heads() {
                 self.first.push(row);
                 return Ok(());
             }
@@ -82,34 +81,22 @@ impl Intake {
         if self.begun.is_none() {
             self.begin()?;
         }
-        let mut begun = self.begun.ok_or(SheetFault::NotATable)?;
-        let (totals, sums) = begun.rows.finish();
-        let rows = begun.rows;
-        let mut warnings = Vec::new();
-        let is_full = OLD_LIMITS.contains(&rows.counts.read) || OLD_LIMITS[1] == self.last;
+        let begun = self.begun.ok_or(SheetFault::NotATable)?;
+        let notes_day = |rows: &Rows| noted_day(&rows.notes, begun.day.clone());
+        let mut sheet = finished(begun.rows, begun.layout, &self.options, notes_day);
+        sheet.encoding = encoding;
+        let is_full = OLD_LIMITS.contains(&sheet.counts.read) || OLD_LIMITS[1] == self.last;
         if is_full {
-            warnings.push(SheetWarning::OldExcelLimit);
+            sheet.warnings.insert(0, SheetWarning::OldExcelLimit);
         }
-        warnings.extend(sum_of_others(&rows.table, sums));
-        Ok(Sheet {
-            table: rows.table,
-            layout: begun.layout,
-            encoding,
-            counts: rows.counts,
-            rejected: rows.rejected,
-            totals,
-            codes: rows.codes,
-            day: noted_day(&rows.notes, begun.day),
-            warnings,
-            choice: None,
-        })
+        Ok(sheet)
     }
 
     fn begin(&mut self) -> Result<(), SheetFault> {
         let first = std::mem::take(&mut self.first);
         let found = heads_of(&first);
-        let mut layout = layout_of(&first, found.as_ref(), self.roles.as_deref());
-        layout.delimiter = self.delimiter;
+        let mut layout = layout_of(&first, found.as_ref(), self.options.roles.as_deref());
+        layout.delimiter = self.options.delimiter;
         let has_digit = |cell: &str| cell.bytes().any(|byte| byte.is_ascii_digit());
         if layout.columns.len() < 2 || !first.iter().any(|row| row.cells().any(has_digit)) {
             return Err(SheetFault::NotATable);
@@ -120,10 +107,15 @@ impl Intake {
         let heads = heads.count();
         self.last = layout.head_rows;
         let titles = found.map_or(heads, |found| found.first);
+        let again = RepeatedHeads::of(
+            &first,
+            titles.min(heads.saturating_sub(1)),
+            layout.head_rows,
+        );
         let mut begun = Begun {
             day: title_day(&first, titles, &layout),
             is_complete: layout.is_complete(),
-            rows: Rows::new(&layout),
+            rows: Rows::new(&layout, again, &self.options),
             layout,
         };
         for row in first.iter().skip(heads) {
@@ -143,16 +135,4 @@ impl Begun {
             self.rows.add(row);
         }
     }
-}
-
-/// A warning for a row whose figures are the sum of all other rows, if there are at least three others.
-fn sum_of_others(table: &RegionTable, sums: Sums) -> Option<SheetWarning> {
-    let halves = |figure: u64, sum: u64| figure.checked_mul(2) == Some(sum);
-    let mut found = table.iter().filter(|(region, _)| {
-        let base = region.wajib_ktp.or(region.recorded).unwrap_or(0);
-        let sum = sums.iter().copied().find(|&sum| sum > 0).unwrap_or(0);
-        region.activated > 0 && halves(region.activated.into(), sums[2]) && halves(base.into(), sum)
-    });
-    let (row, _) = found.next().filter(|_| table.len() > 3)?;
-    Some(SheetWarning::SumOfOthers(row.row))
 }

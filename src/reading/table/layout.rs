@@ -1,15 +1,18 @@
 //! Detects the layout of a sheet: the first row of regions, and the role of each column.
 
-use super::{Dots, read_region_code};
 use super::{
-    Role,
-    counts::{LONGEST, read_cell_people},
+    Column, Role,
+    cells::Row,
+    column::cells_of,
+    column_roles::{roles_by_content, roles_by_heads},
+    counts::read_cell_people,
     first_rows::FirstRows,
-    head_rows::HeadRows,
-    heads::Meaning,
+    head_rows::{HeadRows, is_column_numbers, is_numeric},
+    head_words::{level_named, names_official_codes},
+    heads::{Meaning, meaning},
     shortened::shortened,
 };
-use crate::reading::{Problem, read_date};
+use crate::domain::RegionLevel;
 
 /// The layout of a sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,17 +25,6 @@ pub struct Layout {
     pub columns: Vec<Column>,
 }
 
-/// A column of a sheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Column {
-    /// The header, all levels from the top; empty if there is none.
-    pub head: String,
-    /// The first non-empty cells, at most three.
-    pub sample: Vec<String>,
-    /// The role; `None` if the column is not needed or its role is not known.
-    pub role: Option<Role>,
-}
-
 impl Layout {
     /// Whether the regions can be parsed: a name or code, a base, and the activations have a column.
     pub fn is_complete(&self) -> bool {
@@ -40,6 +32,51 @@ impl Layout {
         (has(Role::Name) || has(Role::Code))
             && (has(Role::WajibKtp) || has(Role::Recorded))
             && has(Role::Activated)
+    }
+
+    /// The level of the regions, if the header of their names says it.
+    pub fn level(&self) -> Option<RegionLevel> {
+        self.head(Role::Name).and_then(level_named)
+    }
+
+    /// Whose codes the header of the codes names: the ministry's (`true`) or the statistics office's.
+    pub(super) fn has_official_codes(&self) -> Option<bool> {
+        self.head(Role::Code).and_then(names_official_codes)
+    }
+
+    fn head(&self, role: Role) -> Option<&str> {
+        let column = self.columns.get(self.place(role)?)?;
+        Some(column.head.as_str())
+    }
+
+    /// The indices of the columns with the names of larger regions: a region is told from others of its name by those
+    /// that it lies in.
+    pub(super) fn larger_names(&self) -> Vec<usize> {
+        let is_name = |column: &Column| {
+            let meaning = meaning(&column.head);
+            column.role.is_none()
+                && matches!(
+                    meaning,
+                    Meaning::Tells {
+                        role: Role::Name,
+                        ..
+                    }
+                )
+        };
+        let columns = self.columns.iter().enumerate();
+        columns
+            .filter(|(_, column)| is_name(column))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// The indices of the columns with a role.
+    pub(super) fn places(&self, role: Role) -> Vec<usize> {
+        let columns = self.columns.iter().enumerate();
+        columns
+            .filter(|(_, column)| column.role == Some(role))
+            .map(|(at, _)| at)
+            .collect()
     }
 
     /// The number of columns up to the last with a header; all columns if none has one.
@@ -67,9 +104,15 @@ pub(super) fn layout_of(
         Some(heads) => heads.behind,
         None => first_with_numbers(rows),
     };
+    let unknown = unknown_heads(rows, first).filter(|_| heads.is_none());
+    let head = |at: usize| match (heads, unknown) {
+        (Some(heads), _) => heads.text(at),
+        (None, Some(row)) => shortened(row.cell(at), MOST_SIGNS),
+        (None, None) => String::new(),
+    };
     let mut columns: Vec<Column> = (0..rows.width())
         .map(|at| Column {
-            head: heads.map_or_else(String::new, |heads| heads.text(at)),
+            head: head(at),
             sample: sample(rows, first, at),
             role: None,
         })
@@ -93,14 +136,44 @@ pub(super) fn layout_of(
     }
 }
 
-/// The index of the first row that may be a region of a sheet without headers: it has a number and another cell.
+/// The index of the first row that may be a region of a sheet without known headers: it has a number and another cell,
+/// and its numbers are not those of columns or years above other numbers.
 fn first_with_numbers(rows: &FirstRows) -> usize {
     let fits = |at: &usize| {
-        let cells = rows.get(*at).cells().filter(|cell| !cell.is_empty());
+        let row = rows.get(*at);
+        let cells = row.cells().filter(|cell| !cell.is_empty());
         let (numbers, others) = cells.partition::<Vec<_>, _>(|cell| read_cell_people(cell).is_ok());
-        !numbers.is_empty() && numbers.len().saturating_add(others.len()) > 1
+        let is_row = !numbers.is_empty() && numbers.len().saturating_add(others.len()) > 1;
+        let next = rows.get(at.saturating_add(1));
+        let is_head = is_column_numbers(row) || (has_years(row) && !has_years(next));
+        is_row && !is_head
     };
     (0..rows.len()).find(fits).unwrap_or_default()
+}
+
+/// Whether words stand beside at least two years, each later than the one before, and no other number.
+fn has_years(row: Row<'_>) -> bool {
+    let (mut years, mut words, mut last) = (0_u32, 0_u32, 1_899);
+    for cell in row.cells().filter(|cell| !cell.is_empty()) {
+        match cell.parse::<u32>() {
+            Ok(year) if year > last && year <= 2_100 => {
+                (years, last) = (years.saturating_add(1), year);
+            }
+            Err(_) if !is_numeric(cell) => words = words.saturating_add(1),
+            _ => return false,
+        }
+    }
+    years > 1 && words > 0
+}
+
+/// The row above the first region, if its cells can be headers that are not known.
+fn unknown_heads(rows: &FirstRows, first: usize) -> Option<Row<'_>> {
+    let above = (0..first).rev().map(|at| rows.get(at));
+    let mut filled = above.filter(|row| row.width() > 0 && !is_column_numbers(*row));
+    let row = filled.next()?;
+    let cells = || row.cells().filter(|cell| !cell.is_empty());
+    let is_head = has_years(row) || !cells().any(is_numeric);
+    (is_head && cells().count() > 1).then_some(row)
 }
 
 const SAMPLES: usize = 3;
@@ -109,89 +182,8 @@ const SAMPLES: usize = 3;
 const MOST_SIGNS: usize = 60;
 
 fn sample(rows: &FirstRows, first: usize, at: usize) -> Vec<String> {
-    column(rows, first, at)
+    cells_of(rows, first, at)
         .take(SAMPLES)
         .map(|cell| shortened(cell, MOST_SIGNS))
         .collect()
-}
-
-/// The non-empty cells of a column.
-fn column(rows: &FirstRows, first: usize, at: usize) -> impl Iterator<Item = &str> {
-    let cells = rows.iter().skip(first).map(move |row| row.cell(at));
-    cells.filter(|cell| !cell.is_empty())
-}
-
-/// Gives each role to the column whose header has the highest rank for it. If two have that rank, none gets the role.
-fn roles_by_heads(columns: &mut [Column], heads: &HeadRows<'_>, rows: &FirstRows) {
-    let meanings: Vec<Meaning> = (0..columns.len())
-        .map(|at| match heads.meaning(at) {
-            Meaning::Tells { role, .. }
-                if role.is_count() && is_of_fractions(column(rows, heads.behind, at)) =>
-            {
-                Meaning::Ignored
-            }
-            meaning => meaning,
-        })
-        .collect();
-    for role in Role::ALL {
-        let ranks = meanings.iter().map(|meaning| match meaning {
-            Meaning::Tells {
-                role: told, rank, ..
-            } if *told == role => rank.saturating_add(1),
-            _ => 0,
-        });
-        let best = ranks.clone().max().unwrap_or(0);
-        let is_best = |rank| best > 0 && rank == best;
-        let places = columns.iter_mut().zip(ranks);
-        let mut best_ones = places.filter_map(|(column, rank)| is_best(rank).then_some(column));
-        let (first, last) = (best_ones.next(), best_ones.next_back());
-        let column = match (last, role) {
-            (None, _) => first,
-            // The names of the smallest regions are in the rightmost of these columns.
-            (Some(last), Role::Name) => Some(last),
-            (Some(_), _) => None,
-        };
-        if let Some(column) = column {
-            column.role = Some(role);
-        }
-    }
-}
-
-/// Whether most cells are percentages or fractions, "58,95" or "58 %". A single one is taken as a typing error.
-fn is_of_fractions<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
-    let (mut fractions, mut all) = (0_u32, 0_u32);
-    for cell in cells {
-        let is_share = matches!(
-            read_cell_people(cell),
-            Err(Problem::NotWhole { .. } | Problem::PercentForCount)
-        );
-        fractions = fractions.saturating_add(u32::from(is_share));
-        all = all.saturating_add(1);
-    }
-    fractions > 1 && fractions.saturating_mul(2) > all
-}
-
-/// Assigns roles without headers: a column of dotted codes, one of dates, one of words. Counts cannot be told apart.
-fn roles_by_content(columns: &mut [Column], rows: &FirstRows, first: usize) {
-    let is_code = |cell: &str| matches!(read_region_code(cell), Some((_, Dots::Written)));
-    let is_day = |cell: &str| {
-        cell.len() <= LONGEST && read_cell_people(cell).is_err() && read_date(cell).is_ok()
-    };
-    let is_word = |cell: &str| cell.chars().any(char::is_alphabetic);
-    for role in [Role::Code, Role::AsOf, Role::Name] {
-        let fits = |cell| match role {
-            Role::Code => is_code(cell),
-            Role::AsOf => is_day(cell),
-            _ => is_word(cell),
-        };
-        let mut places = (0..columns.len()).filter(|&at| {
-            let mut cells = column(rows, first, at).peekable();
-            let is_free = columns.get(at).is_some_and(|column| column.role.is_none());
-            is_free && cells.peek().is_some() && cells.all(fits)
-        });
-        let only = places.next().filter(|_| places.next().is_none());
-        if let Some(column) = only.and_then(|at| columns.get_mut(at)) {
-            column.role = Some(role);
-        }
-    }
 }

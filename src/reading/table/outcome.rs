@@ -1,8 +1,9 @@
 //! The result of parsing a sheet: regions, totals, rejected rows, warnings and faults.
 
 use super::RegionTable;
-use super::{Encoding, Layout, NamedDay, Role};
-use crate::{domain::RegionCode, reading::Problem};
+use super::rows_beside::{OtherRows, Periods, Repeated, SumRow, UnreadCells};
+use super::{Encoding, Layout, NamedDay, Reason, Role};
+use crate::domain::{RegionCode, RegionFigures};
 
 /// A parsed sheet. If its layout is incomplete, no row is parsed until the user chooses the roles of the columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +20,18 @@ pub struct Sheet {
     pub rejected: Vec<RejectedRow>,
     /// The rows of totals, which are not in the table.
     pub totals: Vec<TotalRow>,
+    /// Other rows that are no region of their own, and how many there are of each kind.
+    pub others: OtherRows,
+    /// Rows that may be the sum of rows beside them. They are in the table.
+    pub maybe_sums: Vec<SumRow>,
+    /// The periods of a region's rows; `None` if no region has rows of several.
+    pub periods: Option<Periods>,
+    /// Regions with several rows that nothing tells apart: their figures are summed.
+    pub repeated: Repeated,
+    /// Cells that could not be read and need not be there, by column.
+    pub unread: Vec<UnreadCells>,
+    /// The figures of earlier days of a region, with its index in the table.
+    pub earlier: Vec<(u32, RegionFigures)>,
     /// The forms in which the codes were written.
     pub codes: CodeForms,
     /// The date of all figures, from titles, headers and notes.
@@ -49,8 +62,12 @@ pub struct RowCounts {
     pub rejected: u32,
     /// Rows that are empty in the parsed columns, and signatures and notes below the last region.
     pub blank: u32,
-    /// Rows of totals.
+    /// Rows that are no region of their own: totals, averages, repeated headers, hidden rows, other periods.
     pub totals: u32,
+    /// Of these, the rows of other periods.
+    pub other_periods: u32,
+    /// Of these, the hidden rows.
+    pub hidden: u32,
 }
 
 /// A rejected row and its fault.
@@ -62,17 +79,6 @@ pub struct RejectedRow {
     pub cells: String,
     /// The fault.
     pub reason: Reason,
-}
-
-/// The first fault of a rejected row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reason {
-    /// The column with the fault.
-    pub cell: Role,
-    /// The fault.
-    pub problem: Problem,
-    /// The text of the cell, shortened.
-    pub text: String,
 }
 
 /// A row of totals.
@@ -99,6 +105,8 @@ pub enum TotalScope {
     Since(u32),
     /// The rows of the regions within this one, which follow the total.
     Within(RegionCode),
+    /// The rows from the first to the second number.
+    Rows(u32, u32),
 }
 
 /// The number of accepted codes in each form.
@@ -108,6 +116,8 @@ pub struct CodeForms {
     pub dotted: u32,
     /// Without dots: they may be the different codes of the statistics office (BPS).
     pub dotless: u32,
+    /// Certainly of the statistics office, by their length or their column's header: not used.
+    pub statistics: u32,
 }
 
 /// A warning about the source.
@@ -115,8 +125,19 @@ pub struct CodeForms {
 pub enum SheetWarning {
     /// The sheet has as many rows as an XLS file can hold: more may have been cut off.
     OldExcelLimit,
-    /// The figures of this row are the sum of all others: it may be a total without a label.
-    SumOfOthers(u32),
+    /// So many formulas have no result: the program that wrote the workbook did not compute them.
+    Uncomputed(u32),
+    /// The column of the activations is named by a year or period: they may be those added in it.
+    OfPeriod,
+    /// Some rows are named as kabupaten or provinces, and most others are not: they may be sums of these.
+    LargerNamed {
+        /// How many.
+        count: u32,
+        /// The row number of the first.
+        row: u32,
+    },
+    /// All dates of the column were read with the month first, since only so all of them are dates.
+    MonthFirst,
 }
 
 /// The reason why a source cannot be parsed as a sheet.
@@ -138,6 +159,8 @@ pub enum SheetFault {
     TooLarge,
     /// A workbook that is truncated, is not well-formed XML, or contradicts itself.
     Damaged,
+    /// A workbook whose formulas have no results, so that it has no figures.
+    Uncomputed,
 }
 
 /// The user's choices for a sheet; `None` means detect.
@@ -151,4 +174,10 @@ pub struct SheetOptions {
     pub roles: Option<Vec<Option<Role>>>,
     /// The index of a workbook's sheet, from 0; `None` means the first visible one that is a table.
     pub sheet: Option<usize>,
+    /// The period whose rows are taken, as its cells have it.
+    pub period: Option<String>,
+    /// Whether hidden rows are taken.
+    pub takes_hidden: bool,
+    /// Row numbers that the user has decided on: whether the row is a sum (`true`) or a region.
+    pub decided: Vec<(u32, bool)>,
 }

@@ -6,10 +6,11 @@
 
 use super::{
     Encoding, Sheet, SheetFault, SheetOptions,
-    cells::{MOST_ROW, RowEnd, Scanner},
+    cells::{MOST_ROW, Row, RowEnd, Scanner},
     delimiter::delimiter,
     encoding::Decoder,
     intake::Intake,
+    markup::{Markup, is_markup},
 };
 
 /// The length of the text from which the delimiter is detected, in bytes.
@@ -42,7 +43,7 @@ pub struct SheetReader {
     text: String,
     /// The length that `text` must reach before it is scanned again.
     awaited: usize,
-    scanner: Option<Scanner>,
+    scanner: Option<RowScanner>,
     /// The number of the last row.
     row: u32,
     intake: Intake,
@@ -123,6 +124,7 @@ impl SheetReader {
                     self.intake.take(scanner.row(self.row, window))?;
                     from = behind;
                 }
+                RowEnd::Nothing(behind) => from = behind,
                 RowEnd::InQuotes if is_last || is_cut => {
                     return Err(SheetFault::UnclosedQuote(self.row + 1));
                 }
@@ -143,6 +145,10 @@ impl SheetReader {
         if is_binary(probed) {
             return Err(SheetFault::NotATable);
         }
+        if is_markup(probed) {
+            self.scanner = Some(RowScanner::Markup(Markup::default()));
+            return Ok(0);
+        }
         let chosen = self
             .options
             .delimiter
@@ -151,11 +157,34 @@ impl SheetReader {
             Some(sign) => (sign, 0),
             None => delimiter(probed).ok_or(SheetFault::NotATable)?,
         };
-        self.scanner = Some(Scanner::new(sign));
+        self.scanner = Some(RowScanner::Cells(Scanner::new(sign)));
         self.intake.part_by(char::from(sign));
         // The line that declares the delimiter counts as a row of the file.
         self.row = u32::from(from > 0);
         Ok(from)
+    }
+}
+
+/// Splits a text into rows: by delimiters, or by the tags of a page.
+#[derive(Debug)]
+enum RowScanner {
+    Cells(Scanner),
+    Markup(Markup),
+}
+
+impl RowScanner {
+    fn scan(&mut self, text: &str, from: usize, is_last: bool) -> RowEnd {
+        match self {
+            Self::Cells(cells) => cells.scan(text, from, is_last),
+            Self::Markup(markup) => markup.scan(text, from, is_last),
+        }
+    }
+
+    fn row<'a>(&'a mut self, number: u32, text: &'a str) -> Row<'a> {
+        match self {
+            Self::Cells(cells) => cells.row(number, text),
+            Self::Markup(markup) => markup.row(number),
+        }
     }
 }
 

@@ -1,15 +1,17 @@
 //! Parses one row into a region, or reports its first fault.
 
-use super::{Dots, read_region_code};
 use super::{
-    Layout, Reason, Role,
+    CodeForms, Dots, Layout, Reason, Role,
     cells::Row,
-    counts::{LONGEST, read_cell_count, read_cell_people},
+    code_cell::{CodeCell, read_code_cell},
+    counts::{is_dash, read_cell_count, read_cell_people},
+    days::DayColumn,
     shortened::for_report,
+    unread::Unread,
 };
 use crate::{
-    domain::{Date, People, RegionCode, RegionFigures},
-    reading::{Problem, read_date},
+    domain::{People, RegionCode, RegionFigures},
+    reading::Problem,
 };
 
 /// The index of a column that does not exist.
@@ -19,13 +21,27 @@ const NOWHERE: usize = usize::MAX;
 #[derive(Debug)]
 pub(super) struct RegionRow {
     /// The column of each role, in the order of [`Role::ALL`].
-    places: [usize; 7],
+    places: [usize; 9],
     /// The base column that must be filled in every row.
     base: Role,
     /// The most cells of a row. More cells mean that a delimiter inside a cell has shifted the figures.
     most_cells: usize,
-    /// The text and date of the previous row: most rows repeat it.
-    last_day: Option<(String, Date)>,
+    /// Whose codes the column has, if its header says it.
+    official: Option<bool>,
+    /// The forms of the codes so far.
+    pub(super) codes: CodeForms,
+    /// The dates so far.
+    pub(super) days: DayColumn,
+    /// The cells so far that could not be read and need not be there.
+    pub(super) unread: Unread,
+}
+
+/// The code of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct RowCode {
+    /// The code, if it can be used.
+    pub(super) code: Option<RegionCode>,
+    pub(super) cell: CodeCell,
 }
 
 impl RegionRow {
@@ -38,7 +54,10 @@ impl RegionRow {
                 Some(',') => layout.width_of_heads(),
                 _ => NOWHERE,
             },
-            last_day: None,
+            official: layout.has_official_codes(),
+            codes: CodeForms::default(),
+            days: DayColumn::default(),
+            unread: Unread::default(),
         }
     }
 
@@ -57,52 +76,104 @@ impl RegionRow {
     pub(super) fn is_blank(&self, row: Row<'_>) -> bool {
         // Nearly every row has activations, so that column is checked first.
         let read = [Role::Activated, Role::Name, Role::Code].into_iter();
-        read.chain(Role::ALL)
-            .all(|role| self.cell(row, role).is_empty())
+        let told = Role::ALL.into_iter().filter(|role| !role.is_key());
+        read.chain(told).all(|role| self.is_empty(row, role))
     }
 
-    /// The region code, if it can be parsed.
-    pub(super) fn code(&self, row: Row<'_>) -> Option<(RegionCode, Dots)> {
-        read_region_code(self.cell(row, Role::Code))
+    /// Whether a cell has nothing, or the rule that some programs draw between rows.
+    fn is_empty(&self, row: Row<'_>, role: Role) -> bool {
+        let cell = self.cell(row, role);
+        cell.is_empty() || is_rule(cell)
     }
 
-    /// Parses the row. Its code is already parsed.
+    /// The region code, and what its cell holds.
+    pub(super) fn code(&self, row: Row<'_>) -> RowCode {
+        let cell = read_code_cell(self.cell(row, Role::Code));
+        match cell {
+            CodeCell::Code(..) if self.official == Some(false) => RowCode {
+                code: None,
+                cell: CodeCell::Statistics,
+            },
+            CodeCell::Code(code, _) => RowCode {
+                code: Some(code),
+                cell,
+            },
+            _ => RowCode { code: None, cell },
+        }
+    }
+
+    /// Counts the form of an accepted row's code.
+    pub(super) fn count_code(&mut self, cell: CodeCell) {
+        let forms = &mut self.codes;
+        let form = match cell {
+            CodeCell::Code(_, Dots::LeftOut) if self.official != Some(true) => &mut forms.dotless,
+            CodeCell::Code(..) => &mut forms.dotted,
+            CodeCell::Statistics => &mut forms.statistics,
+            _ => return,
+        };
+        *form = form.saturating_add(1);
+    }
+
+    /// Parses the row. Its code is already parsed. `at` is the index that its region will have in the table.
     pub(super) fn read(
         &mut self,
         row: Row<'_>,
-        code: Option<RegionCode>,
+        code: RowCode,
+        at: usize,
     ) -> Result<RegionFigures, Reason> {
         let name = self.cell(row, Role::Name);
-        if code.is_none() {
+        if code.code.is_none() && name.is_empty() {
             let written = self.cell(row, Role::Code);
-            if !written.is_empty() {
-                let problem = Problem::NotAsSample(for_report(written));
-                return Err(reason(Role::Code, problem, written));
-            }
-            if name.is_empty() {
-                return Err(reason(Role::Name, Problem::Empty, ""));
-            }
+            return Err(match written {
+                "" => Reason::of(Role::Name, Problem::Empty, ""),
+                _ => Reason::of(
+                    Role::Code,
+                    Problem::NotAsSample(for_report(written)),
+                    written,
+                ),
+            });
         }
         if let Some(sign) = name.chars().find(|sign| is_unreadable(*sign)) {
-            return Err(reason(Role::Name, Problem::UnreadableSign(sign), name));
+            return Err(Reason::of(Role::Name, Problem::UnreadableSign(sign), name));
         }
         if row.len() > self.most_cells && row.width() > self.most_cells {
-            return Err(reason(Role::Name, Problem::TooManyColumns, name));
+            return Err(Reason::of(Role::Name, Problem::TooManyColumns, name));
         }
         let activated = self.needed(row, Role::Activated)?;
-        let (wajib_ktp, recorded) = (
-            self.base(row, Role::WajibKtp)?,
-            self.base(row, Role::Recorded)?,
-        );
+        let base = match self.needed(row, self.base)? {
+            0 => {
+                return Err(Reason::of(
+                    self.base,
+                    Problem::Zero,
+                    self.cell(row, self.base),
+                ));
+            }
+            base => Some(base),
+        };
+        if code.cell == CodeCell::Unread {
+            self.count_unread_code(row);
+        }
+        let recorded = self.given(row, Role::Recorded);
         Ok(RegionFigures {
-            code,
-            wajib_ktp,
-            recorded,
+            code: code.code,
+            wajib_ktp: base.filter(|_| self.base == Role::WajibKtp),
+            recorded: base.filter(|_| self.base == Role::Recorded).or(recorded),
             activated,
-            target: self.given(row, Role::Target)?,
-            as_of: self.day(row)?,
+            target: self.given(row, Role::Target),
+            as_of: self.days.read(self.cell(row, Role::AsOf), (at, row.number)),
             row: row.number,
         })
+    }
+
+    /// Counts a code that could not be read.
+    pub(super) fn count_unread_code(&mut self, row: Row<'_>) {
+        let written = self.cell(row, Role::Code);
+        let fault = Reason::of(
+            Role::Code,
+            Problem::NotAsSample(for_report(written)),
+            written,
+        );
+        self.unread.push(row.number, fault);
     }
 
     /// Wajib KTP, recorded and activated as stated in a row of totals.
@@ -116,7 +187,7 @@ impl RegionRow {
     /// Whether a row that is no region may be a signature or a note: exactly one of the parsed columns is filled,
     /// and not with a number.
     pub(super) fn is_note(&self, row: Row<'_>) -> bool {
-        let filled = |role: &Role| !self.cell(row, *role).is_empty();
+        let filled = |role: &Role| !role.is_key() && !self.cell(row, *role).is_empty();
         let mut roles = Role::ALL.into_iter().filter(filled);
         let (only, others) = (roles.next(), roles.next());
         others.is_none() && only.is_some_and(|role| read_cell_people(self.cell(row, role)).is_err())
@@ -125,56 +196,25 @@ impl RegionRow {
     fn needed(&self, row: Row<'_>, role: Role) -> Result<u32, Reason> {
         let cell = self.cell(row, role);
         if is_dash(cell) {
-            return Err(reason(role, Problem::Empty, cell));
+            return Err(Reason::of(role, Problem::Empty, cell));
         }
-        read_cell_count(cell).map_err(|problem| reason(role, problem, cell))
+        read_cell_count(cell).map_err(|problem| Reason::of(role, problem, cell))
     }
 
-    fn base(&self, row: Row<'_>, role: Role) -> Result<Option<u32>, Reason> {
-        if role != self.base {
-            return self.given(row, role);
-        }
-        match self.needed(row, role)? {
-            0 => Err(reason(role, Problem::Zero, self.cell(row, role))),
-            base => Ok(Some(base)),
-        }
-    }
-
-    /// An optional count; a dash means none.
-    fn given(&self, row: Row<'_>, role: Role) -> Result<Option<u32>, Reason> {
+    /// An optional count; a dash means none. One that cannot be read is left out and counted.
+    fn given(&mut self, row: Row<'_>, role: Role) -> Option<u32> {
         let cell = self.cell(row, role);
-        if cell.is_empty() || is_dash(cell) {
-            return Ok(None);
+        if cell.is_empty() || is_dash(cell) || role == self.base {
+            return None;
         }
         let count = read_cell_count(cell);
-        count
-            .map(Some)
-            .map_err(|problem| reason(role, problem, cell))
-    }
-
-    fn day(&mut self, row: Row<'_>) -> Result<Option<Date>, Reason> {
-        let cell = self.cell(row, Role::AsOf);
-        if cell.is_empty() || is_dash(cell) {
-            return Ok(None);
-        }
-        if let Some((text, day)) = &self.last_day
-            && text == cell
-        {
-            return Ok(Some(*day));
-        }
-        if cell.len() > LONGEST {
-            return Err(reason(
-                Role::AsOf,
-                Problem::NotADate(for_report(cell)),
-                cell,
-            ));
-        }
-        match read_date(cell) {
-            Ok(read) => {
-                self.last_day = Some((cell.to_owned(), read.date));
-                Ok(Some(read.date))
+        let fault = |problem| Reason::of(role, problem, cell);
+        match count.map_err(fault) {
+            Ok(count) => Some(count),
+            Err(fault) => {
+                self.unread.push(row.number, fault);
+                None
             }
-            Err(problem) => Err(reason(Role::AsOf, problem, cell)),
         }
     }
 }
@@ -198,19 +238,12 @@ fn unguarded(name: &str) -> &str {
     }
 }
 
-fn is_dash(cell: &str) -> bool {
-    // Fast checks first: a dash has at most three bytes, and nearly every cell begins with a digit.
-    cell.len() <= 3
-        && !cell.starts_with(|sign: char| sign.is_ascii_digit())
-        && matches!(cell, "-" | "\u{2013}" | "\u{2014}" | "\u{2212}")
-}
-
-fn reason(cell: Role, problem: Problem, text: &str) -> Reason {
-    Reason {
-        cell,
-        problem,
-        text: for_report(text),
-    }
+/// Whether a cell is only a line of signs: "-----".
+fn is_rule(cell: &str) -> bool {
+    cell.len() > 2
+        && cell
+            .bytes()
+            .all(|byte| matches!(byte, b'-' | b'=' | b'_' | b':'))
 }
 
 /// Whether a character is a control other than white space: no name contains NUL.

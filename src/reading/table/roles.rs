@@ -20,10 +20,19 @@ listed_enum! {
         AsOf,
         /// The region's own target, in people.
         Target,
+        /// The period of the figures, where a region has a row for each: one of them is taken.
+        Period,
+        /// The part of the people, such as men or women, where a region has a row for each: they are summed.
+        Part,
     }
 }
 
 impl Role {
+    /// Whether it tells several rows of a region apart.
+    pub fn is_key(self) -> bool {
+        matches!(self, Self::Period | Self::Part)
+    }
+
     /// Whether it counts people.
     pub fn is_count(self) -> bool {
         matches!(

@@ -8,6 +8,14 @@ pub(super) fn for_report(text: &str) -> String {
     shortened(text, MOST_SIGNS)
 }
 
+/// The most characters of a name within a sentence.
+const MOST_OF_NAME: usize = 60;
+
+/// A name, shortened for a sentence.
+pub(super) fn as_label(name: &str) -> String {
+    shortened(name, MOST_OF_NAME)
+}
+
 /// A text cut to `most` characters, the last of them "…" if it was longer.
 pub(super) fn shortened(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {

@@ -1,4 +1,4 @@
-//! Recognises rows of totals, and finds the rows that each one sums.
+//! Finds the rows that each row of totals sums.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "sums of at most 2^20 counts below 2^32; running sums only grow, so an earlier one can be subtracted"
@@ -9,40 +9,13 @@ use crate::domain::take_steps;
 use crate::domain::{RegionCode, RegionFigures};
 
 /// Sums of wajib KTP, recorded and activated, in people.
-pub(super) type Sums = [u64; 3];
+type Sums = [u64; 3];
 
 /// The most earlier totals that a total is compared with.
 const MOST_TRIED: usize = 600;
 
 /// The most comparisons for all totals of a sheet. Real totals nearly all match at once.
 const MOST_TRIES: usize = 200_000;
-
-/// Whether a label is that of a total: "JUMLAH", "Sub Total", "TOTAL PROVINSI", "Muna Barat Total".
-pub(in crate::reading) fn is_total(label: &str) -> bool {
-    let bytes = label.as_bytes();
-    let ends = bytes.last_chunk::<5>();
-    // Nearly all labels are names, so both ends are checked first.
-    if ends.is_some_and(|word| word.eq_ignore_ascii_case(b"total")) {
-        let before = bytes.len().checked_sub(6).and_then(|at| bytes.get(at));
-        return before.is_none_or(|byte| !byte.is_ascii_alphanumeric())
-            || label.eq_ignore_ascii_case("subtotal");
-    }
-    if !matches!(
-        bytes.first(),
-        Some(b'J' | b'j' | b'T' | b't' | b'S' | b's' | b'G' | b'g')
-    ) {
-        return false;
-    }
-    let mut words = label
-        .split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let is_sum = |word: &str| SUMS.iter().any(|sum| word.eq_ignore_ascii_case(sum));
-    let first = words.next().unwrap_or_default();
-    let is_prefix = first.eq_ignore_ascii_case("sub") || first.eq_ignore_ascii_case("grand");
-    is_sum(first) || (is_prefix && words.next().is_some_and(is_sum))
-}
-
-const SUMS: [&str; 6] = ["JUMLAH", "JML", "JLH", "TOTAL", "SUBTOTAL", "GRANDTOTAL"];
 
 /// The totals of a sheet and the running sums of its regions.
 #[derive(Debug, Default)]
@@ -100,7 +73,7 @@ impl Totals {
     }
 
     /// All totals, after the last region.
-    pub(super) fn finish(mut self) -> (Vec<TotalRow>, Sums) {
+    pub(super) fn finish(mut self) -> Vec<TotalRow> {
         while let Some(&(at, _, before)) = self.open.last() {
             self.close(at, before);
         }
@@ -114,7 +87,7 @@ impl Totals {
                 total.scope = TotalScope::All;
             }
         }
-        (self.rows, self.sums)
+        self.rows
     }
 
     fn close(&mut self, at: usize, before: Sums) {

@@ -5,10 +5,16 @@ use crate::{
     reference::{RegionMatch, find_region, provinces, regencies_of, region_name},
 };
 
-use super::Held;
+use super::{
+    Held,
+    name_codes::{is_below_list, possible},
+};
 
 /// How many rows of a kind are listed. The others are only counted.
 const MOST_NAMED: usize = 5;
+
+/// The most rows whose names are looked up.
+const MOST_UNCLEAR: usize = 2_000;
 
 /// The results of the checks: rows and regions to look at again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,6 +75,7 @@ impl Checks {
                 regencies.push(code);
             }
         }
+        regencies.extend(unclear(held));
         checks.missing = missing(regencies);
         checks.counted_twice = counted_twice(held);
         checks
@@ -82,6 +89,16 @@ impl CheckedRows {
             self.first.push((row, code));
         }
     }
+}
+
+/// The codes that rows without one may have: "Bogor" is one of two regions, and neither is missing for certain.
+fn unclear(held: &Held) -> Vec<RegionCode> {
+    if is_below_list(held.sheet.layout.level()) || !held.trusts_codes() {
+        return Vec::new();
+    }
+    let rows = held.rows.iter().take(MOST_UNCLEAR);
+    let uncoded = rows.filter(|(region, _)| region.code.is_none());
+    uncoded.flat_map(|(_, name)| possible(name)).collect()
 }
 
 /// A row and another row inside its region.

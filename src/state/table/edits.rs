@@ -29,14 +29,19 @@ pub fn apply_edits(held: &mut Held, edits: &str) {
         let Ok((at, region, name)) = read_line(line) else {
             continue;
         };
-        if at < held.rows.len() {
-            held.rows.set(at, region);
-            held.rows.rename(at, name);
-        } else if at == held.rows.len() {
-            held.rows.push(region, name);
-        }
-        held.leave_rejected(region.row);
+        apply_edit(held, at, region, name);
     }
+}
+
+/// Puts an edited region at an index, or adds it to the end.
+pub(super) fn apply_edit(held: &mut Held, at: usize, region: RegionFigures, name: &str) {
+    if at < held.rows.len() {
+        held.rows.set(at, region);
+        held.rows.rename(at, name);
+    } else if at == held.rows.len() {
+        held.rows.push(region, name);
+    }
+    held.leave_rejected(region.row);
 }
 
 fn push_line(edits: &mut String, at: usize, region: &RegionFigures, name: &str) {

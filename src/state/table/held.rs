@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use crate::{
     domain::{BaseColumn, Date, RegionFigures, Sharing},
-    reading::{Encoding, Layout, RegionTable, RejectedRow, Role, Sheet},
-    reference::{RegionMatch, find_region},
+    reading::{Encoding, Layout, RegionTable, RejectedRow, Role, Sheet, SheetOptions},
 };
 
-use super::TypedDay;
+use super::{TypedDay, name_codes::codes_by_name};
 
 /// A table; without columns if there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +43,51 @@ pub struct Asked {
     pub encoding: Option<Encoding>,
     /// The sheet of a workbook, by its index.
     pub sheet: Option<u32>,
+    /// The period whose rows are taken, as its cells have it.
+    pub period: Option<String>,
+    /// Whether hidden rows are taken.
+    pub takes_hidden: bool,
+    /// The row numbers that the user decided on: whether the row is a sum, or else a region.
+    pub decided: Vec<(u32, bool)>,
+}
+
+/// A choice of the rows that are taken. The file is read again with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowsChoice {
+    /// Those of a period, as its cells have it.
+    Period(String),
+    /// Whether hidden ones too.
+    Hidden(bool),
+    /// Whether these, by their numbers in the source, are sums of others, or else regions.
+    Sums(Vec<u32>, bool),
+}
+
+impl Asked {
+    /// The same settings for the reader.
+    pub fn options(&self) -> SheetOptions {
+        SheetOptions {
+            encoding: self.encoding,
+            delimiter: None,
+            roles: self.roles.clone(),
+            sheet: self.sheet.map(|sheet| sheet as usize),
+            period: self.period.clone(),
+            takes_hidden: self.takes_hidden,
+            decided: self.decided.clone(),
+        }
+    }
+
+    /// Applies a choice of rows.
+    pub(super) fn choose_rows(&mut self, choice: RowsChoice) {
+        match choice {
+            RowsChoice::Period(period) => self.period = Some(period),
+            RowsChoice::Hidden(takes_hidden) => self.takes_hidden = takes_hidden,
+            RowsChoice::Sums(rows, are_sums) => {
+                self.decided.retain(|(row, _)| !rows.contains(row));
+                self.decided
+                    .extend(rows.into_iter().map(|row| (row, are_sums)));
+            }
+        }
+    }
 }
 
 /// The choices for a table.
@@ -123,9 +167,6 @@ pub enum CodeSystem {
     Statistics,
 }
 
-/// The most rows whose codes are looked up by name. Longer tables list villages, whose names are not in the list.
-const MOST_NAMED_ONLY: usize = 2_000;
-
 impl Held {
     /// The table of a sheet just read.
     pub fn read(mut sheet: Sheet, source: u32, file: Rc<str>, asked: Asked) -> Self {
@@ -170,17 +211,33 @@ impl Held {
         self.sheet.codes.dotless == 0 || self.choices.codes == CodeSystem::Official
     }
 
-    /// Looks up the codes of rows by their names, if the table has no codes at all.
+    /// Looks up the codes of rows by their names, where the table gives none. A code that another row has is not given
+    /// again.
     pub(super) fn find_codes(&mut self) {
-        let codes = self.sheet.codes;
-        if codes.dotted > 0 || codes.dotless > 0 || self.rows.len() > MOST_NAMED_ONLY {
+        if self.sheet.codes.dotless > 0 {
             return;
         }
-        for at in 0..self.rows.len() {
-            let found = find_region(self.rows.name(at));
-            if let (RegionMatch::One(code), Some(&region)) = (found, self.rows.get(at)) {
-                let code = Some(code);
-                self.rows.set(at, RegionFigures { code, ..region });
+        let given = self.sheet.codes.dotted > 0;
+        let mut known: Vec<_> = self
+            .rows
+            .regions()
+            .filter_map(|region| region.code)
+            .collect();
+        if known.len() == self.rows.len() {
+            return;
+        }
+        known.sort_unstable();
+        let level = known.first().map(|code| code.level());
+        let found = codes_by_name(&self.rows, self.sheet.layout.level());
+        for (at, code) in found.into_iter().enumerate() {
+            let is_free = code.is_some_and(|code| {
+                !given || (level == Some(code.level()) && known.binary_search(&code).is_err())
+            });
+            match self.rows.get(at) {
+                Some(&region) if is_free && region.code.is_none() => {
+                    self.rows.set(at, RegionFigures { code, ..region });
+                }
+                _ => {}
             }
         }
         self.original = self.rows.clone();

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Held, OfferedFile, ReadProgress, ReadSheet, TableEffect, TableFault, TableLook, Tables,
+    carry::carry_over,
     kept::{asked_of, keep, restore},
 };
 use crate::state::{Effect, Model};
@@ -31,7 +32,7 @@ fn read(offer: OfferedFile, tables: &Tables) -> Effect {
     })
 }
 
-/// Reads the same file again with other settings. Edits are dropped, since they may not fit the new table.
+/// Reads the same file again with other settings. If the columns stay, edits are carried over (`carry.rs`).
 pub(super) fn read_again(model: &mut Model) -> Vec<Effect> {
     let tables = &mut model.tables;
     let offer = OfferedFile {
@@ -57,11 +58,12 @@ pub(super) fn chose_role(
     let is_reading = tables.progress.is_some();
     let chosen = tables.asked.roles.take().filter(|_| is_reading);
     let mut roles: Vec<_> = chosen.unwrap_or_else(shown);
-    // A role belongs to one column only.
+    // A role belongs to one column only, but a year and a month together name a period.
+    let is_only = role.is_some_and(|role| !role.is_key());
     for (at, other) in (0_u32..).zip(&mut roles) {
         if at == column {
             *other = role;
-        } else if *other == role {
+        } else if *other == role && is_only {
             *other = None;
         }
     }
@@ -88,8 +90,8 @@ pub(super) fn taken(model: &mut Model, read: ReadSheet) -> Vec<Effect> {
     let mut held = Held::read(sheet, read.source, read.file, asked);
     held.find_codes();
     restore(&mut held, &read.edits);
-    if held.is_same_sheet(&model.tables.held) {
-        held.typed_day = model.tables.held.typed_day.clone();
+    if !comes_back {
+        carry_over(&mut held, &model.tables.held);
     }
     if !comes_back {
         model.note(None);

@@ -15,7 +15,7 @@ use super::{
     Asked, CodeSystem, GoalChoice, Held, TableChoice, TableEffect, TypedDay, apply_edits, edits_of,
 };
 
-const ROLES: [(Role, &str); 7] = [
+const ROLES: [(Role, &str); 9] = [
     (Role::Code, "code"),
     (Role::Name, "name"),
     (Role::WajibKtp, "wajib-ktp"),
@@ -23,6 +23,8 @@ const ROLES: [(Role, &str); 7] = [
     (Role::Activated, "done"),
     (Role::AsOf, "as-of"),
     (Role::Target, "target"),
+    (Role::Period, "period"),
+    (Role::Part, "part"),
 ];
 
 const ENCODINGS: [(Encoding, &str); 4] = [
@@ -71,6 +73,15 @@ pub fn kept_of(held: &Held) -> String {
     if let Some(sheet) = held.asked.sheet {
         push("sheet", sheet.to_string());
     }
+    if let Some(period) = &held.asked.period {
+        push("period", period.clone());
+    }
+    if held.asked.takes_hidden {
+        push("hidden", "1".to_owned());
+    }
+    for (row, is_sum) in &held.asked.decided {
+        push(if *is_sum { "sum" } else { "region" }, row.to_string());
+    }
     for (choice, key) in CHOICES {
         if held.choices.has(choice) {
             push("choice", key.to_owned());
@@ -94,6 +105,12 @@ pub(super) fn asked_of(kept: &str) -> Asked {
             }
             "encoding" => asked.encoding = of_key(&value, &ENCODINGS),
             "sheet" => asked.sheet = value.parse().ok(),
+            "period" => asked.period = Some(value),
+            "hidden" => asked.takes_hidden = value == "1",
+            "sum" | "region" => {
+                let row = value.parse().ok();
+                asked.decided.extend(row.map(|row| (row, key == "sum")));
+            }
             _ => {}
         }
     }

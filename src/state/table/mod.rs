@@ -1,6 +1,7 @@
 //! The table of many regions: its rows, the figures computed from them, and its view.
 
 mod basis;
+mod carry;
 mod checks;
 mod counted_days;
 mod edits;
@@ -11,6 +12,7 @@ mod intake;
 mod kept;
 mod look;
 mod msg;
+mod name_codes;
 mod opened;
 mod order;
 mod parts;
@@ -28,13 +30,13 @@ pub use counted_days::{CountedDays, DaySource, OwnDays};
 pub use edits::{apply_edits, edits_of};
 pub use effect::{Export, TableEffect};
 pub use figures::{Figures, MOST_DAYS};
-pub use held::{Asked, CodeSystem, GoalChoice, Held, TableChoice, TableChoices};
+pub use held::{Asked, CodeSystem, GoalChoice, Held, RowsChoice, TableChoice, TableChoices};
 pub(super) use kept::keep;
 pub use kept::kept_of;
 pub use look::{Drawn, ScrollWindow, SortBy, StatusFilter, TableLook};
 pub use msg::{Reach, TableMsg};
 pub use opened::{Cell, OpenRow, RowPlace};
-pub use order::{TableLine, groups_of, line};
+pub use order::{TableLine, groups_of, line, ungrouped};
 pub use parts::SharedParts;
 pub use ranking::Ranking;
 pub(super) use row_case::case_of_row;

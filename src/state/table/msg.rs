@@ -7,8 +7,8 @@ use crate::{
 };
 
 use super::{
-    Cell, Export, GoalChoice, OfferedFile, ReadProgress, ReadSheet, RowPlace, ScrollWindow, SortBy,
-    StatusFilter, TableChoice, Tables,
+    Cell, Export, GoalChoice, OfferedFile, ReadProgress, ReadSheet, RowPlace, RowsChoice,
+    ScrollWindow, SortBy, StatusFilter, TableChoice, Tables,
 };
 
 /// An event of the table.
@@ -30,6 +30,8 @@ pub enum TableMsg {
     ChoseEncoding(Encoding),
     /// The user chose another sheet of the workbook, by its index.
     ChoseSheet(u32),
+    /// The user chose which rows are regions.
+    ChoseRows(RowsChoice),
     /// The user made a choice for the table.
     Chose(TableChoice),
     /// The user typed the total to be shared out.

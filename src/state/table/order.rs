@@ -61,6 +61,17 @@ pub fn groups_of(figures: &Figures, level: RegionLevel) -> Option<&[Group]> {
     figures.groups.get(at).map(crate::domain::Groups::all)
 }
 
+/// The sums of the regions that belong to no group of a level, so that groups and these add up to the whole. `None` if
+/// there are none, or if the lines are rows.
+pub fn ungrouped(figures: &Figures, level: RegionLevel) -> Option<Tally> {
+    let groups = groups_of(figures, level)?;
+    let mut rest = figures.whole;
+    for group in groups {
+        rest.take_off(&group.tally);
+    }
+    (rest.regions > 0 || rest.left_out > 0).then_some(rest)
+}
+
 /// The indices of the lines to show, filtered and sorted.
 pub(super) fn order(held: &Held, figures: &Figures, look: &TableLook) -> Vec<u32> {
     let places = shown(held, figures, look);

@@ -1,12 +1,45 @@
 //! Makes a case from a row of the table.
 
 use crate::{
-    domain::{BaseColumn, BaseKind, RegionLevel},
+    domain::{BaseColumn, BaseKind, Date, RegionLevel},
+    reading::{Layout, Role},
     state::{Case, Field, Fields, Model, Visit},
-    writing::{grouped, long_date},
+    writing::{Lang, grouped, long_date},
 };
 
-use super::{GoalChoice, line};
+use super::{GoalChoice, Held, TableLine, line};
+
+/// The figures of a region's earlier days as reports, one a line.
+fn earlier_reports(held: &Held, at: u32, lang: Lang) -> String {
+    let earlier = held.sheet.earlier.iter().filter(|(place, _)| *place == at);
+    let mut reports: Vec<_> = earlier
+        .filter_map(|(_, figures)| Some((figures.as_of?, figures.activated)))
+        .collect();
+    reports.sort_unstable();
+    let line = |(day, activated): (Date, u32)| {
+        [&long_date(day, lang), " ", &grouped(activated.into(), lang)].concat()
+    };
+    reports.into_iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The name of a row's region. A kecamatan is called one: its name alone may be that of its kabupaten.
+fn region_text(line: &TableLine<'_>, layout: &Layout) -> String {
+    let name = line.name();
+    let begins = |word: &str| {
+        name.get(..word.len())
+            .is_some_and(|begin| begin.eq_ignore_ascii_case(word))
+    };
+    let head = layout
+        .place(Role::Name)
+        .and_then(|at| layout.columns.get(at));
+    let is_kecamatan =
+        head.is_some_and(|head| head.head.to_ascii_uppercase().contains("KECAMATAN"));
+    let is_district = layout.level() == Some(RegionLevel::District) && is_kecamatan;
+    if is_district && line.code.is_none() && !begins("kec") {
+        return ["Kecamatan ", name].concat();
+    }
+    name.to_owned()
+}
 
 /// The present case with the figures of a row (its name, its counts, their day, its target), and the fields that were
 /// set. Reports, claim and source of the present case are cleared, since they belong to another region.
@@ -31,11 +64,15 @@ pub(in crate::state) fn case_of_row(model: &Model, at: u32) -> Option<(Case, Fie
         case.give(field, text);
         taken.set(field, true);
     };
-    take(Field::Region, line.name().to_owned());
+    take(Field::Region, region_text(&line, &tables.held.sheet.layout));
     take(Field::Base, grouped(base.count(), lang));
     take(Field::Done, grouped(region.activated.into(), lang));
     if let Some(day) = region.as_of.or(tables.held.day()) {
         take(Field::AsOf, long_date(day, lang));
+    }
+    let reports = earlier_reports(&tables.held, at, lang);
+    if !reports.is_empty() {
+        take(Field::Obs, reports);
     }
     if let (GoalChoice::Own | GoalChoice::SharedOut, Some(target)) =
         (tables.held.choices.goal, aim.target(region, at as usize))

@@ -2,7 +2,7 @@
 
 use crate::domain::{RegionFigures, Tally};
 
-use super::{Tables, groups_of, line};
+use super::{Tables, groups_of, line, ungrouped};
 
 /// The sums of the lines that are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct ShownSums {
     /// The sums of wajib KTP, recorded, activated and target as the rows have them, including rows that do not count.
     /// Zero for groups.
     pub written: [u64; 4],
+    /// The sums of the regions that belong to no group, if all groups are shown. They are part of `tally`.
+    pub ungrouped: Option<Tally>,
 }
 
 impl ShownSums {
@@ -23,6 +25,10 @@ impl ShownSums {
         let shows_all = are_rows && tables.order.len() == held.rows.len();
         if shows_all {
             sums.tally = figures.whole;
+        }
+        if groups_of(figures, level).is_some_and(|groups| groups.len() == tables.order.len()) {
+            sums.ungrouped = ungrouped(figures, level);
+            sums.tally.add(&sums.ungrouped.unwrap_or_default());
         }
         for &place in &*tables.order {
             let place = place as usize;

@@ -39,6 +39,11 @@ pub(in crate::state) fn update_table(model: &mut Model, msg: TableMsg) -> Vec<Ef
             };
             return read_again(model);
         }
+        TableMsg::ChoseRows(choice) => {
+            tables.asked = tables.held.asked.clone();
+            tables.asked.choose_rows(choice);
+            return read_again(model);
+        }
         TableMsg::Chose(choice) => return change(model, |held| held.choices.choose(choice)),
         TableMsg::TypedTotal(text) => return change(model, |held| held.total = text),
         TableMsg::TypedDay(text) => return typed_day(model, text),

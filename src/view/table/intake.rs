@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The file types of the file input.
-const ACCEPTED: &str = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ACCEPTED: &str = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm,.xls,.htm,.html,.ods,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The inputs, folded once there is a table.
 pub(super) fn intake(scene: Scene<'_>) -> Html {

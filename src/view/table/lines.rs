@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use crate::{
     chart::RegionBar,
-    domain::RegionLevel,
-    state::{Msg, ScrollWindow, SortBy, TableLine, TableMsg, Tables, groups_of, line},
+    domain::{RegionLevel, Tally},
+    state::{Msg, ScrollWindow, ShownSums, SortBy, TableLine, TableMsg, Tables, groups_of, line},
     view::{
         Scene,
         parts::{
@@ -58,15 +58,19 @@ pub(super) fn lines(scene: Scene<'_>) -> Html {
         groups_of(&tables.figures, tables.look.level).map_or(tables.held.rows.len(), <[_]>::len);
     let range = Range::of(tables);
     let unprinted = tables.order.len().saturating_sub(MOST_PRINTED);
-    let shown = words.lines_shown(tables.order.len(), all);
+    let are_rows = groups_of(&tables.figures, tables.look.level).is_none();
+    let shown = words.lines_shown(tables.order.len(), all, are_rows);
     let shown = html! { <p id="lines-shown" class="hint" role="status">{ shown }</p> };
     let is_cut = tables.look.is_printing && unprinted > 0;
     let unprinted = optional(is_cut, || paragraph("", words.unprinted(unprinted)));
-    division("table-lines", &[shown, scroller(scene, &range), unprinted])
+    let rest = ShownSums::of(tables).ungrouped.filter(|_| !are_rows);
+    let why = optional(rest.is_some(), || paragraph("hint", words.ungrouped_why()));
+    let parts = [shown, scroller(scene, &range, rest), why, unprinted];
+    division("table-lines", &parts)
 }
 
 /// The scrolling table. Rows have keys, so that the focus is kept while scrolling.
-fn scroller(scene: Scene<'_>, range: &Range) -> Html {
+fn scroller(scene: Scene<'_>, range: &Range, rest: Option<Tally>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
     let dispatch = scene.dispatch.clone();
     let onscroll = Callback::from(move |event: Event| {
@@ -94,7 +98,7 @@ fn scroller(scene: Scene<'_>, range: &Range) -> Html {
                     { for rows }
                     { room("below", range.below) }
                 </tbody>
-                { foot(scene) }
+                { foot(scene, rest) }
             </table>
         </div>
     }
@@ -164,19 +168,29 @@ fn row(scene: Scene<'_>, at: usize, place: u32, line: &TableLine<'_>) -> Html {
     }
 }
 
-/// The row of sums, for print.
-fn foot(scene: Scene<'_>) -> Html {
+/// The row of the regions in no group, and the row of sums.
+fn foot(scene: Scene<'_>, rest: Option<Tally>) -> Html {
     let (words, tables) = (scene.words(), &scene.model.tables);
-    let whole = TableLine {
-        written: words.sums_heading(),
+    let mut rows = Vec::new();
+    if let Some(tally) = rest {
+        let name = words.ungrouped(tally.regions.saturating_add(tally.left_out));
+        rows.push(foot_row(scene, &name, tally));
+    }
+    rows.push(foot_row(scene, words.sums_heading(), tables.figures.whole));
+    plain("tfoot", rows)
+}
+
+fn foot_row(scene: Scene<'_>, name: &str, tally: Tally) -> Html {
+    let line = TableLine {
+        written: name,
         code: None,
-        tally: tables.figures.whole,
+        tally,
     };
-    let text = scene.answer.words.line(&whole, &tables.figures);
+    let text = scene.answer.words.line(&line, &scene.model.tables.figures);
     let name = row_head(text.name.into());
     let mut cells = vec![plain("td", ()), name, plain("td", ())];
     for figure in text.figures {
         cells.push(plain("td", figure));
     }
-    plain("tfoot", plain("tr", cells))
+    plain("tr", cells)
 }

@@ -9,6 +9,7 @@ mod lines;
 mod looks;
 mod open_row;
 mod report;
+mod rows_beside;
 mod sums;
 
 use yew::prelude::*;
@@ -34,6 +35,7 @@ pub(super) fn table(scene: Scene<'_>) -> Html {
             quiet(scene.drawing.table, || read(scene)),
             optional(has_rows, || sums::sums(scene)),
             optional(has_lines, || with_lines(scene)),
+            optional(has_table && !has_rows, || intake::keeping(scene)),
         ])
     })
 }

@@ -44,6 +44,7 @@ pub(super) fn report(scene: Scene<'_>) -> Html {
         optional(!held.rows.is_empty(), || super::day::day(scene)),
         totals(scene),
         warnings(scene),
+        super::rows_beside::rows_beside(scene),
         encoding(scene),
         sheets(scene),
         codes(scene),
@@ -213,9 +214,19 @@ fn rejected(scene: Scene<'_>) -> Html {
         return Html::default();
     }
     let [heading, correct, download] = words.rejected_rows();
-    let listed = (0_u32..).zip(held.rejected.iter()).take(MOST_LISTED);
     let mut rows = Vec::new();
-    for (at, row) in listed {
+    let mut listed = 0_u32;
+    for (at, fault) in (0_u32..).zip(words.rejected_faults(held)) {
+        if rows.len() >= MOST_LISTED {
+            break;
+        }
+        listed = listed.saturating_add(fault.stands_for);
+        if let Some(text) = fault.text {
+            rows.push(plain("li", text));
+        }
+        let Some(row) = held.rejected.get(at as usize).filter(|_| fault.is_listed) else {
+            continue;
+        };
         let id = ["correct-", &row.row.to_string()].concat();
         let opens = Msg::Table(TableMsg::Opened(RowPlace::Rejected(at)));
         let parts = sequence(&[
@@ -228,7 +239,6 @@ fn rejected(scene: Scene<'_>) -> Html {
         ]);
         rows.push(plain("li", parts));
     }
-    let listed = u32::try_from(MOST_LISTED).unwrap_or(u32::MAX);
     let more = count.saturating_sub(listed);
     let export = Msg::Table(TableMsg::ClickedExport(crate::state::Export::Rejected));
     let mut parts = vec![plain("summary", heading), plain("ul", rows)];

@@ -14,7 +14,7 @@ use crate::view::{
 pub(super) fn sums(scene: Scene<'_>) -> Html {
     let (words, tables) = (&scene.answer.words, &scene.model.tables);
     let figures = words.table_totals(&tables.figures, tables.held.choices.base);
-    let notes = words.total_notes(&tables.figures);
+    let notes = words.total_notes(&tables.held, &tables.figures);
     let checks = words.code_checks(&tables.checks);
     let parts = sequence(&[
         html! { <h3 id="sums-heading">{ words.sums_heading() }</h3> },

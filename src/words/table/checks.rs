@@ -43,7 +43,18 @@ impl Words {
                 inner
             ));
         }
-        sentences.extend(checks.missing.iter().map(|missing| self.missing(missing)));
+        let listed = checks.missing.iter().take(MOST_NAMES);
+        sentences.extend(listed.map(|missing| self.missing(missing)));
+        let more = checks.missing.len().saturating_sub(MOST_NAMES);
+        if more > 0 {
+            let more = self.size(more);
+            sentences.push(say!(
+                self,
+                "Belum lengkap juga: {more} provinsi lain.",
+                "Other provinces that are not complete: {more}.",
+                more
+            ));
+        }
         sentences
     }
 

@@ -165,6 +165,7 @@ impl<'a> Outgoing<'a> {
                 Role::Activated => push_count(text, activated),
                 Role::AsOf => push_day(text, cells.day),
                 Role::Target => push_count(text, target),
+                Role::Period | Role::Part => {}
             }
             csv.end_cell(text);
         }

@@ -5,7 +5,7 @@ use crate::words::{Words, template::say};
 use crate::{
     domain::{BaseColumn, Goal, RegionFigures, Tally, listed_enum},
     reading::Role,
-    state::{Figures, SortBy, Tables},
+    state::{Figures, Held, SortBy, Tables},
 };
 
 listed_enum! {
@@ -46,6 +46,8 @@ impl Words {
                 ("Realisasi KTP-el", "Reached (realisasi KTP-el)"),
             ),
             Role::AsOf => self.pick("Tanggal data", "Date of the figures"),
+            Role::Period => self.pick("Periode", "Period"),
+            Role::Part => self.pick("Jenis kelamin", "Sex"),
         }
     }
 
@@ -122,18 +124,25 @@ impl Words {
         )
     }
 
-    /// A note on regions that the sum leaves out; empty if there are none.
-    pub(in crate::words) fn uncounted(&self, tally: &Tally) -> String {
-        if tally.left_out == 0 {
+    /// A note on what the sum leaves out: regions without a base or target, rejected and hidden rows, other periods.
+    pub(in crate::words) fn uncounted(&self, tally: &Tally, held: &Held) -> String {
+        let count = self.number(tally.left_out.into());
+        let of_regions = say!(
+            self,
+            "{count} daerah yang tidak dihitung",
+            "{count} region{count+s} not counted",
+            count
+        );
+        let of_regions = (tally.left_out > 0).then_some(of_regions);
+        let parts: Vec<String> = of_regions
+            .into_iter()
+            .chain(self.not_summed(held))
+            .collect();
+        if parts.is_empty() {
             return String::new();
         }
-        let count = tally.left_out.to_string();
-        say!(
-            self,
-            " (tanpa {count} daerah yang tidak dihitung)",
-            " (without {count} region{count+s} not counted)",
-            count
-        )
+        let parts = parts.join(", ");
+        say!(self, " (tanpa {parts})", " (without {parts})", parts)
     }
 }
 
@@ -157,7 +166,11 @@ fn has_column(tables: &Tables, role: Role) -> bool {
         Role::Activated => true,
         Role::AsOf => region.as_of.is_some(),
         Role::Target => region.target.is_some(),
+        Role::Period | Role::Part => false,
     };
+    if role.is_key() {
+        return false;
+    }
     let mut places = 0..held.rows.len();
     held.sheet.layout.place(role).is_some()
         || places.any(|at| held.rows.get(at).is_some_and(|region| has(at, region)))
@@ -170,6 +183,6 @@ fn is_of_group(tables: &Tables, role: Role) -> bool {
         Role::WajibKtp => tables.held.choices.base == BaseColumn::WajibKtp,
         Role::Recorded => tables.held.choices.base == BaseColumn::Recorded,
         Role::AsOf => tables.figures.whole.days.is_some(),
-        Role::Target => false,
+        Role::Target | Role::Period | Role::Part => false,
     }
 }

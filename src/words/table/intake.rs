@@ -30,12 +30,12 @@ impl Words {
     pub fn table_ways(&self) -> [&'static str; 3] {
         self.pick(
             [
-                "Buka berkas CSV, TSV atau XLSX (boleh juga diseret ke halaman ini)",
+                "Buka berkas CSV, TSV, XLSX atau ODS (boleh juga diseret ke halaman ini)",
                 "Atau tempel tabel di sini",
                 "Ganti dengan tabel lain",
             ],
             [
-                "Open a CSV, TSV or XLSX file (or drag it onto this page)",
+                "Open a CSV, TSV, XLSX or ODS file (or drag it onto this page)",
                 "Or paste a table here",
                 "Take another table",
             ],
@@ -106,6 +106,7 @@ impl Words {
                 "Buku kerja ini rusak atau tidak lengkap. Unduh atau simpan lagi, lalu buka kembali.",
                 "This workbook is damaged or not complete. Download or save it again, then open it again.",
             ),
+            TableFault::Sheet(SheetFault::Uncomputed) => self.uncomputed_formulas(),
             TableFault::Sheet(SheetFault::UnclosedQuote(row)) => &self.faulty_row(
                 row,
                 (
@@ -129,6 +130,13 @@ impl Words {
             ),
         };
         [why, if has_table { stands } else { "" }].concat()
+    }
+
+    fn uncomputed_formulas(&self) -> &'static str {
+        self.pick(
+            "Rumus dalam buku kerja ini belum dihitung, jadi tidak ada angkanya. Buka di Excel, simpan, lalu buka lagi di sini.",
+            "The formulas of this workbook were not computed, so it has no figures. Open it in Excel, save it, then open it here again.",
+        )
     }
 
     fn faulty_row(&self, row: u32, (id, en): (&str, &str)) -> String {

@@ -32,10 +32,19 @@ impl Words {
         )
     }
 
-    /// The number of rows shown, and of all.
-    pub fn lines_shown(&self, shown: usize, of: usize) -> String {
+    /// The number of lines shown, and of all; for rows also what pressing a name does.
+    pub fn lines_shown(&self, shown: usize, of: usize, are_rows: bool) -> String {
         let count = |count: usize| self.number(u64::try_from(count).unwrap_or(u64::MAX));
         let (shown, of) = (count(shown), count(of));
+        if !are_rows {
+            return say!(
+                self,
+                "Ditampilkan {shown} dari {of}.",
+                "Shown: {shown} of {of}.",
+                shown,
+                of
+            );
+        }
         say!(
             self,
             "Ditampilkan {shown} dari {of}. Tekan nama daerah untuk mengubah angkanya atau membukanya di kalkulator.",

@@ -2,14 +2,15 @@
 
 use crate::words::{Words, template::say};
 use crate::{
-    domain::{Goal, People, RegionLevel, Share, Tally},
+    domain::{Goal, RegionLevel, Share, Tally},
     state::{Ranking, ShownSums, SortBy, StatusFilter, TableLine, Tables, line},
 };
 
 impl Words {
     /// The ranking: title, order, day and target, filters, rows, sum, disclaimer.
     pub(in crate::words) fn ranking(&self, tables: &Tables, ranking: &Ranking) -> String {
-        let tally = ShownSums::of(tables).tally;
+        let sums = ShownSums::of(tables);
+        let tally = sums.tally;
         let mut lines = vec![
             self.ranking_title().to_owned(),
             self.ranking_order(tables, ranking),
@@ -29,6 +30,15 @@ impl Words {
                 "… and {others} more",
                 others
             ));
+        }
+        if let Some(rest) = sums.ungrouped {
+            let name = self.ungrouped(rest.regions.saturating_add(rest.left_out));
+            let line = TableLine {
+                written: &name,
+                code: None,
+                tally: rest,
+            };
+            lines.push(self.unranked(tables, ranking.by, &line));
         }
         lines.push(String::new());
         lines.push(self.ranking_sum(tables, &tally));
@@ -172,72 +182,6 @@ impl Words {
         (!parts.is_empty()).then(text)
     }
 
-    /// "1. Kabupaten Muna Barat: 12,34% dari wajib KTP (41,13% dari target)". The percentage ranked by comes first.
-    fn ranked(&self, tables: &Tables, by: SortBy, rank: usize, line: &TableLine<'_>) -> String {
-        let (figures, base) = (&tables.figures, tables.held.choices.base);
-        let (tally, goal) = (&line.tally, figures.goal());
-        let part = |sort, percent: Option<_>, thresholds: &[Share]| {
-            let number = self.percent_number(percent?, thresholds);
-            Some([&number, self.line_head(sort, base)].concat())
-        };
-        let coverage = part(SortBy::Coverage, tally.coverage(), &figures.thresholds());
-        let attainment = part(SortBy::Attainment, tally.attainment(goal), &[Share::WHOLE]);
-        let (first, second) = match by {
-            SortBy::Attainment => (attainment, coverage),
-            _ => (coverage, attainment),
-        };
-        let mut text = [
-            &self.size(rank),
-            ". ",
-            &plain(&self.line(line, figures).name),
-            ": ",
-        ]
-        .concat();
-        if let Some(figure) = self.ranked_by(tables, by, tally) {
-            text.push_str(&figure);
-            text.push_str("; ");
-        }
-        text.push_str(&first.unwrap_or_default());
-        if let Some(second) = second {
-            text.push_str(&[" (", &second, ")"].concat());
-        }
-        text
-    }
-
-    /// The figure that rows are ranked by; `None` if it is a percentage or a name.
-    fn ranked_by(&self, tables: &Tables, by: SortBy, tally: &Tally) -> Option<String> {
-        let goal = tables.figures.goal();
-        Some(match by {
-            SortBy::Base => {
-                let words = self.of_column(tables.held.choices.base);
-                words.base_people(&self.number(tally.base.count()))
-            }
-            SortBy::Activated => [
-                &self.number(tally.activated.count()),
-                " ",
-                self.activations(),
-            ]
-            .concat(),
-            SortBy::Target => ["target ", &self.people(tally.target(goal))].concat(),
-            SortBy::Shortfall => self.short_of(tally.shortfall(goal)),
-            SortBy::Rate => {
-                let rate = self.people_between(tables.figures.line_rate(tally)?);
-                say!(
-                    self,
-                    "{rate} per hari layanan",
-                    "{rate} per service day",
-                    rate
-                )
-            }
-            _ => return None,
-        })
-    }
-
-    fn short_of(&self, shortfall: People) -> String {
-        let people = self.people(shortfall);
-        say!(self, "kekurangan {people}", "{people} short", people)
-    }
-
     /// The sum of all rows, with net and gross shortfall and the regions left out.
     fn ranking_sum(&self, tables: &Tables, tally: &Tally) -> String {
         let (figures, goal) = (&tables.figures, tables.figures.goal());
@@ -284,14 +228,14 @@ impl Words {
                 gross
             ));
         }
-        text.push_str(&self.uncounted(tally));
+        text.push_str(&self.uncounted(tally, &tables.held));
         text.push('.');
         text
     }
 }
 
 /// The text with control characters replaced by spaces, so that it fits one line.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.chars()
         .map(|sign| if sign.is_control() { ' ' } else { sign })
         .collect()

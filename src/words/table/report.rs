@@ -3,50 +3,47 @@
 use crate::words::{Words, template::say};
 use crate::{
     domain::BaseKind,
-    reading::{Problem, Reason, Role, SheetWarning, TotalRow},
+    reading::{Problem, Reason, Role, SheetWarning, TotalRow, TotalScope},
     state::{CodeSystem, Field, Held},
 };
 
 impl Words {
-    /// The counts of rows (read, accepted, rejected, blank, totals): HTML id, value, text.
-    pub fn row_counts(&self, held: &Held) -> [(&'static str, String, String); 5] {
+    /// The counts of rows: HTML id, value, text. Those of other periods only if there are some.
+    pub fn row_counts(&self, held: &Held) -> Vec<(&'static str, String, String)> {
         let counts = held.sheet.counts;
         let accepted = counts.accepted.saturating_add(held.corrected_count());
-        let (read, accepted, rejected, blank, totals) = (
-            counts.read,
-            accepted,
-            held.rejected_count(),
-            counts.blank,
-            counts.totals,
-        );
-        let texts = self.pick(
-            [
-                "baris dibaca",
-                "diterima",
-                "ditolak",
-                "kosong",
-                "baris jumlah",
-            ],
-            ["rows read", "accepted", "rejected", "blank", "of totals"],
-        );
-        let ids = [
-            "rows-read",
-            "rows-accepted",
-            "rows-rejected",
-            "rows-blank",
-            "rows-total",
+        let all = [
+            ("rows-read", counts.read, ("baris dibaca", "rows read")),
+            ("rows-accepted", accepted, ("diterima", "accepted")),
+            (
+                "rows-rejected",
+                held.rejected_count(),
+                ("ditolak", "rejected"),
+            ),
+            ("rows-blank", counts.blank, ("kosong", "blank")),
+            (
+                "rows-total",
+                counts.totals,
+                ("baris jumlah dan lainnya", "of totals and others"),
+            ),
+            (
+                "rows-other-periods",
+                counts.other_periods,
+                ("di antaranya periode lain", "of these of other periods"),
+            ),
         ];
-        let mut texts = texts.into_iter();
-        let mut ids = ids.into_iter();
-        [read, accepted, rejected, blank, totals].map(|count| {
-            let text = [
-                &self.number(count.into()),
-                " ",
-                texts.next().unwrap_or_default(),
-            ]
-            .concat();
-            (ids.next().unwrap_or_default(), count.to_string(), text)
-        })
+        let mut texts = Vec::new();
+        for (id, count, (indonesian, english)) in all {
+            if id != "rows-other-periods" || count > 0 {
+                let text = [
+                    self.number(count.into()),
+                    self.pick(indonesian, english).to_owned(),
+                ]
+                .join(" ");
+                texts.push((id, count.to_string(), text));
+            }
+        }
+        texts
     }
 
     /// The sentence of a warning about the file.
@@ -58,12 +55,34 @@ impl Words {
                     "This table has exactly as many rows as an old Excel could hold (65,536): the rest may have been cut off. Check its last row.",
                 )
                 .to_owned(),
-            SheetWarning::SumOfOthers(row) => {
-                let row = self.number(row.into());
+            SheetWarning::Uncomputed(count) => {
+                let count = self.number(count.into());
                 say!(
                     self,
-                    "Angka baris {row} sama dengan jumlah semua baris lain: mungkin baris jumlah tanpa nama. Jika benar, hapus baris itu dari berkas.",
-                    "The figures of row {row} are those of all other rows together: perhaps a total without a name. If so, delete that row from the file.",
+                    "Ada {count} rumus yang belum dihitung, jadi selnya kosong. Buka berkas ini di Excel, simpan, lalu buka lagi di sini.",
+                    "Formulas that were not computed, so that their cells are empty: {count}. Open this file in Excel, save it, then open it here again.",
+                    count
+                )
+            }
+            SheetWarning::OfPeriod => self
+                .pick(
+                    "Kolom aktivasi menyebut tahun atau semester; dipakai sebagai jumlah seluruhnya. Jika hanya tambahan pada periode itu, pilih kolom lain.",
+                    "The column of activations names a year or half-year and is taken as the total. If it has only those added in that period, choose another column.",
+                )
+                .to_owned(),
+            SheetWarning::MonthFirst => self
+                .pick(
+                    "Tanggal dibaca dengan bulan lebih dulu (10/31/2026 adalah 31 Oktober 2026), karena hanya begitu semuanya tanggal.",
+                    "Dates are read with the month first (10/31/2026 is 31 October 2026), since only so all of them are dates.",
+                )
+                .to_owned(),
+            SheetWarning::LargerNamed { count, row } => {
+                let (count, row) = (self.number(count.into()), self.number(row.into()));
+                say!(
+                    self,
+                    "Ada {count} baris bernama kabupaten atau provinsi di antara baris lain (baris {row}). Jika itu baris jumlah, hapus dari berkas; angkanya terhitung dua kali.",
+                    "Rows named as a kabupaten or province among others: {count} (row {row}). If they are totals, remove them from the file; their figures are counted twice.",
+                    count,
                     row
                 )
             }
@@ -93,7 +112,16 @@ impl Words {
                 summed
             ));
         }
-        let how = if differences.is_empty() {
+        let how = if let TotalScope::Rows(first, last) = total.scope {
+            let (first, last) = (self.number(first.into()), self.number(last.into()));
+            say!(
+                self,
+                "jumlah baris {first} sampai {last}, tidak ikut dijumlahkan",
+                "the sum of rows {first} to {last}, not in the sums",
+                first,
+                last
+            )
+        } else if differences.is_empty() {
             self.pick("cocok", "agrees").to_owned()
         } else {
             differences.join("; ")
@@ -122,6 +150,8 @@ impl Words {
             ),
             Some(Role::AsOf) => self.pick("Tanggal data", "Day of the figures"),
             Some(Role::Target) => self.pick("Target (orang)", "Target (people)"),
+            Some(Role::Period) => self.pick("Periode (satu yang dipakai)", "Period (one is used)"),
+            Some(Role::Part) => self.pick("Bagian (dijumlahkan)", "Part (summed)"),
         }
     }
 
@@ -171,22 +201,9 @@ impl Words {
     pub fn cell_problem(&self, role: Role, problem: &Problem) -> String {
         let (words, field) = match role {
             Role::Code | Role::Name => {
-                if let Problem::UnreadableSign(sign) = problem {
-                    let code = format!("U+{:04X}", u32::from(*sign));
-                    return say!(
-                        self,
-                        "Nama daerah memuat tanda yang tidak dapat dibaca ({code}).",
-                        "The region's name has a sign that cannot be read ({code}).",
-                        code
-                    );
-                }
-                return self
-                    .pick(
-                        "Nama atau kode daerah tidak ada.",
-                        "The region's name or code is missing.",
-                    )
-                    .to_owned();
+                return self.name_problem(role, problem);
             }
+            Role::Period | Role::Part => return String::new(),
             Role::WajibKtp => (self.with_base_kind(BaseKind::WajibKtp), Field::Base),
             Role::Recorded => (self.with_base_kind(BaseKind::Recorded), Field::Base),
             Role::Activated => (self.clone(), Field::Done),

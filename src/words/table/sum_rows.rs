@@ -12,8 +12,20 @@ impl Outgoing<'_> {
         let sums = ShownSums::of(self.tables);
         let tally = sums.tally;
         let mut text = String::new();
-        if self.tables.order.is_empty() {
+        if self.tables.order.is_empty() && sums.ungrouped.is_none() {
             return text;
+        }
+        if let Some(rest) = sums.ungrouped {
+            let row = ExportedRow {
+                code: None,
+                name: &self
+                    .words
+                    .ungrouped(rest.regions.saturating_add(rest.left_out)),
+                counts: self.counts_of_group(&rest),
+                day: rest.common_day().day(),
+                tally: rest,
+            };
+            self.push(&mut text, &row, "");
         }
         let [all, each] = self.words.sum_labels();
         let [wajib_ktp, recorded, activated, target] = sums.written.map(Some);
@@ -29,7 +41,11 @@ impl Outgoing<'_> {
             day: tally.common_day().day(),
             tally,
         };
-        self.push(&mut text, &whole, &self.words.uncounted(&tally));
+        self.push(
+            &mut text,
+            &whole,
+            &self.words.uncounted(&tally, &self.tables.held),
+        );
         let goal = self.tables.figures.goal();
         if tally.targets != tally.target(goal) || tally.short != tally.shortfall(goal) {
             self.push_each(&mut text, each, &tally);

@@ -7,7 +7,7 @@ use crate::words::{
 };
 use crate::{
     domain::{BaseColumn, Bounds, CommonDay, People, Percent, Share},
-    state::{Figures, SortBy},
+    state::{Figures, Held, SortBy},
 };
 
 impl Words {
@@ -110,7 +110,7 @@ impl Words {
     }
 
     /// Notes on the sums: regions that reached their target, rounding, regions left out, different days.
-    pub fn total_notes(&self, figures: &Figures) -> Vec<String> {
+    pub fn total_notes(&self, held: &Held, figures: &Figures) -> Vec<String> {
         let (whole, goal) = (&figures.whole, figures.goal());
         let mut notes = Vec::new();
         let regions = self.number(whole.regions.into());
@@ -139,6 +139,14 @@ impl Words {
                 "Tidak ikut dijumlahkan karena dasar atau targetnya tidak ada: {count} daerah.",
                 "Not in the sums, for want of a base or a target: {count} region{count+s}.",
                 count
+            ));
+        }
+        if let Some(parts) = self.not_summed(held) {
+            notes.push(say!(
+                self,
+                "Tidak ikut dijumlahkan: {parts}.",
+                "Not in the sums: {parts}.",
+                parts
             ));
         }
         if whole.common_day() == CommonDay::Mixed {

@@ -39,6 +39,7 @@ mod press;
 mod recovery;
 mod saving;
 mod screens;
+mod table_beside;
 mod table_days;
 mod table_keeping;
 mod table_limits;
@@ -86,6 +87,7 @@ fn main() -> ExitCode {
         recovery::JOURNEYS,
         saving::JOURNEYS,
         screens::JOURNEYS,
+        table_beside::JOURNEYS,
         table_days::JOURNEYS,
         table_limits::JOURNEYS,
         table_lines::JOURNEYS,

@@ -35,7 +35,8 @@ fn titled(title: &str) -> Model {
 fn dated(days: &[&str]) -> Model {
     let rows: Vec<String> = days
         .iter()
-        .map(|day| format!("Desa;1.000;100;{day}"))
+        .zip(["Lawa", "Maginti", "Kusambi", "Wadaga"])
+        .map(|(day, name)| format!("{name};1.000;100;{day}"))
         .collect();
     let rows = rows.join("\n");
     opened(&format!("DESA;WAJIB KTP;IKD;TANGGAL\n{rows}"))
@@ -455,13 +456,12 @@ fn the_day_of_a_row_is_edited_and_a_corrected_row_keeps_its_own() {
     assert!(line(&emptied).contains("1 baris tanpa tanggal"));
 
     let faulty = dated(&["31/10/2026", "Oktober 2026"]);
-    assert_eq!(faulty.tables.held.rejected.len(), 1);
+    assert_eq!(faulty.tables.held.sheet.unread[0].count, 1);
     let corrected = after(
         faulty,
-        open(RowPlace::Rejected(0), Cell::AsOf, "30 Oktober 2026"),
+        open(RowPlace::Region(1), Cell::AsOf, "30 Oktober 2026"),
     );
-    let taken = after(corrected, [Msg::Table(TableMsg::ClickedTakeIn)]);
-    assert_eq!(values(&taken), ["2026-10-30..2026-10-31", "42-43"]);
+    assert_eq!(values(&corrected), ["2026-10-30..2026-10-31", "42-43"]);
     let base = opened("DESA;WAJIB KTP;IKD;TANGGAL\nA;1.000;100;31/10/2026\nB;x;100;30/10/2026\n");
     let corrected = after(base, open(RowPlace::Rejected(0), Cell::WajibKtp, "1.000"));
     let taken = after(corrected, [Msg::Table(TableMsg::ClickedTakeIn)]);

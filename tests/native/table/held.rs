@@ -200,7 +200,7 @@ proptest! {
         prop_assert!(whole.shortfall(goal) <= whole.short);
         prop_assert_eq!(whole.regions + whole.left_out, u32::try_from(rows.len()).unwrap());
         prop_assert!(whole.surplus(goal).count() <= whole.surpluses().count() + whole.rounded_up_by(goal).count());
-        let notes = Words::of(Lang::Id, &model.case).total_notes(figures).join(" ");
+        let notes = Words::of(Lang::Id, &model.case).total_notes(&model.tables.held, figures).join(" ");
         prop_assert_eq!(notes.contains("karena pembulatan"), whole.rounded_up_by(goal) > People::NONE);
     }
 
@@ -459,7 +459,9 @@ fn a_corrected_row_moves_from_the_rejected_to_the_accepted() {
         let words = Words::of(Lang::Id, &model.case);
         words
             .row_counts(&model.tables.held)
+            .into_iter()
             .map(|(_, value, _)| value)
+            .collect::<Vec<_>>()
     };
     assert_eq!(counts(&model), ["4", "1", "1", "1", "1"]);
     let model = corrected(model);

@@ -7,6 +7,7 @@ pub(crate) mod files;
 mod held;
 #[cfg(feature = "web")]
 mod markup;
+mod names_and_groups;
 mod rankings;
 mod region_codes;
 mod regions;

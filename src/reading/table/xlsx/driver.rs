@@ -2,6 +2,8 @@
 
 use super::{
     crc::Crc,
+    found_sheet::FoundSheet,
+    open_document::OpenDocument,
     parts::{Part, WorkbookParts},
     wants::{GzipFrame, Slice, Want},
     workbook::{Relations, SheetEntry, Workbook, relations_of},
@@ -9,13 +11,13 @@ use super::{
     xml::Xml,
     zip::{LOCAL_HEADER, MOST_DIRECTORY, TAIL, directory_place},
 };
-use crate::reading::{
-    Encoding, Sheet, SheetFault, SheetOptions,
-    table::{SheetChoice, intake::Intake},
-};
+use crate::reading::{Sheet, SheetFault, SheetOptions, table::intake::Intake};
 
 /// The most inflated bytes of all parts together.
 const MOST_INFLATED: u64 = 1 << 30;
+
+/// The part of an ODS spreadsheet that has its cells.
+const CONTENT: &str = "content.xml";
 
 /// Parses one sheet of a workbook.
 #[derive(Debug)]
@@ -38,6 +40,8 @@ pub struct WorkbookReader {
     chosen: usize,
     book: Book,
     reading: Option<(Worksheet, Intake)>,
+    document: OpenDocument,
+    found: FoundSheet,
     sheet: Option<Sheet>,
 }
 
@@ -56,6 +60,7 @@ impl WorkbookReader {
     pub fn new(file_size: u64, options: SheetOptions) -> Self {
         Self {
             file_size,
+            document: OpenDocument::new(&options),
             options,
             parts: WorkbookParts::default(),
             step: DriverStep::Tail,
@@ -70,6 +75,7 @@ impl WorkbookReader {
             chosen: 0,
             book: Book::default(),
             reading: None,
+            found: FoundSheet::default(),
             sheet: None,
         }
     }
@@ -113,7 +119,11 @@ impl WorkbookReader {
             }
             DriverStep::Directory(_) => {
                 self.parts = WorkbookParts::of(bytes)?;
-                self.parts.queue(Part::Root, "_rels/.rels")?;
+                if self.parts.has(CONTENT) {
+                    self.parts.queue(Part::Content, CONTENT)?;
+                } else {
+                    self.parts.queue(Part::Root, "_rels/.rels")?;
+                }
                 self.go_on()?;
             }
             DriverStep::LocalHeader => {
@@ -151,6 +161,7 @@ impl WorkbookReader {
             Part::Relations => self.found()?,
             Part::Workbook | Part::Styles | Part::Strings => {}
             Part::Sheet => self.end_sheet()?,
+            Part::Content => self.sheet = Some(std::mem::take(&mut self.document).finish()?),
         }
         self.go_on()
     }
@@ -209,22 +220,17 @@ impl WorkbookReader {
         if !worksheet.is_whole() {
             return Err(SheetFault::Damaged);
         }
-        match intake.finish(Encoding::Utf8) {
-            Ok(mut sheet) => {
-                let names = self.sheets.iter().map(|(sheet, _)| sheet.name.clone());
-                sheet.choice = Some(SheetChoice {
-                    names: names.collect(),
-                    chosen: self.chosen,
-                });
-                self.sheet = Some(sheet);
-                Ok(())
-            }
-            Err(SheetFault::NotATable) if self.options.sheet.is_none() => {
-                let next = self.visible_from(self.chosen.saturating_add(1));
-                self.choose(next.ok_or(SheetFault::NotATable)?)
-            }
-            Err(fault) => Err(fault),
+        self.found
+            .take(intake, self.chosen, worksheet.uncomputed())?;
+        let next = self.visible_from(self.chosen.saturating_add(1));
+        let is_settled = self.options.sheet.is_some() || self.found.has_regions();
+        if let Some(next) = next.filter(|_| !is_settled) {
+            return self.choose(next);
         }
+        let names = self.sheets.iter().map(|(sheet, _)| sheet.name.clone());
+        let found = std::mem::take(&mut self.found);
+        self.sheet = Some(found.finish(names.collect())?);
+        Ok(())
     }
 
     fn take(&mut self, bytes: &[u8]) -> Result<(), SheetFault> {
@@ -250,6 +256,7 @@ impl WorkbookReader {
             workbook,
             book,
             reading,
+            document,
             ..
         } = self;
         xml.feed(bytes, is_last, &mut |piece| match (part, &mut *reading) {
@@ -262,6 +269,7 @@ impl WorkbookReader {
             }
             (Part::Sheet, Some((worksheet, intake))) => worksheet.take(&piece, book, intake),
             (Part::Sheet, None) => Err(SheetFault::Damaged),
+            (Part::Content, _) => document.take(&piece),
         })
     }
 

@@ -29,6 +29,8 @@ pub(super) enum Part {
     Strings,
     /// The cells of a sheet.
     Sheet,
+    /// The cells of all sheets of an ODS file.
+    Content,
 }
 
 /// The parts of a file.
@@ -62,7 +64,7 @@ impl WorkbookParts {
         }
         entry.check()?;
         let most = match part {
-            Part::Sheet => MOST_INFLATED,
+            Part::Sheet | Part::Content => MOST_INFLATED,
             Part::Strings => MOST_TEXTS,
             _ => MOST_OTHER,
         };

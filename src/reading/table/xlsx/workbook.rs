@@ -92,7 +92,7 @@ impl Relations {
             self.all.push(Relation {
                 id: tag.text("Id"),
                 kind: tag.text("Type"),
-                path: path(&self.folder, &tag.text("Target")),
+                path: path(&self.folder, &tag.text("Target").replace('\\', "/")),
             });
         }
         if self.all.len() > MOST {

@@ -49,11 +49,17 @@ enum CellKind {
     Day,
     /// A shared text, by its index.
     Shared,
-    /// A text, boolean or error, as written.
+    /// A text or error, as written.
     Plain,
+    /// "TRUE" or "FALSE", written as 1 or 0.
+    Truth,
 }
 
 /// The row that is being parsed.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says what was opened and is not closed yet"
+)]
 #[derive(Debug, Default)]
 struct SheetRow {
     /// The number of the last complete row.
@@ -68,6 +74,11 @@ struct SheetRow {
     made: (usize, usize),
     is_value: bool,
     is_spoken: bool,
+    /// Whether the row is hidden, as by a filter.
+    is_hidden: bool,
+    /// Whether the cell has a formula, and how many formulas have no result.
+    has_formula: bool,
+    uncomputed: u32,
 }
 
 impl Worksheet {
@@ -86,6 +97,11 @@ impl Worksheet {
         Ok(())
     }
 
+    /// How many formulas have no result.
+    pub(super) fn uncomputed(&self) -> u32 {
+        self.cells.uncomputed
+    }
+
     /// Whether the end of the rows was reached.
     pub(super) fn is_whole(&self) -> bool {
         self.is_whole
@@ -98,11 +114,13 @@ impl SheetRow {
             Piece::Open(tag) => match tag.name {
                 "row" => {
                     self.row = tag.number("r")?.unwrap_or(self.last + 1);
+                    self.is_hidden = matches!(tag.text("hidden").as_str(), "1" | "true");
                     self.text.clear();
                     self.spans.clear();
                     self.column = 0;
                 }
                 "c" => return self.begin_cell(tag, book),
+                "f" => self.has_formula = true,
                 "rPh" => self.is_spoken = true,
                 "v" | "t" => self.is_value = !self.is_spoken,
                 _ => {}
@@ -123,7 +141,7 @@ impl SheetRow {
 
     fn begin_cell(&mut self, tag: &Tag<'_>, book: &Book) -> Result<(), SheetFault> {
         self.value.clear();
-        (self.is_value, self.is_spoken) = (false, false);
+        (self.is_value, self.is_spoken, self.has_formula) = (false, false, false);
         self.kind = CellKind::Number;
         let mut is_day = false;
         for (key, value) in tag.attributes() {
@@ -137,6 +155,7 @@ impl SheetRow {
                     self.kind = match value {
                         "s" => CellKind::Shared,
                         "n" => CellKind::Number,
+                        "b" => CellKind::Truth,
                         _ => CellKind::Plain,
                     };
                 }
@@ -157,6 +176,8 @@ impl SheetRow {
         let at = self.column;
         self.column = at.saturating_add(1);
         if self.value.is_empty() {
+            let is_awaited = self.has_formula && self.kind != CellKind::Plain;
+            self.uncomputed = self.uncomputed.saturating_add(u32::from(is_awaited));
             return Ok(());
         }
         if at >= MOST_COLUMNS {
@@ -170,9 +191,14 @@ impl SheetRow {
             CellKind::Shared => {
                 let place = value.parse().ok();
                 let text = place.and_then(|place| book.strings.get(place));
-                self.text.push_str(text.unwrap_or("#REF!"));
+                push_text(text.unwrap_or("#REF!"), &mut self.text);
             }
-            CellKind::Plain => self.text.push_str(without_time(value)),
+            CellKind::Plain => push_text(without_time(value), &mut self.text),
+            CellKind::Truth => self.text.push_str(match value {
+                "0" => "FALSE",
+                "1" => "TRUE",
+                other => other,
+            }),
         }
         if self.text.len() > MOST_ROW {
             return Err(SheetFault::LongRow(self.row));
@@ -195,7 +221,8 @@ impl SheetRow {
             return Err(SheetFault::Damaged);
         }
         self.last = self.row;
-        intake.take(Row::new(self.row, &self.text, &self.spans))
+        let row = Row::new(self.row, &self.text, &self.spans);
+        intake.take(row.hidden(self.is_hidden))
     }
 }
 
@@ -209,6 +236,31 @@ fn column(reference: &str) -> Option<usize> {
         number.saturating_mul(26).saturating_add(letter)
     });
     number.checked_sub(1)
+}
+
+/// Appends a text. Workbooks write a control character as "_x000D_"; it becomes a space.
+fn push_text(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once("_x00") {
+        out.push_str(before);
+        let code = behind
+            .get(..2)
+            .and_then(|code| u8::from_str_radix(code, 16).ok());
+        match (
+            code,
+            behind.get(2..).and_then(|behind| behind.strip_prefix('_')),
+        ) {
+            (Some(code), Some(behind)) if code < b' ' => {
+                out.push(' ');
+                rest = behind;
+            }
+            _ => {
+                out.push_str("_x00");
+                rest = behind;
+            }
+        }
+    }
+    out.push_str(rest);
 }
 
 /// Strips a midnight time: "2026-04-30T00:00:00" is a date.

@@ -68,22 +68,30 @@ fn faulty_activations_reject_their_row() {
     of("123\u{0}456", no_number("123\u{0}456"));
 }
 
+/// Reads a row below heads of every role, which is accepted without this cell.
+fn leaves_empty(row: &str, cell: Role, problem: Problem, text: &str) {
+    let heads = "KODE;NAMA;WAJIB KTP;PEREKAMAN;IKD;TARGET;TANGGAL";
+    let sheet = pasted(&format!("{heads}\n{row}\n"));
+    assert_eq!(sheet.counts.accepted, 1, "{row}");
+    let text = text.to_owned();
+    let reason = Reason {
+        cell,
+        problem,
+        text,
+    };
+    let unread: Vec<_> = sheet.unread.iter().map(|cells| &cells.reason).collect();
+    assert_eq!(unread, [&reason], "{row}");
+}
+
 #[test]
-fn what_need_not_be_there_must_be_right_if_it_is() {
+fn what_need_not_be_there_is_left_empty_and_told() {
     let base = "74.13.02;Barangka;4.851";
-    rejects(
-        &format!("{base};tiga;6;;"),
-        Role::Recorded,
-        no_number("tiga"),
-        "tiga",
-    );
-    rejects(
-        &format!("{base};;6;1-2;"),
-        Role::Target,
-        no_number("1-2"),
-        "1-2",
-    );
-    let day = |day: &str, problem| rejects(&format!("{base};;6;;{day}"), Role::AsOf, problem, day);
+    let of = |row: &str, cell, problem, text: &str| {
+        leaves_empty(&format!("{base};{row}"), cell, problem, text);
+    };
+    of("tiga;6;;", Role::Recorded, no_number("tiga"), "tiga");
+    of(";6;1-2;", Role::Target, no_number("1-2"), "1-2");
+    let day = |day: &str, problem| of(&format!(";6;;{day}"), Role::AsOf, problem, day);
     day("30/04/26", Problem::TwoDigitYear("26".to_owned()));
     day("April 2026", Problem::PartialDate("april 2026".to_owned()));
     day("46142", Problem::NotADate("46142".to_owned()));
@@ -99,9 +107,10 @@ fn what_need_not_be_there_must_be_right_if_it_is() {
 
 #[test]
 fn a_region_needs_a_name_or_a_code_that_can_be_one() {
-    let code = Problem::NotAsSample("74.1".to_owned());
-    rejects("74.1;Barangka;4.851;;6;;", Role::Code, code, "74.1");
+    let code = |text: &str| Problem::NotAsSample(text.to_owned());
+    rejects("74.x;;4.851;;6;;", Role::Code, code("74.x"), "74.x");
     rejects(";;4.851;;6;;", Role::Name, Problem::Empty, "");
+    leaves_empty("74.x;Barangka;4.851;;6;;", Role::Code, code("74.x"), "74.x");
 }
 
 #[test]

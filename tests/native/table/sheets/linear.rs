@@ -77,6 +77,52 @@ fn rows_take_steps_in_proportion() {
     }
 }
 
+/// Rows with their number in them.
+fn numbered(n: usize, row: impl Fn(usize) -> String) -> String {
+    (0..n).map(row).collect()
+}
+
+#[test]
+fn repeats_and_sums_take_steps_in_proportion() {
+    let of = |what: &str, heads: &str, row: fn(usize) -> String| {
+        of_texts(what, 4_000, |n| format!("{heads}\n{}", numbered(n, row)));
+    };
+    of("names", "Desa;WKTP;IKD", |at| {
+        format!("D{at};{};{}\n", at % 97 + 1, at % 7)
+    });
+    of("sums", "Desa;WKTP;IKD", |at| match at % 5 {
+        0 => format!("K{at};100;10\n"),
+        _ => format!("D{at};25;{}\n", at % 5),
+    });
+    of("codes in no order", "Kode;Desa;WKTP;IKD", |at| {
+        let (district, village) = (10 + at * 7 % 80, 1_001 + at * 31 % 7_000);
+        format!("11.01.{district}.{village};D;100;10\n")
+    });
+    of("years", "Desa;Tahun;WKTP;IKD", |at| {
+        format!("D{};{};100;10\n", at / 3, 2_020 + at % 3)
+    });
+    of("sexes", "Desa;Jenis Kelamin;WKTP;IKD", |at| {
+        format!("D{};{};100;10\n", at / 2, ["L", "P"][at % 2])
+    });
+    of("days", "Desa;WKTP;IKD;Tanggal", |at| {
+        format!("D{};100;10;{}/12/2026\n", at / 20, at % 20 + 1)
+    });
+}
+
+#[test]
+fn a_page_takes_steps_in_proportion() {
+    of_texts("rows", 2_000, |n| {
+        let heads = "<table><tr><th>Desa<th>WKTP<th>IKD</tr>";
+        let rows = numbered(n, |at| {
+            format!("<tr><td>D{at}</td><td>{at}7</td><td>1</td></tr>\n")
+        });
+        [heads, &rows, "</table>"].concat()
+    });
+    of_texts("no rows", 4_000, |n| {
+        format!("<html><table>{}", "<p>x</p><!-- y -->".repeat(n))
+    });
+}
+
 #[test]
 fn long_cells_take_steps_in_proportion() {
     let cells: [fn(&str) -> String; 5] = [

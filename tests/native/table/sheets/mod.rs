@@ -1,8 +1,10 @@
 //! Sheets of regions: as offices lay them out, as programs write them, and as nobody should.
 
+mod as_offices_have_them;
 mod bytes;
 mod cells;
 mod faults;
+mod known_regions;
 mod limits;
 mod linear;
 mod mutated;
@@ -84,6 +86,7 @@ fn told(sheet: &Sheet) -> String {
             TotalScope::All => "all".to_owned(),
             TotalScope::Since(row) => format!("since {row}"),
             TotalScope::Within(code) => format!("in {}", code.digits()),
+            TotalScope::Rows(first, last) => format!("rows {first} to {last}"),
         };
         let fits = if fits(total) { "fits" } else { "differs" };
         told.extend([format!(" | {} {}: {scope} {fits}", total.row, total.label)]);

@@ -3,7 +3,8 @@
 use kalkulator_ikd::{
     domain::Date,
     reading::{
-        Problem, Sheet, SheetChoice, SheetFault, SheetOptions, SourceKind, read_people, source_kind,
+        Problem, Sheet, SheetChoice, SheetFault, SheetOptions, SheetWarning, SourceKind,
+        read_people, source_kind,
     },
 };
 
@@ -191,7 +192,8 @@ fn what_only_looks_like_a_day_is_none() {
         ),
     ] {
         let sheet = read_table(&[[text("Guali"), number("10"), number("1"), cell]]);
-        assert_eq!(sheet.rejected[0].reason.problem, problem);
+        assert_eq!(sheet.unread[0].reason.problem, problem);
+        assert_eq!(sheet.table.get(0).unwrap().as_of, None);
     }
     let written = Cell::Raw("<c t=\"d\"><v>2026-04-30T00:00:00</v></c>");
     let sheet = read_table(&[[text("Guali"), number("10"), number("1"), written]]);
@@ -351,4 +353,150 @@ fn a_row_longer_than_any_of_a_real_sheet_is_named() {
         let file = zipped(&parts(&table(&[row]), Program::Inline, false));
         assert_eq!(read(&file), Err(fault));
     }
+}
+
+/// A workbook of one sheet with this XML between its rows.
+fn with_rows(rows: &str) -> Result<Sheet, SheetFault> {
+    let heads = "<row><c t=\"str\"><v>Desa</v></c><c t=\"str\"><v>WKTP</v></c><c t=\"str\"><v>IKD</v></c></row>";
+    read(&zipped(&with_sheet(&format!(
+        "<worksheet><sheetData>{heads}{rows}</sheetData></worksheet>"
+    ))))
+}
+
+#[test]
+fn hidden_rows_are_counted_apart_and_taken_if_the_user_says_so() {
+    let rows = "<row><c t=\"str\"><v>Lawa</v></c><c><v>890</v></c><c><v>95</v></c></row><row hidden=\"1\"><c t=\"str\"><v>Guali</v></c><c><v>100</v></c><c><v>5</v></c></row>";
+    let sheet = with_rows(rows).unwrap();
+    assert_eq!(
+        (
+            super::sums(&sheet),
+            sheet.counts.hidden,
+            sheet.counts.totals
+        ),
+        ([890, 0, 95], 1, 1)
+    );
+    let heads = "<row><c t=\"str\"><v>Desa</v></c><c t=\"str\"><v>WKTP</v></c><c t=\"str\"><v>IKD</v></c></row>";
+    let file = zipped(&with_sheet(&format!(
+        "<worksheet><sheetData>{heads}{rows}</sheetData></worksheet>"
+    )));
+    let options = SheetOptions {
+        takes_hidden: true,
+        ..SheetOptions::default()
+    };
+    assert_eq!(
+        super::sums(&opened(&file, options, 4_096).unwrap()),
+        [990, 0, 100]
+    );
+}
+
+#[test]
+fn formulas_without_results_are_told() {
+    let empty = "<row><c t=\"str\"><v>Lawa</v></c><c><f>A1</f></c><c><f>A2</f><v></v></c></row>";
+    let some = "<row><c t=\"str\"><v>Guali</v></c><c><v>100</v></c><c><f>2+3</f><v>5</v></c></row>";
+    assert_eq!(with_rows(empty), Err(SheetFault::Uncomputed));
+    let sheet = with_rows(&[some, empty].concat()).unwrap();
+    assert_eq!(
+        (sheet.counts.accepted, sheet.warnings),
+        (1, vec![SheetWarning::Uncomputed(2)])
+    );
+}
+
+#[test]
+fn truth_is_no_number_and_control_signs_are_spaces() {
+    let row = |name: &str, cell: &str| {
+        format!("<row><c t=\"str\"><v>{name}</v></c><c><v>890</v></c>{cell}</row>")
+    };
+    let good = row("Bone_x000D_\n", "<c><v>95</v></c>");
+    let sheet = with_rows(&[&good, &*row("Lawa", "<c t=\"b\"><v>1</v></c>")].concat()).unwrap();
+    assert_eq!((sheet.counts.rejected, sheet.table.name(0)), (1, "Bone"));
+    let sheet = with_rows(&row("Desa_x0041_x00", "<c><v>95</v></c>")).unwrap();
+    assert_eq!(sheet.table.name(0), "Desa_x0041_x00");
+}
+
+#[test]
+fn a_target_may_be_written_with_backslashes() {
+    let mut parts = with_sheet(
+        "<worksheet><sheetData><row><c t=\"str\"><v>Desa</v></c><c t=\"str\"><v>WKTP</v></c><c t=\"str\"><v>IKD</v></c></row><row><c t=\"str\"><v>Lawa</v></c><c><v>8</v></c><c><v>5</v></c></row></sheetData></worksheet>",
+    );
+    parts[3].1 = parts[3]
+        .1
+        .replace("/xl/worksheets/sheet1.xml", "worksheets\\sheet1.xml");
+    assert_eq!(read(&zipped(&parts)).unwrap().counts.accepted, 1);
+}
+
+#[test]
+fn a_cover_that_looks_like_a_table_does_not_hide_the_data() {
+    let cover = "<worksheet><sheetData><row><c t=\"str\"><v>Isi</v></c><c t=\"str\"><v>Halaman</v></c></row><row><c t=\"str\"><v>Tabel</v></c><c><v>2</v></c></row></sheetData></worksheet>";
+    let mut parts = with_sheet(cover);
+    parts[2].1 = parts[2].1.replace(" state=\"hidden\"", "");
+    let order = parts[2].1.clone();
+    let (first, second) = (
+        order.find("<sheet name=\"Rahasia\"").unwrap(),
+        order.find("<sheet name=\"IKD").unwrap(),
+    );
+    let end = order.find("</sheets>").unwrap();
+    parts[2].1 = [
+        &order[..first],
+        &order[second..end],
+        &order[first..second],
+        &order[end..],
+    ]
+    .concat();
+    let sheet = read(&zipped(&parts)).unwrap();
+    let choice = sheet.choice.unwrap();
+    assert_eq!(
+        (choice.names[choice.chosen].as_str(), sheet.table.name(0)),
+        ("Rahasia", "Lagadi")
+    );
+}
+
+#[test]
+fn an_open_document_is_read_like_a_workbook() {
+    let text = |text: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+        )
+    };
+    let number = |number: &str, shown: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"float\" office:value=\"{number}\"><text:p>{shown}</text:p></table:table-cell>"
+        )
+    };
+    let row = |cells: String| format!("<table:table-row>{cells}</table:table-row>");
+    let heads = row([text("Desa"), text("WKTP"), text("IKD"), text("Tanggal")].concat());
+    let day = "<table:table-cell office:value-type=\"date\" office:date-value=\"2026-10-31T00:00:00\"><office:annotation><text:p>catatan</text:p></office:annotation><text:p>31 Okt</text:p></table:table-cell>";
+    let lawa = row([
+        text("La<text:s/>wa"),
+        number("1100", "1.100"),
+        number("10.0", "10"),
+        day.to_owned(),
+    ]
+    .concat());
+    let hidden = "<table:table-row table:visibility=\"filter\"><table:table-cell office:value-type=\"string\"><text:p>Guali</text:p></table:table-cell><table:table-cell office:value-type=\"float\" office:value=\"7\" table:number-columns-repeated=\"2\"/></table:table-row>";
+    let gap = "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
+    let cover = format!(
+        "<table:table table:name=\"Sampul\">{}</table:table>",
+        row([text("Isi"), number("2", "2")].concat())
+    );
+    let content = format!(
+        "<office:document-content><office:body><office:spreadsheet>{cover}<table:table table:name=\"Data\">{heads}{gap}{lawa}{hidden}<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"
+    );
+    let file = zipped(&vec![("mimetype", String::new()), ("content.xml", content)]);
+    assert_eq!(source_kind(&file), SourceKind::Workbook);
+    let sheet = read(&file).unwrap();
+    let region = sheet.table.get(0).unwrap();
+    assert_eq!(
+        (sheet.table.len(), sheet.table.name(0), region.row),
+        (1, "La wa", 5)
+    );
+    assert_eq!(
+        (region.wajib_ktp, region.activated, region.as_of),
+        (Some(1_100), 10, Some(day_of_october()))
+    );
+    assert_eq!((sheet.counts.hidden, sheet.counts.blank), (1, 3));
+    assert_eq!(sheet.choice.unwrap().chosen, 1);
+}
+
+fn day_of_october() -> Date {
+    day(2026, 10, 31)
 }
