@@ -22,23 +22,26 @@ pub(super) struct ChosenPeriod {
 
 /// The period that the user chose, or else the newest if most regions have rows of several. `None` if all rows are taken.
 pub(super) fn chosen_period<'r>(
-    runs: impl Iterator<Item = &'r Run>,
+    runs: impl Iterator<Item = &'r Run> + Clone,
     keys: &RowKeys,
     asked: Option<&str>,
 ) -> Option<ChosenPeriod> {
     let periods = &keys.periods;
-    let are_several = || {
-        let (mut regions, mut several) = (0_usize, 0_usize);
-        for run in runs {
-            regions += 1;
-            several += usize::from(has_several(run, periods));
-        }
-        are_most(several, regions)
-    };
-    if !periods.is_usable() || (asked.is_none() && !are_several()) {
+    if !periods.is_usable() {
         return None;
     }
     let all = newest_first(periods);
+    if asked.is_none() {
+        let several = Several::of(runs.clone(), |run| has_several(run, periods));
+        let has_newest = |run: &Run| {
+            let mut rows = run.iter();
+            rows.any(|&(_, at)| Some(&periods.of(at as usize)) == all.first())
+        };
+        // A period that most regions do not have is that of a few alone.
+        if !several.are_told() || !Several::of(runs, has_newest).are_most() {
+            return None;
+        }
+    }
     let text = |key: u16| {
         let text = periods.values.get(usize::from(key));
         text.map_or("", String::as_str)
@@ -77,7 +80,40 @@ fn newest_first(periods: &KeyColumn) -> Vec<u16> {
     all.into_iter().map(|(_, key)| key).collect()
 }
 
-/// Whether a number of regions is at least half of all.
-pub(super) fn are_most(several: usize, regions: usize) -> bool {
-    several > 0 && several * 2 >= regions
+/// How many regions something holds for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Several {
+    all: usize,
+    held: usize,
+    /// How many of these are known by their codes.
+    coded: usize,
+}
+
+/// The number above all codes: a region without one has a larger number, but for a few in a thousand million.
+const ABOVE_CODES: u64 = 10_000_000_000;
+
+impl Several {
+    pub(super) fn of<'r>(
+        runs: impl Iterator<Item = &'r Run>,
+        holds: impl Fn(&Run) -> bool,
+    ) -> Self {
+        let mut found = Self::default();
+        for run in runs {
+            let is_coded = run.first().is_some_and(|(region, _)| *region < ABOVE_CODES);
+            let holds = holds(run);
+            found.all += 1;
+            found.held += usize::from(holds);
+            found.coded += usize::from(holds && is_coded);
+        }
+        found
+    }
+
+    fn are_most(self) -> bool {
+        self.held > 0 && self.held * 2 >= self.all
+    }
+
+    /// Whether it is no accident: two villages may have the same name, but no two regions the same code.
+    pub(super) fn are_told(self) -> bool {
+        self.coded > 0 || self.are_most()
+    }
 }

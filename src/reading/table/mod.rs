@@ -1,8 +1,10 @@
 //! Tables of regions from files or pasted text: every row becomes a region, a total, a blank row or a rejected row.
 //!
-//! `encoding` decodes bytes, `delimiter` and `cells` split the text into rows. `intake` buffers the `first_rows` until
-//! `layout` (with `head_rows` and `heads`) has found the role of each column; `rows` parses all rows by it. `title_day`
-//! finds the date of the figures in titles, headers and notes. `xlsx` reads workbooks.
+//! `encoding` decodes bytes, `delimiter` and `cells` split the text into rows, `markup` those of a page. `intake` buffers
+//! the `first_rows` until `layout` (with `head_rows`, `heads` and `column_roles`) has found the role of each column; `rows`
+//! parses all rows by it, and passes over those that `labels` and `repeated_heads` know. `finish` completes the sheet:
+//! `repeats` takes one row for each region, `sum_rows` finds totals without a label. `title_day` finds the date of the
+//! figures in titles, headers and notes. `xlsx` reads workbooks.
 
 mod region_code;
 mod region_table;

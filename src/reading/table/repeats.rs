@@ -6,7 +6,7 @@
 
 use super::{
     RegionTable,
-    chosen_period::{ChosenPeriod, Run, are_most, chosen_period},
+    chosen_period::{ChosenPeriod, Run, Several, chosen_period},
     merged_parts::added,
     row_keys::RowKeys,
     rows_beside::{Periods, Repeated},
@@ -86,13 +86,11 @@ struct Settling<'a> {
 impl Settling<'_> {
     /// Whether most regions have rows of several days. Two villages may have the same name.
     fn are_reports<'r>(&self, runs: impl Iterator<Item = &'r Run>) -> bool {
-        let (mut regions, mut several) = (0_usize, 0_usize);
-        for run in runs {
+        let has_days = |run: &Run| {
             let rows: Vec<u32> = run.iter().map(|&(_, at)| at).collect();
-            regions += 1;
-            several += usize::from(rows.len() > 1 && self.days(&rows).is_some());
-        }
-        are_most(several, regions)
+            rows.len() > 1 && self.days(&rows).is_some()
+        };
+        Several::of(runs, has_days).are_told()
     }
 
     /// Takes the rows of one period, and tells the regions that have none.

@@ -374,6 +374,30 @@ fn half_years_and_months_are_periods_in_a_column_or_two() {
 }
 
 #[test]
+fn a_period_of_a_few_regions_is_not_taken_for_all() {
+    // Two villages of one name, each in its own year.
+    reads(
+        "desa;wajib_ktp;ikd;tahun / Mekar;1000;10;2024 / Mekar;900;9;2025 / A;150;3;2024 / B;200;2;2024 / C;300;4;2024",
+        2_550,
+        28,
+        "repeated 1",
+    );
+    // A region that its code shows twice is one region.
+    reads(
+        "kode;desa;wajib_ktp;ikd;tahun / 74.01;A;1000;10;2024 / 74.01;A;900;9;2025 / 74.02;B;100;1;2025 / 74.03;C;200;2;2025",
+        1_200,
+        12,
+        "period 2025 of 2025|2024",
+    );
+    reads(
+        "kode;desa;wajib_ktp;ikd;tahun / 74.01;A;1000;10;2023 / 74.01;A;900;9;2026 / 74.02;B;100;1;2024 / 74.03;C;200;2;2025",
+        2_200,
+        22,
+        "repeated 1",
+    );
+}
+
+#[test]
 fn the_user_may_take_another_period() {
     let text = lines(
         "kode;daerah;wajib_ktp;ikd;tahun / 74.13;Muna Barat;1000;10;2024 / 74.13;Muna Barat;1100;100;2025",
