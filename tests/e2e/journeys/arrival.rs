@@ -399,16 +399,11 @@ fn several_frames_answer_on_the_way(page: &Page) {
         "#v=1&base=58959&done=314&share=30&as-of=2024-04-29&deadline=2024-12-31",
         "#v=1&base=58959&done=1314&share=30&as-of=2024-04-29&deadline=2024-12-31&view=compact",
     ];
-    let frames: String = links
-        .iter()
-        .map(|link| {
-            format!(
-                "<iframe width=\"900\" height=\"700\" src=\"{}{}\"></iframe>",
-                page.url(),
-                link.replace('&', "&amp;")
-            )
-        })
-        .collect();
+    let frame = |link: &&str| {
+        let source = [&page.url(), *link].concat().replace('&', "&amp;");
+        format!("<iframe width=\"900\" height=\"700\" src=\"{source}\"></iframe>")
+    };
+    let frames = links.iter().map(frame).collect::<Vec<String>>().concat();
     let host = e2e::Portal::start();
     host.put(
         "/",
