@@ -1,5 +1,5 @@
-//! Prints the static form: the page as drawn before the program runs, without date and figures. `xtask` packs it into
-//! the single HTML file, so that the page appears at once and early input is kept.
+//! Prints the static form: the page's HTML before the program runs, without date and figures. `xtask` inserts it into
+//! the single HTML file, so that the form appears at once and accepts input before the program runs.
 #![expect(clippy::print_stdout, reason = "prints the markup to standard output")]
 
 use std::rc::Rc;
@@ -15,7 +15,7 @@ fn StaticForm() -> Html {
 fn main() -> std::io::Result<()> {
     let renderer = LocalServerRenderer::<StaticForm>::new().hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    // The program draws the same before its second part has come.
+    // The first part of the program draws the same form until its second part is loaded.
     let form = before_arrival(|| runtime.block_on(renderer.render()));
     println!("{form}");
     Ok(())

@@ -1,22 +1,22 @@
-//! `Arrival`: a table of functions of the program's second part, which comes after the page has answered.
+//! `Arrival`: a table of functions of the program's second part, which is loaded after the first part has started.
 //!
-//! The product has its program in two parts (docs/build.md). The first answers the question; the second has the depths:
-//! the sections below the answer, and what only they need. Each layer lists the functions of its depths in one table
-//! (`depths.rs`), and the first part calls them through that table alone. A build in one part, the development page and
-//! the native tests have every table from the start.
+//! The product's program is split in two parts (docs/build.md). The first computes and shows the answer. The second
+//! contains the depths (the sections that open on demand) and code that only they need. Each layer lists the functions
+//! of its depths in one table (`depths.rs`); the first part calls them only through that table. In builds that are not
+//! split (the development page, the native tests) every table is available from the start.
 
 use std::sync::OnceLock;
 
-/// A table that may still be on its way.
+/// A table of functions that may not be loaded yet.
 #[derive(Debug)]
 pub struct Arrival<T: 'static> {
-    /// The table of a build in one part.
+    /// The table, in a build that is not split.
     from_start: Option<&'static T>,
     came: OnceLock<&'static T>,
 }
 
 impl<T> Arrival<T> {
-    /// A table that is here from the start, or comes later (`None`).
+    /// A table that is available from the start, or is loaded later (`None`).
     pub const fn of(from_start: Option<&'static T>) -> Self {
         Self {
             from_start,
@@ -24,7 +24,7 @@ impl<T> Arrival<T> {
         }
     }
 
-    /// The table, once it is here.
+    /// The table, or `None` until it is loaded.
     pub fn get(&self) -> Option<&'static T> {
         #[cfg(debug_assertions)]
         if is_held_back() {
@@ -33,14 +33,14 @@ impl<T> Arrival<T> {
         self.from_start.or_else(|| self.came.get().copied())
     }
 
-    /// The second part has come with this table. A second one changes nothing.
+    /// Sets the table when the second part is loaded. Later calls have no effect.
     pub fn come(&self, table: &'static T) {
         _ = self.came.set(table);
     }
 }
 
-/// Declares the table of a layer's depths. A static of a build in two parts may not name the table: the linker would
-/// put all its functions into the first part.
+/// Declares the static `Arrival` of a layer's table. If the program is split in two, the static must not name the
+/// table: the linker would put all its functions into the first part.
 macro_rules! depths {
     ($(#[$doc:meta])* $name:ident: $table:ty = $all:expr) => {
         $(#[$doc])*
@@ -63,7 +63,7 @@ fn is_held_back() -> bool {
     HELD_BACK.get()
 }
 
-/// What some work does on this thread while the second part has not come.
+/// Runs `work` on this thread as if the second part were not loaded yet, and returns its result.
 #[cfg(debug_assertions)]
 pub fn before_arrival<T>(work: impl FnOnce() -> T) -> T {
     HELD_BACK.set(true);

@@ -1,6 +1,6 @@
-// Starts the program on #app as soon as its first part has come, and joins the depths to it when they have.
-// `xtask` joins this text with `sayDamaged`, `unpacked`, `hold` and `makeProgram`, which returns a fresh copy of the glue
-// at each call, in one function, so that nothing is global.
+// Starts the program on #app as soon as its first part is in the page, and adds the second part (the depths) later.
+// `xtask` puts this text in one function with `sayDamaged`, `unpacked`, `hold` and `makeProgram`, so that nothing is
+// global. `makeProgram` returns a fresh copy of the glue at each call.
 
 /** The most restarts within a minute; after that the program stays stopped. */
 const MOST_RESTARTS = 3;
@@ -8,15 +8,15 @@ const MINUTE = 60000;
 let restarts = 0;
 /** The compiled first part. */
 let program = null;
-/** Resolves to the compiled depths, or to null if they are damaged. */
+/** A promise of the compiled depths, or of null if they are damaged. */
 let depths = null;
-/** Resolves when the block of the depths has come. */
+/** Resolves `depthsCame`, when the block of the depths is complete. */
 let depthsCome;
 const depthsCame = new Promise((come) => (depthsCome = come));
 /** Stops the running program: listeners and timers that still call it have no effect. */
 let end = null;
 
-/** Starts a new program. The code is compiled once. The blocks stay in the page, so that a saved copy runs. */
+/** Starts a new instance. The code is compiled once. The blocks stay in the page, so that a saved copy runs. */
 async function start() {
   try {
     program ??= await unpacked("program");
@@ -26,7 +26,7 @@ async function start() {
     depths ??= depthsCame.then(() => unpacked("depths")).finally(() => (unpacker = null));
     const part = await depths;
     if (!part) return sayDamaged();
-    // After a fault the next program gets the depths.
+    // If the program was restarted meanwhile, the new instance adds the depths by another call of this function.
     if (end === running) await join(part);
   } catch (reason) {
     tell(reason);
@@ -50,7 +50,7 @@ function handOver(stop) {
   drawn.observe(place, { childList: true });
 }
 
-/** Hides the notice that a copy cannot compute, by a style sheet that copies do not include: there it is shown. */
+/** Hides #frozen, the notice for saved copies, by an adopted style sheet, which a copy does not include. */
 function live() {
   const frozen = document.getElementById("frozen");
   try {
@@ -101,7 +101,7 @@ function tell(reason) {
   place.hidden = false;
 }
 
-/** The blocks come in their order. Some browsers run the script after a block of a file in the same task. */
+/** The number of blocks that are complete. They come in order. */
 let parts = 0;
 document.addEventListener("part", () => {
   parts += 1;
@@ -113,6 +113,7 @@ document.addEventListener("part", () => {
     document.documentElement.removeAttribute("data-incomplete");
     depthsCome();
   }
-  // Not while the script itself runs: in about:srcdoc the glue would then resolve the script's empty URL and throw.
+  // In a new task, since some browsers run this in the task of the script: in about:srcdoc the glue would then resolve
+  // the script's empty URL and throw.
   if (parts === 1 && !document.documentElement.hasAttribute("data-missing")) setTimeout(start);
 });

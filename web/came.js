@@ -1,3 +1,3 @@
-// After each block of the program: the block is whole, since its end tag has come. Found by its id alone, a block could
-// still be on its way. ES5.
+// Runs after each block of the program: reports that the block is complete. (Its element exists before that, while its
+// text is still being downloaded.) ES5.
 document.dispatchEvent(new Event("part"));

@@ -1,17 +1,18 @@
-// Runs first, in old browsers too (ES5 only): reports missing browser features, and records input in the static form
-// until the program runs.
+// Runs early, in old browsers too (ES5 only): reports missing browser features, applies the appearance that a link asks
+// for, and records input in the static form until the program runs.
 (function () {
   var root = document.documentElement;
 
-  // Applies the appearance that a portal asks for before the first paint. The program later parses the same keys
+  // Applies the appearance that a portal asks for, before the first paint. The program later parses the same keys
   // strictly.
   location.hash.replace(/[#&?](view|theme|background)=([a-z]+)/g, function (pair, key, value) {
     root.setAttribute("data-" + key, value);
   });
 
-  // For a link the answer or verdict comes first, so that nothing moves when the program starts; src/state/page/order.rs
-  // decides the same for cases opened later. Not in the compact view or with locks, where the visitor of a portal
-  // types, and in a frame only if the link has a number to answer with.
+  // If the page is opened by a link with figures, the answer or verdict comes first (data-link), so that nothing moves
+  // when the program starts. Not in the compact view or with locks, where the visitor of a portal is to type, and in a
+  // frame only if the link has a number for the answer. src/state/page/order.rs decides the same for cases opened
+  // later.
   var keys = "v|lang|show|view|theme|background|colour|lock|region|base|base-label|base-source|done|share|target|" +
     "as-of|deadline|from|closed|opened|days|reserve|calendar|obs|gain|pace-change|at|seed|ledger-from|" +
     "ledger-to|share-before|weights|boost|claim-base|claim-done|claim-quoted-share|claim-share|" +
@@ -23,7 +24,7 @@
   }
 
   var isAlone = parent === window;
-  // A copy saved by the browser contains the mark.
+  // A copy of the page saved by the browser may already contain the attribute.
   root.removeAttribute("data-link");
   if (link(keys + ")=") && !link("view=compact|lock=.)") && (isAlone || link("done|claim-[a-z-]+)=[^&]"))) {
     root.setAttribute("data-link", isAlone ? "" : "frame");
@@ -47,7 +48,7 @@
     if (part) part.hidden = isHidden;
   }
 
-  // A copy saved by the browser has these parts in their state while the program ran.
+  // A copy of the page saved by the browser has these elements as they were while the program ran.
   hide("not-running", false);
   hide("formula", false);
   hide("frozen", true);
@@ -62,10 +63,11 @@
     root.removeAttribute("data-missing");
   }
 
-  // The code of the depths comes last; web/damaged.js and the program change the mark.
+  // The code of the depths is not loaded yet. The program and web/damaged.js change this attribute.
   root.setAttribute("data-depths", "waiting");
 
-  // The mark of the time before the program runs. web/boot.js sets it again on a restart; web/early.js removes it.
+  // Set until the program runs; its value is the id of the last button pressed. web/early.js removes the attribute,
+  // web/boot.js sets it again on a restart.
   root.setAttribute("data-early", "");
 
   function isEarly() {

@@ -1,4 +1,4 @@
-// Keeps the user's input while #app is redrawn, by the first program or after a fault: text typed and buttons pressed
+// Keeps the user's input while the program draws #app, at the start or after a fault: text typed and button pressed
 // before the program runs, open sections, focus and caret.
 
 /** Records the input in `place`. Returns a function that restores it after the redraw. */
@@ -22,7 +22,7 @@ function hold(place) {
   };
 }
 
-/** The selector of a field or button, with its text and caret: the element itself will be replaced. */
+/** A selector of a field or button, with its text and caret: the element itself will be replaced. */
 function noted(element) {
   const { id, name, type, value } = element;
   const css = id ? `[id="${id}"]` : `[name="${name}"][value="${value}"]`;

@@ -1,6 +1,6 @@
-// Embeds the calculator after this script, in a frame whose height follows its content. See docs/embedding.md.
+// Embeds the calculator below this script, in a frame whose height follows its content. See docs/embedding.md.
 //   <script src="https://example.go.id/ikd/embed.js" data-view="compact" data-base="58959" async></script>
-// ES5, no globals, no style attributes, so that it runs in old portals and under strict policies.
+// ES5, no globals, no style attributes, so that it runs in old browsers and under strict content security policies.
 (function () {
   "use strict";
   var PAGE = "index.html";
@@ -39,14 +39,14 @@
   frame.setAttribute("frameborder", "0");
   frame.src = (given("page") || folder + PAGE) + "#" + pairs.join("&");
 
-  // Several frames on a page send the same message: each script listens to its own frame only.
+  // If a page has several frames, all send the same message: each script listens to its own frame only.
   window.addEventListener("message", function (event) {
     var said = event.data;
     if (event.source !== frame.contentWindow || !said || said.type !== "kalkulator-ikd:height") return;
     var height = Math.ceil(Number(said.height));
     if (0 < height && height < 100000) frame.setAttribute("height", String(Math.max(least, height)));
   });
-  // Nothing in <head> is displayed: the frame goes to the end of the body, with a warning in the console.
+  // Nothing in <head> is displayed: if the script is there, the frame is added at the end of the body, with a warning.
   if (script.parentNode !== document.head) {
     script.parentNode.insertBefore(frame, script.nextSibling);
     return;

@@ -1,6 +1,5 @@
-// Sends the height of this page to the page that embeds it, and nothing else. It receives no messages. Outside a frame
-// it sends none.
-/** How long a host may take to adapt the frame's height, in milliseconds. */
+// In a frame, sends the height of this page to the page that embeds it, and nothing else. It receives no messages.
+/** The time in which the embedding page may adapt the frame's height, in milliseconds. */
 const PATIENCE = 500;
 
 function tellHeight() {
@@ -10,12 +9,13 @@ function tellHeight() {
   const child = new URLSearchParams(location.search).get("childId");
   let told = 0;
 
-  // If the host adapts the frame's height, the scroll bar is hidden, as it would flash meanwhile. Otherwise it is
-  // needed.
+  // If the embedding page adapts the frame's height, the scroll bar is hidden, as it would appear for a moment at each
+  // change. Otherwise it is needed.
   const look = () => root.toggleAttribute("data-followed", innerHeight >= told);
 
   const tell = () => {
-    // The height of the content, not of the frame: otherwise each resize by the host would cause a new message.
+    // The height of the content, not of the frame: otherwise each resize by the embedding page would cause a new
+    // message.
     const height = Math.ceil(root.getBoundingClientRect().height);
     if (height === told || !height) return;
     told = height;
@@ -39,6 +39,6 @@ function tellHeight() {
   addEventListener("resize", look);
 }
 
-// A copy saved from a frame contains the mark, which does not apply to it.
+// A copy of the page saved from a frame contains this attribute, which does not apply to it.
 document.documentElement.removeAttribute("data-followed");
 if (parent !== window) tellHeight();

@@ -1,10 +1,11 @@
-// Unpacks a part of the program from its block, by the small wasm of the crate `unpack`, in slices.
+// Unpacks a part of the program from its block with the decoder, the small wasm of the crate `unpack`. The work is done
+// in slices, so that the page stays responsive.
 
-/** The decoder as base64: xtask puts it here. */
+/** The decoder as base64. xtask replaces this placeholder. */
 const UNPACKER = "UNPACKER_WASM";
-/** How long unpacking may take before the page does something else, in milliseconds: 30 on the slowest phones. */
+/** The time after which a slice ends, in milliseconds. With its last step it may take 30 on the slowest phones. */
 const SLICE = 5;
-/** What the decoder says of a step (unpack/src/unpacker.rs). */
+/** Values of `Progress` in unpack/src/unpacker.rs, which each step returns. */
 const DAMAGED = 0;
 const MORE = 1;
 let unpacker = null;
@@ -15,7 +16,7 @@ async function newUnpacker() {
   return { ...exports, self: exports.create() };
 }
 
-/** Lets the browser do something else. Timers would wait longer each time. */
+/** Yields to the event loop. Not by `setTimeout`, which browsers delay by at least 4 ms when it is nested. */
 function pause() {
   return new Promise((goOn) => {
     const { port1, port2 } = new MessageChannel();
@@ -27,7 +28,7 @@ function pause() {
   });
 }
 
-/** The compiled part in a block, or null if the block is damaged. Parts are unpacked in their order. */
+/** Compiles the part in the block with this id. Null if the block is damaged. Parts must be unpacked in order. */
 async function unpacked(id) {
   unpacker ??= await newUnpacker();
   const { self, memory, place, open, step, wasm, length } = unpacker;

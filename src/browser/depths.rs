@@ -1,4 +1,4 @@
-//! What `browser` has in the second part of the program: the effects of the depths.
+//! The functions of `browser` that are in the second part of the program: they perform the effects of the depths.
 
 use std::{cell::RefCell, fmt};
 
@@ -12,24 +12,24 @@ use crate::{
 
 /// Performs the effects of the depths.
 pub(super) trait Desk: fmt::Debug {
-    /// Performs one.
+    /// Performs one effect. `once_drawn` runs work after the next redraw.
     fn perform(&mut self, effect: Effect, model: &Model, once_drawn: &mut OnceDrawn);
 }
 
-/// The functions of the depths.
+/// The functions that the first part of the program calls.
 #[derive(Debug)]
 pub(super) struct BrowserDepths {
-    /// Begins to listen, and opens the table that is kept or embedded in the page.
+    /// Adds the event listeners, and loads the table of regions from storage or from the page itself.
     pub(super) open: fn(&Model, &Callback<Msg>) -> Box<dyn Desk>,
 }
 
-/// The table of them.
+/// The table of these functions.
 pub(super) static BROWSER_DEPTHS: BrowserDepths = BrowserDepths {
     open: |model, dispatch| Box::new(DepthDesk::open(model, dispatch)),
 };
 
 depths! {
-    /// The depths of this layer.
+    /// The functions of this layer, once the second part is loaded.
     DEPTHS: BrowserDepths = &BROWSER_DEPTHS
 }
 
@@ -37,7 +37,8 @@ thread_local! {
     static TOLD: RefCell<Option<Callback<Msg>>> = const { RefCell::new(None) };
 }
 
-/// Has the program told when its second part comes. A build in one part is told at once.
+/// Registers `dispatch` to receive [`Msg::DepthsCame`] when the second part is loaded. If it is loaded already, as in a
+/// build that is not split, the message is sent at once.
 pub(super) fn tell(dispatch: Callback<Msg>) {
     if DEPTHS.get().is_some() {
         dispatch.emit(Msg::DepthsCame);
@@ -45,7 +46,7 @@ pub(super) fn tell(dispatch: Callback<Msg>) {
     TOLD.set(Some(dispatch));
 }
 
-/// The second part has come: the program is told.
+/// Sends [`Msg::DepthsCame`] to the registered `dispatch`.
 #[cfg(feature = "two-parts")]
 pub(super) fn came() {
     TOLD.with_borrow(|told| {

@@ -1,4 +1,5 @@
-//! `DepthDesk`: performs the effects of the depths: copying, saving, the table.
+//! `DepthDesk`: performs the effects of the depths: copying to the clipboard, downloads, saving the page, the table of
+//! regions.
 
 use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
@@ -19,7 +20,7 @@ use crate::{
     words::Words,
 };
 
-/// The root component's side of the depths.
+/// The state that the effects of the depths need.
 #[derive(Debug)]
 pub(super) struct DepthDesk {
     dispatch: Callback<Msg>,
@@ -28,7 +29,7 @@ pub(super) struct DepthDesk {
 }
 
 impl DepthDesk {
-    /// Begins to listen, and opens the table that is kept or embedded in the page.
+    /// Adds the listener for pasted reports, and loads the table of regions from storage or from the page itself.
     pub(super) fn open(model: &Model, dispatch: &Callback<Msg>) -> Self {
         Self {
             dispatch: dispatch.clone(),
@@ -47,7 +48,8 @@ impl DepthDesk {
         clipboard::copy(copied, self.dispatch.clone());
     }
 
-    /// Saves the page as one file. If a table is included, it is written out first, in parts.
+    /// Saves the page as one HTML file. If it includes the table of regions, the table's text is written first, in
+    /// slices.
     fn save_page(&self, model: &Model, name: String, state: String, summary: String) {
         let (model, dispatch) = (model.clone(), self.dispatch.clone());
         let has_table = model.tables.is_carried && !model.tables.held.is_empty();
@@ -99,7 +101,7 @@ impl Desk for DepthDesk {
             Effect::TintPreview(colour) => document::tint_preview(colour),
             Effect::SelectTakeAway => once_drawn.wait_for(document::select_take_away),
             Effect::Table(effect) => self.tables.perform(effect, model, once_drawn),
-            // The page performs the others itself.
+            // The root component performs the other effects.
             _ => {}
         }
     }

@@ -1,15 +1,15 @@
-//! Where the program is cut in two: the one function of the second part that the first calls.
+//! The point where the program is split in two: the one function of the second part that the first part calls.
 //!
-//! The packing (xtask/src/pack/split.rs) finds the import and the export by their names and moves what only the export
-//! reaches into a wasm of its own. The page's script calls `depthsCame` once that wasm shares the memory and the table of
-//! functions of the first. Compiled only for the product: with the feature `two-parts`.
+//! The build (xtask/src/pack/split.rs) finds the import and the export by their names, and moves the code that only the
+//! export reaches into a second wasm. The page's script instantiates it with the memory and the function table of the
+//! first, then calls `depthsCame`. Compiled only with the feature `two-parts`, for the product.
 #![expect(
     unsafe_code,
-    reason = "an import from the second part, and an export with a name of its own, are unsafe by declaration"
+    reason = "extern blocks and `export_name` are declared with `unsafe`"
 )]
 #![expect(
     improper_ctypes,
-    reason = "both sides are the same Rust: one program, cut in two after it was compiled"
+    reason = "both sides have the same layout: they are one program, split after it was compiled"
 )]
 #![expect(unreachable_pub, reason = "wasm-bindgen asks for it")]
 
@@ -22,7 +22,7 @@ use crate::{
     words::{WORDS_DEPTHS, WordsDepths},
 };
 
-/// The tables of all layers.
+/// The tables of functions of all layers.
 struct AllDepths {
     state: &'static StateDepths,
     words: &'static WordsDepths,
@@ -48,7 +48,7 @@ extern "C" fn tables() -> &'static AllDepths {
     &ALL
 }
 
-/// Takes the tables of the second part, which is there now, and tells the program.
+/// Makes the tables of the second part available, and notifies the program. Called when the second part is loaded.
 #[wasm_bindgen(js_name = depthsCame)]
 pub fn depths_came() {
     let all = second_part();

@@ -1,5 +1,5 @@
-//! What `state` has in the second part of the program: the messages of the depths, reports, questions about a new
-//! number, the table's figures.
+//! The functions of `state` that are in the second part of the program: the messages of the depths, reports and pace,
+//! warnings, the questions about a new number, the figures of the table of regions.
 
 use std::rc::Rc;
 
@@ -23,20 +23,20 @@ use crate::{
 /// Finds the warnings of a case, by field.
 type FindWarnings = fn(&Case, &Inquiry, &Plan, Date) -> Vec<(Field, Warning)>;
 
-/// The functions of the depths.
+/// The functions that the first part of the program calls.
 #[derive(Debug)]
 pub struct StateDepths {
-    /// Applies a message of the depths.
+    /// Applies a message that concerns the depths, and returns its effects.
     pub(super) update: fn(&mut Model, Msg) -> Vec<Effect>,
-    /// A copy of a message.
+    /// Copies a message.
     pub(super) copy: fn(&Msg) -> Msg,
-    /// Computes what follows from the table after any message.
+    /// Recomputes the figures of the table of regions, after each message.
     pub(super) refresh: fn(&mut Model),
-    /// Handles a field that was left (`true`) or not typed in for a second.
+    /// Applies a new number in a field that was left (`true`) or had no input for a second (`false`).
     pub(super) finished: fn(&mut Model, Field, bool),
-    /// Notes that figures may be of another group.
+    /// Starts a new history if the figures of a case now count another group of people.
     pub(super) note_group: fn(&mut Case, Date, Lang),
-    /// The effects of an undo step that changed the pasted text or the table.
+    /// The effects of an undo step that changed the pasted text or the table of regions.
     pub(super) undone: fn(&Model, &PastedText, &Rc<Held>) -> Vec<Effect>,
     /// Parses a list of reports.
     pub(super) reports: fn(&str, Date) -> ReportList,
@@ -46,11 +46,11 @@ pub struct StateDepths {
     pub(super) pace: fn(TypedDates<'_>, &mut FieldReader<'_>) -> PaceReadings,
     /// All warnings of a case, by field.
     pub(super) warnings: FindWarnings,
-    /// The index of the published case that a link repeats unchanged.
+    /// The index of the published example that a case repeats unchanged.
     pub(super) example_like: fn(&Case, Date) -> Option<usize>,
 }
 
-/// The table of them.
+/// The table of these functions.
 pub static STATE_DEPTHS: StateDepths = StateDepths {
     update: update_depths,
     copy: Clone::clone,
@@ -66,6 +66,6 @@ pub static STATE_DEPTHS: StateDepths = StateDepths {
 };
 
 depths! {
-    /// The depths of this layer.
+    /// The functions of this layer, once the second part is loaded.
     DEPTHS: StateDepths = &STATE_DEPTHS
 }

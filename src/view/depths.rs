@@ -1,5 +1,5 @@
-//! What `view` has in the second part of the program: the depths, and the sections around them. Until it comes, the page
-//! shows their headings.
+//! The functions of `view` that are in the second part of the program: the depths, and other sections that only some
+//! users see. Until it is loaded, the page shows the headings of the depths.
 
 use yew::prelude::*;
 
@@ -31,18 +31,18 @@ use crate::{
     state::{Depth, First},
 };
 
-/// The functions of the depths.
+/// The functions that the first part of the program calls. Each draws a part of the page.
 #[derive(Debug)]
 pub struct ViewDepths {
-    /// The check of a claim.
+    /// The check of the figures in a published text (a claim).
     pub claim: fn(Scene<'_>) -> Html,
-    /// The depths about the answer.
+    /// The depths about the answer: counted days, pace, milestones.
     pub above_table: fn(Scene<'_>) -> Html,
     /// The table of regions.
     pub table: fn(Scene<'_>) -> Html,
-    /// The sections below the table.
+    /// The sections below the table: claim, pasted text, copying and saving, embedding, examples.
     pub below_table: fn(Scene<'_>) -> Html,
-    /// Asks a returning user for a new number.
+    /// Asks a returning user for the new number of activations.
     pub any_news: fn(Scene<'_>) -> Html,
     /// The questions about a new number.
     pub number_news: fn(Scene<'_>) -> Html,
@@ -50,17 +50,17 @@ pub struct ViewDepths {
     pub base_news: fn(Scene<'_>) -> Html,
     /// Buttons that fill in the source of the base.
     pub base_sources: fn(Scene<'_>) -> Html,
-    /// Buttons that take over somebody else's case.
+    /// The buttons that copy figures of somebody else's case, or all of it, to the user's own.
     pub adopt: fn(Scene<'_>) -> Html,
-    /// In the compact view, whether the pace is enough.
+    /// The compact view's sentence whether the pace is enough.
     pub pace_answer: fn(Scene<'_>) -> Html,
-    /// In the compact view, the link to the full page.
+    /// The compact view's link to the full page.
     pub full_page: fn(Scene<'_>) -> Html,
     /// The banner that another tab changed the same case.
     pub elsewhere: fn(Scene<'_>) -> Html,
 }
 
-/// The table of them.
+/// The table of these functions.
 pub static VIEW_DEPTHS: ViewDepths = ViewDepths {
     claim,
     above_table,
@@ -77,7 +77,7 @@ pub static VIEW_DEPTHS: ViewDepths = ViewDepths {
 };
 
 depths! {
-    /// The depths of this layer.
+    /// The functions of this layer, once the second part is loaded.
     DEPTHS: ViewDepths = &VIEW_DEPTHS
 }
 
@@ -96,7 +96,7 @@ fn below_table(scene: Scene<'_>) -> Html {
     ])
 }
 
-/// The depths, or what stands for them until they come.
+/// The functions of the depths, or those that draw placeholders until the second part is loaded.
 pub(super) fn depths() -> &'static ViewDepths {
     DEPTHS.get().unwrap_or(&AWAITED)
 }

@@ -1,4 +1,5 @@
-//! What `words` has in the second part of the program: warnings, the words of the depths' fields, their faults.
+//! The functions of `words` that are in the second part of the program: the texts of warnings, of the depths' fields
+//! and of problems in fields.
 
 use super::{
     Words,
@@ -11,18 +12,18 @@ use crate::{
     state::{Field, Inquiry, Warning},
 };
 
-/// The functions of the depths.
+/// The functions that the first part of the program calls.
 #[derive(Debug)]
 pub struct WordsDepths {
     /// The sentence of a warning.
     pub(super) warning: fn(&Words, &Warning, &Inquiry, &Plan) -> String,
-    /// The message beside a faulty field.
+    /// The message beside a field whose text cannot be read.
     pub(super) problem: fn(&Words, Field, &Problem) -> String,
     /// Label and hint of a field of the depths.
     pub(super) field_words: fn(Field) -> &'static FieldWords,
 }
 
-/// The table of them.
+/// The table of these functions.
 pub static WORDS_DEPTHS: WordsDepths = WordsDepths {
     warning: Words::warning_sentence,
     problem: Words::problem_sentence,
@@ -30,6 +31,6 @@ pub static WORDS_DEPTHS: WordsDepths = WordsDepths {
 };
 
 depths! {
-    /// The depths of this layer.
+    /// The functions of this layer, once the second part is loaded.
     DEPTHS: WordsDepths = &WORDS_DEPTHS
 }

@@ -1,12 +1,12 @@
-//! The samples of CONTRIBUTING.md are quotations: each is in the file that it names.
+//! Tests that each code sample in CONTRIBUTING.md occurs in the file that it names.
 
 use std::{fs, path::Path};
 
-/// A sample, and the file that it is of.
+/// A code sample, with the file that it quotes.
 struct Sample<'a> {
-    /// The path before it, in "(`src/domain/share.rs`)".
+    /// The path named before the sample, as in "(`src/domain/share.rs`)".
     path: Option<&'a str>,
-    /// Its lines. A line "…" leaves others out.
+    /// The lines of the sample. A line "…" means that lines of the file are left out.
     lines: Vec<&'a str>,
 }
 
@@ -14,7 +14,7 @@ fn text(path: &str) -> Option<String> {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).ok()
 }
 
-/// Every block of Rust, each with the last path in the text since the block before it.
+/// Every Rust block, with the last path that is named between the previous block and this one.
 fn samples(document: &str) -> Vec<Sample<'_>> {
     let mut samples = Vec::new();
     let mut rest = document;
@@ -32,13 +32,13 @@ fn samples(document: &str) -> Vec<Sample<'_>> {
     samples
 }
 
-/// Whether two lines are the same but for their indent.
+/// Whether two lines are equal, apart from indentation.
 fn is_same(one: &str, other: &str) -> bool {
     one.trim() == other.trim()
 }
 
-/// The first line of a sample that does not follow in the source; `None` if all do. Lines follow each other at once,
-/// but for the first and that after "…", which may be anywhere below.
+/// The first line of a sample that the source does not have in this place; `None` if it has all. Lines must be
+/// consecutive, except that the first line and a line after "…" may be anywhere below the lines before.
 fn strange<'a>(sample: &[&'a str], source: &str) -> Option<&'a str> {
     let source: Vec<&str> = source.lines().collect();
     let parts = sample.split(|line| line.trim() == "…");
@@ -48,7 +48,7 @@ fn strange<'a>(sample: &[&'a str], source: &str) -> Option<&'a str> {
             let lines = part.iter().zip(&source[at..]);
             lines.take_while(|(one, other)| is_same(one, other)).count()
         };
-        // Of all places the one at which most lines are the same.
+        // The place at which most lines match.
         let at = (from..=source.len()).max_by_key(|&at| (follow(at), source.len() - at))?;
         if let Some(line) = part.get(follow(at)) {
             return Some(line);

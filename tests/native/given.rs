@@ -1,4 +1,4 @@
-//! Cases as tests state them: a link, a day, and what follows from the two.
+//! Test helpers: open a link on a given day, and read figures and sentences of the answer.
 
 use std::rc::Rc;
 
@@ -11,21 +11,21 @@ use kalkulator_ikd::{
 };
 use proptest::test_runner::Config;
 
-/// A day that a test writes out.
+/// A date. Panics if it does not exist.
 pub(crate) fn day(year: i16, month: i8, day: i8) -> Date {
     Date::new(year, month, day).unwrap()
 }
 
-/// Muna Barat, 29 April 2024: the first case of all.
+/// The link of the first founding case: Muna Barat, 29 April 2024.
 pub(crate) const MUNA: &str =
     "v=1&base=58959&base-kind=perekaman&done=314&share=30&as-of=2024-04-29&deadline=2024-12-31";
 
-/// The day on which links are opened where a test names none.
+/// The day on which links are opened if a test names none.
 pub(crate) fn today() -> Date {
     day(2026, 11, 22)
 }
 
-/// So many random cases for a law, without files of failures.
+/// The configuration of a property test with this number of random cases. Failures are not stored in files.
 pub(crate) fn cases(count: u32) -> Config {
     Config {
         cases: count,
@@ -34,7 +34,7 @@ pub(crate) fn cases(count: u32) -> Config {
     }
 }
 
-/// A case with its answer.
+/// A case with its inquiry and plan.
 #[derive(Debug)]
 pub(crate) struct Answered {
     pub(crate) case: Case,
@@ -43,17 +43,17 @@ pub(crate) struct Answered {
     pub(crate) today: Date,
 }
 
-/// What a link asks, answered.
+/// Opens a link on [`today`] and answers it.
 pub(crate) fn ask(link: &str) -> Answered {
     ask_on(link, today())
 }
 
-/// What a link asks, answered on a day.
+/// Opens a link on a day and answers it.
 pub(crate) fn ask_on(link: &str, today: Date) -> Answered {
     answer(open_link(link, today).unwrap().case, today)
 }
 
-/// A case, answered on a day.
+/// Answers a case on a day.
 pub(crate) fn answer(case: Case, today: Date) -> Answered {
     let inquiry = Inquiry::of(&case, today);
     let plan = inquiry.plan(today);
@@ -89,7 +89,7 @@ impl Answered {
             .collect()
     }
 
-    /// What is said about pace, solving, ledger and band.
+    /// The passages about pace, solving, gap ledger and band.
     pub(crate) fn passages(&self, lang: Lang) -> Vec<Passage> {
         if !Outlook::is_asked(&self.case) {
             return Vec::new();
@@ -105,14 +105,14 @@ impl Answered {
         ]
     }
 
-    /// The sentences about pace and what follows, in Indonesian.
+    /// The sentences of all passages, in Indonesian.
     pub(crate) fn said_of_pace(&self) -> String {
         let passages = self.passages(Lang::Id).into_iter();
         let sentences = passages.flat_map(|passage| passage.sentences);
         sentences.collect::<Vec<_>>().join(" ")
     }
 
-    /// The plain value of a result; a dash where the page has none.
+    /// The machine-readable value of a result; a dash if the page does not show it.
     pub(crate) fn value(&self, id: &str) -> String {
         if id == "rate" {
             let headline = self.words(Lang::Id).headline(&self.inquiry, &self.plan);
@@ -122,7 +122,7 @@ impl Answered {
         figure.map_or("-".to_owned(), |figure| figure.value)
     }
 
-    /// The plain values of several results.
+    /// The machine-readable values of several results.
     pub(crate) fn values(&self, ids: &str) -> String {
         let values = ids.split(' ').map(|id| self.value(id));
         values.collect::<Vec<_>>().join(" ")
@@ -144,14 +144,14 @@ impl Answered {
         words.headline(&self.inquiry, &self.plan).text()
     }
 
-    /// The sentences under it.
+    /// The sentences below the headline.
     pub(crate) fn explanation(&self) -> String {
         let words = self.words(Lang::Id);
         words.explanation(&self.inquiry, &self.plan).join(" ")
     }
 }
 
-/// Reads every text of a table whose lines are `text | text -> outcome`, and compares the outcomes.
+/// Parses every text of a table whose lines are `text | text -> outcome`, and asserts the outcome.
 pub(crate) fn reads(read: impl Fn(&str) -> String, table: &str) {
     let lines = table.lines().filter(|line| !line.trim().is_empty());
     for (texts, outcome) in lines.map(|line| line.rsplit_once(" -> ").unwrap()) {
@@ -161,7 +161,7 @@ pub(crate) fn reads(read: impl Fn(&str) -> String, table: &str) {
     }
 }
 
-/// The name of a refusal: `NotWhole` of `NotWhole { .. }`.
+/// The name of a problem's variant: `NotWhole` for `NotWhole { .. }`.
 pub(crate) fn refusal(problem: &Problem) -> String {
     let debug = format!("{problem:?}");
     debug.split([' ', '(', '{']).next().unwrap().to_owned()

@@ -1,5 +1,5 @@
-//! The sources keep their layers, and each file says first what it is. Clippy holds the rest: the length of functions,
-//! floats, the clock and the page.
+//! Tests of the source files: layers import only the layers below them, and each file is short and begins with a doc
+//! comment. Clippy checks the rest: the length of functions, floats, access to clock and page.
 
 use std::{
     collections::BTreeSet,
@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Each layer with those that it may name.
+/// Each layer, with the layers that it may import.
 const LAYERS: [(&str, &str); 9] = [
     ("domain", ""),
     ("reference", "domain"),
@@ -23,15 +23,14 @@ const LAYERS: [(&str, &str); 9] = [
     ),
 ];
 
-/// Crates of the page with the layers that may name them. The pure half is built without these crates: only between
-/// `view` and `browser` a rule is needed.
+/// Crates that only `browser` may use. The pure layers are built without them, so only `view` has to be checked.
 const BROWSERS_ALONE: [&str; 4] = ["gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
-/// Every Rust file below a folder, by its path in `src`, with its text.
+/// Every Rust file below a folder: its path relative to `src`, and its text.
 fn files(folder: &Path) -> Vec<(PathBuf, String)> {
     let paths = fs::read_dir(folder)
         .unwrap()
@@ -54,12 +53,12 @@ fn code(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The words of a text.
+/// The identifiers and words of a text.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|sign: char| !sign.is_alphanumeric() && sign != '_')
 }
 
-/// The layers that a text names: `crate::a::b`, and each name of `crate::{a::b, c}`.
+/// The names that a text imports from the crate: `a` for `crate::a::b`, and every name in `crate::{a::b, c}`.
 fn named(code: &str) -> BTreeSet<&str> {
     let paths = code.split("crate::").skip(1);
     let names = paths.flat_map(|path| match path.strip_prefix('{') {
@@ -155,7 +154,7 @@ fn every_file_says_first_what_it_is_and_is_short() {
     }
 }
 
-/// The rooms of `view` that come with the second part of the program.
+/// The rooms of `view` that are in the second part of the program.
 const DEPTHS: [&str; 5] = ["claim::", "news::", "pace::", "schedule::", "table::"];
 
 #[test]

@@ -1,9 +1,9 @@
-//! What the calculator promises, as sentences: published figures, calendar, laws, links, words, layers and views.
+//! The native tests, without a browser: published figures, calendar, laws, links, texts, layers and views.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
-    reason = "a test that cannot go on fails where it stands"
+    reason = "a panic is how a test fails"
 )]
 
 mod calendar;

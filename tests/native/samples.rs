@@ -1,4 +1,4 @@
-//! Random cases: questions for the laws of the calculation, and forms as people may fill them in.
+//! Strategies for property tests: random questions, and forms as people may fill them in.
 
 use kalkulator_ikd::{
     domain::{
@@ -13,7 +13,7 @@ use proptest::{prelude::*, sample::select};
 
 use super::given::day;
 
-/// A count that may be entered, small ones and the largest among them.
+/// Any count that may be entered, often a small one or the largest.
 pub(crate) fn any_people() -> impl Strategy<Value = People> {
     let most = People::MOST_ENTERED.count();
     prop_oneof![0..1_000_u64, 1_000..3_000_000_u64, 0..=most, Just(most)].prop_map(People::new)
@@ -30,7 +30,7 @@ fn base_bounds() -> impl Strategy<Value = Bounds<People>> {
     any_bounds().prop_map(|base| base.map(|people| people.max(People::new(1))))
 }
 
-/// A share that may be entered: whole per cents, finer ones, and the largest.
+/// Any share that may be entered: whole per cents, fractions, the largest.
 pub(crate) fn any_share() -> impl Strategy<Value = Share> {
     prop_oneof![
         (0..=150_u32).prop_map(Share::percent),
@@ -60,12 +60,12 @@ fn any_done() -> impl Strategy<Value = Done> {
     ]
 }
 
-/// A day of the years around the decrees.
+/// Any day from 2019 on, in years with and without a decree.
 pub(crate) fn any_day() -> impl Strategy<Value = Date> {
     (0..3_700_u32).prop_map(|days| day(2019, 1, 1).plus_days(days))
 }
 
-/// A question with everything given.
+/// Any question in which nothing is missing.
 pub(crate) fn any_question() -> impl Strategy<Value = Question> {
     let first_day = prop_oneof![Just(FirstDay::Same), Just(FirstDay::Next)];
     let own_days = proptest::option::weighted(0.2, 0..400_u32);
@@ -97,7 +97,7 @@ pub(crate) fn any_question() -> impl Strategy<Value = Question> {
         )
 }
 
-/// The plan of a question for an office that keeps every holiday.
+/// The plan of a question for an office that closes on every holiday.
 pub(crate) fn plan_of(question: &Question) -> Plan {
     let calendar = ServiceCalendar::new(Switches::default(), decreed_holidays());
     Plan::of(
@@ -107,12 +107,12 @@ pub(crate) fn plan_of(question: &Question) -> Plan {
     )
 }
 
-/// A form that can be read: every figure in one of its spellings.
+/// Any form without faults. Figures are spelt in various ways.
 pub(crate) fn any_sound_case() -> impl Strategy<Value = Case> {
     (texts(false), any_choices()).prop_map(case_of)
 }
 
-/// A form as it may be while someone types: sound, faulty, or half empty.
+/// Any form as it may be while someone types: sound, faulty, or half empty.
 pub(crate) fn any_case() -> impl Strategy<Value = Case> {
     (texts(true), any_choices()).prop_map(case_of)
 }
@@ -135,7 +135,8 @@ fn texts(faulty: bool) -> impl Strategy<Value = Vec<(Field, String)>> {
         .collect::<Vec<_>>()
 }
 
-/// A text that a person may put into a field.
+/// Any text that a person may enter in a field. If `faulty`, one in five is from a list of texts that most fields
+/// reject.
 pub(crate) fn text_of(field: Field, faulty: bool) -> BoxedStrategy<String> {
     let sound = select(sound_texts(field)).prop_map(str::to_owned);
     let people = any_people().prop_map(|people| people.count().max(1).to_string());
@@ -173,7 +174,7 @@ fn sound_texts(field: Field) -> Vec<&'static str> {
     pace_texts(field).unwrap_or_else(|| question_texts(field))
 }
 
-/// Texts of the fields about reports and pace.
+/// Sound texts for the fields about reports and pace; `None` for other fields.
 fn pace_texts(field: Field) -> Option<Vec<&'static str>> {
     Some(match field {
         Field::Obs => vec![
@@ -250,7 +251,7 @@ fn question_texts(field: Field) -> Vec<&'static str> {
     }
 }
 
-/// Lists of closed and opened days.
+/// Sound texts for the lists of closed and of opened days.
 fn list_texts(field: Field) -> Vec<&'static str> {
     if field == Field::Closed {
         vec![
@@ -274,7 +275,7 @@ fn list_texts(field: Field) -> Vec<&'static str> {
     }
 }
 
-/// Figures as published texts name them; a text names few of them.
+/// Sound texts for the fields of a claim. Many are empty, as a published text names only some figures.
 fn sound_claim_texts(field: Field) -> Vec<&'static str> {
     match field {
         Field::ClaimBase => vec!["", "", "700.000", "sekitar 680.000", "511.434; 516.875"],
@@ -289,7 +290,7 @@ fn sound_claim_texts(field: Field) -> Vec<&'static str> {
     }
 }
 
-/// Any choice that the page offers.
+/// Any choice that the page offers, such as a kind of base.
 pub(crate) fn any_choice() -> impl Strategy<Value = Choice> {
     let kinds = [
         BaseKind::WajibKtp,
@@ -328,13 +329,13 @@ fn any_choices() -> impl Strategy<Value = Choices> {
     })
 }
 
-/// The days between two dates, for periods that have at least one.
+/// A count within `bounds`, selected by `part`.
 pub(crate) fn within(bounds: Bounds<People>, part: u64) -> People {
     let width = bounds.most.count() - bounds.least.count();
     People::new(bounds.least.count() + part % (width + 1))
 }
 
-/// Some weekdays; most often none or few.
+/// Any set of weekdays, with at most two.
 pub(crate) fn any_weekdays() -> impl Strategy<Value = Weekdays> {
     proptest::collection::vec(select(Weekday::ALL.to_vec()), 0..3).prop_map(|days| {
         let mut weekdays = Weekdays::default();
@@ -345,7 +346,7 @@ pub(crate) fn any_weekdays() -> impl Strategy<Value = Weekdays> {
     })
 }
 
-/// Any run of days around the decrees.
+/// Any period of up to 500 days, in years with and without a decree.
 pub(crate) fn any_period() -> impl Strategy<Value = Period> {
     (any_day(), 0..500_u32)
         .prop_map(|(first, length)| Period::new(first, first.plus_days(length)).unwrap())

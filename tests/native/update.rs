@@ -1,4 +1,4 @@
-//! Messages and what they change.
+//! Tests of `update`: messages, how they change the model, and the effects that they return.
 
 use super::given::{MUNA, today};
 use kalkulator_ikd::{
@@ -15,7 +15,7 @@ pub(crate) fn blank() -> Model {
     Model::new(today(), Lang::Id)
 }
 
-/// A model after some messages.
+/// The model after these messages.
 pub(crate) fn after(mut model: Model, messages: impl IntoIterator<Item = Msg>) -> Model {
     for message in messages {
         update(&mut model, message);
@@ -27,7 +27,7 @@ pub(crate) fn typed(field: Field, text: &str) -> Msg {
     Msg::Entered(field, text.to_owned())
 }
 
-/// A link was put into the address of the open page.
+/// The message that a link was put into the address of the open page. Nothing is stored for that link.
 pub(crate) fn arrived(link: &str) -> Msg {
     let link = link.to_owned();
     let slot = slot_of(&link);
@@ -38,7 +38,7 @@ pub(crate) fn arrived(link: &str) -> Msg {
     Msg::AddressChanged { link, kept }
 }
 
-/// The user's own figures.
+/// A model in which the user has typed two figures.
 pub(crate) fn filled() -> Model {
     after(
         blank(),

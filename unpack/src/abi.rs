@@ -1,7 +1,7 @@
-//! What the page's script calls (web/unpack.js), and the memory of this wasm.
+//! The functions that the page's script (web/unpack.js) calls, and the allocator of this wasm.
 #![expect(
     unsafe_code,
-    reason = "functions with a name for the script, and a global allocator, are unsafe by declaration"
+    reason = "`no_mangle` and `GlobalAlloc` are declared with `unsafe`"
 )]
 #![expect(
     clippy::arithmetic_side_effects,
@@ -19,39 +19,39 @@ extern "C" fn create() -> Box<Unpacker> {
     Box::default()
 }
 
-/// A place for the text of a block.
+/// Allocates a buffer for the text of a block, and returns its address.
 #[unsafe(no_mangle)]
 extern "C" fn place(length: usize) -> *mut u8 {
     Vec::leak(alloc::vec![0; length]).as_mut_ptr()
 }
 
-/// Takes the text of the next block from its place.
+/// Opens the next block. Its text is in a buffer from [`place`].
 #[unsafe(no_mangle)]
 extern "C" fn open(unpacker: &mut Unpacker, text: *const u8, length: usize) -> Progress {
-    // SAFETY: the script passes the place and the length that it got from `place`, and nothing else writes there.
+    // SAFETY: the script passes the address and the length of a buffer from `place`, and nothing else writes to it.
     unpacker.open(unsafe { core::slice::from_raw_parts(text, length) })
 }
 
-/// Unpacks or merges some bytes more.
+/// Unpacks or merges some more bytes.
 #[unsafe(no_mangle)]
 extern "C" fn step(unpacker: &mut Unpacker) -> Progress {
     unpacker.step()
 }
 
-/// Where the wasm of the part begins.
+/// The address of the part's wasm.
 #[unsafe(no_mangle)]
 extern "C" fn wasm(unpacker: &Unpacker) -> *const u8 {
     unpacker.wasm().as_ptr()
 }
 
-/// How long it is.
+/// The size of the part's wasm in bytes.
 #[unsafe(no_mangle)]
 extern "C" fn length(unpacker: &Unpacker) -> usize {
     unpacker.wasm().len()
 }
 
-/// Hands out memory from the end of what was handed out before, and takes none back: the unpacker reserves each of its
-/// few large buffers once, and the page drops this wasm with all its memory when the last part is unpacked.
+/// A bump allocator that never frees. The unpacker allocates only a few large buffers, and the page drops this wasm
+/// with all its memory once both parts are unpacked.
 struct Arena {
     at: Cell<usize>,
     end: Cell<usize>,
@@ -62,8 +62,8 @@ unsafe impl Sync for Arena {}
 
 const PAGE: usize = 65_536;
 
-// SAFETY: each allocation begins at a multiple of its alignment, after the end of the last one, in memory that
-// `memory.grow` has added; a null pointer says that there is none.
+// SAFETY: each allocation begins at a multiple of its alignment, after the end of the previous one, in memory that
+// `memory.grow` has added. If it cannot grow, `alloc` returns null.
 unsafe impl GlobalAlloc for Arena {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         if self.end.get() == 0 {

@@ -1,10 +1,10 @@
-//! Base64 as the packing writes it: the standard alphabet, with padding.
+//! A base64 decoder for the standard alphabet with padding, which the build writes.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "lengths are far below 2^32, and six bits of four letters fit into 32"
 )]
 
-/// Decodes a text that has exactly as many bytes as `bytes` has. `None` for any other text.
+/// Decodes `text` into `bytes`. `None` if it is not base64, or does not decode to exactly `bytes.len()` bytes.
 pub(crate) fn decode(text: &[u8], bytes: &mut [u8]) -> Option<()> {
     let letters = (bytes.len() * 4).div_ceil(3);
     let (letters, padding) = text.split_at_checked(letters)?;
@@ -26,7 +26,7 @@ pub(crate) fn decode(text: &[u8], bytes: &mut [u8]) -> Option<()> {
     Some(())
 }
 
-/// The six bits of a letter.
+/// The six bits of a letter. `None` for a character outside the alphabet.
 fn value(letter: u8) -> Option<u32> {
     let value = match letter {
         b'A'..=b'Z' => letter - b'A',

@@ -1,5 +1,5 @@
-//! The text of a block: how many bytes it packs, their CRC-32, how many bytes of the unpacked stream they complete, and
-//! the bytes in base64, separated by spaces. Damage is detected before anything is unpacked.
+//! Parses the text of a block: the number of packed bytes, their CRC-32, the size of the unpacked stream up to the end
+//! of the block, and the bytes in base64, separated by spaces. Damage is detected before anything is unpacked.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "positions are bounded by the length of the text"
@@ -8,7 +8,7 @@
 use crate::base64;
 use alloc::{vec, vec::Vec};
 
-/// The first three words of a block.
+/// The three numbers at the beginning of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Header {
     /// The number of packed bytes.
@@ -19,11 +19,11 @@ pub struct Header {
     pub unpacked: usize,
 }
 
-/// The packed bytes of a block after those of the blocks before, and how long the unpacked stream is with them. `None`
-/// for a damaged block.
+/// Appends the packed bytes of a block to `before`, those of earlier blocks. Returns all of them, and the size of the
+/// unpacked stream up to the end of this block. `None` if the block is damaged.
 pub(crate) fn open(text: &[u8], before: &[u8]) -> Option<(Vec<u8>, usize)> {
     let (header, letters) = header(text)?;
-    // Base64 has four letters for three bytes: a damaged header cannot reserve more than the text holds.
+    // Base64 has four letters for three bytes. So a damaged header cannot allocate more than the size of the text.
     if header.length > letters.len() {
         return None;
     }
@@ -47,7 +47,7 @@ pub fn header(text: &[u8]) -> Option<(Header, &[u8])> {
     Some((header, letters))
 }
 
-/// The number that a text begins with, and the text after the space behind it.
+/// Parses the decimal number and the space that a text begins with. Returns the number and the rest of the text.
 fn number(text: &[u8]) -> Option<(u32, &[u8])> {
     let mut value = 0_u32;
     for (at, &letter) in text.iter().enumerate() {
@@ -63,7 +63,7 @@ fn number(text: &[u8]) -> Option<(u32, &[u8])> {
     None
 }
 
-/// The CRC-32 of bytes (polynomial 0xedb88320, as in zip and gzip).
+/// The CRC-32 of bytes (reversed polynomial 0xedb88320, as in zip and gzip).
 pub fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0_u32, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn a_block_has_its_bytes_and_the_size_that_they_reach() {
-        // The sum is the one that the definition of CRC-32 gives for these digits.
+        // The check value in the definition of CRC-32: the checksum of the digits 1 to 9.
         assert_eq!(
             opened("9 3421780262 40 MTIzNDU2Nzg5"),
             Some((b"123456789".to_vec(), 40))

@@ -1,11 +1,12 @@
-//! Unpacks the program inside the page: base64 text to LZMA stream to streams of code to wasm.
+//! Unpacks the program inside the page: base64 text, to an LZMA stream, to streams of code, to wasm.
 //!
-//! The page has the program in parts, each a block of text, since its first part answers before the second has come.
-//! All blocks together are one LZMA stream, so that the second part repeats what stood in the first. This crate is
-//! compiled to a wasm of 3 kB that the page's script starts first (`abi.rs`); the packing (`xtask`) and the tests use it
-//! natively.
+//! The program is split in two parts, and the page contains each part as a block of text, so that the first part can
+//! run before the second has been downloaded. Both blocks together are one LZMA stream: matches in the second part can
+//! refer to bytes of the first. This crate is compiled to a wasm of 3 kB that the page's script starts first
+//! (`abi.rs`). The build (`xtask`) and the tests use it natively.
 //!
-//! Any input ends: with a program, or as damaged. The work is done in steps, so that the page stays usable.
+//! Every input terminates, with a program or with [`Progress::Damaged`]. The work is done in steps, so that the page
+//! stays responsive.
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
 extern crate alloc;

@@ -1,7 +1,7 @@
-//! An LZMA decoder that works in steps and takes its input in pieces.
+//! An LZMA decoder that decodes in steps, and whose input may grow between them.
 //!
-//! The format is Igor Pavlov's, as in the LZMA specification; the stream has its 13-byte header with the exact size. The
-//! decoder of the crate that packs (`lzma-rust2`) would take 13.8 kB of wasm, this one 2.
+//! It follows Igor Pavlov's LZMA specification. The stream has the 13-byte header with the exact unpacked size. The
+//! decoder in `lzma-rust2`, the crate that packs, would take 13.8 kB of wasm; this one takes 2.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "indices and lengths are below 2^25, and the format defines range and code modulo 2^32"
@@ -9,16 +9,16 @@
 
 use alloc::{vec, vec::Vec};
 
-/// The most bytes that one packed byte may unpack to: bounds what a damaged header can reserve.
+/// The most unpacked bytes per packed byte. Bounds the memory that a damaged header can allocate.
 const MOST_UNPACKED: usize = 64;
 
-/// The bytes of the header: parameters, dictionary size, unpacked size, and the decoder's first five bytes.
+/// The size in bytes of parameters (1), dictionary size (4), unpacked size (8), and the range coder's first bytes (5).
 const HEADER: usize = 18;
 
-/// The first state of every probability of a bit: one half, in units of 2^-11.
+/// The initial probability of every bit: one half, in units of 2^-11.
 const HALF: u16 = 1024;
 
-/// Where the probabilities of each kind begin in [`Lzma::chances`].
+/// The index in [`Lzma::chances`] at which each kind of probability begins.
 const IS_MATCH: usize = 0;
 const IS_REPEAT: usize = IS_MATCH + 192;
 const IS_REPEAT_0: usize = IS_REPEAT + 12;
@@ -32,10 +32,11 @@ const MATCH_LENGTH: usize = ALIGN + 16;
 const REPEAT_LENGTH: usize = MATCH_LENGTH + 514;
 const LITERALS: usize = REPEAT_LENGTH + 514;
 
-/// A decoder between two steps. Its indices of probabilities are within the table by construction.
+/// The state of a decoder between two steps. All indices of probabilities that it computes are within `chances`.
 #[derive(Debug)]
 pub struct Lzma {
-    /// Bits of the previous byte and of the position that select the probabilities of a literal, and those of a match.
+    /// The parameters lc, lp and pb: how many bits of the previous byte and of the position select the probabilities of
+    /// a literal, and how many bits of the position those of a match.
     literal_context: u32,
     literal_position: u32,
     position: u32,
@@ -44,18 +45,18 @@ pub struct Lzma {
     range: u32,
     code: u32,
     chances: Vec<u16>,
-    /// What the last symbols were, 0 to 11.
+    /// The format's state, 0 to 11: which kinds of symbols (literal, match, repeated match) came last.
     state: usize,
     /// The last four distances, each minus one.
     distances: [usize; 4],
-    /// As long as the header announces; the first `written` bytes are unpacked.
+    /// The unpacked bytes: as long as the header announces, of which the first `written` are decoded.
     output: Vec<u8>,
     written: usize,
 }
 
 impl Lzma {
-    /// A decoder of the stream that begins with `input`; `whole` is the packed length of all parts as far as it is
-    /// known, which bounds the memory. `None` if this is no header.
+    /// A decoder of the stream that begins with `input`. `None` if the header is invalid, or announces more than `most`
+    /// unpacked bytes.
     pub fn open(input: &[u8], most: usize) -> Option<Self> {
         let parameters = u32::from(*input.first()?);
         let (literal_context, literal_position) = (parameters % 9, parameters / 9 % 5);
@@ -78,17 +79,18 @@ impl Lzma {
         })
     }
 
-    /// What has been unpacked so far.
+    /// The bytes unpacked so far.
     pub fn output(&self) -> &[u8] {
         self.output.get(..self.written).unwrap_or(&[])
     }
 
-    /// How many bytes of the input have been read.
+    /// The number of input bytes read so far.
     pub fn consumed(&self) -> usize {
         self.at
     }
 
-    /// Unpacks until there are `least` bytes, or all. `None` if the input ends before, or is damaged.
+    /// Unpacks until the output has at least `least` bytes, or is complete. `input` is the stream from its beginning.
+    /// `None` if it ends too early or is damaged.
     pub fn unpack(&mut self, input: &[u8], least: usize) -> Option<()> {
         let least = least.min(self.output.len());
         while self.written < least {
@@ -107,7 +109,7 @@ impl Lzma {
         (self.at <= input.len()).then_some(())
     }
 
-    /// Decodes one bit, and adapts its probability.
+    /// Decodes one bit with the probability at index `chance`, and adapts that probability.
     #[inline(never)]
     fn bit(&mut self, input: &[u8], chance: usize) -> usize {
         self.fill(input);
@@ -126,8 +128,8 @@ impl Lzma {
         1
     }
 
-    /// Takes the next byte of the input where the range has become small. After the end come zeros: [`Self::unpack`]
-    /// refuses what was decoded of them.
+    /// Reads the next input byte if `range` has become small. Past the end of the input it reads zeros; then
+    /// [`Self::unpack`] returns `None`.
     fn fill(&mut self, input: &[u8]) {
         if self.range < 1 << 24 {
             self.range <<= 8;
@@ -156,7 +158,7 @@ impl Lzma {
         value
     }
 
-    /// Decodes a number of `bits` bits that have no probabilities.
+    /// Decodes a number of `bits` bits that have no adaptive probability, the highest first.
     fn direct(&mut self, input: &[u8], bits: u32) -> usize {
         let mut value = 0;
         for _ in 0..bits {
@@ -198,7 +200,7 @@ impl Lzma {
         };
     }
 
-    /// A match at a new distance. Returns its length.
+    /// Decodes a match at a new distance. Returns its length.
     fn matched(&mut self, input: &[u8], position: usize) -> usize {
         let length = self.length(input, MATCH_LENGTH, position);
         self.state = if self.state < 7 { 7 } else { 10 };
@@ -207,7 +209,7 @@ impl Lzma {
         length
     }
 
-    /// A match at one of the last four distances. Returns its length.
+    /// Decodes a match at one of the last four distances. Returns its length.
     fn repeated(&mut self, input: &[u8], position: usize) -> usize {
         let is_after_literal = self.state < 7;
         let [first, second, third, fourth] = self.distances;
@@ -237,7 +239,7 @@ impl Lzma {
         }
     }
 
-    /// The distance of a match of that length, minus one.
+    /// Decodes the distance of a match of this length. Returns it minus one.
     fn distance(&mut self, input: &[u8], length: usize) -> usize {
         let slot = self.tree(input, SLOTS + ((length - 2).min(3) << 6), 6);
         if slot < 4 {
@@ -253,12 +255,12 @@ impl Lzma {
             .wrapping_add(self.reverse_tree(input, ALIGN, 4))
     }
 
-    /// The index of the byte that the last distance points at; beyond the end if there is none.
+    /// The index of the byte that the last distance refers to. Out of bounds if the distance is invalid.
     fn source(&self) -> usize {
         self.written.wrapping_sub(self.distances[0]).wrapping_sub(1)
     }
 
-    /// A byte of the output; zero where there is none.
+    /// A byte of the output; zero if the index is out of bounds.
     fn byte_at(&self, at: usize) -> usize {
         self.output.get(at).map_or(0, |&byte| usize::from(byte))
     }
@@ -270,7 +272,7 @@ impl Lzma {
         }
     }
 
-    /// Repeats `length` bytes from the last distance, within the announced size.
+    /// Copies `length` bytes from the last distance to the end of the output, up to the announced size.
     fn copy(&mut self, length: usize) -> Option<()> {
         let distance = self.written.checked_sub(self.source())?;
         for _ in 0..length {
@@ -280,12 +282,12 @@ impl Lzma {
     }
 }
 
-/// A mask of the lowest bits.
+/// A mask of the lowest `bits` bits.
 fn mask(bits: u32) -> usize {
     (1 << bits) - 1
 }
 
-/// The most bytes that this many packed bytes may unpack to.
+/// The largest accepted unpacked size of `packed` bytes.
 pub(crate) fn most_of(packed: usize) -> usize {
     packed.saturating_mul(MOST_UNPACKED)
 }

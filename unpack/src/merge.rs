@@ -1,5 +1,5 @@
-//! Merges the streams of a part into its wasm. The packing splits the code of a wasm by kind (xtask/src/pack/streams.rs),
-//! since that packs 8 % smaller: each opcode tells which streams its operands are in.
+//! Merges the streams of a part into its wasm. The build splits the code of a wasm into one stream for each kind of
+//! data (xtask/src/pack/streams.rs), which compresses 8 % better. The opcode determines the streams of its operands.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "positions are bounded by the lengths of slices"
@@ -7,8 +7,8 @@
 
 use alloc::{vec, vec::Vec};
 
-/// The streams of a part, in their order: after the bytes before the code and after it, one for each kind of data in
-/// the code of functions.
+/// The streams of a part, in the order in which they are stored: one for each kind of data in function bodies. The
+/// bytes before and after the code section's content are stored ahead of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stream {
     /// Sizes of functions, and declarations of their locals.
@@ -44,27 +44,27 @@ const CONSTANT: u8 = 0x41;
 /// The unused opcode that replaces `i32.const` before a constant of more than two bytes.
 pub const LONG_CONSTANT: u8 = 0xff;
 
-/// A range of the unpacked stream that is still to be read.
+/// A range of the unpacked stream that has not been read yet.
 #[derive(Clone, Copy, Debug, Default)]
 struct Span {
     at: usize,
     end: usize,
 }
 
-/// A wasm that is being merged.
+/// The state of merging a wasm between two steps.
 #[derive(Debug)]
 pub struct Merge {
     after: Span,
     streams: [Span; STREAMS],
-    /// Functions that are not begun.
+    /// The number of functions that are not merged yet.
     functions: usize,
-    /// As long as all streams together; the first `written` bytes are merged.
+    /// As long as all streams together, of which the first `written` bytes are merged.
     wasm: Vec<u8>,
     written: usize,
 }
 
 impl Merge {
-    /// Begins the part that begins at `start` of the unpacked stream. `None` if there is none.
+    /// Starts merging the part at index `start` of the unpacked stream. `None` if its lengths are damaged.
     pub fn open(unpacked: &[u8], start: usize) -> Option<Self> {
         let mut header = Span {
             at: start,
@@ -99,8 +99,8 @@ impl Merge {
         Some(merge)
     }
 
-    /// Merges whole functions until the wasm has `least` bytes. `Some(true)` when it is complete, `None` if the streams
-    /// are damaged.
+    /// Merges whole functions until the wasm has at least `least` bytes. Returns whether it is complete, or `None` if
+    /// the streams are damaged.
     pub fn step(&mut self, unpacked: &[u8], least: usize) -> Option<bool> {
         while self.functions > 0 {
             if self.written >= least {
@@ -114,7 +114,7 @@ impl Merge {
         Some(true)
     }
 
-    /// The wasm as far as it is merged.
+    /// The bytes merged so far.
     pub fn wasm(&self) -> &[u8] {
         self.wasm.get(..self.written).unwrap_or(&[])
     }
@@ -204,7 +204,7 @@ impl Merge {
         Some(())
     }
 
-    /// Copies bytes that are no number.
+    /// Copies `count` bytes of [`Stream::Rest`] that are not LEB128 numbers: a float constant.
     fn raw(&mut self, unpacked: &[u8], count: usize) -> Option<()> {
         for _ in 0..count {
             self.byte(unpacked, Stream::Rest)?;
@@ -213,7 +213,7 @@ impl Merge {
     }
 }
 
-/// How many operands follow the second number of an instruction that begins with 0xfc.
+/// The number of operands of the instruction with prefix 0xfc and second opcode `kind`.
 fn operands(kind: usize) -> usize {
     match kind {
         0..=7 => 0,
@@ -231,7 +231,7 @@ impl Span {
         unpacked.get(self.at - 1).copied()
     }
 
-    /// The next number (LEB128). Of a long one only the lowest bits are read, since counts are short.
+    /// Reads the next number (LEB128). Returns only its lowest 28 bits: sizes and counts have no more.
     fn number(&mut self, unpacked: &[u8]) -> Option<usize> {
         let (mut value, mut shift) = (0, 0);
         loop {

@@ -1,16 +1,16 @@
-//! Unpacks part after part of the program, each in steps.
+//! `Unpacker`: unpacks the parts of the program one after the other, each in steps.
 
 use crate::{Lzma, Merge, block, lzma::most_of};
 use alloc::vec::Vec;
 
-/// The bytes that a step unpacks or merges: 1 to 3 ms on a phone of 2016.
+/// The number of bytes that a step unpacks or merges, which takes 1 to 3 ms on a phone from 2016.
 const STEP: usize = 16_384;
 
-/// What a step has come to.
+/// The outcome of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub enum Progress {
-    /// The block is damaged; nothing more comes of it.
+    /// The block is damaged and cannot be unpacked.
     Damaged = 0,
     /// More steps are needed.
     More = 1,
@@ -18,20 +18,20 @@ pub enum Progress {
     Done = 2,
 }
 
-/// The unpacker of a page. It keeps what it has unpacked, as later parts repeat it.
+/// The state between two steps. The unpacked stream is kept, because matches in later parts refer to it.
 #[derive(Debug, Default)]
 pub struct Unpacker {
     /// The packed bytes of all blocks so far.
     packed: Vec<u8>,
     lzma: Option<Lzma>,
-    /// Where the part begins and ends in the unpacked stream.
+    /// The current part is `start..end` of the unpacked stream.
     start: usize,
     end: usize,
     merge: Option<Merge>,
 }
 
 impl Unpacker {
-    /// Takes the text of the next block. [`Progress::More`] if it is undamaged.
+    /// Opens the next block by its text. Returns [`Progress::More`], or [`Progress::Damaged`] if its checksum is wrong.
     pub fn open(&mut self, block: &[u8]) -> Progress {
         let Some((packed, end)) = block::open(block, &self.packed) else {
             return Progress::Damaged;
@@ -41,7 +41,7 @@ impl Unpacker {
         Progress::More
     }
 
-    /// Unpacks or merges some bytes more.
+    /// Unpacks or merges some more bytes.
     pub fn step(&mut self) -> Progress {
         self.try_step().unwrap_or(Progress::Damaged)
     }
@@ -54,7 +54,7 @@ impl Unpacker {
         let unpacked = lzma.output().len();
         if unpacked < self.end {
             lzma.unpack(&self.packed, self.end.min(unpacked.saturating_add(STEP)))?;
-            // A stream that is complete before the end of the part would be asked for ever.
+            // A stream that ends before the part does would never make progress: it is damaged.
             return (lzma.output().len() > unpacked).then_some(Progress::More);
         }
         let stream = lzma.output().get(..self.end)?;
@@ -71,7 +71,7 @@ impl Unpacker {
         })
     }
 
-    /// The wasm of the part, once a step has said that it is done.
+    /// The wasm of the part. Complete once [`Self::step`] has returned [`Progress::Done`].
     pub fn wasm(&self) -> &[u8] {
         self.merge.as_ref().map_or(&[], Merge::wasm)
     }

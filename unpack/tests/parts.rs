@@ -1,4 +1,4 @@
-//! Parts as the packing writes them come back byte by byte; damaged ones end as damaged.
+//! Tests of the unpacker: parts packed as the build packs them unpack to the same bytes, and damage is detected.
 #![allow(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
@@ -13,13 +13,14 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use unpack::{Lzma, Progress, Unpacker, crc32};
 
-/// A wasm of one function with this body, and its streams as the packing splits them.
+/// A wasm with one function, and its code split into streams as the build does.
 struct Part {
     wasm: Vec<u8>,
     streams: Vec<u8>,
 }
 
-/// A part whose code is `i32.const`, one of each constant. `name` stands after the code, as data does.
+/// A part whose function consists of one `i32.const` for each constant. `name` follows the code, as a data section
+/// does.
 fn part(constants: &[u8], name: &[u8]) -> Part {
     let head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 10];
     let body = constants
@@ -76,7 +77,7 @@ fn packed(bytes: &[u8]) -> Vec<u8> {
     writer.finish().unwrap()
 }
 
-/// How much of the packed bytes is needed for the first `least` bytes.
+/// The number of packed bytes that the decoder needs for the first `least` bytes.
 fn needed(packed: &[u8], least: usize) -> usize {
     let mut lzma = Lzma::open(packed, usize::MAX).unwrap();
     lzma.unpack(packed, least).unwrap();
@@ -114,7 +115,7 @@ fn blocks(first: &Part, second: &Part) -> [String; 2] {
     ]
 }
 
-/// The wasm of the next block, or `None` where it is damaged. Ends after as many steps as the largest program needs.
+/// The wasm of the next block, or `None` if it is damaged. Panics after more steps than the largest program needs.
 fn next(unpacker: &mut Unpacker, block: &str) -> Option<Vec<u8>> {
     if unpacker.open(block.as_bytes()) == Progress::Damaged {
         return None;
@@ -159,7 +160,7 @@ proptest! {
         let [one, _] = blocks(&part(b"jemput bola", b"nama"), &part(b"2", b""));
         prop_assume!(at < one.len() && one[at..=at] != letter);
         let other = [&one[..at], &letter, &one[at + 1..]].concat();
-        // The size that the part unpacks to has no check of its own: a wrong one ends the part elsewhere.
+        // The checksum does not cover the unpacked size: with a wrong one the part may end elsewhere.
         let is_size = other.split(' ').nth(2) != one.split(' ').nth(2);
 
         let wasm = next(&mut Unpacker::default(), &other);

@@ -1,6 +1,6 @@
-//! The office's own calendar: its week, its days off, its own count.
+//! Journeys about the office's service days: its week, closed and opened days, the day from which counting starts.
 //!
-//! The case is the worked one: 17,374 people from 1 September to 31 December 2026, 86 service days.
+//! All use one case: 17,374 people from 1 September to 31 December 2026, 86 service days.
 
 use e2e::{Page, journeys};
 

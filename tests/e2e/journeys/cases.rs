@@ -1,8 +1,8 @@
-//! The published cases that the project was founded on: what is typed, and what must be shown.
+//! The published cases that the project was founded on: the texts to type, and the results that must be shown.
 
 use e2e::Page;
 
-/// What is typed and chosen for a case, and the results that follow from it.
+/// The texts and choices of a case, and its results.
 pub(crate) struct Case {
     pub(crate) indicator: &'static str,
     pub(crate) base_kind: &'static str,
@@ -11,7 +11,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// Types the case into the fields of an open page.
+    /// Enters the case in the form of an open page.
     #[track_caller]
     pub(crate) fn type_into(&self, page: &Page) {
         page.choose("indicator", self.indicator);

@@ -1,4 +1,4 @@
-//! Figures in the news: checked in the page, by link, on a phone.
+//! Journeys about checking the figures of a published text (a claim), typed or opened by a link, also on a phone.
 
 use e2e::{Page, journeys};
 
@@ -13,7 +13,7 @@ journeys!(
 
 const KOTA_SERANG: &str = "claim-base=700000&claim-done=15000&claim-quoted-share=4&claim-share=30&claim-target=400000&claim-as-of=2024-04-16&claim-weekday=selasa";
 
-/// Some engines scroll by whole pixels only.
+/// Whether the claim's heading is visible. The tolerance is for engines that scroll by whole pixels only.
 const IN_SIGHT: &str = "const place = document.querySelector('#depth-claim > summary').getBoundingClientRect(); return place.top > -1 && place.bottom <= innerHeight";
 
 const SERANGS_CHECKS: [(&str, &str); 4] = [

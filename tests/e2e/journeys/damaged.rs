@@ -1,4 +1,4 @@
-//! A file that a download cut short, or of which a bit was changed on its way: it says so, and no tab hangs.
+//! Journeys about a damaged file, truncated or with a changed bit: the page shows a message, and the tab does not hang.
 
 use e2e::{Page, journeys};
 
@@ -9,7 +9,7 @@ journeys!(
 
 const WORDS: &str = "Berkas ini tidak lengkap atau rusak. Unduh lagi, atau minta dikirim ulang.";
 
-/// Where a cut file ends: behind a text of the page, and some bytes further.
+/// Where a truncated file ends: this many bytes after the first occurrence of a text.
 const CUTS: [(&str, usize); 16] = [
     ("</style>", 0),
     ("<p id=\"not-running\"", 0),

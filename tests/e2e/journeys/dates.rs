@@ -1,4 +1,5 @@
-//! Dates as people type them: read at once, written in full when their field is left, asked for where a year is unsure.
+//! Journeys about short dates: they are read at once and completed when their field is left; if the year is not sure,
+//! the page asks.
 
 use e2e::{Page, journeys};
 
@@ -67,7 +68,7 @@ fn single_days_share_their_month(page: &Page) {
     page.expect_typed(&[("closed", "7 Desember 2026, 9 Desember 2026")]);
 }
 
-/// The question is asked after a pause, while the caret still stands in the field.
+/// The page asks after a pause, while the field still has the focus.
 fn an_unsure_year_is_asked_for_and_a_button_answers(page: &Page) {
     on_monday(page);
     page.fill("as-of", "1/12");
@@ -92,7 +93,7 @@ fn typing_and_completing_are_undone_in_one_step(page: &Page) {
     page.expect_typed(&[("as-of", "29 November 2026")]);
 }
 
-/// The page is loaded anew while the caret stands in the field.
+/// The page is reloaded while the field still has the focus.
 fn today_stays_the_day_on_which_it_was_typed(page: &Page) {
     on_monday(page);
     page.fill("as-of", "hari ini");

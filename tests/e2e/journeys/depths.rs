@@ -1,4 +1,4 @@
-//! Depths: closed until asked for, and then kept open.
+//! Journeys about depths (parts of the page that open on demand): an opened one is open after a reload, or by a link.
 
 use e2e::{Page, journeys};
 

@@ -1,4 +1,4 @@
-//! Before the program: the form is there at once, and what is done to it counts.
+//! Journeys before the program runs: the form is displayed at once, and input in it is kept.
 
 use e2e::{Page, journeys};
 use serde_json::json;
@@ -47,7 +47,7 @@ fn what_a_link_brings_fills_the_fields_not_typed_in(page: &Page) {
     page.open_before_the_program(MUNA_BARAT_LINK);
     page.type_into("done", "1314");
     page.let_the_program_start();
-    // The number is not the link's own: it waits until somebody says of which day it is.
+    // The number differs from the link's, so the page asks of which day it is.
     page.choose("number-day", "correction");
     page.expect_value("shortfall", "16374");
     page.expect_value("read-deadline", "2024-12-31");

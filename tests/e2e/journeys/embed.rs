@@ -1,4 +1,5 @@
-//! The page in a portal: its height, its neighbours, its looks, what the portal has filled in.
+//! Journeys of the page embedded in a portal: height of the frame, several frames, policies, appearance, locked fields,
+//! the builder.
 
 use e2e::{Page, Portal, journeys};
 use serde_json::{Value, json};
@@ -21,10 +22,10 @@ journeys!(
 const HTML: &str = "Content-Type: text/html; charset=utf-8";
 const SCRIPT: &str = "Content-Type: text/javascript; charset=utf-8";
 
-/// Figures that are not old on the usual day.
+/// Figures of the day that the journeys use by default, so that the page does not call them old.
 pub(crate) const PRESENT: &str = "v=1&base=58959&done=314&as-of=2026-11-23&deadline=2026-12-31";
 
-/// The calculator on a server of its own.
+/// A server with the calculator and embed.js.
 pub(crate) fn home(page: &Page) -> Portal {
     let home = Portal::start();
     home.put_file("/ikd/index.html", &[HTML], &page.built_file());
@@ -36,7 +37,7 @@ pub(crate) fn home(page: &Page) -> Portal {
     home
 }
 
-/// A portal's page with `body`, on another origin.
+/// Opens a portal's page with `body`, on another origin than the calculator.
 #[track_caller]
 pub(crate) fn visit_host(page: &Page, headers: &[&str], body: &str) -> Portal {
     let host = Portal::start();
@@ -49,7 +50,7 @@ pub(crate) fn visit_host(page: &Page, headers: &[&str], body: &str) -> Portal {
     host
 }
 
-/// The script that a portal writes, with `data-` attributes.
+/// The script element in a portal's page, with these `data-` attributes.
 fn script(home: &Portal, attributes: &str) -> String {
     let source = home.address("/ikd/embed.js");
     format!("<script src=\"{source}\" {attributes} async></script>")
@@ -60,10 +61,10 @@ pub(crate) fn plain_frame(home: &Portal, attributes: &str, link: &str) -> String
     format!("<iframe {attributes} src=\"{source}#{link}\"></iframe>").replace('&', "&amp;")
 }
 
-/// Keeps what frames say to the host.
+/// Records the messages that frames send to the portal's page.
 const LISTENER: &str = "<script>const told = window.told = []; addEventListener('message', said => told.push(said.data));</script>";
 
-/// Opens or closes a part behind its question.
+/// Opens or closes a depth.
 #[track_caller]
 fn toggle(page: &Page, id: &str) {
     page.eval(&format!(
@@ -72,7 +73,7 @@ fn toggle(page: &Page, id: &str) {
     page.settle();
 }
 
-/// Long enough for an answer to an answer.
+/// Waits until several messages and their answers have been handled.
 #[track_caller]
 fn let_it_rest(page: &Page) {
     for _ in 0..10 {
@@ -88,7 +89,7 @@ fn number(page: &Page, script: &str) -> i64 {
         .unwrap_or_else(|| panic!("{script} is {found}"))
 }
 
-/// The frame is as high as its content, which needs no scroll bar; gives the height.
+/// Waits until the frame is as high as its content, without a scroll bar. Returns the height.
 #[track_caller]
 fn fitted_height(page: &Page) -> i64 {
     page.leave_frame();
@@ -125,7 +126,7 @@ fn the_height_follows_the_content_at_every_width(page: &Page) {
         page.forgive_requests();
         page.enter_frame(0);
         page.expect_value("target", "17688");
-        // The first change makes the frame say that it may keep nothing.
+        // At the first change the page in the frame reports that it cannot store anything.
         toggle(page, "depth-counted");
         toggle(page, "depth-counted");
         page.expect_text("notice-storage");
@@ -289,11 +290,11 @@ fn where_only_scripts_are_allowed_the_text_can_be_taken_away(page: &Page) {
     let text = taken_away(page, "copy-text", "16.374");
     assert!(text.contains("17.688"), "{text}");
     taken_away(page, "copy-link", "done=1314");
-    // The browser itself notes what the frame was refused.
+    // The browser logs what it refused to the frame; these errors are expected.
     page.console_errors();
 }
 
-/// The text that stands selected or, in a browser that lets such a frame copy, has been copied.
+/// The text that is selected after a click on a button. Empty in browsers that let such a frame copy it.
 #[track_caller]
 fn taken_away(page: &Page, button: &str, part: &str) -> String {
     page.click(button);
@@ -386,7 +387,7 @@ fn the_compact_page_is_at_most_600_high(page: &Page) {
     );
 }
 
-/// The contrast between two things as the browser has painted them, times 100.
+/// The contrast ratio of a button's text and background as the browser computes them, times 100.
 const CONTRAST: &str = "
     const light = css => {
         const [r, g, b] = css.match(/[0-9.]+/g).map(Number).map(c => c / 255)

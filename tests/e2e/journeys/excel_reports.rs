@@ -1,4 +1,4 @@
-//! Reports out of a spreadsheet and back into one, with the clock moved.
+//! Journeys about reports pasted from a spreadsheet and copied back, on several days.
 
 use e2e::{Page, journeys};
 
@@ -13,7 +13,7 @@ journeys!(
 
 const OFFICE: &str = "v=1&base=214337&done=40118&share=30&as-of=2026-11-27&show=pace";
 
-/// The months of a planner, as a sheet has them.
+/// Monthly totals as copied from a spreadsheet.
 const SHEET: &str = "No\tBulan\tJumlah\t%\n1\tAgu-26\t28.640\t13,36%\n2\tSep-26\t33.100\t15,44%\n3\t31-Okt-26\t38.912\t18,15%\nJUMLAH\t\t100.652\t";
 
 fn office(page: &Page) {
@@ -46,7 +46,7 @@ fn a_month_that_goes_on_is_the_same_day_tomorrow(page: &Page) {
     page.paste("obs", "Okt 2026; 38.912\nNov 2026; 40.000");
     page.expect_text_with("notice-obs", "November 2026 belum berakhir");
     page.expect_value("read-obs", "2");
-    // The field is not left: what is kept holds whole dates all the same.
+    // The stored text has full dates although the field was not left.
     page.today("2026-11-30");
     page.reload();
     page.expect_typed(&[("obs", "31 Oktober 2026; 38.912\n27 November 2026; 40.000")]);

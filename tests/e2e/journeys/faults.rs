@@ -1,4 +1,5 @@
-//! Texts that cannot be read: told beside their field, in its time, while the last whole answer stands.
+//! Journeys about texts that cannot be read: a message appears beside the field after a pause, and the last answer
+//! stays.
 
 use e2e::{Page, journeys};
 
@@ -10,7 +11,7 @@ journeys!(
     several_faults_are_told_at_once: Program,
 );
 
-/// Each text is put in at once, as by pasting, so that the answer before it is the whole one.
+/// Each text is entered in one step, as by pasting, so that no intermediate text gives another answer.
 fn an_unreadable_text_is_told_and_the_last_answer_stands(page: &Page) {
     page.open();
     MUNA_BARAT.type_into(page);
@@ -42,7 +43,7 @@ fn an_unreadable_text_is_told_and_the_last_answer_stands(page: &Page) {
     }
 }
 
-/// Measured in the page, so that a slow machine cannot make it look early.
+/// The pause is measured in the page, so that a slow machine does not falsify it.
 fn a_fault_waits_for_a_pause_in_typing(page: &Page) {
     page.open();
     MUNA_BARAT.type_into(page);

@@ -1,4 +1,5 @@
-//! The first screen of a phone: the answer or the verdict of a link, and the answer after figures have been taken.
+//! Journeys about a phone's first screen: it shows the answer or verdict of a link, and the answer after figures of a
+//! text were used.
 
 use e2e::{Key, Page, journeys};
 
@@ -24,7 +25,7 @@ const VERDICT: &str = "claim-base=700000&claim-done=15000&claim-quoted-share=4&c
 const REPORT: &str =
     "Per 16 April 2024, dari 400.000 wajib KTP di Kota Serang baru 15.000 orang yang aktivasi IKD.";
 
-/// Something stands on the first 512 pixels of a phone.
+/// Asserts that an element is within the first 512 pixels of a phone's screen.
 #[track_caller]
 fn expect_on_first_screen(page: &Page, part: &str) {
     let placed = page.placed(part);
@@ -105,7 +106,7 @@ fn a_link_in_a_frame_opens_on_its_answer_too(page: &Page) {
     page.open_link(VERDICT);
     page.expect_value("verdict", "does-not-fit");
     expect_on_first_screen(page, "#verdict");
-    // The visitor of a portal types the number that is left open.
+    // The link leaves a number to the visitor of a portal, who types it.
     page.open_link("v=1&base=58959&base-kind=perekaman&as-of=2024-04-29");
     expect_marked(page, false);
     page.type_into("done", "314");
@@ -194,7 +195,7 @@ fn what_a_text_lacks_is_offered_until_it_is_taken(page: &Page) {
     page.expect_text_with("offer-deadline", "31 Desember 2024?");
     page.click("offer-deadline");
     page.expect_typed(&[("deadline", "31 Desember 2024"), ("share", "")]);
-    // The focus is in the answer: the next stop of the keyboard is what is still offered there.
+    // The focus moves to the answer, so that Tab goes to the offer that is left there.
     page.wait_until(|| match page.eval("return document.activeElement.id;") {
         id if id == "answer" => Ok(()),
         id => Err(format!("the focus should be in the answer and is in {id}")),

@@ -1,4 +1,4 @@
-//! The founding cases give their figures, whether typed or opened as examples.
+//! Journeys about the founding cases: typed or opened as examples, they give their published figures.
 
 use e2e::{Page, journeys};
 
@@ -31,7 +31,7 @@ fn every_example_gives_its_figures(page: &Page) {
         page.click(id);
         page.expect_values(case.results);
     }
-    // The last one's base is disputed, and it says so.
+    // The base of the last example is disputed, and a notice says so.
     page.expect_text("notice-base");
 }
 

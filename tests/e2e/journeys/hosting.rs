@@ -1,4 +1,4 @@
-//! The page on other people's web servers: under any name, without help, and with the headers of our documents.
+//! Journeys about hosting the page on a web server: any file name, plain HTTP, wrong types, and the documented headers.
 
 use std::fs;
 
@@ -13,7 +13,7 @@ journeys!(
     an_update_is_seen_at_the_next_visit: Hosting,
 );
 
-/// The lines for nginx that docs/pemasangan.md gives, with this portal in place of its example.
+/// The lines for nginx in docs/pemasangan.md, with this portal instead of the example.
 fn documented_lines(page: &Page, portal: &str) -> String {
     let document = fs::read_to_string(page.project_file("docs/pemasangan.md"))
         .expect("the document can be read");
@@ -26,7 +26,7 @@ fn documented_lines(page: &Page, portal: &str) -> String {
     lines.replace(example, portal)
 }
 
-/// An nginx with the page, as the document says; in the folder of this journey.
+/// An nginx that serves the page as documented, in the folder of this journey.
 fn nginx(page: &Page, portal: &str) -> Nginx {
     let folder = page.own_folder().join("server");
     fs::create_dir_all(&folder).expect("the folder can be made");
@@ -36,7 +36,7 @@ fn nginx(page: &Page, portal: &str) -> Nginx {
     nginx
 }
 
-/// Without compression, and with a wrong type for everything but the page.
+/// The server does not compress, and sends a wrong content type for everything but the page.
 fn a_poor_server_is_enough(page: &Page) {
     let server = Portal::start();
     let name = "/~dukcapil/Kalkulator%20IKD%20(final).htm";
@@ -64,7 +64,7 @@ fn a_poor_server_is_enough(page: &Page) {
     page.expect_typed(&[("base", "58.959")]);
 }
 
-/// There the browser has no clipboard at all, as on many offices' servers.
+/// With plain HTTP, as on many offices' servers, the browser has no clipboard API.
 fn a_server_without_encryption_is_enough(page: &Page) {
     let server = Portal::start();
     server.put_file(
@@ -72,7 +72,7 @@ fn a_server_without_encryption_is_enough(page: &Page) {
         &["Content-Type: text/html"],
         &page.built_file(),
     );
-    // A name that browsers do not count as this machine's.
+    // Unlike 127.0.0.1, this name does not make a secure context.
     let address = server
         .address("/ikd.html")
         .replace("127.0.0.1", "kantor.test");

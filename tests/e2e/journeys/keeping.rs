@@ -1,4 +1,4 @@
-//! Nothing typed is lost: reloads, and links that open beside the user's own case.
+//! Journeys about storage: input survives a reload, and a link does not overwrite the user's own case.
 
 use e2e::{Page, journeys};
 

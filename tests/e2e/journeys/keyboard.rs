@@ -1,4 +1,4 @@
-//! The keyboard alone is enough.
+//! Journeys with the keyboard alone: order of focus, caret, entering a case.
 
 use e2e::{Key, Page, journeys};
 
@@ -10,7 +10,7 @@ journeys!(
     a_case_can_be_entered_without_a_mouse: Input,
 );
 
-/// More stops than there are before the end of the question.
+/// More presses of Tab than the question has elements to focus.
 const MOST_STOPS: usize = 60;
 
 fn tab_goes_through_the_question_in_its_order(page: &Page) {
@@ -40,7 +40,7 @@ fn the_focus_stays_in_the_field_while_typing(page: &Page) {
         page.expect_typed(&[("base", typed)]);
         assert_eq!(page.focused().as_deref(), Some("base"));
     }
-    // In the middle of the text, the caret stays where it is.
+    // Typing in the middle of the text does not move the caret to its end.
     page.press(&format!("{}12", Key::Home));
     page.expect_typed(&[("base", "1258.9")]);
 }

@@ -1,4 +1,4 @@
-//! The second language says the same and changes nothing that was typed.
+//! Journeys about switching the language: texts and number formats change; input and results do not.
 
 use e2e::{Page, journeys};
 

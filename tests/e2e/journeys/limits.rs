@@ -1,4 +1,4 @@
-//! The largest figures: computed exactly, or refused by name, never wrapped around.
+//! Journeys with the largest figures: they are computed exactly, or rejected with a message; nothing overflows.
 
 use e2e::{Page, journeys};
 

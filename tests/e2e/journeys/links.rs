@@ -1,4 +1,4 @@
-//! Links: what comes in through one, and what goes out.
+//! Journeys about links: opening one, following one in the open page, copying one.
 
 use e2e::{Page, journeys};
 
@@ -135,7 +135,7 @@ fn a_secret_put_on_by_a_portal_is_ignored(page: &Page) {
     }
 }
 
-/// What stands after `#` in the link that the page copies.
+/// The part after `#` of the link that the page copies.
 #[track_caller]
 fn copied_link(page: &Page) -> String {
     let copied = page.copied_by("copy-link");

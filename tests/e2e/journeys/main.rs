@@ -1,12 +1,12 @@
-//! Journeys through the built page, each told by the name of its test.
+//! The journeys: tests of the built page in a browser.
 //!
-//! A journey is a function of a page that is not opened yet; `journeys!` at the head of a file names all that
-//! it holds, and here is the list of all files. None of them looks into the program: only names of fields, ids and links are relied on, which are
-//! the page's public contract.
+//! A journey is a function that gets a page which is not opened yet. `journeys!` at the top of a file lists its
+//! journeys, and `main` lists all files. Journeys rely only on names of fields, ids and links, which are the page's
+//! public contract, not on the program.
 
 #![expect(
     clippy::expect_used,
-    reason = "a journey ends where its ground gives way"
+    reason = "a panic ends a journey, which is then reported as failed"
 )]
 
 mod arrival;

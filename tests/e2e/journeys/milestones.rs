@@ -1,4 +1,4 @@
-//! Weekly and monthly targets: seen, chosen, planned anew, and saved as files.
+//! Journeys about milestones (weekly and monthly targets): choosing months or weeks, weights, saving files, the chart.
 
 use e2e::{Page, journeys};
 use serde_json::Value;
@@ -16,7 +16,7 @@ journeys!(
 
 const SHOWN: &str = "&show=milestones";
 
-/// Keeps the files that the page hands over, in place of the browser's folder.
+/// Records the files that the page saves, instead of downloading them.
 const KEEP_FILES: &str = "if (window.files) { window.files = []; return; }
     window.files = [];
     const make = URL.createObjectURL;
@@ -32,7 +32,7 @@ fn shown(page: &Page) {
     page.open_link(&[MUNA_BARAT_LINK, SHOWN].concat());
 }
 
-/// Saves a file by a button, and gives its name.
+/// Clicks a button that saves a file. Returns the file's name.
 #[track_caller]
 fn save(page: &Page, button: &str) -> String {
     page.eval(
@@ -122,7 +122,7 @@ fn the_picture_has_the_chart_in_its_pixels(page: &Page) {
 
 fn a_sandboxed_page_gives_the_text_to_copy(page: &Page) {
     shown(page);
-    // As in a frame without an origin of its own.
+    // Simulates a sandboxed frame, whose origin is opaque.
     page.eval("Object.defineProperty(window, 'origin', { value: 'null' }); Object.defineProperty(window, 'parent', { value: {} });");
     save(page, "save-milestones-csv");
     page.wait_until(|| match page.selected_in("take-away") {

@@ -1,4 +1,4 @@
-//! The week after: the user comes back with one new number.
+//! Journeys of a returning user with a new number of activations.
 
 use e2e::{Page, journeys};
 
@@ -21,7 +21,7 @@ journeys!(
     a_day_that_was_typed_stays_over_midnight: Program,
 );
 
-/// Friday's figures, typed by somebody who opens the page for the first time.
+/// A first visit on Friday: types the figures.
 fn on_friday(page: &Page) {
     page.today("2026-11-27");
     page.open();
@@ -34,13 +34,13 @@ fn on_friday(page: &Page) {
     page.expect_values(&[("shortfall", "25390"), ("read-as-of", "2026-11-27")]);
 }
 
-/// The page opened again on a later day.
+/// Opens the page again on a later day.
 fn again(page: &Page, day: &str) {
     page.today(day);
     page.open();
 }
 
-/// The next number, typed and left.
+/// Types a new number and leaves the field.
 fn number(page: &Page, count: &str) {
     page.fill("done", count);
     page.leave_field();
@@ -61,7 +61,7 @@ fn mondays_number_gets_its_day_and_fridays_becomes_a_report(page: &Page) {
     page.click("undo");
     page.expect_typed(&[("done", "38.912")]);
     page.expect_value("read-as-of", "2026-11-27");
-    // Without reports and with its depth closed the list is not in the page.
+    // Without reports, and with the depth closed, the page has no pace.
     page.expect_no_value("pace");
 }
 

@@ -1,4 +1,4 @@
-//! Figures of some weeks ago: what they ask for when counted from today.
+//! Journeys with figures that are some weeks old: their age is shown, and one click counts from today.
 
 use e2e::{Page, journeys};
 
@@ -28,7 +28,7 @@ fn figures_of_today_have_no_age(page: &Page) {
     page.expect_no_value("rate-from-today");
 }
 
-/// The device stands at six in the morning, when Greenwich still has the day before.
+/// The device's clock is at six in the morning, when it is still the day before in UTC.
 fn today_is_the_devices_own_day(page: &Page) {
     page.today("2026-03-02");
     page.open();

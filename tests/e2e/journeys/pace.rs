@@ -1,4 +1,4 @@
-//! Whether the target will be reached: reports typed and pasted, the forecast, and what follows from it.
+//! Journeys about pace: reports typed and pasted, the forecast, solving, the gap ledger.
 
 use e2e::{Page, journeys};
 
@@ -12,7 +12,7 @@ journeys!(
     the_gap_ledger_names_policy: Program,
 );
 
-/// Kabupaten Tegal: every day counts, the first one does not.
+/// Kabupaten Tegal. Every day is a service day; counting starts on the next day.
 const TEGAL: &str = "v=1&base=1276684&base-kind=perekaman&done=56573&share=30&as-of=2025-04-20&deadline=2025-12-31&week=7&holidays=open&joint-leave=open&start=next";
 
 const REPORTS: &str = "Tanggal\tJumlah\n30/04/2023\t5.971\n28/12/2023\t19.500\n23/09/2024\t36.366\n31/12/2024\t48.881";

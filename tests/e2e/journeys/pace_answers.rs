@@ -1,4 +1,4 @@
-//! "Apakah akan tercapai?" answered with yes or no, and what the page asks where it cannot answer.
+//! Journeys about "Apakah akan tercapai?": the answer is yes or no, or the page asks for what is missing.
 
 use e2e::{Page, journeys};
 
@@ -13,15 +13,15 @@ journeys!(
     calendar_days_are_given_without_a_service_day: Program,
 );
 
-/// Eight month ends; the last is the question's own figure, on a Saturday.
+/// Reports of eight month ends. The last one, on a Saturday, is the question's own figure.
 const MONTH_ENDS: &str = "v=1&base=214337&done=38912&share=30&as-of=2026-10-31&deadline=2026-12-31&obs=2026-03-31:12400,2026-04-30:15310,2026-05-31:18050,2026-06-30:21970,2026-07-31:24880,2026-08-31:28640,2026-09-30:33100,2026-10-31:38912";
 
-/// A Friday and three Mondays; the last Monday is the question's own.
+/// Reports of a Friday and two Mondays, and the question's own figure of a third Monday.
 const VISITS: &str = "v=1&base=214337&done=42000&share=30&as-of=2026-12-14&deadline=2026-12-31&obs=2026-11-27:38912,2026-11-30:40118,2026-12-07:41000";
 
 const NO: &str = "Belum cukup. Dengan laju ini pada 31 Desember 2026 baru 50.007 orang, kurang 14.295; target baru tercapai 2 April 2027.";
 
-/// What the answer says first.
+/// The headline of the answer.
 fn headline(page: &Page) -> String {
     let text = page.eval("return document.querySelector('#answer .headline').textContent");
     text.as_str().unwrap_or_default().to_owned()

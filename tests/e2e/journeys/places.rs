@@ -1,4 +1,4 @@
-//! Wherever the one file lies, and whatever it is called.
+//! A journey about the file's place: the page works in any folder, under any name, with any query.
 
 use e2e::{Page, journeys};
 

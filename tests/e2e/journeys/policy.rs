@@ -1,4 +1,4 @@
-//! The page's own policy: nothing foreign runs in it, nothing leaves it.
+//! Journeys about the content security policy: no foreign script runs, and the page sends nothing.
 
 use std::path::Path;
 
@@ -58,7 +58,7 @@ fn no_way_out_of_the_page_is_open(page: &Page) {
     );
 }
 
-/// Counted outside the page, by the server that handed it out and by a proxy for everything else.
+/// Requests are counted outside the page: by the server of the page, and by a proxy for all others.
 fn a_whole_session_asks_nothing_of_anyone(page: &Page) {
     page.open();
     page.open_all_depths();
@@ -86,7 +86,8 @@ fn a_whole_session_asks_nothing_of_anyone(page: &Page) {
     page.expect_no_request_but_its_own();
 }
 
-/// Some engines refuse by throwing. Of a beacon or a sent form only the policy itself tells the fate.
+/// Scripts that try to send something. Some engines refuse by throwing. A beacon or form gets no answer, so its refusal
+/// shows only as a violation of the policy.
 const WAYS_OUT: [&str; 6] = [
     "return await fetch('ELSEWHERE').then(() => 'sent', () => 'refused');",
     "const post = { method: 'POST', mode: 'no-cors', body: 'x' };

@@ -1,4 +1,5 @@
-//! A pasted text: what is offered, one click to take another, and the way into the question.
+//! Journeys about a pasted text (a news report): its figures are offered, others can be chosen, and they are used in
+//! the question.
 
 use e2e::{Page, journeys};
 

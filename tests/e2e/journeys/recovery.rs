@@ -1,4 +1,5 @@
-//! Faults in the program: at whatever message it stops, the page starts anew with what was typed, and says so.
+//! Journeys about recovery: after a panic at any message the page restarts with all input and shows a notice. Also
+//! about storage that is full, unreadable or changed in another tab.
 
 use e2e::{Page, journeys};
 use serde_json::json;
@@ -17,7 +18,7 @@ journeys!(
     a_page_that_comes_back_on_another_day_knows_it: Program,
 );
 
-/// What a person or the browser does, so that a message of this kind comes about. None of it changes the base.
+/// A kind of message, and a script that causes one, as a user or the browser would. None changes the base.
 const ACTS: &[(&str, &str)] = &[
     ("Entered", "put('done', '400')"),
     (
@@ -117,12 +118,12 @@ const ACTS: &[(&str, &str)] = &[
     ),
 ];
 
-/// A case with something in every depth, in the last days before the usual one.
+/// A case with figures in every depth, from shortly before the day that the journeys use by default.
 const EVERYTHING: &str = "v=1&base=58959&base-kind=perekaman&done=314&share=30&as-of=2026-10-31&deadline=2026-12-31\
     &obs=2026-09-30:250,2026-11-15:320&claim-base=58959&claim-done=314&claim-quoted-share=0,53\
     &show=pace,milestones,claim,text,table";
 
-/// The names of messages in the test build.
+/// The source file with the kinds of messages at which the test build can panic.
 const KINDS: &str = include_str!("../../../src/browser/planted.rs");
 
 const HANDS: &str = "
@@ -148,7 +149,7 @@ const HANDS: &str = "
 fn a_fault_at_any_message_loses_nothing(page: &Page) {
     for (_, kind) in KINDS.lines().filter_map(|line| line.split_once(" => \"")) {
         let kind = kind.trim_end_matches("\",");
-        // `DepthsCame` comes once, at the start.
+        // `DepthsCame` is sent once, at the start, and no script can cause it.
         let is_act = |(message, _): &(&str, &str)| *message == kind;
         assert!(kind == "DepthsCame" || ACTS.iter().any(is_act), "{kind}");
     }
@@ -166,15 +167,15 @@ fn a_fault_at_any_message_loses_nothing(page: &Page) {
         page.fill("done", "1.314");
         page.choose("number-day", "correction");
         page.expect_value("shortfall", "16374");
-        // Each fault meets the case as the link brings it.
+        // Each fault is to happen with the case as the link has it.
         page.forget_everything();
     }
     forgive_the_planted(page);
 }
 
-/// The faults that were asked for, and no others.
+/// Asserts that the console has no errors but the planted faults.
 fn forgive_the_planted(page: &Page) {
-    // WebKit does not tell a page from a disk what an error was.
+    // WebKit gives a page opened from disk no details of an error.
     let planted = ["unreachable", "RuntimeError", "Script error"];
     let errors = page.console_errors();
     assert!(

@@ -1,4 +1,4 @@
-//! The page saved with its case: it opens, counts, and saves itself again.
+//! Journeys about saving the page as one file with its case: it opens, computes, and can be saved again.
 
 use e2e::{Page, journeys};
 use serde_json::json;
@@ -16,7 +16,7 @@ journeys!(
     a_copy_without_scripts_shows_the_last_results: SavedPage,
 );
 
-/// Every result, and every text in a field.
+/// All results, texts of fields and choices of a page, sorted.
 fn shown(page: &Page) -> serde_json::Value {
     page.eval(
         "const results = [...document.querySelectorAll('#app data[id]')].map(data => [data.id, data.value]);
@@ -142,7 +142,7 @@ fn a_copy_without_scripts_shows_the_last_results(page: &Page) {
     page.note_what_is_handed_over();
     page.open_link(MUNA_BARAT_LINK);
     page.expect_values(MUNA_BARAT.results);
-    // What Android's viewer of files does: the same text, and no script runs.
+    // Android's file viewer displays the page without running scripts.
     let copy = page
         .saved()
         .replace("<script", "<script type=\"text/none\"");

@@ -1,4 +1,4 @@
-//! Screens: a phone's and a wide one.
+//! Journeys about layout: nothing overflows on a phone's screen or a wide one.
 
 use e2e::{Page, journeys};
 

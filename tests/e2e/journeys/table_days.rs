@@ -1,4 +1,5 @@
-//! The day that a table is counted from: said under its row count, changed by one button, and taken along.
+//! Journeys about the day from which a table of regions is counted: it is shown, can be changed, and is copied and
+//! saved with the table.
 
 use e2e::{Page, journeys};
 use serde_json::json;
@@ -14,7 +15,7 @@ journeys!(
     a_row_takes_its_day_along: Program,
 );
 
-/// A table with a title, on the Friday on which these journeys are made.
+/// Opens a table with this title on Friday, 27 November 2026.
 #[track_caller]
 fn with_title(page: &Page, title: &str) {
     page.today("2026-11-27");
@@ -37,7 +38,7 @@ fn a_table_says_which_day_it_counts_from(page: &Page) {
         ("table-as-of", "2026-10-31"),
         ("table-service-days", "42"),
         ("total-rate", "419"),
-        // The question above is of today.
+        // The question itself is counted from today.
         ("service-days", "23"),
     ]);
     page.click("lang-en");
@@ -65,7 +66,7 @@ fn one_button_counts_from_today_and_another_back(page: &Page) {
         ("read-from", "today"),
     ];
     page.expect_values(from_today);
-    // Who pressed the button finds the way back in its place.
+    // The focus is on the button that replaced the pressed one.
     assert_eq!(
         page.eval("return document.activeElement.id;"),
         "table-from-as-of"
@@ -116,7 +117,7 @@ fn what_a_title_leaves_open_is_taken_by_one_tap(page: &Page) {
     page.click("table-take-2026-10-31");
     page.expect_values(&[("table-as-of", "2026-10-31"), ("table-service-days", "42")]);
     page.expect_said("#table-day p", "(tanggal yang Anda isi untuk tabel ini)");
-    // The button is gone; whoever pressed it goes on from the same place.
+    // The pressed button is gone; the focus stays in the same paragraph.
     let stays = "return document.activeElement.closest('#table-day') !== null;";
     assert_eq!(page.eval(stays), true);
     page.click("table-day-remove");
@@ -152,13 +153,13 @@ fn the_line_is_copied_and_saved(page: &Page) {
         "{plain}"
     );
     assert!(plain.contains(",2026-10-31,2026-10-31,42\r\n"), "{plain}");
-    // Our own file is of the same day.
+    // A file saved by the page opens with the same day.
     page.choose_file("kembali.csv", plain.as_bytes());
     page.expect_said(".table-report b", "kembali.csv");
     page.expect_value("table-as-of", "2026-10-31");
 }
 
-/// Which parts the style sheet leaves out on paper, the part itself or what it is in.
+/// Whether the style sheet hides an element, or one that contains it, on paper.
 fn left_out_on_paper(page: &Page, css: &str) -> bool {
     let script = format!(
         "const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])

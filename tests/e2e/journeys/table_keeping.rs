@@ -1,4 +1,5 @@
-//! A table outlives a reload, and goes along in a saved page where that is asked for.
+//! Journeys about storing a table of regions: it survives a reload, and is part of a saved page if the user asks for
+//! that.
 
 use e2e::{Page, journeys};
 
@@ -76,7 +77,7 @@ fn where_the_browser_refuses_the_table_lives_as_long_as_the_page(page: &Page) {
     page.paste_table(&THREE.replace(';', "\t"));
     page.expect_values(OF_THREE);
     page.expect_text_with("notice-table-kept", "tabel hilang bila halaman ditutup");
-    // The browser itself notes what the frame was refused.
+    // The browser logs what it refused to the frame; these errors are expected.
     page.console_errors();
 }
 

@@ -1,4 +1,4 @@
-//! Tables that are more than any table of regions: each is refused in words, and the page goes on.
+//! Journeys with tables beyond the limits: each is rejected with a message, and the page stays usable.
 
 use e2e::{Page, journeys, workbook};
 

@@ -1,4 +1,4 @@
-//! The lines of a table: ordered, picked, summed up, scrolled, printed, on small screens.
+//! Journeys about the lines of a table of regions: sorting, selecting, summing, scrolling, printing, small screens.
 
 use e2e::{Key, Page, journeys};
 use serde_json::{Value, json};
@@ -19,10 +19,10 @@ const KENDARI: &str = "Kota Kendari";
 const MAKASSAR: &str = "Kota Makassar";
 const MUNA_BARAT: &str = "Kabupaten Muna Barat";
 
-/// The names of the lines that are drawn.
+/// The selector of the names in the lines that are drawn.
 const NAMES: &str = ".line th button";
 
-/// How a head says that its column is sorted.
+/// The sort order of a column as its header states it (`aria-sort`).
 fn order_of(page: &Page, key: &str) -> Value {
     page.eval(&format!(
         "return document.getElementById('sort-{key}').closest('th').ariaSort ?? 'none';"
@@ -65,8 +65,8 @@ fn lines_are_sorted_picked_searched_and_summed_up(page: &Page) {
     page.expect_value("total-done", "1114");
 }
 
-/// 84,000 villages of 84 kecamatan, made in the page: 168 times the bases from 1,000 to 1,499, and 280 times the counts
-/// from 0 to 299.
+/// A script that makes a table of 84,000 villages in 84 kecamatan. Each base from 1,000 to 1,499 occurs 168 times, each
+/// count from 0 to 299 occurs 280 times.
 const VILLAGES: &str = "[Array.from({ length: 84000 }, (_, at) => {
     const kecamatan = String(1 + Math.floor(at / 1000)).padStart(2, '0');
     return `74.13.${kecamatan}.${2000 + at % 1000};Desa ${at};${1000 + at % 500};${at % 300}\\n`;
@@ -80,7 +80,7 @@ fn with_villages(page: &Page) {
     page.expect_text("lines-shown");
 }
 
-/// Scrolls the lines, and waits until they are drawn there.
+/// Scrolls the lines to `top`, and waits until they are drawn there.
 #[track_caller]
 fn scroll_to(page: &Page, top: &str) {
     page.eval(&format!(
@@ -134,7 +134,7 @@ fn all_lines_are_drawn_for_paper(page: &Page) {
     let villages = "Lagadi;1.000;10\n".repeat(2_500);
     with_table(page, &["Desa;WKTP;IKD\n", &villages].concat());
     let drawn = || page.texts(NAMES).len();
-    // Ten at first, then more.
+    // Ten lines are drawn at first, then more.
     let few = page.wait_until(|| match drawn() {
         few @ 11..=60 => Ok(few),
         other => Err(format!("{other} lines on the screen")),
@@ -154,7 +154,7 @@ fn all_lines_are_drawn_for_paper(page: &Page) {
     });
 }
 
-/// Presses Tab until a script finds that the focus has arrived.
+/// Presses Tab until an element that matches `css` has the focus.
 #[track_caller]
 fn tab_until(page: &Page, css: &str) {
     let arrived = format!("return document.activeElement.matches({});", json!(css));
@@ -173,7 +173,7 @@ fn the_keyboard_alone_opens_a_row(page: &Page) {
         Some(name) if name == "table" => Ok(()),
         other => Err(format!("the file should have the focus, not {other:?}")),
     });
-    // A driver takes keys that go to a file's field for the path of one.
+    // A driver treats keys sent to a file input as the path of a file.
     page.eval("document.querySelector('[name=paste]').focus();");
     page.paste_table("Desa\tWKTP\tIKD\nLagadi\t1.000\t100\nGuali\t2.000\t1.200");
     page.expect_text("lines-shown");
@@ -217,7 +217,7 @@ fn a_table_fits_a_phone_and_five_times_its_size(page: &Page) {
     }
 }
 
-/// The least contrast of the texts in the lines as the browser has painted them, times 100.
+/// The lowest contrast ratio of any text in the lines as the browser computes it, times 100.
 const CONTRAST: &str = "
     const parts = css => css.match(/[0-9.]+/g).map(Number);
     const light = css => {

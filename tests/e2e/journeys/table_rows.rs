@@ -1,4 +1,4 @@
-//! One row of a table: changed in its place, and opened as a case of its own.
+//! Journeys about one row of a table of regions: editing it, and opening it as a case.
 
 use e2e::{Page, journeys};
 
@@ -10,7 +10,7 @@ journeys!(
     a_row_opens_as_a_case_of_its_own_and_the_table_stays: Program,
 );
 
-/// The activations of the first line.
+/// Waits until the first line shows this number of activations.
 #[track_caller]
 fn expect_first_done(page: &Page, figure: &str) {
     page.wait_until(|| {

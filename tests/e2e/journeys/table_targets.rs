@@ -1,4 +1,5 @@
-//! The targets of a table: a share of the question, a total that is shared out, and the days left.
+//! Journeys about the targets of a table of regions: by the question's share, by its own column, or a total that is
+//! shared out.
 
 use e2e::{Page, journeys};
 
@@ -11,7 +12,7 @@ journeys!(
     a_total_is_shared_out_to_the_last_person: Program,
 );
 
-/// The figures of the lines, by the place of their column.
+/// The figures of all lines in the column with this number, from 1.
 fn figures(page: &Page, column: usize) -> Vec<u64> {
     let texts = page.texts(&format!(".line td:nth-child({column})"));
     let figures = texts.iter().map(|text| text.replace('.', ""));

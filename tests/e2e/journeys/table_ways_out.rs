@@ -1,4 +1,5 @@
-//! A table leaves the page as files and texts; what stands in its cells stays text, on the page and behind it.
+//! Journeys about copying and saving a table of regions. Its cells stay plain text, in the page, in files and in
+//! spreadsheets.
 
 use e2e::{Page, journeys};
 
@@ -32,7 +33,7 @@ fn hostile_names_stay_text_and_become_no_formula(page: &Page) {
         .map(|name| ["\"", &name.replace('"', "\"\""), "\";1.000;100\n"].concat())
         .collect();
     with_table(page, &format!("Desa;WKTP;IKD\n{lines}"));
-    // No region's name is as long as that: a thousand bytes of it are kept, a sign that there was more among them.
+    // The name is longer than any region's: it is cut to a thousand bytes, of which the last are "…".
     let kept = ["Desa".repeat(249).as_str(), "D…"].concat();
     let names: Vec<&str> = HOSTILE.into_iter().chain([kept.as_str()]).collect();
     page.expect_texts(".line th button", &names);
@@ -65,7 +66,7 @@ Data per 31 Oktober 2026; target 30% dari wajib KTP; batas waktu 31 Desember 202
 
 fn the_lines_and_their_ranking_are_copied(page: &Page) {
     with_table(page, THREE);
-    // WebKit pastes another blank than the one that was copied.
+    // WebKit pastes a no-break space instead of the copied space.
     let copied = page.copied_by("copy-lines").replace('\u{a0}', " ");
     let lines: Vec<&str> = copied.lines().collect();
     assert_eq!(lines.len(), 6, "{copied}");
@@ -142,7 +143,7 @@ fn the_rejected_rows_are_saved_as_they_were_written(page: &Page) {
     assert!(!rejected.contains("Kendari"), "{rejected}");
 }
 
-/// Words that an English sentence does not have.
+/// Words that no English sentence has.
 const INDONESIAN: [&str; 22] = [
     "dan",
     "dari",
@@ -171,7 +172,7 @@ const INDONESIAN: [&str; 22] = [
 fn an_english_page_has_no_indonesian_sentence(page: &Page) {
     let text = "Region;WKTP;Recorded for the KTP-el;IKD\nA;1.000;900;100\nB;2.000;1.800;900\nC;x;1;1\nTOTAL;3.000;2.700;";
     page.open_link(&format!("{ASKED}&lang=en"));
-    // Each file has another total, by which it is known to be the one that is shown.
+    // The files have different totals, which tell them apart on the page.
     for (indicator, total, difference) in [("ikd", "1.100", "100"), ("ktp-el", "1.200", "200")] {
         page.choose("indicator", indicator);
         page.choose_file("data.csv", format!("{text}{total}\n").as_bytes());

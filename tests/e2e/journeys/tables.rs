@@ -1,4 +1,5 @@
-//! A table of regions comes in: by every way, with everything that is told of what was read.
+//! Journeys about reading a table of regions: from a file, by drop and paste, workbooks, and what is reported of its
+//! rows and columns.
 
 use e2e::{Page, journeys, workbook};
 
@@ -13,14 +14,14 @@ journeys!(
     reading_a_large_text_can_be_cancelled: Files,
 );
 
-/// The question of these tables, and the depth that takes them.
+/// A link with a target and both dates that opens the table's depth.
 pub(crate) const ASKED: &str = "share=30&as-of=2026-10-31&deadline=2026-12-31&show=table";
 
-/// A small table without any peculiarity.
+/// A small plain table.
 pub(crate) const THREE: &str = "Kode;Nama;WAJIB KTP;IKD\n\
     74.13;Muna Barat;58.959;314\n74.71;Kendari;1.000;600\n73.71;Makassar;2.000;200\n";
 
-/// What follows from it: bases of 61,959 ask for 18,588.
+/// The results of [`THREE`]: the bases sum to 61,959, and the target to 18,588.
 pub(crate) const OF_THREE: &[(&str, &str)] = &[
     ("rows-accepted", "3"),
     ("total-base", "61959"),
@@ -30,8 +31,8 @@ pub(crate) const OF_THREE: &[(&str, &str)] = &[
     ("total-short-only", "17774"),
 ];
 
-/// Titles, heads of two levels and their numbers, L, P and Jumlah, percentages, a total and a signature. The total of
-/// activations is made to differ by 120.
+/// A sheet as an office has it: titles, headers in two rows with column numbers, columns L, P and Jumlah, percentages,
+/// a total and a signature. The total of activations is changed by 120, so that it does not match.
 fn offices_sheet() -> String {
     include_str!("../../native/table/sheets/files/two_levels.csv").replace("4.145", "4.265")
 }
@@ -52,13 +53,13 @@ const OF_THE_OFFICE: &[(&str, &str)] = &[
     ("total-attainment", "34.917024"),
 ];
 
-/// A page with a table, read from a file of this text.
+/// Opens a page and a table from a file with this text.
 #[track_caller]
 pub(crate) fn with_table(page: &Page, text: &str) {
     page.open_link(ASKED);
     page.choose_file("Data IKD.csv", text.as_bytes());
     page.expect_text("lines-shown");
-    // What is drawn behind it must not move a button away from under the mouse.
+    // Waits for the rest to be drawn, so that no button moves before a click.
     page.settle();
 }
 

@@ -1,4 +1,4 @@
-//! What is taken away: the text and the link, also where the device refuses to copy.
+//! Journeys about copying the text to share and the link, also if the browser refuses to copy.
 
 use e2e::{Page, journeys};
 

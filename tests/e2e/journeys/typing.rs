@@ -1,4 +1,4 @@
-//! Typing: the answer follows each key, and the text stays as it was typed.
+//! Journeys about typing: the answer is updated at each keystroke, and the text stays as typed.
 
 use e2e::{Page, journeys};
 

@@ -1,4 +1,4 @@
-//! Everything can be undone and done again, by button and by key.
+//! Journeys about undo and redo, by button and by key.
 
 use e2e::{Page, journeys};
 
@@ -14,7 +14,7 @@ journeys!(
     what_was_emptied_is_offered_in_view_until_something_is_typed: Layout,
 );
 
-/// More steps than the journeys make: one a keystroke at the most.
+/// More undo steps than any journey makes; a keystroke makes at most one.
 const MOST_STEPS: usize = 12;
 
 fn typing_is_undone_and_done_again(page: &Page) {
@@ -111,7 +111,7 @@ fn what_was_emptied_is_offered_in_view_until_something_is_typed(page: &Page) {
     );
 }
 
-/// Steps until `done` holds `text`: how many keystrokes make a step is the page's own affair.
+/// Repeats `step` until the field `done` has this text. How many keystrokes make an undo step is not specified.
 #[track_caller]
 fn step_until(page: &Page, text: &str, step: impl Fn()) {
     let arrived = (0..MOST_STEPS).any(|_| {

@@ -1,4 +1,4 @@
-//! Figures that can be read but ask for a second look: told, and computed all the same.
+//! Journeys about warnings: figures that can be read but are doubtful are computed, with a warning.
 
 use e2e::{Page, journeys};
 

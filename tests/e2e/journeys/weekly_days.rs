@@ -1,6 +1,6 @@
-//! Offices that close or open on the same weekday every week, and lists that name no day.
+//! Journeys about weekdays in the lists of closed and opened days, and about lists with no day in them.
 //!
-//! The case is the worked one: 17,374 people from 1 September to 31 December 2026, 86 service days.
+//! All use one case: 17,374 people from 1 September to 31 December 2026, 86 service days.
 
 use e2e::{Page, journeys};
 
@@ -78,7 +78,7 @@ fn long_lists_are_counted(page: &Page) {
     page.expect_value("read-closed", "630");
     let lines: Vec<String> = days
         .iter()
-        // A driver inserts lines one by one.
+        // Only 200 lines, as a driver inserts them one by one.
         .take(200)
         .map(|day| format!("{day};Libur;nasional"))
         .collect();

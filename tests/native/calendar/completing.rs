@@ -1,4 +1,5 @@
-//! Dates that are typed short: shown as read, written in full when their field is left, never kept or sent otherwise.
+//! Tests of short dates ("30/11", "kemarin"): how they are read is shown, they are completed when their field is left,
+//! and they are stored and sent only in full.
 
 use kalkulator_ikd::{
     domain::{CountingFrom, Date},
@@ -15,7 +16,7 @@ use crate::{
     update::{after, blank, filled, text, typed},
 };
 
-/// The Monday on which the tests type.
+/// The Monday on which the tests enter their texts.
 fn monday() -> Date {
     day(2026, 11, 30)
 }
@@ -253,7 +254,7 @@ fn today_stays_the_day_on_which_it_was_typed() {
     );
     assert_eq!(text(&model, Field::AsOf), "30 November 2026");
     assert!(!model.is_waiting());
-    // A chip was pressed on a phone, which leaves the caret in its field; the step is taken back the next day.
+    // A preset button was pressed on a phone, where the field keeps the focus; that step is undone on the next day.
     let model = after(
         on_monday(),
         [

@@ -1,4 +1,4 @@
-//! Civil dates against another calendar, and every way in which people write them.
+//! Tests of dates: the arithmetic agrees with the crate `chrono`, and every way in which people write dates is read.
 
 use chrono::{Datelike, NaiveDate};
 use kalkulator_ikd::{
@@ -56,7 +56,7 @@ fn the_calendar_ends_with_the_year_9999() {
     assert_eq!(Date::year_end(9999), last);
 }
 
-/// A date as read, or the name of the refusal.
+/// The date that a text is read as, in ISO format, or the name of the problem.
 fn read(text: &str) -> String {
     match read_date(text) {
         Ok(read) if read.not_day_first.is_some() => format!("{} month first", iso(read.date)),

@@ -1,4 +1,5 @@
-//! The service calendar against a loop over days of another calendar, and against the rule for unknown years.
+//! Tests of service days: the calendar agrees with a loop over the days of the crate `chrono`, and with the rule for
+//! years without a decree.
 
 use chrono::{Datelike, NaiveDate};
 use kalkulator_ikd::{
@@ -12,7 +13,7 @@ use crate::{given::cases, samples::any_weekdays};
 
 pub(crate) const CSV: &str = include_str!("../../../data/holidays.csv");
 
-/// The fields of a line; a comma between quotes parts nothing.
+/// The fields of a CSV line. A comma between quotes does not separate fields.
 pub(crate) fn fields(line: &str) -> Vec<String> {
     let mut fields = vec![String::new()];
     let mut quoted = false;
@@ -26,7 +27,7 @@ pub(crate) fn fields(line: &str) -> Vec<String> {
     fields
 }
 
-/// On how many days of the week the office serves, from Monday on.
+/// The number of days of the week on which the office serves, from Monday.
 fn days_of(week: Week) -> u32 {
     match week {
         Week::FiveDays => 5,
@@ -35,7 +36,7 @@ fn days_of(week: Week) -> u32 {
     }
 }
 
-/// Weekday from Monday, and the kinds of holiday, of every day that the file lists years for.
+/// Whether a holiday of the file closes the office on this day; `None` if it does not serve on this weekday.
 fn is_closed_weekday(date: NaiveDate, switches: Switches) -> Option<bool> {
     let serves = date.weekday().num_days_from_monday() < days_of(switches.week);
     let line = format!("{},", date.format_iso());
@@ -69,7 +70,7 @@ fn of_chrono(date: NaiveDate) -> Date {
     .unwrap()
 }
 
-/// The days of all years that the file lists.
+/// The days of all years for which the file has holidays.
 fn listed_days() -> Vec<NaiveDate> {
     let years = decreed_holidays().years();
     let first = NaiveDate::from_ymd_opt(i32::from(years[0]), 1, 1).unwrap();
@@ -80,7 +81,7 @@ fn listed_days() -> Vec<NaiveDate> {
         .collect()
 }
 
-/// For every listed day: `None` on a weekend, else whether a holiday closes the office.
+/// [`is_closed_weekday`] for every listed day.
 fn listed(switches: Switches) -> Vec<Option<bool>> {
     listed_days()
         .into_iter()
@@ -88,7 +89,8 @@ fn listed(switches: Switches) -> Vec<Option<bool>> {
         .collect()
 }
 
-/// The rule for years without a decree, day by day and piece by piece.
+/// The range of service days by the rule for years without a decree: in each year, at most as many holidays as in the
+/// worst run of equal length in the listed years.
 fn unknown_days(first: NaiveDate, last: NaiveDate, switches: Switches) -> Bounds<u32> {
     let closed: Vec<u32> = listed(switches)
         .into_iter()
@@ -125,7 +127,7 @@ fn any_switches() -> impl Strategy<Value = Switches> {
     (week, opening(), opening()).prop_map(|(week, leave, national)| switches(week, leave, national))
 }
 
-/// An office's own days as somebody would tell them, day by day.
+/// An office's own closed and opened days, evaluated naively, day by day.
 #[derive(Clone, Debug)]
 struct Told {
     closed: DayList,
@@ -133,7 +135,7 @@ struct Told {
 }
 
 impl Told {
-    /// Whether the office surely serves on a day, surely not, or as the lists of holidays say.
+    /// Whether the office serves on a day according to its own days and its week; `None` if that depends on holidays.
     fn says(&self, date: NaiveDate, switches: Switches) -> Option<bool> {
         let day = of_chrono(date);
         let names = |list: &DayList| list.periods.iter().any(|period| period.contains(day));
@@ -147,7 +149,7 @@ impl Told {
         is_off.then_some(false)
     }
 
-    /// Weekdays of this office that holidays close, day by day over the listed years.
+    /// For each listed day: 1 if a holiday closes the office on a weekday on which it would serve, else 0.
     fn closed_by_decree(&self, switches: Switches) -> Vec<u32> {
         let weekly = Self {
             closed: DayList {
@@ -198,7 +200,7 @@ impl Told {
         }
     }
 
-    /// Whether a holiday closes a day of the week that no own date speaks of.
+    /// Whether a holiday closes the office on this day, and the office's own days do not decide otherwise.
     fn loses(&self, date: NaiveDate, switches: Switches) -> bool {
         let every_day = Switches {
             week: Week::SevenDays,
@@ -208,7 +210,7 @@ impl Told {
     }
 }
 
-/// Lists that overlap each other, with weekdays.
+/// Any two lists of own days. They may overlap each other and contain weekdays.
 fn any_told() -> impl Strategy<Value = Told> {
     let list = || {
         let periods = proptest::collection::vec((0..2_600_u32, 0..40_u32), 0..6);
@@ -245,7 +247,7 @@ proptest! {
                 prop_assert_eq!(calendar.nth_service_day(period.first, nth), Some(Bounds::exactly(*last)));
             }
         }
-        // The sum of the explanation closes.
+        // The numbers in the explanation add up.
         if let Some(change) = calendar.own_change(period) {
             let usual = i64::from(calendar.week().days_in(period)) - i64::from(calendar.days_closed_by_decree(period));
             prop_assert_eq!(usual + i64::from(change), i64::from(counted.least));

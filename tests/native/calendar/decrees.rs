@@ -1,4 +1,4 @@
-//! The service calendar against the decrees' table, the file of holidays, and a loop over days.
+//! Tests of the holidays in the decrees: the file is read, and the service days of each month and year are as expected.
 
 use std::collections::BTreeMap;
 

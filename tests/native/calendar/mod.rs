@@ -1,4 +1,4 @@
-//! Dates, holidays and service days.
+//! Tests of dates, holidays and service days.
 
 mod completing;
 mod dates;

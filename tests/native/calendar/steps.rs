@@ -1,4 +1,5 @@
-//! The calendar's work grows with its lists and not with their square: steps, not time.
+//! Tests that the calendar's work grows linearly with its lists, not quadratically. Counts steps, which unlike time are
+//! the same on every machine.
 
 use kalkulator_ikd::{
     domain::{
@@ -16,7 +17,7 @@ use crate::{
     page::links::case_with,
 };
 
-/// Single days, every other one, so that none merge.
+/// Single days with a gap of one day between them, so that they do not merge into periods.
 fn single_days(count: u32) -> Vec<Period> {
     let days = (0..count).rev().map(|at| day(2019, 1, 2).plus_days(2 * at));
     days.map(Period::day).collect()
@@ -33,7 +34,7 @@ fn whole() -> Period {
     Period::new(Date::year_start(1900), Date::year_end(9999)).unwrap()
 }
 
-/// Steps for n, 2n and 4n: each doubling at most doubles what grows.
+/// Asserts that the steps for 2n and 4n are at most 2.25 times those for half the size.
 fn doubles(what: &str, n: u32, steps: impl Fn(u32) -> u64) {
     let [one, two, four] = [n, 2 * n, 4 * n].map(steps);
     assert!(one > 0, "{what}: no step is counted");
@@ -102,7 +103,7 @@ fn a_period_of_all_years_is_one_run() {
     assert!(steps < 200_000, "{steps}");
 }
 
-/// Steps of everything that the page asks of a case.
+/// The steps of everything that the page computes for a case with this text in a field.
 fn of_page(field: Field, text: &str) -> u64 {
     let mut case = case_with(field, text);
     case.form.set(Field::AsOf, "2020-01-01");
@@ -157,11 +158,11 @@ fn intervals_share_what_was_looked_up() {
     let reports = Reports::of(&reports, &[], None);
     let calendar = office(DayList::default(), DayList::default());
     let steps = steps_of(|| drop(reports.intervals(&calendar, None)));
-    // The listed days are gone through once.
+    // The intervals share one pass over the listed days.
     assert!(steps < 20_000, "{steps}");
 }
 
-/// Sixty years of decrees fit; what is more is told and not read.
+/// The limit of 1,500 lines is enough for sixty years of decrees. A longer list is not read, and the field says so.
 #[test]
 fn fifteen_hundred_own_holidays_are_read_and_more_are_told() {
     let lines = |count: u32| {

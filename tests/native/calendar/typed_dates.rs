@@ -1,4 +1,5 @@
-//! Dates as people type them: read on Monday, 30 November 2026, unless a test says otherwise.
+//! Tests of dates as people type them, without a year or in words. They are read on Monday, 30 November 2026, unless a
+//! test says otherwise.
 
 use kalkulator_ikd::{
     domain::{Date, DayList, Period},
@@ -200,7 +201,7 @@ fn a_weekday_decides_the_year_or_asks() {
         "2025-11-30 or 2026-11-30?"
     );
     assert_eq!(read("Rabu, 30 November", sunday), "WeekdayDiffers");
-    // The latest such day is a Monday; last year's was the Sunday that is written.
+    // The latest 30 November is a Monday. The one a year earlier was a Sunday, as written.
     assert_eq!(
         read("Minggu, 30 November", Anchor::latest(day(2027, 1, 4))),
         "2025-11-30 or 2026-11-30?"
@@ -311,7 +312,7 @@ fn a_period_without_years_is_the_one_that_its_day_lies_in() {
     assert_eq!(boost(" ").value, None);
 }
 
-/// A date in each way of writing it with its year.
+/// A date with its year, written in every supported way.
 fn writings(date: Date, lang: Lang) -> Vec<String> {
     let (d, m, y) = (date.day(), date.month(), date.year());
     let (month, short) = (month_name(m, lang), short_date(date, lang));

@@ -1,4 +1,4 @@
-//! Weekdays in the lists of closed and opened days: every such day, in every count.
+//! Tests of weekdays in the lists of closed and opened days ("Jumat"): every such day counts as closed or opened.
 
 use kalkulator_ikd::{
     domain::{Date, DayList, Opening, Period, ServiceCalendar, Switches, Weekday},

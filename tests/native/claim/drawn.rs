@@ -1,4 +1,4 @@
-//! The lens in the page: its results as values, its fields, and nothing of it while it is closed and empty.
+//! Tests of the check of a claim in the page's markup: results and fields, and neither while it is closed and empty.
 
 use super::{founding::FOUNDING, published::PUBLISHED};
 use crate::page::markup::{attribute, ids, page, tags, value};

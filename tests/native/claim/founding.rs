@@ -1,6 +1,6 @@
-//! The published figures of the founding cases, as claims, with the verdict of each worked out by hand.
+//! The published figures of the founding cases as claims, with checks and verdict worked out by hand.
 //!
-//! The arithmetic stands over what is expected. A check that the figures do not allow is not listed.
+//! The comment above each case is the arithmetic. Checks for which the figures do not suffice are not listed.
 
 use super::Published;
 

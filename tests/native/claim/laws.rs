@@ -1,4 +1,5 @@
-//! Laws of the lens: what a rule makes, the lens finds again; and a wider figure never fits less.
+//! Property tests of the checks of a claim: a figure computed by a rounding rule is found to fit that rule, and a
+//! figure that is stated less firmly never fits less.
 
 use kalkulator_ikd::domain::{
     Bounds, Claim, ClaimedShare, Hedge, Outcome, People, Quantity, QuotedShare, Rounding, Share,
@@ -19,7 +20,7 @@ fn exactly(millionths: u128, decimals: u32) -> ClaimedShare {
     ClaimedShare::hedged(QuotedShare { share, decimals }, Hedge::Exactly)
 }
 
-/// A fraction rounded to steps of `step`, by a rule that is written out here once more.
+/// A fraction rounded to a multiple of `step`. Implements the rules independently of the program.
 fn rounded(part: u128, whole: u128, step: u128, rule: Rounding) -> u128 {
     let step_whole = whole * step;
     let steps = match rule {
@@ -30,7 +31,7 @@ fn rounded(part: u128, whole: u128, step: u128, rule: Rounding) -> u128 {
     steps * step
 }
 
-/// A base, and as many activations as its share can still be entered for.
+/// Any base, and any number of activations up to nine times the base, whose share may still be entered.
 fn base_and_done() -> impl Strategy<Value = (u64, u64)> {
     (1..=People::MOST_ENTERED.count()).prop_flat_map(|base| {
         (
@@ -84,7 +85,7 @@ fn any_claimed_share() -> impl Strategy<Value = ClaimedShare> {
         })
 }
 
-/// A claim of which about half fits: its figures are made of one another.
+/// Any claim. Its figures are computed from one another, so that about half of the checks fit.
 fn any_claim() -> impl Strategy<Value = Claim> {
     let rule = select(vec![Rounding::Nearest, Rounding::Cut, Rounding::Up]);
     (

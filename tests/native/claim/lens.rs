@@ -1,4 +1,4 @@
-//! The lens against verdicts worked out by hand, and figures made up to try its edges.
+//! Tests of the checks of a claim: the published cases have the verdicts worked out by hand, and so have edge cases.
 
 use kalkulator_ikd::{
     domain::Claim,
@@ -15,7 +15,7 @@ pub(super) fn claim(link: &str) -> Claim {
     claim
 }
 
-/// Every check of a claim as `id=value`, parted by spaces.
+/// Every check of a claim as `id=value`, separated by spaces.
 pub(super) fn checks(claim: &Claim) -> String {
     let checks = claim.checks();
     let each = checks
@@ -42,7 +42,8 @@ fn the_published_cases_come_out_as_worked_out_by_hand() {
     }
 }
 
-/// Every claim of a table whose lines are `claim -> checks`; keys stand without `claim-`, ids without `check-`.
+/// Asserts the checks of every claim in a table of lines `claim -> checks`. Keys are written without `claim-`, ids
+/// without `check-`.
 fn says(table: &str) {
     for line in table.lines().filter(|line| !line.trim().is_empty()) {
         let (keys, expected) = line.trim().split_once(" -> ").unwrap();

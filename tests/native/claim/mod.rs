@@ -1,4 +1,4 @@
-//! The claim lens: what it says of published figures, by which laws, and how their texts travel.
+//! Tests of the check of a claim (the figures of a published text): its results, laws, sentences and links.
 
 #[cfg(feature = "web")]
 mod drawn;
@@ -10,14 +10,14 @@ mod said;
 mod steps;
 mod travel;
 
-/// A published text's figures, and what the lens is to say of them.
+/// The figures of a published text, with the expected result of checking them.
 struct Published {
-    /// The case.
+    /// The name of the case.
     case: &'static str,
-    /// Its figures as the keys of a link.
+    /// Its figures as a link.
     claim: &'static str,
-    /// Every check with its value, parted by spaces.
+    /// Every check with its result, separated by spaces.
     checks: &'static str,
-    /// The worst of them.
+    /// The verdict: the worst result.
     verdict: &'static str,
 }

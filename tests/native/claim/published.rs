@@ -1,13 +1,13 @@
-//! The other published figures that were collected, as claims, with the verdict of each worked out by hand.
+//! The other published figures that were collected, as claims, with checks and verdict worked out by hand.
 //!
-//! The arithmetic stands over what is expected. A check that the figures do not allow is not listed.
+//! The comment above each case is the arithmetic. Checks for which the figures do not suffice are not listed.
 
 use super::Published;
 
 pub(super) const PUBLISHED: [Published; 27] = [
     // Kota Serang, 2023-05-09. https://bantenraya.co.id/gara-gara-iphone-aktivasi-ikd-kota-serang-baru-54-persen
     // 6.716 / 125.000 = 5,3728 %: one decimal 5,4 to the nearest, 5,3 cut off, 5,4 up.
-    // No base is named, so nothing tells whether 125.000 is 25 % of it.
+    // No base is named, so it is not known whether 125.000 is 25 % of it.
     Published {
         case: "serang_2023q1",
         claim: "claim-done=6716&claim-quoted-share=5,4&claim-share=25&claim-target=125000&claim-as-of=2023-05-09",
@@ -135,7 +135,7 @@ pub(super) const PUBLISHED: [Published; 27] = [
         verdict: "fits",
     },
     // Kota Padang, 2024-10-08. https://harianhaluan.id/sumatera-barat/padang/hh-96508/aktivasi-ikd-di-kota-padang-capai-25-persen
-    // A count, and neither a base nor a target to hold it against.
+    // A count, but neither a base nor a target to compare it with.
     Published {
         case: "padang_2024oct",
         claim: "claim-done=170042&claim-quoted-share=25,02&claim-share=30&claim-as-of=2024-10-08",

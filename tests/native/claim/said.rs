@@ -1,4 +1,4 @@
-//! What the lens says, in both languages.
+//! Tests of the sentences about the check of a claim, in both languages.
 
 use kalkulator_ikd::{
     domain::Outcome,
@@ -21,7 +21,7 @@ fn text(link: &str, lang: Lang) -> ClaimText {
     Words::of(lang, &case).claim_text(&claimed.claim).unwrap()
 }
 
-/// The whole text of a published case: verdict, checks, arithmetic, questions.
+/// All sentences about a published case: verdict, checks, arithmetic, questions.
 fn said(case: &str, lang: Lang) -> String {
     let mut published = FOUNDING.iter().chain(&PUBLISHED);
     let row = published.find(|row| row.case == case).unwrap();
@@ -249,7 +249,7 @@ fn a_date_is_asked_for_with_the_nearest_day_of_its_weekday() {
         asked("claim-as-of=2024-04-17&claim-weekday=selasa")
             .contains("Apakah yang dimaksud Selasa, 16 April 2024?")
     );
-    // 11 June 2023 was a Sunday; with the month first it is 6 November, a Monday.
+    // 11 June 2023 was a Sunday. If its month was written first, it is 6 November, a Monday.
     assert!(
         asked("claim-as-of=2023-06-11&claim-weekday=senin")
             .contains("Apakah yang dimaksud Senin, 6 November 2023?")
@@ -285,7 +285,7 @@ fn no_printed_percentage_touches_a_target_that_is_not_reached() {
     );
 }
 
-/// Words that would blame somebody.
+/// Words that would blame somebody. No sentence may contain one.
 const BLAME: [&str; 9] = [
     "salah", "keliru", "bohong", "menipu", "palsu", "wrong", "false", "mistake", "lie",
 ];

@@ -1,4 +1,5 @@
-//! Figures that go over between question and claim, the door, and the verdict that is copied.
+//! Tests of copying figures from the question to the claim and back, of the button that opens the claim, and of copying
+//! the verdict.
 
 use kalkulator_ikd::{
     domain::BaseKind,

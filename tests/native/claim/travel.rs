@@ -1,4 +1,4 @@
-//! The figures of a published text in links and stored states, and how they are read.
+//! Tests of a claim in links and stored states, and of how the figures of a published text are read.
 
 use kalkulator_ikd::{
     domain::{
@@ -17,7 +17,7 @@ use crate::{
     samples::any_sound_case,
 };
 
-/// Every key of a claim, in the canonical form.
+/// A link with every key of a claim, in canonical form.
 const EVERY_KEY: &str = "claim-base-kind=perekaman&claim-base=511434;~516875&claim-done=21053&claim-quoted-share=4,12;13,72&claim-share=30&claim-target=153430&claim-shortfall=25.5%25&claim-population=600000-700000&claim-as-of=2024-11-13&claim-weekday=Rabu";
 
 fn opened(link: &str) -> Case {

@@ -1,4 +1,4 @@
-//! How a portal lets the page look, and what it has locked.
+//! Tests of the appearance that a portal's link sets (view, theme, colour), and of locked fields.
 
 use crate::{
     given::{MUNA, today},
@@ -43,7 +43,7 @@ fn a_look_that_does_not_exist_is_told_and_the_default_used() {
         ("colour=1a5fb4ff", "1a5fb4ff"),
         ("lock=cellar,attic", "cellar,attic"),
         ("lock=deadline,cellar", "cellar"),
-        // A visitor who cannot fill in the base is left without an answer.
+        // An empty base cannot be locked: the visitor would never get an answer.
         ("lock=base,deadline", "base"),
     ] {
         let model = opened(&format!("done=314&{pair}"));

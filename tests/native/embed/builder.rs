@@ -1,4 +1,4 @@
-//! The form that makes snippets for portals.
+//! Tests of the builder, the form "Pasang di situs Anda" that makes snippets for portals.
 
 use kalkulator_ikd::{
     domain::BaseKind,
@@ -12,7 +12,7 @@ use crate::{
     update::{after, text, typed},
 };
 
-/// The builder, after what was done to it.
+/// A page opened by a link, with the builder open and after these messages to it.
 fn built(link: &str, shaped: impl IntoIterator<Item = Shaped>) -> Model {
     let address = Shaped::Address("https://a.go.id/b/ikd.html".to_owned());
     let open = [Shaped::Opened(true), address].into_iter().chain(shaped);

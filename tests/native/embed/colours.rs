@@ -1,4 +1,4 @@
-//! A portal's colour, and how well it can be read.
+//! Tests of a portal's accent colour: it is changed, as little as possible, until its contrast is sufficient.
 
 use kalkulator_ikd::state::Colour;
 use proptest::prelude::*;
@@ -24,10 +24,10 @@ fn a_colour_that_can_be_read_is_left_alone() {
     assert_eq!(Colour::new([0; 3]).contrast(Colour::new([255; 3])), 2_100);
 }
 
-/// The contrast as WCAG writes it, with the floats that the page does without.
+/// The contrast ratio by the formula of WCAG, with floats, which the page does not use.
 #[expect(
     clippy::float_arithmetic,
-    reason = "the oracle is the published formula"
+    reason = "the published formula, with which the page's integers are compared"
 )]
 fn published_contrast(one: Colour, two: Colour) -> f64 {
     let luminance = |colour: Colour| {

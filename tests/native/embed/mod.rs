@@ -1,4 +1,4 @@
-//! The page in a portal.
+//! Tests of the page embedded in a portal.
 
 #[cfg(feature = "web")]
 mod appearance;

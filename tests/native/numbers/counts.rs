@@ -1,4 +1,4 @@
-//! Counts as people write them: one text, one value or one named refusal.
+//! Tests of reading counts as people write them: each text gives one value or one named problem.
 
 use kalkulator_ikd::{
     domain::{People, Quantity},
@@ -130,7 +130,7 @@ fn a_range_is_no_exact_number() {
     }
 }
 
-/// Texts that come near to numbers.
+/// A regular expression for texts that resemble numbers.
 const NEARLY: &str = "(sekitar |lebih dari |hampir |± |antara )?[0-9.,' %/+-]{0,12}( ribu| juta| orang| persen| lebih)?(( ?- ?| dan )[0-9.]{1,6})?";
 
 proptest! {

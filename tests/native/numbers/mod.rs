@@ -1,4 +1,4 @@
-//! Numbers as people write them.
+//! Tests of reading numbers as people write them.
 
 mod counts;
 mod shares;

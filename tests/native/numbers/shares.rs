@@ -1,4 +1,4 @@
-//! Shares, targets, activations, days and lists as people write them.
+//! Tests of reading shares, targets, activations, numbers of days and lists of holidays as people write them.
 
 use kalkulator_ikd::{
     domain::{CountingFrom, Done, HolidayKind, People, Share, TargetGiven},
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use super::counts::plain;
 use crate::given::{cases, day, reads, refusal};
 
-/// A share as `30` or `12.89`, or the refusal's name.
+/// The share that a text is read as, such as `30` or `12.89`, or the name of the problem.
 fn share(text: &str) -> String {
     let plain = |quoted: kalkulator_ikd::domain::QuotedShare| decimal_point(quoted.share);
     read_share(text).map_or_else(|problem| refusal(&problem), plain)
@@ -175,7 +175,7 @@ proptest! {
         let written = Share::from_millionths(millionths / unit * unit);
         let text = writing::share(written, Lang::Id);
         prop_assert_eq!(read_share(&text).map(|quoted| quoted.share), Ok(written));
-        // A point before three digits could be of thousands: that one form is refused.
+        // A point before three digits could separate thousands. Only such a text is rejected.
         let english = writing::share(written, Lang::En);
         match read_share(&english) {
             Ok(quoted) => prop_assert_eq!(quoted.share, written),

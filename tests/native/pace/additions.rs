@@ -1,4 +1,5 @@
-//! What was added in the week, month and year of the newest report, exactly or not at all.
+//! Tests of the line "Tambahan": what was added in the week, month and year of the newest report. Each is exact or
+//! omitted.
 
 use kalkulator_ikd::{
     domain::{Addition, Date, Observation, People, Reports, ServiceCalendar, Stretch, Switches},
@@ -13,7 +14,7 @@ use crate::{
     samples::any_day,
 };
 
-/// The line of additions of a case, on a day.
+/// The line for a case with these reports, on a day.
 fn line(obs: &str, today: Date, lang: Lang) -> String {
     let answered = ask_on(&format!("v=1&base=214337&{obs}"), today);
     let outlook = Outlook::of(&answered.case, &answered.inquiry, &answered.plan);
@@ -53,7 +54,7 @@ fn what_is_missing_is_said_with_the_nearest_that_is_known() {
         line(two, monday(), Lang::Id),
         "Tambahan aktivasi IKD sampai 30 November 2026: pekan ini 1.206 (sejak 27 November) · bulan ini: belum ada angka akhir Oktober · tahun ini: belum ada angka akhir 2025"
     );
-    // On Saturday the office serves too, so Friday is not the end of the week.
+    // The office serves on Saturday too, so Friday's report is not the end of the week.
     assert_eq!(
         line(&format!("week=6&{two}"), monday(), Lang::Id),
         "Tambahan aktivasi IKD sampai 30 November 2026: pekan ini: belum ada angka akhir pekan sebelumnya (sejak 27 November 1.206) · bulan ini: belum ada angka akhir Oktober · tahun ini: belum ada angka akhir 2025"
@@ -77,7 +78,7 @@ fn a_stretch_that_is_over_has_a_name() {
 
 #[test]
 fn a_report_behind_the_last_service_day_stands_for_the_end() {
-    // 31 October 2026 is a Saturday; 31 December 2025 a Wednesday that is served, and 1 January is a holiday.
+    // 31 October 2026 is a Saturday. 31 December 2025 is a Wednesday and a service day, 1 January 2026 is a holiday.
     let friday = "done=40118&as-of=2026-11-30&obs=2026-10-30:38000,2026-01-01:9000";
     let said = line(friday, monday(), Lang::Id);
     assert!(
@@ -94,7 +95,7 @@ fn a_report_behind_the_last_service_day_stands_for_the_end() {
         Lang::Id,
     );
     assert!(tuesday.contains("belum ada angka akhir 2025"), "{tuesday}");
-    // In years without a list nothing is sure.
+    // In a year without a list of holidays no addition is exact.
     let unknown = line(
         "done=500&as-of=2020-05-04&obs=2020-04-30:400",
         monday(),
@@ -114,7 +115,7 @@ fn one_report_adds_nothing() {
 
 #[test]
 fn the_text_to_share_has_the_line_as_far_as_it_fits() {
-    // A target that is reached, without a base, leaves room.
+    // With a target that is reached and no base, the text is short enough.
     let link = "v=1&target=30000&done=40118&as-of=2026-11-30&obs=2026-11-27:38912,2026-10-31:38000";
     let short = ask_on(link, monday());
     let summary = |lang| {
@@ -132,7 +133,7 @@ fn the_text_to_share_has_the_line_as_far_as_it_fits() {
             "{summary}"
         );
     }
-    // It takes the room that all else leaves, and no more.
+    // The line does not make a long text exceed the limit.
     let closed = "2026-12-01..2026-12-02,2026-12-04..2026-12-05,2026-12-07..2026-12-08,2026-12-10..2026-12-11";
     let long = ask_on(&format!("{link}&closed={closed}"), monday());
     let words = long.words(Lang::Id);

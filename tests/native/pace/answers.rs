@@ -1,13 +1,13 @@
-//! Whether a pace is enough: yes or no first, from no day that is counted twice.
+//! Tests of the answer whether the pace is enough: "Cukup" or "Belum cukup" comes first, and no day is counted twice.
 
 use kalkulator_ikd::writing::Lang;
 
 use crate::given::{Answered, ask, ask_on, day};
 
-/// Eight month ends, the last of them the question's own figure; 31 October 2026 is a Saturday.
+/// Reports of eight month ends. The last one is the figure of the question itself; 31 October 2026 is a Saturday.
 const MONTH_ENDS: &str = "v=1&base=214337&done=38912&share=30&as-of=2026-10-31&deadline=2026-12-31&obs=2026-03-31:12400,2026-04-30:15310,2026-05-31:18050,2026-06-30:21970,2026-07-31:24880,2026-08-31:28640,2026-09-30:33100,2026-10-31:38912";
 
-/// Visits on a Friday and three Mondays.
+/// The figures of four visits, on a Friday and three Mondays.
 const VISITS: &str = "v=1&base=214337&share=30&deadline=2026-12-31";
 const FIRST_TWO: &str = "&done=40118&as-of=2026-11-30&obs=2026-11-27:38912";
 const FOUR: &str =
@@ -65,22 +65,22 @@ fn four_visits_give_the_same_pace_under_both_settings_of_the_switch() {
     }
 }
 
-/// 14 December is counted once: among the eleven days behind, or among those to come.
+/// 14 December is counted once: among the days that have elapsed, or among the days to come.
 #[test]
 fn the_newest_day_is_behind_or_to_come_as_the_switch_says() {
-    // 30 November to 14 December, then 15 to 31 December without Christmas and its joint leave.
+    // The days to come are 14 or 15 to 31 December, without Christmas and its joint leave.
     let same = with(&[VISITS, FOUR]);
     let next = with(&[VISITS, FOUR, "&start=next"]);
     assert_eq!(
         [&same, &next].map(|office| office.value("service-days")),
         ["12", "11"]
     );
-    // A holiday on the first day or on the last one tells the two apart.
+    // A closed day at the beginning or end of the interval shows which of the two counts.
     let closed =
         |date: &str, start: &str| with(&[VISITS, FOUR, start, "&closed=", date]).value("pace");
     assert_eq!(closed("2026-11-27", ""), "308.800000");
     assert_eq!(closed("2026-11-27", "&start=next"), "280.727272");
-    // A day without service is neither: the report includes all that was done until then.
+    // If 14 December is closed it does not count at all: the setting of the switch makes no difference.
     assert_eq!(closed("2026-12-14", ""), "308.800000");
     assert_eq!(closed("2026-12-14", "&start=next"), "308.800000");
 }
@@ -94,7 +94,7 @@ fn counting_from_another_day_leaves_the_newest_day_behind() {
             "280.727272"
         );
     }
-    // The same day by another name is the same.
+    // Other ways to count from the newest day itself.
     for from in [
         "&from=today",
         "&from=2026-12-14",
@@ -111,7 +111,7 @@ fn counting_from_another_day_leaves_the_newest_day_behind() {
 
 #[test]
 fn a_gain_never_counts_the_day_before_it() {
-    // From 1 to 11 December there are 9 service days, and 14 December is still to come.
+    // There are 9 service days from 1 to 11 December; 14 December counts as a day to come.
     let gain = "&done=42000&as-of=2026-12-14&gain=2026-12-01..2026-12-14:900";
     assert_eq!(with(&[VISITS, gain]).value("pace"), "100.000000");
     assert_eq!(
@@ -140,7 +140,7 @@ fn under_five_service_days_it_is_too_early() {
     );
 }
 
-/// What is said first of reports up to 14 December, with the switch at its default.
+/// Reports up to 14 December, with the switch at its default.
 #[test]
 fn five_days_are_rough_and_twenty_are_not() {
     let since = |date: &str| {
@@ -201,7 +201,7 @@ fn a_pace_that_is_enough_says_how_early() {
     );
 }
 
-/// 2028 has no list of holidays: its service days are a range, and so is what a pace gives until then.
+/// 2028 has no list of holidays: its service days are a range, so the total on the deadline is a range too.
 #[test]
 fn the_careful_end_of_a_range_decides() {
     let link = "v=1&done=400&as-of=2028-03-31&deadline=2028-06-30&obs=2027-11-30:0&target=";

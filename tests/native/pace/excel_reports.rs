@@ -1,4 +1,5 @@
-//! Reports as spreadsheets have them: months, short years, numbers in front, heads, sums, and columns without dates.
+//! Tests of reports pasted from a spreadsheet: months, short years, row numbers, column headers, sums, and columns
+//! without dates.
 
 use kalkulator_ikd::{
     domain::{Date, Observation},
@@ -14,7 +15,7 @@ use crate::{
     update::{after, text, typed},
 };
 
-/// A Friday in the middle of a month.
+/// A Friday before the end of a month.
 fn friday() -> Date {
     day(2026, 11, 27)
 }
@@ -23,7 +24,7 @@ fn list(text: &str) -> ReportList {
     read_reports(text, friday())
 }
 
-/// "2026-03-31 12400/214337": the reports of a list, and what is no report.
+/// The reports of a list, each as "2026-03-31 12400/214337", and the lines that are not reports.
 fn read(text: &str) -> String {
     let list = list(text);
     let report = |report: Observation| {
@@ -141,7 +142,7 @@ fn a_month_that_has_not_ended_means_today() {
             "Okt-26\t38.912\nNov-26\t40.118",
             "2026-10-31 38912, 2026-11-27 40118",
         ),
-        // It ends today.
+        // The month ends today.
         ("Des 2026; 41.000", "2026-12-31 41000"),
     ]);
     let ended = read_reports("Nov 2026; 40.118", day(2026, 11, 30));
@@ -156,7 +157,7 @@ fn a_month_that_has_not_ended_means_today() {
     );
 }
 
-/// What stands beside the list, on Friday.
+/// The sentences beside the list of reports, on Friday.
 fn said_of(obs: &str, lang: Lang) -> String {
     let mut answered = ask_on("v=1&base=214337&done=40118&as-of=2026-11-27", friday());
     answered.case.form.set(Field::Obs, obs);
@@ -220,7 +221,7 @@ fn heads_say_which_column_is_which() {
             "Bulan\tJumlah\nMar-26\t-\nApr-26\t15.310",
             "2026-04-30 15310, !2",
         ),
-        // What the page adds stands in its own order.
+        // A line that the page has added has its own order of columns.
         (
             "Bulan;Dasar;Jumlah\nMar-26;214.337;12.400\n27 November 2026; 40.118; 214.337",
             "2026-03-31 12400/214337, 2026-11-27 40118/214337",
@@ -279,7 +280,7 @@ fn totals_alone_are_months_in_a_row() {
     ]);
 }
 
-/// The list after its first month was chosen.
+/// The text of the list after its first month was chosen.
 fn dated(obs: &str, first: &str) -> String {
     let mut model = Model::new(friday(), Lang::Id);
     update(&mut model, typed(Field::Obs, obs));
@@ -478,7 +479,7 @@ fn four_hundred_reports_are_read_and_travel_in_a_link() {
     assert_eq!(again.inquiry.readings.pace.reports.len(), 400);
 }
 
-/// A line as somebody may have it, good or bad.
+/// Any line that a pasted list may have, sound or faulty.
 fn any_line() -> impl Strategy<Value = String> {
     let head = prop_oneof![
         Just(String::new()),

@@ -1,4 +1,4 @@
-//! Laws of the forecast, which hold for every office.
+//! Property tests of pace, forecast and gap ledger.
 
 use kalkulator_ikd::{
     domain::{
@@ -64,17 +64,17 @@ fn any_window() -> impl Strategy<Value = Window> {
     ]
 }
 
-/// Counting from the day of the figures, or from some days later.
+/// The day from which counting starts, as days after the figures; `None` means the day of the figures.
 fn from_a_day() -> impl Strategy<Value = Option<u32>> {
     proptest::option::weighted(0.3, 0..60_u32)
 }
 
-/// A day some days into the years with a list of holidays.
+/// The date this many days after 1 January 2023; the years from 2023 have a list of holidays.
 fn known_day(days: u32) -> Date {
     Date::year_start(2023).plus_days(days)
 }
 
-/// Service days from a first day to a last one, the later end of a range.
+/// Service days from `first` to `last`, both included; the lower bound if they are a range.
 fn surely(calendar: &ServiceCalendar, first: Date, last: Date) -> u64 {
     Period::new(first, last).map_or(0, |period| calendar.service_days(period).least.into())
 }
@@ -94,7 +94,7 @@ proptest! {
         }
     }
 
-    /// The finish is the first day on which pace times service days, the reserve taken off, covers the shortfall.
+    /// The finish is the first day by which pace times service days (less the reserve) covers the shortfall.
     #[test]
     fn the_finish_is_the_first_day_that_covers_the_shortfall(
         calendar in any_calendar(),
@@ -119,7 +119,7 @@ proptest! {
         prop_assert!(finish == first || !covers(finish.previous()));
     }
 
-    /// A pace that equals the required rate finishes on the deadline or before.
+    /// A pace equal to the required rate finishes by the deadline.
     #[test]
     fn the_required_rate_as_a_pace_finishes_in_time(
         question in any_question(),
@@ -163,7 +163,7 @@ proptest! {
         prop_assert_eq!(Ledger::between(old, new).sum(), new.gap() - old.gap());
     }
 
-    /// In whatever order reports are written, they make the same history, and its intervals add up.
+    /// The order in which reports are written does not matter, and the additions of the intervals sum to the whole.
     #[test]
     fn reports_make_the_same_history_in_any_order(
         counts in proptest::collection::btree_map(0..1_500_u32, 0..100_000_u64, 1..12),
@@ -182,7 +182,8 @@ proptest! {
         prop_assert_eq!(added, whole);
     }
 
-    /// The days behind a pace and the days still to come share no day and miss none, whatever the switch says.
+    /// The service days that a pace is computed from and those to come have no day in common and omit none, with either
+    /// setting of the switch.
     #[test]
     fn no_day_is_both_behind_a_pace_and_still_to_come(
         counts in proptest::collection::btree_map(0..500_u32, 0..100_000_u64, 2..9),
@@ -208,7 +209,7 @@ proptest! {
         let intervals = Reports::of(&listed, &[], Some(last)).intervals(&calendar, plan.first);
         let exactly = |first: Date, last: Date| u32::try_from(surely(&calendar, first, last)).unwrap();
         let is_to_come = !next && from.unwrap_or(0) == 0 && exactly(last.date, last.date) == 1;
-        // The day of the first report is behind it, unless all reports were taken before their days.
+        // If the newest day is still to come, each report counts as made before its day's service, otherwise after it.
         let after = |date: Date| if is_to_come { date } else { date.next() };
         for interval in &intervals {
             let until = if is_to_come { interval.last.previous() } else { interval.last };
@@ -219,14 +220,14 @@ proptest! {
             let behind: u32 = window.map(|interval| interval.days.least).sum();
             prop_assert_eq!(Bounds::exactly(behind.max(1)), pace.days);
             let (first, deadline) = (plan.first.unwrap(), question.deadline.unwrap());
-            // Where counting starts later, the days until then are in neither.
+            // If counting starts later, the service days until then are in neither.
             let waiting = exactly(last.date.next(), first.previous().min(deadline));
             let to_come = plan.service_days.unwrap().least;
             prop_assert_eq!(behind + waiting + to_come, exactly(after(pace.after), deadline));
         }
     }
 
-    /// A gain's own days are counted, and no day before them.
+    /// The interval of a gain has the service days of the gain's own period, and none before it.
     #[test]
     fn a_gain_up_to_the_figure_counts_its_own_days(
         calendar in any_calendar(),
@@ -244,7 +245,8 @@ proptest! {
         prop_assert_eq!(u64::from(intervals[0].days.least), surely(&calendar, period.first, last));
     }
 
-    /// Yes where the pace is the required rate or more, no where it is less; and a finish by the deadline where it is yes.
+    /// Yes if the pace is surely the required rate or more, perhaps if it may be, no otherwise. If all numbers are
+    /// exact, yes means a finish by the deadline.
     #[test]
     fn a_pace_is_enough_where_it_is_the_required_rate(
         question in any_question(),

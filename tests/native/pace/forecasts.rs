@@ -1,4 +1,5 @@
-//! Pace, forecast, solving, band and gap ledger: published figures, and a sentence for every case without a forecast.
+//! Tests of pace, forecast, solving, band and gap ledger with published figures, and of the sentences if there is no
+//! forecast.
 
 use kalkulator_ikd::{
     domain::{Band, BandInput, Bounds, Date, Interval},
@@ -11,13 +12,14 @@ use crate::{
     update::{after, blank, text},
 };
 
-/// Kabupaten Tegal, 20 April 2025: every day counts, the first one does not.
+/// Kabupaten Tegal, 20 April 2025. Every day is a service day; counting starts on the next day.
 const TEGAL: &str = "v=1&base=1276684&base-kind=perekaman&done=56573&share=30&as-of=2025-04-20&deadline=2025-12-31&week=7&holidays=open&joint-leave=open&start=next";
 const TEGALS_GAIN: &str = "&gain=2025-01-01..2025-04-20:7692";
 const TEGALS_REPORTS: &str =
     "&obs=2023-04-30:5971,2023-12-28:19500,2024-09-23:36366,2024-12-31:48881";
 
-/// 100 people on 1 July 2024 and 400 three weeks later, 15 service days of 20; 1,000 are wanted by the year's end.
+/// An office with 400 people on 22 July 2024 and a target of 1,000 by the end of the year. From 100 people on 1 July it
+/// is 15 service days at 20 a day.
 const OFFICE: &str = "v=1&base=4000&done=400&share=25&as-of=2024-07-22&deadline=2024-12-31";
 
 fn with(link: &str, more: &str) -> String {
@@ -42,7 +44,7 @@ fn tegals_gain_since_january_gives_its_pace_and_finish() {
     assert!(said.starts_with("Belum cukup. Dengan laju ini pada 31 Desember 2025 baru 74.404 orang, kurang 308.602; target baru tercapai tahun 2038 (lebih dari 10 tahun). Laju saat ini 69,93 aktivasi IKD per hari layanan: dari 48.881 (31 Desember 2024) menjadi 56.573 orang (20 April 2025) dalam 110 hari layanan."), "{said}");
 }
 
-/// The contract's figures, each within one per cent; short paths are exact.
+/// The specified figures, each within one per cent.
 #[test]
 fn tegals_five_reports_give_its_band() {
     for seed in ["", "&seed=2", "&seed=4294967295"] {
@@ -76,7 +78,7 @@ fn tegals_five_reports_give_its_band() {
     }
 }
 
-/// Drawn once and written down: another generator, or another order of draws, gives other days.
+/// Pins the random numbers: another generator, or another order of draws, would give other dates.
 #[test]
 fn the_draws_of_a_seed_stay_what_they_were() {
     let ends = ["1", "7", "4294967295"].map(|seed| {
@@ -131,7 +133,7 @@ fn one_and_three_a_day_finish_three_in_one_two_or_three_days() {
 #[test]
 fn the_last_report_is_forecast_from_those_before_it() {
     let tegal = ask(&with(TEGAL, TEGALS_REPORTS));
-    // Half of all paths over 110 days from 55.9, 62.5 and 126.4 a day bring at least 62.46 a day.
+    // Half of all simulated paths over 110 days, with 55.9, 62.5 or 126.4 a day, reach at least 62.46 a day.
     assert_eq!(tegal.value("backtest-miss"), "-821");
     assert_eq!(
         tegal.text("backtest-miss"),
@@ -174,7 +176,7 @@ fn the_window_chooses_the_reports() {
         let behind = said.split("layanan: dari ").nth(1).unwrap();
         behind.split(" menjadi").next().unwrap().to_owned()
     };
-    // From 12 to 22 July there are 6 service days, too few; from 31 May there are 34.
+    // There are 6 service days from 12 to 22 July, which are too few, and 34 from 31 May.
     assert_eq!(from("auto"), "50 (31 Mei 2024)");
     assert_eq!(from("last"), "340 (12 Juli 2024)");
     assert_eq!(from("3m"), "10 (28 Maret 2024)");
@@ -248,11 +250,12 @@ fn every_case_without_a_plain_forecast_has_its_sentence() {
 #[test]
 fn one_report_and_the_day_the_service_began_give_a_pace() {
     let office = ask(&with(OFFICE, "&obs=2024-07-01:0"));
-    // From 1 July to 31 December there are 128 service days, 15 of them behind 22 July, which is still to come.
+    // There are 128 service days from 1 July to 31 December. 15 of them are before 22 July, which counts as a day to
+    // come.
     assert_eq!(office.values("pace ahead"), "26.666666 282");
 }
 
-/// 400 of 1,000 people take 51 of 128 service days on the line, and 15 have been; 100 take 12.
+/// On the straight line 400 of 1,000 people take 51 of 128 service days, and 100 people take 12; 15 have elapsed.
 #[test]
 fn the_lead_in_service_days_is_rounded_down_on_both_sides() {
     let ahead = ask(&with(OFFICE, "&obs=2024-07-01:0"));
@@ -287,7 +290,7 @@ fn any_one_of_the_three_is_solved_for() {
 
 #[test]
 fn a_pace_that_changes_finishes_at_both_paces() {
-    // 600 are missing: 9 service days at 20 until 1 August, then 14 at 30.
+    // 600 people are missing: 9 service days at 20 a day until 1 August, then 14 at 30 a day.
     let office = ask(&with(
         OFFICE,
         "&at=20&solve=deadline&pace-change=2024-08-02:30",

@@ -1,4 +1,4 @@
-//! Reports, pace and forecasts.
+//! Tests of reports, pace and forecasts.
 
 mod additions;
 mod answers;

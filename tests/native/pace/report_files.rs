@@ -1,4 +1,4 @@
-//! Reports on their way to a spreadsheet and back.
+//! Tests of copying reports to a spreadsheet, saving them as a file, and pasting them back.
 
 use kalkulator_ikd::{
     state::{Field, Outlook},

@@ -1,4 +1,4 @@
-//! The list of reports in the page: what is asked, what is told, and the ways out.
+//! Tests of the list of reports in the page's markup: its questions, messages, and buttons to copy and save.
 
 use kalkulator_ikd::{
     domain::Date,
@@ -37,7 +37,7 @@ async fn totals_alone_ask_for_their_first_month() {
         asked.contains("<option value=\"2026-10-31\">Oktober 2026 sampai November 2026</option>")
     );
     assert!(!asked.contains("problem-obs"));
-    // A number alone may be the beginning of a date, until the field is left.
+    // Until the field is left, a number alone may be the beginning of a date.
     let typing = office("12");
     assert!(!markup(typing.clone()).await.contains("first-month"));
     let left = markup(after(typing, [Msg::Left(Field::Obs)])).await;

@@ -1,4 +1,4 @@
-//! Reports as offices write and paste them, and what becomes of them in order.
+//! Tests of reading lists of reports and gains as offices write them, and of the history that they make.
 
 use kalkulator_ikd::{
     domain::{Gain, Observation, Oddity, People, Period, Reports},
@@ -13,14 +13,14 @@ fn read_reports(text: &str) -> Vec<OnLine<Observation>> {
     list.lines.read
 }
 
-/// The lines that are no reports, and why.
+/// The lines that are not reports, with their problems.
 fn faults(text: &str) -> Vec<(u32, Problem)> {
     kalkulator_ikd::reading::read_reports(text, today())
         .lines
         .faults
 }
 
-/// A line read as a report: its day, its count, its base or 0.
+/// A line read as a report: its date, its count, and its base or 0.
 fn line(text: &str) -> (String, u64, u64) {
     let report = read_reports(text)[0].value;
     let base = report.base.map_or(0, People::count);

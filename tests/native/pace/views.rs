@@ -1,8 +1,8 @@
-//! What the page shows of whether a pace is enough.
+//! Tests of the answer whether the pace is enough in the page's markup.
 
 use crate::page::markup::{ids, page};
 
-/// A Friday and three Mondays; the last Monday is the question's own.
+/// Reports of a Friday and two Mondays, and the question's own figure of a third Monday.
 const REPORTED: &str = "v=1&base=214337&done=42000&as-of=2026-12-14&deadline=2026-12-31&obs=2026-11-27:38912,2026-11-30:40118,2026-12-07:41000";
 
 fn has(markup: &str, id: &str) -> bool {

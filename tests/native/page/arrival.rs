@@ -1,4 +1,5 @@
-//! The page before the second part of its program has come, and after: the same answers, nothing lost, nothing guessed.
+//! Tests of the page before and after the second part of the program is loaded: the answer is the same, no input is
+//! lost.
 
 use kalkulator_ikd::{
     arrival::before_arrival,
@@ -17,7 +18,7 @@ use crate::{
 const SHARES: &str =
     "v=1&share=30&done=12,5%25&as-of=2025-07-31&deadline=2025-12-31&week=6&reserve=3";
 
-/// The markup of a page.
+/// The page's markup.
 fn drawn(model: &Model) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
@@ -25,12 +26,12 @@ fn drawn(model: &Model) -> String {
     runtime.block_on(markup(model.clone()))
 }
 
-/// A page opened with a link before the depths have come.
+/// A page opened with a link before the second part is loaded.
 fn early(link: &str) -> Model {
     before_arrival(|| Kept::default().open(link))
 }
 
-/// The same page after they came.
+/// The same page after the second part is loaded.
 fn late(link: &str) -> Model {
     after(early(link), [Msg::DepthsCame])
 }
@@ -180,7 +181,7 @@ fn a_faulty_field_is_said_to_be_faulty_before_its_sentence_has_come() {
 proptest! {
     #![proptest_config(cases(200))]
 
-    /// No key of a link is lost or changed by opening it early, however far the rest is.
+    /// Opening a link before the second part is loaded gives the same stored state as opening it afterwards.
     #[test]
     fn a_link_opened_early_is_kept_as_one_opened_late(case in any_case()) {
         let setting = kalkulator_ikd::state::Setting::default();
@@ -190,7 +191,7 @@ proptest! {
         prop_assert_eq!(late(&link).saved(), whole.saved());
     }
 
-    /// A stored state written early has every text that was typed.
+    /// A state stored before the second part is loaded has every text that was typed.
     #[test]
     fn what_is_stored_early_loses_no_text(case in any_case()) {
         let setting = kalkulator_ikd::state::Setting::default();

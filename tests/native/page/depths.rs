@@ -1,4 +1,4 @@
-//! Depths: which are open, and how that is kept.
+//! Tests of depths (parts of the page that open on demand): which ones a link opens, and that open ones are stored.
 
 use kalkulator_ikd::{
     reference::EXAMPLES,

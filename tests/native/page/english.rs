@@ -1,4 +1,4 @@
-//! Every sentence in both languages: none is missing, none is too long, and the English is English.
+//! Tests of the texts in both languages: none is missing or too long, and no English text has Indonesian words.
 
 use kalkulator_ikd::{
     domain::FirstDay,
@@ -16,7 +16,7 @@ use crate::{
     samples::{any_case, any_choice, any_sound_case},
 };
 
-/// Everything that is said about the form itself.
+/// All texts of the form that do not depend on the case.
 fn standing_texts(words: &Words) -> Vec<String> {
     let faults = every_problem()
         .into_iter()
@@ -37,7 +37,7 @@ fn standing_texts(words: &Words) -> Vec<String> {
         .collect()
 }
 
-/// What is told at the top of the page, and of what was taken away.
+/// The notices at the top of the page and about copied and saved texts.
 fn told(words: &Words) -> Vec<String> {
     let notices = [
         Notice::TextCopied,
@@ -123,7 +123,7 @@ fn claim_texts(words: &Words) -> impl Iterator<Item = &'static str> {
     .into_iter()
 }
 
-/// Everything that is said about a case.
+/// All texts about a case.
 fn case_texts(case: &Answered, lang: Lang) -> Vec<String> {
     let (words, inquiry, plan) = (case.words(lang), &case.inquiry, &case.plan);
     let mut texts = vec![
@@ -178,7 +178,7 @@ fn case_texts(case: &Answered, lang: Lang) -> Vec<String> {
     texts
 }
 
-/// Words that no English sentence has; the loanwords are KTP, IKD, wajib KTP and cuti bersama.
+/// Words that no English sentence may have. (The loanwords KTP, IKD, wajib KTP and cuti bersama are allowed.)
 const INDONESIAN: &str = "hari orang persen dari sampai adalah yang tidak isi jumlah kurang batas waktu layanan \
     aktivasi perekaman penduduk libur kantor tutup buka baru sudah belum masih perlu tanggal tahun nasional mulai \
     berikutnya dihitung setiap kelompok cakupan capaian kekurangan daerah misalnya tulis maksud anda bukan lebih \

@@ -1,4 +1,4 @@
-//! Names of saved files, whatever stands in the field of the region.
+//! Tests of the names of saved files: they are valid with any text in the field of the region.
 
 use kalkulator_ikd::state::{Case, Choice, Field, Indicator, file_name};
 use proptest::prelude::*;

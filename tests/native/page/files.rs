@@ -1,4 +1,4 @@
-//! Tables and calendar files, letter by letter.
+//! Tests of the exact content of CSV, TSV and calendar files.
 
 use kalkulator_ikd::writing::{CalendarDay, Csv, calendar_file};
 use proptest::prelude::*;

@@ -1,5 +1,5 @@
-//! Links and stored states settle at once: what is written of a text opens and is written the same, however broken the
-//! text was.
+//! Tests that writing is stable: if any text, however broken, is opened as a link or stored state and written again,
+//! the result opens and is written unchanged.
 
 use kalkulator_ikd::state::{
     Depths, Field, Setting, decode_pairs, encode_pairs, link_of, open_link, open_saved, saved_of,
@@ -11,7 +11,7 @@ use crate::{
     samples::{any_case, text_of},
 };
 
-/// What is written of a link.
+/// The link that is written after a link was opened.
 fn written(link: &str) -> Option<String> {
     let opened = open_link(link, today())?;
     let setting = Setting {
@@ -21,7 +21,7 @@ fn written(link: &str) -> Option<String> {
     Some(link_of(&opened.case, setting, today()))
 }
 
-/// What is written of a stored state.
+/// The state that is stored after a stored state was opened.
 fn kept(state: &str) -> Option<String> {
     let opened = open_saved(state)?;
     let setting = Setting {
@@ -31,7 +31,7 @@ fn kept(state: &str) -> Option<String> {
     Some(saved_of(&opened.case, setting, today()))
 }
 
-/// The value that a link writes for a key.
+/// The value of a key in the link that is written after a link was opened.
 fn value(link: &str, key: &str) -> Option<String> {
     let pairs = decode_pairs(&written(link).unwrap());
     pairs
@@ -191,7 +191,7 @@ const VALUES: &[&str] = &[
     "🙂",
 ];
 
-/// One pair of a link, whole or broken.
+/// Any key and value of a link, valid or broken.
 fn any_pair() -> impl Strategy<Value = String> {
     let of_field = select(Field::ALL.to_vec()).prop_flat_map(|field| {
         let text = prop_oneof![

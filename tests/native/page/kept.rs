@@ -1,4 +1,4 @@
-//! What is sent or kept opens as the same case, whatever it holds.
+//! Tests that links and stored states of any case open as the same case, and that old links keep their meaning.
 
 use kalkulator_ikd::{
     domain::{Bounds, Done, People},
@@ -13,7 +13,8 @@ use crate::{
     samples::any_case,
 };
 
-/// Links that were sent, and what they say: target, shortfall, surplus, coverage, service days, rate.
+/// Links of the first version, with the results they must give for ever: target, shortfall, surplus, coverage, service
+/// days, rate.
 const FROZEN: &str = "
 v=1&region=Kabupaten+Muna+Barat&base=58959&base-kind=perekaman&done=314&share=30&as-of=2024-04-29&deadline=2024-12-31 -> 17688 17374 - 0.532573 166 105
 v=1&indicator=ikd&base-kind=wajib-ktp&week=5&joint-leave=closed&holidays=closed&start=same&region=Kota+Lubuk+Linggau&base=168015&done=4015&share=25&as-of=2023-11-06&deadline=2023-12-31&lang=id -> 42004 37989 - 2.389667 38 1000

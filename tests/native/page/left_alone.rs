@@ -1,4 +1,5 @@
-//! What this page did not write, or no longer understands: left alone, and told.
+//! Tests that stored states which cannot be opened are reported and never overwritten, and that entries of another tab
+//! are only offered.
 
 use kalkulator_ikd::state::{Field, Msg, OWN_SLOT, slot_of};
 
@@ -8,7 +9,7 @@ use crate::{
     update::{after, filled, text, typed},
 };
 
-/// What a newer version may have kept, and what a full disk may have left.
+/// Stored states as a newer version or a full disk may have left them.
 const UNREADABLE: [&str; 3] = ["v=2&typed=1&base=5", "v=1&base=5", "\u{0}\u{fffd}%%"];
 
 #[test]

@@ -1,4 +1,5 @@
-//! The page as a link opens it: the answer or the verdict first, the figures folded, nothing told twice or lost.
+//! Tests of a page opened by a link: the answer or the verdict comes first, the fields are folded, and nothing is
+//! repeated or missing.
 
 use kalkulator_ikd::{
     state::{Depth, Field, Model, Msg, Surroundings},
@@ -13,7 +14,7 @@ use crate::{
 
 const SERANG: &str = "claim-base=700000&claim-done=15000&claim-quoted-share=4&claim-share=30&claim-target=400000&claim-as-of=2024-04-16&claim-weekday=selasa";
 
-/// Those of some ids that are in a page, in its order.
+/// The ids of `of` that are in a page, in the order of the page.
 fn in_order<'a>(markup: &'a str, of: &[&str]) -> Vec<&'a str> {
     let ids = ids(markup).into_iter();
     ids.filter(|id| of.contains(id)).collect()
@@ -24,7 +25,7 @@ fn details<'a>(markup: &'a str, id: &str) -> Option<&'a str> {
     tags.find(|tag| tag.starts_with("details ") && attribute(tag, "id") == Some(id))
 }
 
-/// What stands in a page between two ids.
+/// The markup between two ids.
 fn between<'a>(markup: &'a str, first: &str, last: &str) -> &'a str {
     let (_, behind) = markup.split_once(&format!("id=\"{first}\"")).unwrap();
     behind.split_once(&format!("id=\"{last}\"")).unwrap().0

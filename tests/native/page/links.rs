@@ -1,4 +1,4 @@
-//! Links and stored states: what is sent or kept opens as the same case, for ever.
+//! Tests of reading and writing links: every key, its defaults, faults, and the canonical form.
 
 use kalkulator_ikd::{
     domain::{CountingFrom, Opening, People, TargetGiven, Week},
@@ -21,7 +21,7 @@ pub(crate) fn case_with(field: Field, text: &str) -> Case {
     case
 }
 
-/// The texts of a field after a link.
+/// The text of a field after a link was opened.
 fn opened(link: &str, field: Field) -> String {
     open_link(link, today())
         .unwrap()

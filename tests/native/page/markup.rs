@@ -1,4 +1,4 @@
-//! The page drawn without a browser, and what its markup holds.
+//! Test helpers: draw the page without a browser, and find tags, ids and values in its markup.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use yew::{Callback, Html, LocalServerRenderer, Properties, component, html};
 
 use crate::given::today;
 
-/// Gives the page what it takes.
+/// The properties of a component that draws the page.
 #[derive(Debug, Properties, PartialEq)]
 struct HeldProps {
     model: Rc<Model>,
@@ -30,7 +30,7 @@ impl Store for Nothing {
     }
 }
 
-/// A page opened with a link.
+/// The model of a page opened with a link, with nothing stored.
 pub(crate) fn opened(link: &str) -> Model {
     let mut model = Model::new(today(), Lang::Id);
     let carried = Carried {
@@ -55,7 +55,7 @@ pub(crate) async fn page(link: &str) -> String {
     markup(opened(link)).await
 }
 
-/// Every opening tag of the page.
+/// Every tag in the markup, without its brackets.
 pub(crate) fn tags(markup: &str) -> Vec<&str> {
     markup
         .split('<')
@@ -77,7 +77,7 @@ pub(crate) fn ids(markup: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The plain value of a result.
+/// The machine-readable value of a result.
 pub(crate) fn value<'a>(markup: &'a str, id: &str) -> Option<&'a str> {
     let tag = tags(markup)
         .into_iter()

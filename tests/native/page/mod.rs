@@ -1,4 +1,4 @@
-//! The page: links, storage, undo, markup, sentences.
+//! Tests of the page: links, storage, undo, markup, sentences.
 
 #[cfg(feature = "web")]
 mod arrival;

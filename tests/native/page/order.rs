@@ -1,4 +1,4 @@
-//! What comes first on the page: the form, or under a link the answer or the verdict.
+//! Tests of what comes first on the page: the form, or for a link the answer or the verdict.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -22,7 +22,7 @@ fn opened(link: &str) -> Model {
     Kept::default().open(link)
 }
 
-/// A page in a frame that a link is put into.
+/// What comes first on a page in a frame that is opened by a link.
 fn framed(link: &str) -> First {
     let page = Model {
         surroundings: Surroundings::Frame,
@@ -146,7 +146,7 @@ fn what_is_taken_or_opened_comes_into_view() {
     assert!(!effects.contains(&Effect::ShowAnswer));
 }
 
-/// The keys that web/check.js looks for, before the program runs.
+/// The keys of a link that web/check.js knows.
 fn keys_of_the_first_script() -> BTreeSet<String> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("web/check.js");
     let script = fs::read_to_string(script).unwrap();

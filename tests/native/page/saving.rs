@@ -1,4 +1,5 @@
-//! The page saved with its case: what is ordered, and what a refusal leads to.
+//! Tests of saving the page with its case: the file's name and content, and the link that is offered if saving is
+//! refused.
 
 use kalkulator_ikd::state::{Effect, Field, Msg, Notice, TakeAway, update};
 
@@ -8,7 +9,7 @@ use crate::{
     update::{after, blank, filled, typed},
 };
 
-/// The name of the file that saving orders.
+/// The name of the file in the effect that saves the page.
 fn name(mut model: kalkulator_ikd::state::Model) -> String {
     let effects = update(&mut model, Msg::ClickedSavePage("text".to_owned()));
     let [Effect::SavePage { name, .. }] = effects.as_slice() else {

@@ -1,4 +1,4 @@
-//! What the page says in Indonesian: the agreed wording.
+//! Tests of the exact wording of answers, warnings and faults in Indonesian.
 
 use kalkulator_ikd::{
     reference::EXAMPLES,
@@ -9,7 +9,7 @@ use kalkulator_ikd::{
 
 use crate::given::{Answered, MUNA, answer, ask, ask_on, day, today};
 
-/// The sentence beside a field with this text, in Indonesian.
+/// The message beside a field with this faulty text, in Indonesian.
 fn fault(field: Field, text: &str) -> String {
     let mut case = open_link("v=1&base=58959&done=314", today()).unwrap().case;
     case.form.set(field, text);
@@ -17,7 +17,7 @@ fn fault(field: Field, text: &str) -> String {
     Words::of(Lang::Id, &case).problem(field, inquiry.problem(field).unwrap())
 }
 
-/// The warnings of a case in one text.
+/// All warnings of a case, joined.
 pub(crate) fn warned(case: &Answered, lang: Lang) -> String {
     let words = case.words(lang);
     let texts = case

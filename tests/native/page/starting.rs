@@ -1,4 +1,4 @@
-//! What a page starts with, and that no link ever overwrites the user's own case.
+//! Tests of starting the page from storage, from a link or from a saved page. No link overwrites the user's own case.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use crate::{
     update::{after, arrived, blank, filled, text, typed},
 };
 
-/// Keeps texts as a browser does.
+/// A fake of the browser's storage.
 #[derive(Debug, Default)]
 pub(crate) struct Kept(pub(crate) BTreeMap<String, String>);
 
@@ -43,7 +43,7 @@ impl Kept {
         }
     }
 
-    /// A page that opens with this link behind its address.
+    /// Opens a page with this link in its address.
     pub(crate) fn open(&self, link: &str) -> Model {
         let carried = Carried {
             link: link.to_owned(),

@@ -1,4 +1,4 @@
-//! Undo and redo: every step back and forth, whatever the steps were.
+//! Tests of undo and redo, with any sequence of steps.
 
 use std::rc::Rc;
 

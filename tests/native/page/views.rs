@@ -1,4 +1,4 @@
-//! The page as markup: its results, its names, and nothing that its policy forbids.
+//! Tests of the page's markup: results, labels and ids are correct, and nothing violates the content security policy.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use kalkulator_ikd::{
 use super::markup::{attribute, ids, markup, opened, page, tags, value};
 use crate::update::{after, blank};
 
-/// Pages that between them show everything.
+/// Pages that together show every part.
 fn models() -> Vec<Model> {
     let mut models = vec![blank(), after(blank(), [Msg::ChoseLang(Lang::En)])];
     models.extend(EXAMPLES.map(|example| opened(example.link)));
@@ -57,7 +57,7 @@ fn models() -> Vec<Model> {
     models
 }
 
-/// A day of which the year is not sure, in two fields and in a list.
+/// A page that asks for the year of a date, in two fields and in a list.
 fn asked() -> Model {
     let entered = |(field, text): (Field, &str)| Msg::Entered(field, text.to_owned());
     let texts = [

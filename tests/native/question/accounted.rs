@@ -1,8 +1,8 @@
-//! Nothing is silently nothing: over every field, a text in which anything can be seen becomes one value or a named
-//! fault, each of its words is part of that value, and its link says the same.
+//! Property tests that no input is silently ignored: in every field, a text with any visible character gives one value
+//! or a named problem, each of its words contributes to that value, and a link carries the same value.
 //!
-//! Fifty thousand texts are tried: samples of every field with up to four faults put in, and texts of any signs. Each
-//! twenty-four thousand, a tenth of them blank, are held against the first two sentences; two thousand travel in links.
+//! 50,000 texts are tried, a tenth of them blank: samples of every field with up to four faults, and random characters.
+//! 24,000 are used for each of the first two properties, 2,000 for links.
 
 use kalkulator_ikd::{
     reading::{Anchor, Completion, Problem, read_dates, read_typed_boost, read_weekday},
@@ -17,7 +17,7 @@ use crate::{
     samples::text_of,
 };
 
-/// What is put into texts: signs that part, digits of other scripts, spaces, marks that nobody sees, words.
+/// What faults insert into texts: separators, digits of other scripts, spaces, invisible characters, words.
 const PUT_IN: &[&str] = &[
     ";",
     ",",
@@ -76,7 +76,7 @@ const PUT_IN: &[&str] = &[
     "\u{202e}",
 ];
 
-/// A fault of typing or pasting.
+/// A slip in typing or pasting.
 #[derive(Clone, Debug)]
 enum Fault {
     Put(usize, &'static str),
@@ -109,7 +109,7 @@ fn any_fault() -> impl Strategy<Value = Fault> {
     ]
 }
 
-/// A field with a text of any kind.
+/// Any field with any text.
 fn any_entry() -> impl Strategy<Value = (Field, String)> {
     select(Field::ALL.to_vec()).prop_flat_map(|field| {
         let samples = text_of(field, true);
@@ -132,14 +132,14 @@ thread_local! {
     static CASE: Case = case_with(Field::Region, "");
 }
 
-/// A case with a base, a count and both dates, and a text in a field.
+/// A case with a base, a count and both dates, and this text in a field.
 fn with(field: Field, text: &str) -> Case {
     let mut case = CASE.with(Clone::clone);
     case.form.set(field, text);
     case
 }
 
-/// What a text becomes: everything that is read of the form, or the fault of its field.
+/// The outcome of a text in a field: everything that is read from the form, or the problem of the field.
 fn outcome(field: Field, text: &str) -> Result<String, Problem> {
     of_case(field, &with(field, text))
 }
@@ -164,19 +164,19 @@ fn is_any_text(field: Field) -> bool {
     matches!(field, Field::Region | Field::BaseLabel | Field::BaseSource)
 }
 
-/// Whether anything can be seen of a text.
+/// Whether a text has a visible character.
 fn is_seen(text: &str) -> bool {
     !text
         .chars()
         .all(|sign| sign.is_whitespace() || is_mark(sign))
 }
 
-/// Marks that nobody sees: joiners, direction marks, a byte order mark.
+/// Whether a character is invisible: a joiner, a direction mark or a byte order mark.
 fn is_mark(sign: char) -> bool {
     matches!(sign, '\u{200b}'..='\u{200f}' | '\u{61c}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// The value of a field in its link; `None` where the link does not have it, or not as a value.
+/// The value of a field in the link of a case; `None` if the link has none, or has it as an unreadable text ("?…").
 fn linked(field: Field, case: &Case) -> Option<String> {
     let link = link_of(case, Lang::Id.into(), today());
     let pairs = kalkulator_ikd::state::decode_pairs(&link);
@@ -195,7 +195,7 @@ proptest! {
         match outcome(field, &text) {
             Err(problem) => prop_assert_ne!(problem, Problem::Empty, "{:?} {:?}", field, text),
             Ok(read) if Ok(&read) == outcome(field, "").as_ref() => {
-                // The value of an empty field can be written out: "tanggal data", seven times 100.
+                // In these fields the default can be written out: "tanggal data", or seven times 100.
                 let says_so = matches!(field, Field::From | Field::Weights);
                 prop_assert!(says_so, "{:?} {:?} is nothing", field, text);
                 prop_assert!(linked(field, &with(field, &text)).is_some(), "{:?}", text);
@@ -232,10 +232,10 @@ proptest! {
     }
 }
 
-/// A word of a text without which the same is read. A weekday beside its date is used if another one there is not read
-/// alike.
+/// A word of a text without which the outcome is the same, if any. A weekday beside a date counts as used if another
+/// weekday would give another outcome.
 fn unused_word(field: Field, text: &str) -> Option<String> {
-    // Lists of reports pass over titles, sums and other columns, and say so.
+    // Lists of reports skip titles, sums and other columns, and the page says so.
     let read = outcome(field, text).ok().filter(|_| field != Field::Obs)?;
     let is_unused = |&(from, to): &(usize, usize)| {
         let word = &text[from..to];
@@ -267,7 +267,7 @@ fn unused_word(field: Field, text: &str) -> Option<String> {
     unused.map(|&(from, to)| text[from..to].to_owned())
 }
 
-/// A heading over lines of figures, "Tanggal; jumlah", or the running number of a line.
+/// Whether a word is part of a header line such as "Tanggal; jumlah", or the row number of a line.
 fn is_beside_rows(field: Field, text: &str, (from, to): (usize, usize)) -> bool {
     let line = text[..from].rfind('\n').map_or(0, |at| at + 1);
     let number = &text[from..to];
@@ -280,7 +280,7 @@ fn is_beside_rows(field: Field, text: &str, (from, to): (usize, usize)) -> bool 
     matches!(field, Field::Gain | Field::PaceChange) && (is_number || is_heading)
 }
 
-/// Whether something of a date was not written: then a shorter text may mean the same, and the page says so.
+/// Whether part of a date was completed. Then a shorter text may have the same outcome, which the page shows.
 fn is_completed(field: Field, text: &str) -> bool {
     let completed = Inquiry::of(&with(field, text), today())
         .readings
@@ -291,7 +291,7 @@ fn is_completed(field: Field, text: &str) -> bool {
     completed.contains(field) || is_list && read_dates(text).is_err() && !is_whole
 }
 
-/// The runs of letters and digits of a text, by their places.
+/// The byte ranges of the runs of letters and digits in a text.
 fn words_of(text: &str) -> Vec<(usize, usize)> {
     let mut words: Vec<(usize, usize)> = Vec::new();
     for (at, sign) in text
@@ -307,8 +307,8 @@ fn words_of(text: &str) -> Vec<(usize, usize)> {
     words
 }
 
-/// Words that may stand beside a value and add nothing: units and fillers, a scale or "lebih" beside a number that has
-/// none of its own, zeros, and marks that nobody sees.
+/// Whether a word may be beside a value without changing it: units and fillers, a scale or "lebih" beside a number that
+/// has none of its own, zeros, and invisible characters.
 fn says_nothing(word: &str) -> bool {
     const NOTHING: &[&str] = &[
         "orang", "persen", "hari", "tanggal", "setiap", "every", "dari", "dan", "poin", "ribu",

@@ -1,4 +1,4 @@
-//! The text to share: what is cut first, and what remains.
+//! Tests of shortening the text to share: the order in which parts are cut, and what always remains.
 
 use kalkulator_ikd::{
     domain::BaseKind,
@@ -9,7 +9,7 @@ use kalkulator_ikd::{
 
 use crate::given::{Answered, answer, ask_on, day};
 
-/// A case that has every part of the text.
+/// A case whose text to share has every part.
 fn full_case() -> Answered {
     let today = day(2024, 5, 2);
     let link = "v=1&base=58959&done=2314&share=30&as-of=2024-04-29&deadline=2024-12-31&closed=2024-05-06\
@@ -23,7 +23,7 @@ fn full_case() -> Answered {
     answer(case, today)
 }
 
-/// What each cut removes, in the order of the cuts.
+/// The text that each cut removes, in the order of the cuts.
 const REMOVED: [(Cut, &str); 9] = [
     (Cut::ServiceDayMeaning, " (hari kantor melayani)"),
     (

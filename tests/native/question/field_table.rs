@@ -1,4 +1,4 @@
-//! The table of fields: each has its words in both languages, and its key is documented.
+//! Tests of the table of fields: each field has its texts in both languages, and its key is documented.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -21,7 +21,7 @@ fn every_field_has_a_label_of_its_own_in_both_languages() {
         let different: BTreeSet<&str> = labels.iter().copied().collect();
         assert_eq!(different.len(), Field::ALL.len(), "{labels:?}");
     }
-    // "Target" is the same word in both.
+    // "Target" is the same word in both languages.
     let (id, en) = (labels(Lang::Id), labels(Lang::En));
     for (field, (id, en)) in Field::ALL.into_iter().zip(id.iter().zip(en)) {
         assert!(*id != en || field == Field::Share, "{field:?}");

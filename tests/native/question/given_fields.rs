@@ -1,4 +1,4 @@
-//! What somebody gave stays; defaults fill the rest.
+//! Tests of given fields: no default replaces what somebody entered; defaults fill only the rest.
 
 use kalkulator_ikd::{
     state::{
@@ -19,7 +19,7 @@ fn dates(model: &Model) -> (&str, &str) {
     (text(model, Field::AsOf), text(model, Field::Deadline))
 }
 
-/// The model on another day, the page open all the while.
+/// The model on the next day, with the page left open.
 fn next_morning(model: Model) -> Model {
     after(model, [Msg::DayTurned(day(2026, 11, 23))])
 }
@@ -179,7 +179,7 @@ proptest! {
     fn no_day_replaces_what_was_given(fields in proptest::collection::vec((0..Field::ALL.len(), "[0-9 a-z]{0,12}"), 1..6), days in 1..500_u32) {
         let messages = fields.into_iter().map(|(at, written)| Msg::Entered(Field::ALL[at], written));
         let model = after(blank(), messages);
-        // A short date among them is kept in full: the tests of completing tell of those.
+        // Skips short dates, which are stored in full: the tests in calendar/completing.rs cover them.
         prop_assume!(reopened(&model, today()).case.form == model.case.form);
         let later = today().plus_days(days);
         for turned in [after(model.clone(), [Msg::DayTurned(later)]), reopened(&model, later)] {

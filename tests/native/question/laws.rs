@@ -1,4 +1,4 @@
-//! Laws of the calculation, which hold for every question.
+//! Property tests of the calculation, for any question: target, shortfall, rates, percentages, ranges.
 
 use kalkulator_ikd::{
     domain::{
@@ -22,11 +22,12 @@ fn contains<T: Copy + Ord>(range: Bounds<T>, inner: Bounds<T>) -> bool {
     range.least <= inner.least && inner.most <= range.most
 }
 
-/// The hundredths of a per cent that a text starts with, least and most: "4,71 sampai 5,15 persen dari …".
+/// The percentages that a text starts with, in hundredths of a per cent: 471 and 515 for "4,71 sampai 5,15 persen dari
+/// …".
 fn printed(text: &str) -> Vec<u64> {
     let numbers = text.split(" persen").next().unwrap().split(" sampai ");
     numbers
-        // What is too small to print is printed as less than a hundredth.
+        // Less than a hundredth is printed as "kurang dari 0,01".
         .map(|number| {
             if number.starts_with("kurang dari") {
                 "0"
@@ -38,7 +39,7 @@ fn printed(text: &str) -> Vec<u64> {
         .collect()
 }
 
-/// What a plan says in numbers, for comparing one with another.
+/// The figures of a plan, for comparison with those of another plan.
 fn figures(plan: &Plan) -> [Option<Bounds<u64>>; 7] {
     let people = |bounds: Bounds<People>| bounds.map(People::count);
     let percent = |bounds: Bounds<Percent>| bounds.map(Percent::millionths_cut);
@@ -54,7 +55,7 @@ fn figures(plan: &Plan) -> [Option<Bounds<u64>>; 7] {
     ]
 }
 
-/// No percentage of a case shows a threshold as reached that the count has not reached.
+/// Asserts that no printed percentage of a case reaches a threshold that the count has not reached.
 fn no_threshold_is_touched(case: &Answered) {
     let (Some(target), Some(done)) = (case.plan.target, case.plan.done) else {
         return;
@@ -259,7 +260,7 @@ proptest! {
         let quoted = QuotedShare { share: Share::from_millionths(share * 1_000 / 10_u32.pow(6 - decimals) * 10_u32.pow(6 - decimals)), decimals };
         let people = quoted.people_of(Bounds::exactly(People::new(base)));
         let unit = u128::from(10_u32.pow(6 - decimals));
-        // Twice a count in millionths of a per cent, without a fraction.
+        // Twice the count, scaled to millionths of a per cent. Doubled so that half a unit is a whole number.
         let twice = |count: u64| u128::from(count) * 200_000_000;
         let prints = |count: u64| {
             let (least, past) = ((u128::from(quoted.share.millionths()) * 2).saturating_sub(unit), u128::from(quoted.share.millionths()) * 2 + unit * 2);

@@ -1,12 +1,12 @@
-//! No reader does more than in proportion to its text, and what is beyond its limit is told and costs nothing.
+//! Tests that reading a text takes time linear in its length, and that a text over its limit is reported and not read.
 //!
-//! Steps are counted, not time: `take_steps` stands where texts are cleaned, character by character, which every reader
-//! begins with; where a line is parted, where entries of a list are compared, and in the loops over the tokens of a
-//! pasted text. So the same input takes the same steps on every machine. A loop that cleans nothing and compares nothing
-//! would go unseen: a new one needs its `take_steps`.
+//! Steps are counted, not time, so that results are the same on every machine. `take_steps` is called where texts are
+//! cleaned character by character (every reader begins with that), where a line is split, where entries of a list are
+//! compared, and in the loops over the tokens of a pasted text. Any other new loop must call `take_steps` too, or these
+//! tests do not see it.
 //!
-//! The law: twice the input takes at most 2.2 times the steps, and four times the input 4.4 times. (A sorted list is
-//! searched in log n steps, which is what the tenth is for.)
+//! The law: twice the input takes at most 2.2 times the steps, and four times the input at most 4.4 times. The extra
+//! tenth allows for binary searches in sorted lists.
 
 use std::fmt::Write as _;
 
@@ -44,13 +44,13 @@ fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
     })
 }
 
-/// A date, each number another one, from 1990 on.
+/// A date from 1990 on, a different one for each number.
 fn date(number: usize) -> String {
     let (year, of_year) = (1990 + number / 336, number % 336);
     format!("{year}-{:02}-{:02}", of_year / 28 + 1, of_year % 28 + 1)
 }
 
-/// What a text costs from the keystroke to the sentences.
+/// The steps from entering a text in a field to all sentences and the link.
 fn steps_of_field(field: Field, text: &str) -> u64 {
     let mut model = model();
     steps_of(|| {
@@ -66,10 +66,10 @@ fn steps_of_field(field: Field, text: &str) -> u64 {
     })
 }
 
-/// Steps for n, 2n and 4n.
+/// Asserts the law for the steps at `size`, twice and four times that, and prints them.
 #[expect(
     clippy::print_stdout,
-    reason = "the table is what the test has to show"
+    reason = "prints the table of steps for comparison"
 )]
 fn doubled(name: &str, size: usize, steps: impl Fn(usize) -> u64) {
     let [one, two, four] = [size, 2 * size, 4 * size].map(steps);
@@ -122,7 +122,7 @@ fn lists_are_read_in_proportion_to_their_lines() {
     });
 }
 
-/// Texts of one line, and entries of one field, up to their limits.
+/// Texts and entries of one-line fields, up to their limits.
 #[test]
 fn fields_of_one_line_are_read_in_proportion_to_their_length() {
     let texts = [
@@ -149,7 +149,7 @@ fn fields_of_one_line_are_read_in_proportion_to_their_length() {
             let of = |count: usize| {
                 steps_of_field(field, &text.chars().cycle().take(count).collect::<String>())
             };
-            // Each keystroke reads the rest of the form too: that is taken off.
+            // The steps for reading the rest of the form are subtracted.
             let rest = of(0);
             doubled(field.key(), 200, |count| {
                 of(count).saturating_sub(rest) + 100
@@ -177,7 +177,8 @@ fn a_pasted_text_is_read_in_proportion_to_its_length() {
     }
 }
 
-/// Each figure is held against all words of its sentence: of a text that is one sentence, the limit bounds the steps.
+/// Each figure is compared with all words of its sentence. If the text is one long sentence, only the limit on the text
+/// bounds the steps.
 #[test]
 fn a_pasted_sentence_is_read_in_so_many_steps() {
     let text = "baru 314 orang aktivasi IKD ".repeat(1_000);
@@ -185,7 +186,7 @@ fn a_pasted_sentence_is_read_in_so_many_steps() {
     assert!(steps < 20_000_000, "{steps}");
 }
 
-/// What is wrong with a field, in both languages.
+/// The message of the problem in a field with this text, in both languages.
 fn fault(field: Field, text: &str) -> Option<[String; 2]> {
     let mut model = model();
     update(&mut model, Msg::Entered(field, text.to_owned()));
@@ -242,7 +243,7 @@ fn a_text_over_its_limit_is_told() {
     }
 }
 
-/// More than is read costs no more than looking how long it is, in this field and in every other one.
+/// A text over its limit costs only the steps to measure its length, when it is entered and when another field changes.
 #[test]
 fn a_text_over_its_limit_costs_its_length_and_no_more() {
     for field in Field::ALL {
@@ -309,7 +310,7 @@ fn a_text_that_is_too_long_to_be_stored_is_left_out_and_not_cut() {
     );
 }
 
-/// What is done with one line of a list says nothing of its neighbours.
+/// A line that is too long does not affect the lines around it.
 #[test]
 fn a_line_over_its_limit_takes_nothing_from_the_others() {
     let text = [

@@ -1,4 +1,4 @@
-//! What is missing is asked for by its name, and numbers in the wrong order are asked about.
+//! Tests of incomplete questions: the headline names what is missing, and asks whether two numbers are swapped.
 
 use kalkulator_ikd::{
     state::{Effect, Field, Msg, link_of, open_link, update},
@@ -172,7 +172,7 @@ fn what_is_solved_for_asks_for_what_it_needs() {
     }
 }
 
-/// 38.912 of 214.337, the one in the field of the other.
+/// 38.912 of 214.337, with the two numbers in each other's field.
 const SWAPPED: &str = "base=38912&done=214337&as-of=2026-10-31&deadline=2026-12-31";
 
 #[test]

@@ -1,4 +1,4 @@
-//! The question: its fields, its answer, its faults.
+//! Tests of the question: its fields, its answer, its faults.
 
 mod accounted;
 mod cuts;

@@ -1,4 +1,4 @@
-//! The week after: a new number has a day, and the former one becomes a report.
+//! Tests of a returning user's new number of activations: it gets a day, and the former number becomes a report.
 
 use kalkulator_ikd::{
     domain::{Date, FirstDay},
@@ -15,7 +15,7 @@ use crate::{
     update::{after, text, typed},
 };
 
-/// What a browser keeps between visits.
+/// A fake of the browser's storage, kept between visits.
 #[derive(Default)]
 struct Browser(std::collections::HashMap<String, String>);
 
@@ -26,7 +26,7 @@ impl Store for Browser {
 }
 
 impl Browser {
-    /// A visit on a day, with a link in the address or none.
+    /// Opens the page on a day, with this link in the address (or ""), and applies the messages.
     fn visit(&mut self, today: Date, link: &str, messages: impl IntoIterator<Item = Msg>) -> Model {
         let carried = Carried {
             link: link.to_owned(),
@@ -49,7 +49,7 @@ impl Browser {
     }
 }
 
-/// Friday, 27 November 2026: 38.912 of 214.337.
+/// A browser after a first visit on Friday, 27 November 2026, with 38.912 of 214.337.
 fn friday() -> Browser {
     let mut browser = Browser::default();
     let figures = [
@@ -61,7 +61,7 @@ fn friday() -> Browser {
     browser
 }
 
-/// A field as it is typed and left.
+/// The messages of typing into a field and leaving it.
 fn entered((field, text): (Field, &str)) -> [Msg; 2] {
     [typed(field, text), Msg::Left(field)]
 }
@@ -82,7 +82,7 @@ fn chose(choice: DayChoice) -> Msg {
     Msg::NewNumber(NewNumberMsg::ChoseDay(choice))
 }
 
-/// The day, the number and the reports of a page.
+/// The texts of the day, the number and the reports.
 fn state(model: &Model) -> (&str, &str, &str) {
     (
         text(model, Field::AsOf),
@@ -225,7 +225,7 @@ fn another_day_is_typed_into_its_field() {
     let mut model = on_monday(number("40.118"));
     let effects = update(&mut model, chose(DayChoice::Other));
     assert!(effects.contains(&Effect::FocusField(Field::AsOf)));
-    // Until it is typed the former answer stays.
+    // Until the day is typed, the former answer is shown.
     assert!(model.awaits_day());
     assert_eq!(model.answering().form.text(Field::Done), "38.912");
     let model = after(model, entered((Field::AsOf, "28 November 2026")));
@@ -671,7 +671,8 @@ fn reports_of_another_tab_can_be_added() {
     assert_eq!(text(&merged, Field::Obs), FRIDAY);
 }
 
-/// A slip in the base, mended after the new number: until then the figures look like another group's.
+/// A typing error in the base is corrected after the new number; until then the figures look like those of another
+/// group.
 #[test]
 fn a_slip_in_the_base_loses_no_report() {
     let slip = entered((Field::Base, "21.433"));
@@ -681,7 +682,7 @@ fn a_slip_in_the_base_loses_no_report() {
     assert_eq!(model.case.visit.group, None);
 }
 
-/// Friday's two numbers in each other's field, put right on Monday.
+/// Friday's two numbers were in each other's field; they are swapped on Monday.
 #[test]
 fn numbers_that_were_swapped_on_friday_are_no_new_number_on_monday() {
     let swapped = |mut browser: Browser, link: &str| {
@@ -707,7 +708,7 @@ fn numbers_that_were_swapped_on_friday_are_no_new_number_on_monday() {
     }
 }
 
-/// A new number that was typed into the other field, put right in the same visit.
+/// A new number was typed into the field of the base; the two are swapped in the same visit.
 #[test]
 fn a_new_number_is_dated_after_it_was_swapped() {
     let figures = [(Field::Base, "40.118"), (Field::Done, "214.337")];
@@ -718,7 +719,7 @@ fn a_new_number_is_dated_after_it_was_swapped() {
     assert_eq!(model.case.visit.group, None);
 }
 
-/// What a page looks like once every step of a visit is taken back.
+/// The model after every step of a visit is undone.
 fn all_taken_back(mut model: Model) -> Model {
     while model.history.can_undo() {
         update(&mut model, Msg::ClickedUndo);

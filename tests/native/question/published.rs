@@ -1,4 +1,4 @@
-//! Figures that were published or worked by hand, through the whole path from a link to a plan.
+//! Tests of whole cases, from a link to a plan, against figures that were published or worked out by hand.
 
 use kalkulator_ikd::{
     domain::{Bounds, People},

@@ -1,4 +1,4 @@
-//! A form is parsed once for everything that a message computes and the page then shows.
+//! Tests that each message parses the form at most once, for everything that it computes and the page then shows.
 #![cfg(debug_assertions)]
 
 use kalkulator_ikd::{
@@ -8,7 +8,7 @@ use kalkulator_ikd::{
 
 use crate::update::{filled, typed};
 
-/// How many forms are parsed from a message until the page is drawn and its link written.
+/// The number of forms parsed while a message is applied, the page is drawn and its link is written.
 fn parsed(model: &mut Model, msg: Msg) -> u32 {
     forms_parsed_by(|| {
         update(model, msg);

@@ -1,4 +1,4 @@
-//! What the page shows of numbers that seem swapped.
+//! Tests of the page's markup if the two numbers seem to be swapped.
 
 use kalkulator_ikd::state::{Field, Msg, update};
 
@@ -7,10 +7,10 @@ use crate::{
     update::{after, typed},
 };
 
-/// 38.912 of 214.337, the one in the field of the other.
+/// 38.912 of 214.337, with the two numbers in each other's field.
 const SWAPPED: &str = "v=1&base=38912&done=214337&as-of=2026-10-31&deadline=2026-12-31";
 
-/// The answer's part of a page.
+/// The section with the answer in a page's markup.
 fn answer(markup: &str) -> &str {
     let (_, behind) = markup.split_once("id=\"answer\"").unwrap();
     behind.split_once("</section>").unwrap().0

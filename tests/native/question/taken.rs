@@ -1,4 +1,5 @@
-//! What is taken into the question, what stays, what is offered for the rest, and how it is said.
+//! Tests of using figures of a pasted text (or claim, or example) in the question: which fields change, which stay,
+//! what is offered for the rest, and the notice about it.
 
 use kalkulator_ikd::{
     domain::{Date, Share},
@@ -29,7 +30,7 @@ fn proposals(model: &Model) -> Proposals {
     model.proposals(&Inquiry::of(&model.case, model.today))
 }
 
-/// What is said of the last taking.
+/// The notice about the figures that were used last.
 fn said(model: &Model, lang: Lang) -> String {
     let Some(Notice::Taken(source, fields)) = model.notice else {
         panic!("{:?}", model.notice);

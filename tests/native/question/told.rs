@@ -1,4 +1,4 @@
-//! Every fault and every warning has its sentence, for every field and in both languages.
+//! Tests that every problem and every warning has its sentence, for every field and in both languages.
 
 use kalkulator_ikd::{
     domain::{Share, Weekday},
@@ -9,7 +9,7 @@ use kalkulator_ikd::{
 
 use crate::given::{MUNA, ask, day};
 
-/// One of every fault.
+/// One problem of every kind.
 pub(crate) fn every_problem() -> Vec<Problem> {
     let text = || "xyz".to_owned();
     vec![

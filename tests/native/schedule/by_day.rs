@@ -1,4 +1,4 @@
-//! The plan by day and its checkpoints: laws, and the days of published cases.
+//! Tests of the schedule (the plan by day) and its milestones: laws, and the days of published cases.
 
 use kalkulator_ikd::{
     domain::{
@@ -46,12 +46,12 @@ fn weekdays(weekdays: [u16; 7]) -> Weights {
     }
 }
 
-/// The parts in order.
+/// The people of each day, in order.
 fn parts(schedule: &Schedule) -> Vec<u64> {
     schedule.days.iter().map(|day| day.people.count()).collect()
 }
 
-/// Checkpoints as "2024-05-31 2100".
+/// The milestones of a schedule, each as "2024-05-31 2100".
 fn told(schedule: &Schedule, span: Span) -> Vec<String> {
     let milestones = schedule.milestones(span).into_iter();
     milestones
@@ -74,7 +74,7 @@ fn muna_barat_by_month() {
 #[test]
 fn a_week_ends_with_its_last_service_day() {
     let schedule = plan(17_374, 0, Weights::default()).unwrap();
-    // Wednesday 1 May, Thursday 9 and Friday 10 May are closed.
+    // The office is closed on Wednesday 1 May, Thursday 9 May and Friday 10 May.
     assert_eq!(
         told(&schedule, Span::Week)[..3],
         ["2024-05-03 420", "2024-05-08 735", "2024-05-17 1260"]
@@ -134,7 +134,8 @@ fn equal_remainders_go_to_the_earlier_day() {
     let week = until(day(2024, 7, 1), day(2024, 7, 5));
     let even = Schedule::of(People::new(7), week, 0, &usual(), Weights::default()).unwrap();
     assert_eq!(parts(&even), [2, 2, 1, 1, 1]);
-    // Three of 550 hundredths: 0.545… each for four days, 0.818… for the fifth, which comes first.
+    // The weights sum to 550 per cent. The exact parts of 3 people are 0.545… on four days and 0.818… on the fifth,
+    // which therefore gets the first person.
     let heavy = weekdays([100, 100, 100, 100, 150, 100, 100]);
     let schedule = Schedule::of(People::new(3), week, 0, &usual(), heavy).unwrap();
     assert_eq!(parts(&schedule), [1, 1, 0, 0, 1]);

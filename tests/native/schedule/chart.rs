@@ -1,4 +1,4 @@
-//! The burn-up chart: its corners, its steps, its flat days.
+//! Tests of the burn-up chart: its lines, steps, labels and edge cases.
 
 use kalkulator_ikd::{
     chart::{BURN_UP_HEIGHT, BURN_UP_WIDTH, BurnUp, Caption, LabelAnchor, LineKind, Mark, Point},
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::given::{cases, day};
 
-/// A week from Friday, 3 May: 100 recorded, 300 by the deadline on Friday, 10 May.
+/// A chart from Friday, 3 May, with a count of 0, to the deadline on Friday, 10 May. It has no plan or target yet.
 fn week() -> BurnUp<'static> {
     BurnUp {
         past: &[],
@@ -54,7 +54,7 @@ fn a_plan_rises_on_service_days_and_is_flat_between_them() {
         ..week()
     };
     let marks = chart.marks();
-    // Friday evening, Sunday evening, Monday, Tuesday, Wednesday, and on to the deadline: 40 pixels and more a day.
+    // The ends of Friday, Sunday, Monday, Tuesday and Wednesday, then the deadline. A day is 434 units wide.
     let third = 2_080 - 1_920 / 3;
     assert_eq!(
         line(&marks, LineKind::Plan),

@@ -1,4 +1,4 @@
-//! Weekly and monthly targets in the page, in words and as files.
+//! Tests of milestones (weekly and monthly targets) on the page, in sentences and in files.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ use crate::{
 
 const OPEN: &str = "&show=milestones";
 
-/// Kabupaten Tegal's totals, every day a service day.
+/// The totals of Kabupaten Tegal, with every day as a service day.
 const TEGAL: &str = "base=1276684&done=56573&share=30&as-of=2025-04-20&deadline=2025-12-31&week=7&joint-leave=open&holidays=open&start=next&region=Kabupaten+Tegal&obs=2023-04-30:5971,2023-12-28:19500,2024-09-23:36366,2024-12-31:48881";
 
 fn agenda(link: &str) -> Result<Agenda, NoSchedule> {
@@ -123,7 +123,7 @@ fn below_three_intervals_there_is_no_band() {
     );
     let band = agenda(TEGAL).unwrap().band;
     let ends = band.map(|counts| counts.last().unwrap().1);
-    // 55.9 and 126.4 a day over 255 days.
+    // 56,573 and 255 days at 55.9 and at 126.4 a day.
     assert_eq!(ends, [People::new(70_828), People::new(88_808)]);
 }
 

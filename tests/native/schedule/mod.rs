@@ -1,4 +1,4 @@
-//! The plan by day, and its chart.
+//! Tests of the schedule (the plan by day), its milestones and its chart.
 
 mod by_day;
 mod chart;

@@ -1,11 +1,11 @@
-//! Any bytes end: as text of blocks, as an LZMA stream, as streams of code. (Blocks with the right checksum cannot be
-//! guessed, so what is behind it is fed by itself.)
+//! Fuzzes the unpacker: any bytes must terminate without a panic, as the text of a block, as an LZMA stream and as
+//! streams of code. The last two are called directly, because the fuzzer cannot guess the checksum of a block.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use unpack::{Lzma, Merge, Progress, Unpacker};
 
-/// More than any program unpacks to.
+/// A size in bytes that no unpacked program reaches.
 const MOST: usize = 1 << 22;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -1,11 +1,12 @@
-//! The text of a block of the page (`unpack/src/block.rs` reads it): how many bytes it packs, their CRC-32, how long the
-//! unpacked stream is with them, and the bytes in base64.
+//! Writes the text of a block, which contains one packed part of the program (`unpack/src/block.rs` parses it): the
+//! number of packed bytes, their CRC-32, the size of the unpacked stream up to the end of the block, and the bytes in
+//! base64.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use unpack::{crc32, header};
 
-/// The text of the block of a part: its packed bytes, and the length of the unpacked stream up to its end.
+/// The text of a block. `packed` are its bytes, `unpacked` is the size of the unpacked stream up to its end.
 pub(crate) fn text_of(packed: &[u8], unpacked: usize) -> String {
     format!(
         "{} {} {unpacked} {}",
@@ -15,7 +16,8 @@ pub(crate) fn text_of(packed: &[u8], unpacked: usize) -> String {
     )
 }
 
-/// How many bytes a block packs, and how long the unpacked stream is up to its end; `None` for another text.
+/// The number of packed bytes in a block, and the size of the unpacked stream up to its end. `None` if the text does
+/// not begin with the header of a block.
 pub(crate) fn sizes(text: &str) -> Option<(usize, usize)> {
     header(text.as_bytes()).map(|(header, _)| (header.length, header.unpacked))
 }
@@ -26,7 +28,7 @@ mod tests {
 
     #[test]
     fn a_block_has_its_sizes_before_its_text() {
-        // The checksum is the one that the definition of CRC-32 gives for these digits.
+        // The check value in the definition of CRC-32: the checksum of the digits 1 to 9.
         let text = "9 3421780262 40 MTIzNDU2Nzg5";
 
         assert_eq!(text_of(b"123456789", 40), text);

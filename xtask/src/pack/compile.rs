@@ -1,4 +1,4 @@
-//! Compiles the program to wasm, and has wasm-bindgen write the glue between it and the page.
+//! Compiles the program to wasm with cargo, and runs wasm-bindgen to write the glue between it and the page.
 
 use crate::failure::{Failure, Outcome, While};
 use crate::{process, repo, tools};
@@ -7,15 +7,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The program for the browser, and the script that joins it to the page.
+/// The output of wasm-bindgen.
 pub(super) struct Glued {
-    /// The file of the wasm.
+    /// The path of the wasm file.
     pub(super) wasm: PathBuf,
-    /// The glue, as a script that is no module.
+    /// The glue, as a classic script (not a module).
     pub(super) glue: String,
 }
 
-/// Compiles the program in the release profile. Returns the file of the wasm.
+/// Compiles the program in the release profile, with these features besides `two-parts`. Returns the path of the wasm.
 pub(super) fn compile(features: &[&str]) -> Outcome<PathBuf> {
     let features = [&["two-parts"], features].concat().join(",");
     built(
@@ -32,7 +32,7 @@ pub(super) fn program(package: &str) -> Outcome<PathBuf> {
     built(&["build", "--package", package, "--bin", package], &[])
 }
 
-/// Compiles a package that is a library, as a wasm of its own. Returns the file of the wasm.
+/// Compiles a library package to a separate wasm. Returns its path.
 pub(super) fn library(package: &str) -> Outcome<PathBuf> {
     built(
         &[
@@ -62,12 +62,12 @@ fn built(words: &[&str], last: &[&str]) -> Outcome<PathBuf> {
     ]);
     tools::small_standard_library(cargo.args(last));
     let messages = process::filter(&mut cargo, "")?;
-    // The last one is what was asked for; libraries that it needs come before it.
+    // The requested wasm is the last one; its dependencies come before it.
     let file = messages.lines().rev().find_map(wasm_in);
     file.ok_or_else(|| Failure::new("Cargo names no wasm that it built."))
 }
 
-/// The wasm that a message of cargo names.
+/// The path of the wasm that a JSON message of cargo names, if any.
 fn wasm_in(message: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(message).ok()?;
     let files = message.get("filenames")?.as_array()?;
@@ -77,13 +77,13 @@ fn wasm_in(message: &str) -> Option<PathBuf> {
     files.find(|file| file.extension().is_some_and(|ending| ending == "wasm"))
 }
 
-/// Has wasm-bindgen prepare the wasm and write the glue.
+/// Runs wasm-bindgen, which adapts the wasm and writes the glue.
 pub(super) fn glued(wasm: &Path) -> Outcome<Glued> {
     let folder = repo::target().join("glued");
     let mut wasm_bindgen = Command::new(tools::wasm_bindgen()?);
     wasm_bindgen
         .args(["--target", "no-modules", "--no-typescript"])
-        // The depths share the table of functions, whose export is dropped otherwise.
+        // The second part shares the function table, whose export would be dropped otherwise.
         .arg("--keep-lld-exports")
         .args(["--out-name", repo::PROGRAM, "--out-dir"])
         .arg(&folder)

@@ -1,10 +1,10 @@
-//! Guards the first part of the program: it may have no code of the depths. One call past the tables of `depths.rs` in a
-//! layer would draw a whole room into it, and only its weight would tell.
+//! Checks that the first part of the program contains no code of the depths. A call that bypasses the table in a
+//! layer's `depths.rs` would link a whole room into the first part, which nothing but its size would show.
 
 use crate::failure::{Failure, Outcome, While};
 use wasmparser::{KnownCustom, Name, NameSectionReader, Parser, Payload};
 
-/// Rooms of layers whose functions are all in the second part. (Their types may be named in the first.)
+/// The modules whose functions must all be in the second part. (The first part may use their types.)
 const OF_DEPTHS: [&str; 12] = [
     "reading::news",
     "reading::claim",
@@ -20,7 +20,7 @@ const OF_DEPTHS: [&str; 12] = [
     "view::table",
 ];
 
-/// Fails if the wasm of the first part has a function of the depths. The wasm still has the names of its functions.
+/// Fails if the wasm of the first part contains a function of the depths. The wasm must still have its name section.
 pub(super) fn refuse(wasm: &[u8]) -> Outcome<()> {
     let names = function_names(wasm).when("read the names of the program's functions")?;
     if names.is_empty() {
@@ -36,8 +36,8 @@ pub(super) fn refuse(wasm: &[u8]) -> Outcome<()> {
     }
 }
 
-/// Whether a name is that of a function of the depths: `kalkulator_ikd[1a2b]::view::table::table`, or a method. Names of
-/// generic functions of other crates, which hold such a path, are none.
+/// Whether this is the name of a function or method of the depths, such as `kalkulator_ikd[1a2b]::view::table::table`.
+/// Generic functions of other crates are not, even if a type of the depths is in their name.
 fn is_of_depths(name: &str) -> bool {
     let own = name
         .trim_start_matches(['<', '&'])

@@ -1,11 +1,11 @@
-//! The mark that identifies a build of the page: its version and the SHA-256 of its program.
+//! The line in the page that identifies a build: its version and the SHA-256 of its program.
 
 use crate::failure::Outcome;
 use crate::repo;
 use sha2::{Digest, Sha256};
 
-/// The mark of a packed program, as HTML. The hash is that of the texts of `<script id="program">` and
-/// `<script id="depths">`, one after the other.
+/// The line as HTML. The hash is computed over the texts of `<script id="program">` and `<script id="depths">`,
+/// concatenated.
 pub(super) fn of(blocks: &[String]) -> Outcome<String> {
     let digits = Sha256::digest(blocks.concat())
         .iter()

@@ -1,5 +1,5 @@
-//! `cargo xtask build`: makes the product, one HTML file with styles, glue and program inside. Cargo compiles the
-//! program, wasm-bindgen writes its glue, and everything is packed into the template `index.html`.
+//! `cargo xtask build`: builds the product, one HTML file that contains styles, glue and program. Cargo compiles the
+//! program, wasm-bindgen writes its glue, and everything is inserted into the template `index.html`.
 
 pub(crate) mod block;
 mod compile;
@@ -29,7 +29,7 @@ pub(crate) fn build() -> Outcome<()> {
     make(&repo::product(), &[])
 }
 
-/// Builds the page for the journeys that stop it with a fault at any message. Returns its file.
+/// Builds a page with planted faults, for the journeys about recovery from a panic. Returns its path.
 pub(crate) fn build_faulty() -> Outcome<PathBuf> {
     let file = repo::target().join("faulty").join("index.html");
     make(&file, &["planted-faults"])?;
@@ -106,12 +106,12 @@ const BOOT: [&str; 5] = [
     "web/boot.js",
 ];
 
-/// The texts of files of the project, one after the other.
+/// The texts of files of the project, concatenated.
 fn sources(names: &[&str]) -> Outcome<String> {
     names.iter().map(|name| source(name)).collect()
 }
 
-/// The text of a file of the project, with the line ends that browsers use when they hash it.
+/// The text of a file of the project, with LF as line end, as browsers have it when they hash a script.
 fn source(name: &str) -> Outcome<String> {
     let text = fs::read_to_string(repo::root().join(name)).when(format!("read {name}"))?;
     Ok(text.replace("\r\n", "\n"))

@@ -1,23 +1,23 @@
-//! Short names for the imports and exports between wasm and glue. The long ones contain hashes, which do not compress,
-//! and both sides have them.
+//! Replaces the names of imports and exports between wasm and glue by short ones. The original names contain hashes,
+//! which do not compress, and occur in both files.
 
-/// The names that wasm-opt has changed, as it lists them: a line `["module", "old", "new"]` for each import, and
-/// `["old", "new"]` for each export.
+/// The names that wasm-opt has changed. It prints a line `["module", "old", "new"]` for each import, and `["old",
+/// "new"]` for each export.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Names {
-    /// The old name of the module that the wasm imports from: the glue.
+    /// The old name of the module that the wasm imports from, which is the glue.
     module: Option<String>,
-    /// Functions that the wasm imports: old and new names.
+    /// The old and new names of imported functions.
     imports: Vec<(String, String)>,
-    /// Exports of the wasm: old and new names.
+    /// The old and new names of exports.
     exports: Vec<(String, String)>,
 }
 
-/// The module's new name, which wasm-opt gives it.
+/// The module's new name, which wasm-opt chooses.
 const MODULE: &str = "a";
 
 impl Names {
-    /// Parses the list.
+    /// Parses the list that wasm-opt prints.
     pub(super) fn read(list: &str) -> Self {
         let mut names = Self::default();
         for line in list.lines() {

@@ -1,28 +1,28 @@
-//! Assembles the page from the template `index.html`: replaces its placeholder comments, and the elements that are for
-//! Trunk, by the parts. Each place is named by its beginning, and ends with the next `>`.
+//! Assembles the page from the template `index.html`: replaces its placeholder comments, and the elements for Trunk's
+//! development page, by the parts. A placeholder is identified by its first characters, and ends at the next `>`.
 
 use super::policy;
 use crate::failure::{Failure, Outcome};
 
-/// Trunk's page has a policy that allows its files. It stands as early as possible.
+/// The content security policy for Trunk's page. It comes as early as possible, and is replaced by the product's.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
-/// The place of the script that reports an incomplete file.
+/// The placeholder of the script that reports an incomplete file.
 const WHOLE: &str = "<!-- whole ";
 
-/// The style sheet in Trunk's page.
+/// Trunk's link to the style sheet.
 const SHEET: &str = "<link data-trunk rel=\"inline\" type=\"css\"";
 
-/// The script in Trunk's page that reports an old browser.
+/// Trunk's link to the script that reports an old browser.
 const CHECK: &str = "<link data-trunk rel=\"inline\" type=\"js\" href=\"web/check.js\"";
 
-/// The place of the form that is shown until the program runs.
+/// The placeholder of the form that is shown until the program runs.
 const FORM: &str = "<!-- form ";
 
-/// The place of the version and the program's hash.
+/// The placeholder of the version and the program's hash.
 const MARK: &str = "<!-- mark ";
 
-/// The program in Trunk's page.
+/// Trunk's link to the program.
 const PROGRAM: &str = "<link data-trunk rel=\"rust\"";
 
 /// The ids of the blocks, in their order.
@@ -34,21 +34,21 @@ pub(super) struct Parts {
     pub(super) sheet: String,
     /// The script that reports an incomplete file.
     pub(super) whole: String,
-    /// The script that tells the user of an old browser what it lacks.
+    /// The script that names the features that an old browser lacks.
     pub(super) check: String,
     /// The script that unpacks and starts the program.
     pub(super) boot: String,
     /// The form that is shown until the program runs.
     pub(super) form: String,
-    /// The version and the program's hash.
+    /// The HTML with the version and the program's hash.
     pub(super) mark: String,
-    /// The script after each block, which hands it over.
+    /// The script after each block, which reports that the block is complete.
     pub(super) came: String,
     /// The texts of the blocks with the packed program: the first part, then the depths.
     pub(super) blocks: Vec<String>,
 }
 
-/// The template with all parts inserted, and a policy that allows only these.
+/// The template with all parts inserted, and a policy that allows only these scripts and styles.
 pub(super) fn assemble(template: &str, parts: &Parts) -> Outcome<String> {
     let Parts {
         sheet,
@@ -114,7 +114,7 @@ fn filled(template: &str, parts: &[(&str, String)]) -> Outcome<String> {
         })
 }
 
-/// Replaces the place that begins so by `part`. Fails unless the page has exactly one.
+/// Replaces the placeholder that begins with `place` by `part`. Fails unless the page has exactly one.
 fn put(page: &str, place: &str, part: &str) -> Outcome<String> {
     let around = page.split_once(place).and_then(|(before, rest)| {
         let (_, after) = rest.split_once('>')?;

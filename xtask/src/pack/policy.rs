@@ -1,4 +1,5 @@
-//! The content security policy: only the page's own scripts and styles run, and the network cannot be reached.
+//! The content security policy: only the page's own inline scripts and styles run, and requests to the network are
+//! blocked.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -22,7 +23,7 @@ pub(super) fn policy(scripts: &[&str], styles: &[&str]) -> String {
     .join("; ")
 }
 
-/// The hashes of the texts as a list of sources.
+/// The hashes of the texts as a source list of the policy.
 fn sources(texts: &[&str]) -> String {
     let hashes = texts
         .iter()
@@ -38,7 +39,7 @@ mod tests {
     fn a_text_is_allowed_by_its_hash_alone() {
         let allowed = policy(&["alert('Hello, world.');"], &[""]);
 
-        // The hash is the example in the specification of the policy.
+        // The hash is an example in the specification, Content Security Policy Level 3.
         assert!(allowed.contains(
             "script-src 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=' 'wasm-unsafe-eval';"
         ));

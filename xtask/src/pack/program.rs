@@ -1,4 +1,5 @@
-//! Packs the wasm for the page: optimised for size, compressed with LZMA, encoded as base64.
+//! Packs the two parts of the program for the page: optimises the wasm for size, compresses it with LZMA, encodes it as
+//! base64.
 
 use super::names::Names;
 use super::remembered::Remembered;
@@ -12,8 +13,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use unpack::{Lzma, Progress, Unpacker};
 
-/// The arguments of wasm-opt. It reads from a section of the wasm which features it may use, so this section is deleted
-/// only afterwards. The names stay until they are checked.
+/// The arguments of wasm-opt's first run. It keeps two sections that are stripped later: the target features, from
+/// which wasm-opt knows what it may use, and the names, which are checked first.
 const PASSES: [&str; 6] = [
     "-Oz",
     // LZMA finds more repetitions if large functions are not inlined and neighbours are similar: 1 % less when packed.
@@ -24,14 +25,14 @@ const PASSES: [&str; 6] = [
     "--debuginfo",
 ];
 
-/// What only tools read.
+/// The arguments that strip the sections which only tools read.
 const STRIPPING: [&str; 3] = [
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
 ];
 
-/// The pass that shortens names runs after the others: `--converge` would repeat it and change the names again.
+/// The argument that shortens names. Not in the first run, where `--converge` would repeat it and change names again.
 const RENAMING: &str = "--minify-imports-and-exports-and-modules";
 
 /// The packed program, and the names that its glue must use.
@@ -97,14 +98,14 @@ fn verify(blocks: &[String], parts: &[Vec<u8>]) -> Outcome<()> {
     Ok(())
 }
 
-/// How many of the packed bytes the first `length` bytes need.
+/// The number of packed bytes that the decoder needs for the first `length` unpacked bytes.
 fn needed(packed: &[u8], length: usize) -> Option<usize> {
     let mut lzma = Lzma::open(packed, usize::MAX)?;
     lzma.unpack(packed, length)?;
     Some(lzma.consumed())
 }
 
-/// The first part, optimised and without a name of the depths in it, and wasm-opt's list of names.
+/// The optimised wasm of the first part, and wasm-opt's list of new names. Fails if it contains code of the depths.
 fn optimised_page(page: &Path) -> Outcome<(Vec<u8>, String)> {
     let optimised = optimised(page)?;
     depths::refuse(&fs::read(&optimised).when("read what wasm-opt wrote")?)?;
@@ -127,7 +128,7 @@ fn optimised(wasm: &Path) -> Outcome<PathBuf> {
     Ok(smaller)
 }
 
-/// The wasm without what only tools read, after further passes, and what these print.
+/// Runs `passes`, then strips the sections that only tools read. Returns the wasm and the output of wasm-opt.
 fn stripped(wasm: &Path, passes: &[&str]) -> Outcome<(Vec<u8>, String)> {
     let file = wasm.with_extension("stripped");
     let mut strip = Command::new(tools::wasm_opt()?);
@@ -141,7 +142,7 @@ fn stripped(wasm: &Path, passes: &[&str]) -> Outcome<(Vec<u8>, String)> {
     Ok((fs::read(file).when("read what wasm-opt wrote")?, printed))
 }
 
-/// Fails if the program contains the name of a folder of the build machine: the file would differ between machines.
+/// Fails if the program contains a path of the build machine, which would make builds differ between machines.
 fn refuse_folders(program: &[u8], folders: &[String]) -> Outcome<()> {
     let is_named = |folder: &&String| {
         program
@@ -156,12 +157,12 @@ fn refuse_folders(program: &[u8], folders: &[String]) -> Outcome<()> {
     }
 }
 
-/// Compresses bytes to an LZMA stream with the size in its header, which the crate `unpack` reads.
+/// Compresses bytes to an LZMA stream with the unpacked size in its header, which the crate `unpack` decodes.
 fn compressed(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut options = LzmaOptions::with_preset(9);
-    // Wasm is not aligned, so the position of a byte does not help to predict it.
+    // Wasm is not aligned, so the position of a byte does not help to predict its value.
     options.pb = 0;
-    // Each saves some tenths of a per cent: one more bit of the previous byte as context, and longer matches.
+    // One more bit of the previous byte as context, and longer matches: each saves a few tenths of a per cent.
     options.lc = 4;
     options.nice_len = 273;
     let size = u64::try_from(bytes.len()).when("measure the program")?;

@@ -1,4 +1,4 @@
-//! The program as it was packed last, so that the same wasm is not packed again.
+//! A cache of the last packed program, so that the same wasm is not packed again.
 
 use super::names::Names;
 use super::program::Program;
@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What is packed, and by which code.
+/// The cache, for one input. `digest` identifies the two parts and the code that packs them.
 pub(super) struct Remembered {
     folder: PathBuf,
     digest: Vec<u8>,
@@ -42,7 +42,7 @@ impl Remembered {
         })
     }
 
-    /// The program, if it was packed before.
+    /// The packed program, if the last build had the same digest.
     pub(super) fn program(&self) -> Option<Program> {
         let read = |name: &str| fs::read_to_string(self.folder.join(name)).ok();
         let known = fs::read(self.folder.join(DIGEST)).ok()?;

@@ -1,16 +1,16 @@
-//! The page's scripts and style sheet: adapts the glue, and minifies all of them if esbuild is available.
+//! Prepares the page's scripts and style sheet: adapts the glue, and minifies all of them if esbuild is available.
 
 use crate::failure::{Failure, Outcome};
 use crate::{process, tools};
 use std::process::Command;
 
-/// Minifies the script that must also run in browsers too old for the program.
+/// Minifies a script that must also run in browsers too old for the program (ES5).
 pub(super) fn check(text: &str) -> Outcome<String> {
     minified(text, "js", "es5")
 }
 
-/// The script that starts the program: the glue as a function `makeProgram`, which returns a fresh start function, and
-/// the boot script that calls it, wrapped in one function. Minified.
+/// The script that starts the program, minified: the glue as a function `makeProgram`, which returns a fresh start
+/// function, and the boot script that calls it, both wrapped in one function.
 pub(super) fn program(glue: &str, boot: &str) -> Outcome<String> {
     let whole = format!(
         "(function () {{\n\"use strict\";\nfunction makeProgram() {{\n{glue}\nreturn wasm_bindgen;\n}}\n{boot}\n}})();\n"
@@ -23,7 +23,8 @@ pub(super) fn sheet(text: &str) -> Outcome<String> {
     minified(text, "css", "chrome97")
 }
 
-/// The beginning of the glue's functions that fetch a program. The page contains the program, and the boot compiles it.
+/// The beginning of the glue's functions that fetch a program. They are not needed: the boot script compiles the
+/// program from the page.
 const LOADER: &str = "    async function __wbg_load(";
 
 /// The function that replaces them.
@@ -54,10 +55,13 @@ const START: &str = "    return async function (module, before, died) {
 })({});
 ";
 
-/// The glue with one start function, which takes a compiled module and two callbacks. `died` is called at every fault.
-/// It is caught here, because in WebKit a page opened from disk gets no details of an error. `before` is called just
-/// before the program's first step, with a function that disables the program: every later call into it then returns an
-/// empty list, since the glue reads elements of some results.
+/// Replaces the glue's functions that fetch a program by one start function, which takes a compiled module and two
+/// callbacks. It resolves to a function that takes the compiled depths and adds them to the running program.
+///
+/// `died` is called with every exception of the program. They are caught here, because in WebKit a page opened from
+/// disk gets no details of an error. `before` is called just before the program's first step, with a function that
+/// disables the program: every later call into it then returns an empty list, since the glue reads elements of some
+/// results.
 pub(super) fn joined(glue: &str) -> Outcome<String> {
     let cut = glue.split_once(LOADER).filter(|(before, after)| {
         before.contains("function __wbg_get_imports()")
@@ -72,7 +76,8 @@ pub(super) fn joined(glue: &str) -> Outcome<String> {
     }
 }
 
-/// Minifies a script or style sheet for the page's oldest browsers. Without esbuild the text stays as it is.
+/// Minifies a script or style sheet (`kind`) for browsers that support `language`. Without esbuild the text is returned
+/// unchanged.
 fn minified(script: &str, kind: &str, language: &str) -> Outcome<String> {
     let travels = match tools::esbuild() {
         Ok(esbuild) => {

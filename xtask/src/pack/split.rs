@@ -1,4 +1,4 @@
-//! Splits the compiled program in two: the page, and the depths that come after it (docs/build.md).
+//! Splits the compiled program in two: the first part, which shows the answer, and the depths (docs/build.md).
 
 use crate::failure::{Failure, Outcome, While};
 use crate::repo;
@@ -6,11 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_split_cli_support::{Options, transform};
 
-/// The files of the two parts.
+/// The paths of the two parts.
 pub(super) struct Parts {
-    /// The part that answers; wasm-bindgen still has to prepare it.
+    /// The first part. It still has to be processed by wasm-bindgen.
     pub(super) page: PathBuf,
-    /// The part that shares memory and functions with the first.
+    /// The second part, which imports the memory and the function table of the first.
     pub(super) depths: PathBuf,
 }
 

@@ -1,5 +1,5 @@
-//! Splits the code of a wasm into streams by kind, such as opcodes or indices of locals, which packs 8 % smaller.
-//! The crate `unpack` merges them again, byte for byte.
+//! Splits the code of a wasm into one stream for each kind of data, such as opcodes or indices of locals, which
+//! compresses 8 % better. The crate `unpack` merges them to the same bytes.
 
 use crate::failure::{Failure, Outcome};
 use unpack::{LONG_CONSTANT, STREAMS, Stream};
@@ -10,7 +10,8 @@ const CODE: u8 = 10;
 /// The opcode `i32.const`.
 const CONSTANT: u8 = 0x41;
 
-/// The wasm as lengths of all parts, the bytes before the code, the bytes after it, and the streams of the code.
+/// The wasm as one sequence: the lengths of what follows, the bytes before the content of the code section, the bytes
+/// after it, and the streams.
 pub(super) fn apart(wasm: &[u8]) -> Outcome<Vec<u8>> {
     let taken = taken_apart(wasm).ok_or_else(|| {
         Failure::new("The wasm has code that xtask/src/pack/streams.rs does not know.")
@@ -125,7 +126,7 @@ impl Taken<'_> {
     }
 }
 
-/// Reads a wasm from the byte at index `at` on.
+/// Reads a wasm from index `at`.
 struct Reader<'a> {
     wasm: &'a [u8],
     at: usize,
@@ -138,7 +139,7 @@ impl Reader<'_> {
         Some(byte)
     }
 
-    /// The bytes of the number (LEB128) that comes next.
+    /// The bytes of the next number (LEB128), without advancing.
     fn number_ahead(&self) -> Option<&[u8]> {
         let rest = self.wasm.get(self.at..)?;
         let length = rest.iter().position(|byte| *byte < 0x80)?;
@@ -160,7 +161,7 @@ impl Reader<'_> {
         self.number()
     }
 
-    /// Copies bytes that are no number into [`Stream::Rest`].
+    /// Copies `count` bytes that are not LEB128 numbers (a float constant) into [`Stream::Rest`].
     fn raw(&mut self, taken: &mut Taken<'_>, count: usize) -> Option<()> {
         for _ in 0..count {
             let byte = self.byte()?;
@@ -177,7 +178,7 @@ impl Reader<'_> {
     }
 }
 
-/// The value of a number. Of a long one only the lowest bits are read, since counts are short.
+/// The value of a LEB128 number. Only its first five bytes are read: sizes and counts have no more.
 fn number_of(bytes: &[u8]) -> Option<usize> {
     bytes
         .iter()
@@ -201,7 +202,7 @@ fn put_number(bytes: &mut Vec<u8>, mut number: usize) {
 mod tests {
     use super::*;
 
-    /// A wasm with one function of this body, a section before its code and one after it.
+    /// A wasm with one function with this body, one section before the code section and one after it.
     fn wasm(body: &[u8]) -> Vec<u8> {
         let size = u8::try_from(body.len()).unwrap();
         let head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 1, 0xaa];

@@ -1,4 +1,4 @@
-//! Builds the page's decoder, the crate `unpack`, as a wasm small enough to be part of the script.
+//! Compiles the page's decoder, the crate `unpack`, to a wasm small enough to be part of the script.
 
 use super::compile;
 use crate::failure::{Outcome, While};
@@ -8,10 +8,10 @@ use base64::engine::general_purpose::STANDARD;
 use std::fs;
 use std::process::Command;
 
-/// Where web/unpack.js has the decoder.
+/// The placeholder of the decoder in web/unpack.js.
 pub(super) const PLACE: &str = "UNPACKER_WASM";
 
-/// The decoder as base64.
+/// The wasm of the decoder as base64.
 pub(super) fn unpacker() -> Outcome<String> {
     let compiled = compile::library("unpack")?;
     let smaller = repo::target().join("unpacker.wasm");
