@@ -28,16 +28,18 @@ pub(super) fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// Hides what the page says while no program runs, unless the file is damaged.
+/// Hides what the page says while no program runs. That the file is damaged stays in view.
 pub(super) fn program_runs() {
+    hide("formula");
     let html = document().and_then(|document| document.document_element());
-    if html.is_some_and(|html| html.get_attribute(DEPTHS).as_deref() == Some("missing")) {
-        return;
+    if html.is_none_or(|html| html.get_attribute(DEPTHS).as_deref() != Some("missing")) {
+        hide("not-running");
     }
-    for id in ["not-running", "formula"] {
-        if let Some(said) = document().and_then(|document| document.get_element_by_id(id)) {
-            let _ = said.set_attribute("hidden", "");
-        }
+}
+
+fn hide(id: &str) {
+    if let Some(said) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = said.set_attribute("hidden", "");
     }
 }
 
