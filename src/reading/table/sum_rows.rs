@@ -20,6 +20,9 @@ pub(super) struct FoundSum {
     pub(super) is_certain: bool,
 }
 
+/// The kind of region of a desa or kelurahan, the smallest.
+const VILLAGE: u8 = 4;
+
 /// The most levels of sums within sums.
 const LEVELS: usize = 3;
 
@@ -177,7 +180,9 @@ fn mark_certain(table: &RegionTable, rows: &[usize], found: &mut [FoundSum], usu
         let least = parts.map(|at| kind_named(table.name(at), usual)).min();
         // A kecamatan may be called "Kota Baru", and have the figures of the next one by chance.
         let is_clear = sum.first < sum.last || !is_kota(table.name(sum.at));
-        sum.is_certain = is_whole || least.is_some_and(|least| own < least && is_clear);
+        // A village is nobody's sum: no smaller kind of region is counted here.
+        let is_larger = own < VILLAGE && least.is_some_and(|least| own < least);
+        sum.is_certain = is_whole || is_larger && is_clear;
     }
 }
 
@@ -226,7 +231,7 @@ fn usual_kind(level: Option<RegionLevel>) -> u8 {
         Some(RegionLevel::Province) => 1,
         Some(RegionLevel::Regency) => 2,
         Some(RegionLevel::District) => 3,
-        Some(RegionLevel::Village) => 4,
+        Some(RegionLevel::Village) => VILLAGE,
         None => 9,
     }
 }
@@ -244,7 +249,7 @@ fn kind_named(name: &str, usual: u8) -> u8 {
     } else if is(&["KEC", "KECAMATAN", "DISTRIK", "KAPANEWON", "KEMANTREN"]) {
         3
     } else if is(&["DESA", "KEL", "KELURAHAN", "KALURAHAN", "GAMPONG", "NAGARI"]) {
-        4
+        VILLAGE
     } else {
         usual
     }

@@ -189,6 +189,6 @@ fn a_row_takes_its_day_along(page: &Page) {
     with_title(page, TITLE);
     page.click("row-0");
     page.click("use-row");
-    page.expect_typed(&[("region", "Lawa"), ("as-of", "31 Oktober 2026")]);
+    page.expect_typed(&[("region", "Kecamatan Lawa"), ("as-of", "31 Oktober 2026")]);
     page.expect_values(&[("service-days", "42"), ("rate", "414")]);
 }

@@ -300,3 +300,13 @@ fn role_of(head: &str) -> Option<Role> {
         pasted(&text).layout.columns.first()?.role
     })
 }
+
+#[test]
+fn a_village_with_the_figures_of_the_next_row_is_no_sum_of_it() {
+    for name in ["Desa Seri", "Kelurahan Baru", "Lagadi"] {
+        let sheet = pasted(&format!(
+            "Nama;WKTP;IKD\n{name};1.000;100\nWakadia;1.000;100\nBarangka;890;95\n"
+        ));
+        assert_eq!(sums(&sheet), [2_890, 0, 295], "{name}");
+    }
+}
