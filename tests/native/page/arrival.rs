@@ -74,6 +74,20 @@ fn a_count_or_a_day_from_the_reports_waits_for_them() {
 }
 
 #[test]
+fn reports_that_cannot_be_read_hold_no_later_number_back() {
+    let link = [MUNA, "&obs=?250"].concat();
+    let typed = |model| after(model, [typed(Field::Done, "1.314"), Msg::Left(Field::Done)]);
+    let whole = typed(Kept::default().open(&link));
+    let late = typed(late(&link));
+
+    assert_eq!(late.answering().form.text(Field::Done), "1.314");
+    assert_eq!(
+        (&late.answered, late.saved()),
+        (&whole.answered, whole.saved())
+    );
+}
+
+#[test]
 fn what_is_pressed_early_is_done_in_its_order_once_the_depths_come() {
     let mut model = filled();
     let effects = before_arrival(|| {

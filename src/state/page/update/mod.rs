@@ -24,7 +24,7 @@ use crate::{
 use self::changing::{change, changed, go_to, kept, save, toggled};
 use super::{Effect, History, Model, Msg};
 use crate::state::{
-    Case, Choice, Field, Fields, HistoryMode,
+    Case, Choice, Field, Fields, HistoryMode, Inquiry,
     depths::DEPTHS,
     question::{
         defaults::blank_case,
@@ -101,6 +101,10 @@ fn of_depths(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn depths_came(model: &mut Model) -> Vec<Effect> {
     model.case.memo.forget();
     model.fill_defaults();
+    // A case whose reports cannot be read was answered without them.
+    let today = model.today;
+    let is_whole = |case: &Rc<Case>| Inquiry::of(case, today).is_whole();
+    model.answered = model.answered.take().filter(is_whole);
     model.take_answer();
     let typing = model.typing;
     let waited = std::mem::take(&mut model.awaiting);
