@@ -26,7 +26,8 @@ impl Claim {
         for (part, count) in rest.into_iter().chain(named) {
             for (name, whole) in self.wholes_of_people() {
                 let people = whole.allows();
-                if count.most >= people.least {
+                // A wider figure must not fit less, so a part that can be smaller is tried; a number is no part of itself.
+                if count.least >= people.most || count == people {
                     continue;
                 }
                 let whole = Bounds {

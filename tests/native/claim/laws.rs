@@ -229,3 +229,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_base_that_may_exceed_the_residents_is_still_tried_as_a_part_of_them() {
+    let claim = Claim {
+        base: Some(people(309_907_550)),
+        done: Some(people(300_610_324)),
+        quoted: vec![exactly(99_000_000, 0)],
+        population: Some(people(309_907_555)),
+        ..Claim::default()
+    };
+    assert_eq!(claim.checks()[0].outcome, Outcome::Fits);
+    assert_eq!(widened(&claim, 0, 10).checks()[0].outcome, Outcome::Fits);
+}
