@@ -22,7 +22,7 @@ impl Reading {
     }
 }
 
-/// Reports progress from time to time, and tells whether reading was stopped.
+/// Reports progress from time to time, and returns whether reading was stopped.
 pub(super) struct Progressing<'a> {
     pub(super) reading: &'a Reading,
     pub(super) dispatch: &'a Callback<Msg>,

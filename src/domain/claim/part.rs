@@ -16,7 +16,7 @@ pub enum Part {
 
 impl Claim {
     /// The first trial that fits a quoted share if the activations do not: of another part of a named base. One that does
-    /// not fit tells nothing, since no text says that the share is of this part.
+    /// not fit is no evidence, since the text does not say that the share is of this part.
     pub(super) fn share_of_another_part(&self, printed: &Printed) -> Option<Trial> {
         let rest = self.rest().map(|rest| (Part::Rest, rest));
         let named = self

@@ -69,7 +69,7 @@ impl Drafts {
         self.single_out_all([Fact::QuotedShare, Fact::Done, Fact::Base], &fits);
     }
 
-    /// Singles out what fits. A fit tells something only if it is the only one.
+    /// Marks the candidate that fits. A fit counts only if it is the only one.
     fn single_out_all(&mut self, facts: [Fact; 3], fits: &[[usize; 3]]) {
         let fits = fits.get(..MOST_FITS).unwrap_or(fits);
         for fit in fits {
@@ -147,12 +147,7 @@ impl Drafts {
 
 /// The open counts among the first drafts.
 fn counts(drafts: &[Draft]) -> impl Iterator<Item = (usize, Quantity)> + '_ {
-    let open = drafts
-        .iter()
-        .enumerate()
-        .take(MOST)
-        .filter(|(_, draft)| draft.is_open());
-    open.filter_map(|(at, draft)| match draft.candidate.offer {
+    open(drafts).filter_map(|(at, draft)| match draft.candidate.offer {
         Offer::People(quantity) => Some((at, quantity)),
         _ => None,
     })
@@ -160,15 +155,16 @@ fn counts(drafts: &[Draft]) -> impl Iterator<Item = (usize, Quantity)> + '_ {
 
 /// The open shares among the first drafts.
 fn shares(drafts: &[Draft]) -> impl Iterator<Item = (usize, PrintedShare)> + '_ {
-    let open = drafts
-        .iter()
-        .enumerate()
-        .take(MOST)
-        .filter(|(_, draft)| draft.is_open());
-    open.filter_map(|(at, draft)| match draft.candidate.offer {
+    open(drafts).filter_map(|(at, draft)| match draft.candidate.offer {
         Offer::Share(share) => Some((at, share)),
         _ => None,
     })
+}
+
+/// The open ones among the first drafts, with their indices.
+fn open(drafts: &[Draft]) -> impl Iterator<Item = (usize, &Draft)> {
+    let first = drafts.iter().enumerate().take(MOST);
+    first.filter(|(_, draft)| draft.is_open())
 }
 
 /// The share as a number, not as printed.
@@ -193,7 +189,7 @@ pub(super) fn is_share(share: PrintedShare, part: Quantity, whole: Quantity) -> 
     least.least <= part.most && part.least <= most.most
 }
 
-/// What a count may stand for: of round thousands also what is rounded to them.
+/// The range of numbers that a count may be a rounding of: for round thousands, all that round to it.
 fn spread(count: Quantity) -> Bounds<People> {
     let allowed = count.allows();
     let is_round =

@@ -19,11 +19,11 @@ pub(super) struct Behind {
     pub(super) is_named: bool,
     /// What is said of them: done, not done, aimed at.
     pub(super) said: Option<Topic>,
-    /// Whether nothing but the unit stands there.
+    /// Whether the phrase is the unit alone: "orang".
     pub(super) is_bare: bool,
     /// Whether "yang" leads to what is said.
     pub(super) relative: bool,
-    /// Whether "belum" stands close behind the figure.
+    /// Whether "belum" follows the figure within a few words.
     is_not_yet: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What a text tells beside its facts: numbers of several regions or of several days, a pace, a table.
+//! Findings of a text besides its facts: numbers of several regions or of several days, a pace, a table.
 
 use super::{
     Fact, NotChosenReason, Offer,
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::{Date, Quantity};
 
-/// What a text tells beside its facts.
+/// The findings of a text besides its facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
     /// The activations of at least three regions, each by its name.
@@ -26,7 +26,7 @@ pub struct Beside {
 const FEWEST_REGIONS: usize = 3;
 
 impl TextFindings<'_> {
-    /// What the text tells beside its facts.
+    /// The findings besides the facts.
     pub(super) fn beside(&self, drafts: &Drafts) -> Beside {
         Beside {
             regions: self.by_region(drafts.of(Fact::Done)),
@@ -100,7 +100,7 @@ impl TextFindings<'_> {
         pace
     }
 
-    /// Whether "per hari" stands close to a figure.
+    /// Whether "per hari" is within a few words of a figure.
     fn is_daily(&self, at: usize) -> bool {
         let (left, right) = (self.seen.left(at), self.seen.right(at));
         let sight = self.seen.sight;

@@ -1,4 +1,4 @@
-//! Reads changes: of "dari 25 persen menjadi 30 persen" the last value stands, and "naik 5 persen" is none.
+//! Reads changes: of "dari 25 persen menjadi 30 persen" the last value counts; "naik 5 persen" is a change, not a value.
 
 use super::{NotChosenReason, cues::Cue, figures_seen::Seen};
 

@@ -215,9 +215,9 @@ impl TextFindings<'_> {
             };
             let mut draft = Draft::new(offer, self.seen.words(at), strength).not_chosen(not_chosen);
             draft.candidate.of_target = role.of_target;
-            // A number of people missing is told more plainly than a share.
+            // A number of people missing is a stronger cue than a share.
             let is_missing = fact == Fact::Shortfall && matches!(figure.value, Value::People(_));
-            // Beside a share of the target, the one of the base stands.
+            // Of a share of the base and one of the target, the share of the base is chosen.
             let is_of_base = fact == Fact::QuotedShare && !role.of_target;
             draft.singled = role
                 .singled

@@ -105,7 +105,7 @@ impl Seen<'_> {
         }
     }
 
-    /// The topic where the count is only named, or stands alone.
+    /// The topic of a count that is only named, or that has no words around it.
     fn named(&self, at: usize, before: Before, noun: Option<(BaseKind, bool)>) -> Option<Told> {
         let by_words = |before: Before| {
             before
@@ -161,7 +161,7 @@ impl Seen<'_> {
         (is_told && plain && known && short).then(|| Told::new(Topic::Reached, !before.hoped))
     }
 
-    /// The topic of the whole of a part. `linked`: the part stands before it.
+    /// The topic of the whole that a part belongs to. `linked`: the part precedes it.
     fn whole_topic(&self, at: usize, linked: bool) -> Told {
         let whole = self.whole(at);
         let topic = match (whole.is_target, whole.kind, whole.said) {

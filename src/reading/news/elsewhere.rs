@@ -80,7 +80,7 @@ impl Seen<'_> {
             })
     }
 
-    /// Whether a place stands alone at the beginning of a line, before a dash: "SERANG - Dari …".
+    /// Whether a place is a dateline: at the beginning of a line, before a dash: "SERANG - Dari …".
     pub(super) fn is_dateline(&self, place: &Place) -> bool {
         let before = place.from.checked_sub(1);
         let is_first = before.is_none_or(|before| {

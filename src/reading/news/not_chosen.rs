@@ -129,7 +129,7 @@ impl Seen<'_> {
         })
     }
 
-    /// Whether a name that is neither a region nor a term stands right before a figure: "Masbagik 6.204 orang".
+    /// Whether a figure directly follows a name that is neither a region nor a term: "Masbagik 6.204 orang".
     fn is_behind_name(&self, at: usize) -> bool {
         let (from, to) = self.left(at);
         let (first, _) = self.sentence(at);

@@ -1,4 +1,4 @@
-//! Compares figures of different times: of several for one fact the latest stands, and one of another year is apart.
+//! Compares figures of different times: of several for one fact the latest is chosen; one of another year is set apart.
 
 use super::{
     Fact, NotChosenReason,
@@ -119,7 +119,7 @@ impl TextFindings<'_> {
         before.or_else(behind)
     }
 
-    /// Where several shares each have a year of their own, and the text's own year is not known, none stands.
+    /// Sets all shares apart if each has its own year and the year of the text is unknown.
     fn open_years(&self, drafts: &mut Drafts, fact: Fact) {
         let year = |draft: &Draft| {
             self.mention_of(draft.figure.filter(|_| draft.is_sure())?)?

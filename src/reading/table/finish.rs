@@ -95,7 +95,7 @@ fn leave_out(counts: &mut RowCounts, rows: u32) {
     counts.totals = counts.totals.saturating_add(rows);
 }
 
-/// Takes the sums that are certain out of the table, and tells the others.
+/// Removes the sums that are certain from the table, and lists the others.
 fn take_sums(sheet: &mut Sheet, options: &SheetOptions) {
     // A row with a code is a region, whatever it sums up to.
     if sheet.table.regions().all(|region| region.code.is_some()) {

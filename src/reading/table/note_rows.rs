@@ -1,4 +1,4 @@
-//! Tells notes and signatures below a table from regions without figures.
+//! Distinguishes notes and signatures below a table from regions without figures.
 
 use crate::reading::word_list::is_one_of;
 

@@ -26,7 +26,7 @@ pub struct Sheet {
     pub maybe_sums: Vec<SumRow>,
     /// The periods of a region's rows; `None` if no region has rows of several.
     pub periods: Option<Periods>,
-    /// Regions with several rows that nothing tells apart: their figures are summed.
+    /// Regions with several rows that no code, period or part distinguishes: their figures are summed.
     pub repeated: Repeated,
     /// Cells that could not be read and need not be there, by column.
     pub unread: Vec<UnreadCells>,

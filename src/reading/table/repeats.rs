@@ -1,4 +1,4 @@
-//! Settles regions that have several rows: one period is taken, parts are summed, anything else is told.
+//! Settles regions that have several rows: one period is taken, parts are summed, anything else is a warning.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "counts of at most 2^20 rows"
@@ -93,7 +93,7 @@ impl Settling<'_> {
         Several::of(runs, has_days).are_told()
     }
 
-    /// Takes the rows of one period, and tells the regions that have none.
+    /// Takes the rows of one period, and lists the regions that have none.
     fn take_period<'r>(&mut self, runs: impl Iterator<Item = &'r Run>, chosen: ChosenPeriod) {
         let ChosenPeriod { key, mut told } = chosen;
         let periods = &self.keys.periods;
@@ -198,7 +198,7 @@ impl Settling<'_> {
         are_different.then_some(days)
     }
 
-    /// Tells of a region whose rows nothing tells apart.
+    /// Lists a region whose rows no code, period or part distinguishes.
     fn tell(&mut self, rows: &[u32]) {
         let number = |at: Option<&u32>| {
             let region = at.and_then(|&at| self.table.get(at as usize));
@@ -256,7 +256,7 @@ impl Settling<'_> {
         self.settled
     }
 
-    /// Adds parts to the first row of their region. A sum beyond 32 bits is kept apart, and told.
+    /// Adds parts to the first row of their region. A sum over 32 bits is not added, and is listed.
     fn add_parts(&mut self) {
         for at in 0..self.fates.len() {
             let Some(Fate::AddedTo(first)) = self.fates.get(at).copied() else {

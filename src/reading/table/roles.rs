@@ -28,7 +28,7 @@ listed_enum! {
 }
 
 impl Role {
-    /// Whether it tells several rows of a region apart.
+    /// Whether it distinguishes several rows of a region.
     pub fn is_key(self) -> bool {
         matches!(self, Self::Period | Self::Part)
     }

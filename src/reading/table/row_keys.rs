@@ -1,9 +1,9 @@
-//! What tells the rows of a sheet apart: the region, the period, the part of its people.
+//! The keys that distinguish the rows of a sheet: the region, the period, the part of its people.
 
 use super::{Layout, Role, cells::Row};
 use crate::domain::RegionCode;
 
-/// The most different periods, and the most parts, that are told apart.
+/// The most different periods, and the most parts, that are distinguished.
 const MOST_VALUES: usize = 400;
 
 /// The keys of the accepted rows, in the order of the table.

@@ -76,7 +76,7 @@ pub struct Periods {
     pub absent_names: Vec<String>,
 }
 
-/// Regions with several rows that nothing tells apart.
+/// Regions with several rows that no code, period or part distinguishes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Repeated {
     /// How many regions.

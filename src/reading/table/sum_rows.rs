@@ -44,7 +44,7 @@ pub(super) fn found_sums(table: &RegionTable, level: Option<RegionLevel>) -> Vec
     all
 }
 
-/// The sum as the page tells it.
+/// The sum as the page lists it.
 pub(super) fn told(table: &RegionTable, sum: &FoundSum) -> SumRow {
     let number = |at: usize| table.get(at).map_or(0, |region| region.row);
     SumRow {
@@ -102,7 +102,7 @@ fn sums_among(table: &RegionTable, rows: &[usize]) -> Vec<FoundSum> {
                 .or_else(|| around(&until, row))
         };
         let is_repeat = |(first, last): &(usize, usize)| {
-            // Of two equal rows with one name, the repeat is told.
+            // Two equal rows with the same name are reported as a repeat.
             first == last && table.name(place(at)) == table.name(place(*first))
         };
         let found_here = (!is_coded).then(sums).flatten();

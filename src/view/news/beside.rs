@@ -1,4 +1,4 @@
-//! What a pasted text tells beside its facts: several regions, several days, a pace, a table.
+//! The findings of a pasted text besides its facts: several regions, several days, a pace, a table.
 
 use yew::prelude::*;
 

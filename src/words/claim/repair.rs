@@ -1,4 +1,5 @@
-//! What would make a figure fit, in people: the count that a quoted share stands for, the base that a target stands for.
+//! The likeliest repair of a figure that does not fit, in people: the count that a quoted share implies, the base that a target
+//! implies.
 
 use super::terms::ClaimWords;
 use crate::domain::{BaseKind, Bounds, Check, Checked, Fraction, People, Trial};

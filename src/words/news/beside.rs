@@ -1,4 +1,4 @@
-//! Words about what a pasted text tells beside its facts.
+//! Sentences on the findings of a pasted text besides its facts.
 
 use crate::{
     domain::{Date, Quantity},
