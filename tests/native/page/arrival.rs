@@ -3,7 +3,8 @@
 
 use kalkulator_ikd::{
     arrival::before_arrival,
-    state::{Copied, Depth, Effect, Field, Model, Msg, StoredCase, slot_of, update},
+    reference::EXAMPLES,
+    state::{Copied, Depth, Effect, Field, Model, Msg, Origin, StoredCase, slot_of, update},
     words::Words,
 };
 use proptest::prelude::*;
@@ -85,6 +86,28 @@ fn reports_that_cannot_be_read_hold_no_later_number_back() {
         (&late.answered, late.saved()),
         (&whole.answered, whole.saved())
     );
+}
+
+#[test]
+fn a_link_of_a_published_case_is_known_as_one_early() {
+    for (at, example) in EXAMPLES.iter().enumerate() {
+        for more in ["", "&lang=en", "&claim-done=5"] {
+            let link = [example.link, more].concat();
+            let (early, whole) = (early(&link), Kept::default().open(&link));
+
+            assert_eq!(
+                (early.origin, early.case.example),
+                (Origin::Example, Some(at)),
+                "{link}"
+            );
+            assert_eq!(
+                (early.origin, early.case.example),
+                (whole.origin, whole.case.example)
+            );
+        }
+        let changed = early(&[example.link, "&closed=2026-01-02"].concat());
+        assert_eq!((changed.origin, changed.case.example), (Origin::Link, None));
+    }
 }
 
 #[test]

@@ -119,14 +119,27 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
     opened
         .refused
         .extend(pointless.map(|keys| ("lock".to_owned(), keys)));
-    let example = DEPTHS
-        .get()
-        .map(|depths| (depths.example_like)(&opened.case, today));
-    opened.case.example = example.flatten();
+    let of_depths = || (DEPTHS.get()?.example_like)(&opened.case, today);
+    opened.case.example = example_repeated(&pairs).or_else(of_depths);
     for (field, text) in full_texts(&opened.case.form, today, lang) {
         opened.case.form.set(field, text);
     }
     Some(opened)
+}
+
+/// The index of the published case whose link has the same pairs, claim and looks aside. It needs no code of the depths;
+/// `example_like` also knows a case whose values are written otherwise.
+fn example_repeated(pairs: &Pairs) -> Option<usize> {
+    let is_of_question = |key: &str| {
+        let of_field = Field::of_key(key).is_some_and(|field| !field.is_of_claim());
+        of_field || (CHOICE_KEYS.contains(&key) && key != "claim-base-kind")
+    };
+    EXAMPLES.iter().position(|example| {
+        let published = decode_pairs(example.link);
+        let mut given = pairs.iter().filter(|(key, _)| is_of_question(key));
+        given.all(|pair| published.contains(pair))
+            && published.iter().all(|pair| pairs.contains(pair))
+    })
 }
 
 /// The index of the published case that the link repeats unchanged: it then keeps its label.
