@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 pub struct Arrival<T: 'static> {
     /// The table, in a build that is not split.
     from_start: Option<&'static T>,
-    came: OnceLock<&'static T>,
+    loaded: OnceLock<&'static T>,
 }
 
 impl<T> Arrival<T> {
@@ -20,7 +20,7 @@ impl<T> Arrival<T> {
     pub const fn of(from_start: Option<&'static T>) -> Self {
         Self {
             from_start,
-            came: OnceLock::new(),
+            loaded: OnceLock::new(),
         }
     }
 
@@ -30,12 +30,12 @@ impl<T> Arrival<T> {
         if is_held_back() {
             return None;
         }
-        self.from_start.or_else(|| self.came.get().copied())
+        self.from_start.or_else(|| self.loaded.get().copied())
     }
 
     /// Sets the table when the second part is loaded. Later calls have no effect.
-    pub fn come(&self, table: &'static T) {
-        _ = self.came.set(table);
+    pub fn set(&self, table: &'static T) {
+        _ = self.loaded.set(table);
     }
 }
 

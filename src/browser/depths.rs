@@ -34,24 +34,24 @@ depths! {
 }
 
 thread_local! {
-    static TOLD: RefCell<Option<Callback<Msg>>> = const { RefCell::new(None) };
+    static LISTENER: RefCell<Option<Callback<Msg>>> = const { RefCell::new(None) };
 }
 
 /// Registers `dispatch` to receive [`Msg::DepthsCame`] when the second part is loaded. If it is loaded already, as in a
 /// build that is not split, the message is sent at once.
-pub(super) fn tell(dispatch: Callback<Msg>) {
+pub(super) fn register(dispatch: Callback<Msg>) {
     if DEPTHS.get().is_some() {
         dispatch.emit(Msg::DepthsCame);
     }
-    TOLD.set(Some(dispatch));
+    LISTENER.set(Some(dispatch));
 }
 
 /// Sends [`Msg::DepthsCame`] to the registered `dispatch`.
 #[cfg(feature = "two-parts")]
-pub(super) fn came() {
-    TOLD.with_borrow(|told| {
-        if let Some(told) = told {
-            told.emit(Msg::DepthsCame);
+pub(super) fn notify() {
+    LISTENER.with_borrow(|listener| {
+        if let Some(listener) = listener {
+            listener.emit(Msg::DepthsCame);
         }
     });
 }

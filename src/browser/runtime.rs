@@ -87,7 +87,7 @@ impl Component for Runtime {
             model,
         };
         runtime.set_language(runtime.model.lang);
-        depths::tell(runtime.dispatch.clone());
+        depths::register(runtime.dispatch.clone());
         runtime
     }
 

@@ -52,9 +52,9 @@ extern "C" fn tables() -> &'static AllDepths {
 #[wasm_bindgen(js_name = depthsCame)]
 pub fn depths_came() {
     let all = second_part();
-    crate::state::depths::DEPTHS.come(all.state);
-    crate::words::depths::DEPTHS.come(all.words);
-    crate::view::depths::DEPTHS.come(all.view);
-    depths::DEPTHS.come(all.browser);
-    depths::came();
+    crate::state::depths::DEPTHS.set(all.state);
+    crate::words::depths::DEPTHS.set(all.words);
+    crate::view::depths::DEPTHS.set(all.view);
+    depths::DEPTHS.set(all.browser);
+    depths::notify();
 }

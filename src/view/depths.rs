@@ -98,12 +98,12 @@ fn below_table(scene: Scene<'_>) -> Html {
 
 /// The functions of the depths, or those that draw placeholders until the second part is loaded.
 pub(super) fn depths() -> &'static ViewDepths {
-    DEPTHS.get().unwrap_or(&AWAITED)
+    DEPTHS.get().unwrap_or(&PLACEHOLDERS)
 }
 
 /// The placeholders until the second part is loaded: the headings of the depths, in the same places. Each list has as
 /// many parts as that of the depths: Yew matches parts by position, and those drawn anew would lose the focus.
-static AWAITED: ViewDepths = ViewDepths {
+static PLACEHOLDERS: ViewDepths = ViewDepths {
     claim: |scene| awaited(scene, Depth::Claim, scene.words().claim_question()),
     above_table: |scene| {
         let words = scene.words();
@@ -118,7 +118,7 @@ static AWAITED: ViewDepths = ViewDepths {
         let words = scene.words();
         let is_above = scene.model.order.first == First::Verdict;
         sequence(&[
-            optional(!is_above, || (AWAITED.claim)(scene)),
+            optional(!is_above, || (PLACEHOLDERS.claim)(scene)),
             awaited(scene, Depth::Text, words.pasted_text_question()),
             html! {
                 <section class="take-away" aria-labelledby="summary-heading">

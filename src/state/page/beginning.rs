@@ -64,6 +64,8 @@ fn is_read(model: &Model) -> bool {
 }
 
 fn has_answer(model: &Model) -> bool {
-    let plan = Inquiry::of(&model.case, model.today).plan(model.today);
-    plan.standing.is_some() || plan.points.is_some()
+    let inquiry = Inquiry::of(&model.case, model.today);
+    let plan = inquiry.plan(model.today);
+    // An answer that waits for the reports comes without a move of the form.
+    inquiry.readings.awaits_reports || plan.standing.is_some() || plan.points.is_some()
 }

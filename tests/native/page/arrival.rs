@@ -61,11 +61,17 @@ fn the_answer_is_there_before_the_depths_and_stays() {
 #[test]
 fn a_count_or_a_day_from_the_reports_waits_for_them() {
     for link in [
-        "v=1&base=58959&share=30&obs=2024-04-29,314&as-of=2024-04-29&deadline=2024-12-31",
-        "v=1&base=58959&share=30&done=314&obs=2024-04-29,314&deadline=2024-12-31",
+        "v=1&base=58959&share=30&obs=2024-04-29:314&as-of=2024-04-29&deadline=2024-12-31",
+        "v=1&base=58959&share=30&done=314&obs=2024-04-29:314&deadline=2024-12-31",
     ] {
         let said = before_arrival(|| headline(&early(link)));
         assert_eq!(said, "Bagian ini sedang dimuat…", "{link}");
+        assert_eq!(
+            early(link).order,
+            Kept::default().open(link).order,
+            "{link}"
+        );
+        assert!(headline(&late(link)).starts_with("Perlu"), "{link}");
         assert_eq!(
             headline(&late(link)),
             headline(&Kept::default().open(link)),
