@@ -4,11 +4,11 @@
 
 mod canonical;
 mod choices;
+mod published;
 mod shown;
 
 use crate::{
     domain::Date,
-    reference::EXAMPLES,
     writing::{Lang, long_date},
 };
 
@@ -27,6 +27,7 @@ use crate::state::{
 pub(in crate::state) use canonical::{from, quantity, value as canonical_value};
 pub use choices::pair_of as choice_pair;
 pub(in crate::state) use choices::{KEYS as CHOICE_KEYS, choice as choice_of};
+pub(in crate::state) use published::example_like;
 pub(in crate::state) use shown::{shown_share, shown_today, text as shown_text};
 
 /// The content of a link or of a stored state.
@@ -120,38 +121,11 @@ pub fn open_link(text: &str, today: Date) -> Option<Opened> {
         .refused
         .extend(pointless.map(|keys| ("lock".to_owned(), keys)));
     let of_depths = || (DEPTHS.get()?.example_like)(&opened.case, today);
-    opened.case.example = example_repeated(&pairs).or_else(of_depths);
+    opened.case.example = published::example_repeated(&pairs).or_else(of_depths);
     for (field, text) in full_texts(&opened.case.form, today, lang) {
         opened.case.form.set(field, text);
     }
     Some(opened)
-}
-
-/// The index of the published case whose link has the same pairs, claim and looks aside. It needs no code of the depths;
-/// `example_like` also knows a case whose values are written otherwise.
-fn example_repeated(pairs: &Pairs) -> Option<usize> {
-    let is_of_question = |key: &str| {
-        let of_field = Field::of_key(key).is_some_and(|field| !field.is_of_claim());
-        of_field || (CHOICE_KEYS.contains(&key) && key != "claim-base-kind")
-    };
-    EXAMPLES.iter().position(|example| {
-        let published = decode_pairs(example.link);
-        let mut given = pairs.iter().filter(|(key, _)| is_of_question(key));
-        given.all(|pair| published.contains(pair))
-            && published.iter().all(|pair| pairs.contains(pair))
-    })
-}
-
-/// The index of the published case that the link repeats unchanged: it then keeps its label.
-pub(in crate::state) fn example_like(case: &Case, today: Date) -> Option<usize> {
-    let canonical = link_of(&case.without_claim(), Setting::default(), today);
-    EXAMPLES.iter().position(|example| {
-        let pairs = decode_pairs(example.link);
-        let mut published = read_pairs(&pairs, shown::text).case;
-        published.given = present(&pairs);
-        fill_absent(&mut published, &pairs, today, Lang::Id);
-        link_of(&published, Setting::default(), today) == canonical
-    })
 }
 
 /// Opens a stored state; `None` if it is of another version.
